@@ -1,0 +1,70 @@
+import { median, quantile } from 'd3-array';
+import type { PoseTrack } from '../pose/pose-track.ts';
+import { frameCount, landmarkOffset } from '../pose/pose-track.ts';
+import { JOINT_INDEX } from '../pose/landmark.ts';
+
+/** What a clip shows about the direction it was filmed from. Lengths are in torso lengths (mid-hip to mid-shoulder). */
+export interface ViewEvidence {
+  /** Median torso length, pixels; NaN without a person. */
+  readonly torsoPx: number;
+  /** Median of x(left) − x(right) over shoulders and hips: + when the runner's left is at image right (seen from the front). */
+  readonly lateralOrder: number;
+  /** Range (5 to 95 %) of the ankles' horizontal distance from the mid-hip: large from the side. */
+  readonly foreAftExcursion: number;
+  /** Depth of the ears minus depth of the nose: + when the face is turned to the camera. */
+  readonly faceDepth: number;
+  /** Frames with a whole torso. */
+  readonly frames: number;
+}
+
+/** Frames looked at, spread over the clip: medians of more do not change. */
+export const FRAMES_LOOKED_AT = 900;
+
+/** Distance between frames so that at most `FRAMES_LOOKED_AT` of a clip are visited. */
+export function frameStep(frames: number): number {
+  return Math.max(1, Math.ceil(frames / FRAMES_LOOKED_AT));
+}
+
+const NOSE = 0;
+const LEFT_EAR = 7;
+const RIGHT_EAR = 8;
+
+/**
+ * Collects the view evidence over a whole clip. Medians over the gait cycle cancel trunk and pelvis rotation.
+ * Frames without a person are left out; with none at all every number is NaN.
+ */
+export function viewEvidence(track: PoseTrack): ViewEvidence {
+  const { landmarks } = track;
+  const torso: number[] = [];
+  const order: number[] = [];
+  const face: number[] = [];
+  const offsets: number[] = [];
+  const step = frameStep(frameCount(track));
+  for (let frame = 0; frame < frameCount(track); frame += step) {
+    const at = (landmark: number, part: number): number =>
+      landmarks[landmarkOffset(frame, landmark) + part] ?? Number.NaN;
+    const { shoulder, hip, ankle } = JOINT_INDEX;
+    const midHipX = (at(hip.left, 0) + at(hip.right, 0)) / 2;
+    const midHipY = (at(hip.left, 1) + at(hip.right, 1)) / 2;
+    const midShoulderX = (at(shoulder.left, 0) + at(shoulder.right, 0)) / 2;
+    const midShoulderY = (at(shoulder.left, 1) + at(shoulder.right, 1)) / 2;
+    const length = Math.hypot(midShoulderX - midHipX, midShoulderY - midHipY);
+    if (!(length > 0)) continue;
+    torso.push(length);
+    const shoulders = at(shoulder.left, 0) - at(shoulder.right, 0);
+    const hips = at(hip.left, 0) - at(hip.right, 0);
+    order.push((shoulders + hips) / length);
+    face.push(((at(LEFT_EAR, 2) + at(RIGHT_EAR, 2)) / 2 - at(NOSE, 2)) / length);
+    for (const side of ['left', 'right'] as const) {
+      const offset = (at(ankle[side], 0) - midHipX) / length;
+      if (Number.isFinite(offset)) offsets.push(offset);
+    }
+  }
+  return {
+    torsoPx: median(torso) ?? Number.NaN,
+    lateralOrder: median(order) ?? Number.NaN,
+    foreAftExcursion: (quantile(offsets, 0.95) ?? Number.NaN) - (quantile(offsets, 0.05) ?? Number.NaN),
+    faceDepth: median(face) ?? Number.NaN,
+    frames: torso.length,
+  };
+}

@@ -1,0 +1,6 @@
+/** The people that a pose model found in one frame of a quick look over the clip. */
+export interface ScanFrame {
+  readonly frame: number;
+  /** Per person 33 × [x, y, z, visibility] in pixels of the displayed frame, as in `PoseTrack.landmarks`. */
+  readonly people: readonly Float32Array[];
+}

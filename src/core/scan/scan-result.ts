@@ -1,0 +1,59 @@
+import type { Facing, View } from '../analysis/run-context.ts';
+import type { PixelBox } from '../pose/pixel-box.ts';
+import { linkPeople } from './link-people.ts';
+import { unionBox } from './landmark-box.ts';
+import { proposeView } from './propose-view.ts';
+import { rankRunners } from './rank-runners.ts';
+import { runnerCrop } from './runner-crop.ts';
+import { hipZone, type RunnerRegion } from './runner-region.ts';
+import type { ScanFrame } from './scan-frame.ts';
+
+/** What a quick look at frames spread over the clip found. */
+export interface ScanResult {
+  /** People found, the proposed runner first; each with the crop and view that choosing this person would give. */
+  readonly people: readonly ScannedRunner[];
+  /** Region to infer on: the runner's union box with margin; null when no person was found. */
+  readonly crop: RunnerRegion | null;
+  readonly view: View | null;
+  readonly facing: Facing | null;
+}
+
+export interface ScannedRunner {
+  /** Union of the person's landmark boxes, without margin. */
+  readonly box: PixelBox;
+  readonly seenInFrames: number;
+  readonly crop: RunnerRegion;
+  readonly view: View | null;
+  readonly facing: Facing | null;
+}
+
+/** Finds the people in a scan, proposes the runner, the region to infer on, the view and the facing. */
+export function summariseScan(
+  frames: readonly ScanFrame[],
+  frameWidth: number,
+  frameHeight: number,
+): ScanResult {
+  const size = { width: frameWidth, height: frameHeight, frames: frames.length };
+  const persons = linkPeople(frames);
+  const people = rankRunners(persons, size).flatMap((person): ScannedRunner[] => {
+    const hips = persons.length > 1 ? hipZone(person) : null;
+    const box = unionBox(person.sightings.map((sighting) => sighting.box));
+    const crop = runnerCrop(person, frameWidth, frameHeight);
+    if (!box || !crop) return [];
+    return [
+      {
+        box,
+        seenInFrames: person.sightings.length,
+        crop: hips ? { ...crop, hips } : crop,
+        ...proposeView(person),
+      },
+    ];
+  });
+  const runner = people[0];
+  return {
+    people,
+    crop: runner?.crop ?? null,
+    view: runner?.view ?? null,
+    facing: runner?.facing ?? null,
+  };
+}

@@ -1,0 +1,56 @@
+import { autocorrelation } from './autocorrelation.ts';
+import { findPeaks } from './find-peaks.ts';
+import { parabolicPeak } from './parabolic-peak.ts';
+
+export interface DominantPeriodOptions {
+  readonly rateHz: number;
+  /** Shortest and longest period looked for, seconds. */
+  readonly minimumPeriodS: number;
+  readonly maximumPeriodS: number;
+}
+
+export interface DominantPeriod {
+  readonly periodS: number;
+  /** Autocorrelation at that period, -1…1; under about 0.5 the series is hardly periodic. */
+  readonly strength: number;
+}
+
+/** A peak this close to the best one counts as equally good, and the shortest of those is the period itself. */
+const AS_GOOD = 0.9;
+
+/**
+ * The period with which a uniformly sampled series repeats itself: the shortest lag whose autocorrelation peak reaches
+ * 90 % of the highest one in range, so that a multiple of the period never wins. The peak is refined to sub-sample by a
+ * parabola and then by the last of its whole multiples in range, which divides the error.
+ *
+ * Missing data: missing samples are left out of each lag's pairs. Null when there is no peak in range.
+ *
+ * @throws RangeError when rate or periods are not positive or are reversed.
+ * @example dominantPeriod(sineOf2Hz, { rateHz: 60, minimumPeriodS: 0.2, maximumPeriodS: 2 })?.periodS // 0.5
+ */
+export function dominantPeriod(
+  values: ArrayLike<number>,
+  options: DominantPeriodOptions,
+): DominantPeriod | null {
+  const { rateHz, minimumPeriodS, maximumPeriodS } = options;
+  if (!(rateHz > 0) || !(minimumPeriodS > 0) || !(maximumPeriodS > minimumPeriodS)) {
+    throw new RangeError('rate and periods must be positive and in order');
+  }
+  // Half the series must overlap, else a lag is judged on too little.
+  const maximumLag = Math.min(Math.ceil(maximumPeriodS * rateHz) + 1, Math.floor(values.length / 2));
+  const correlation = autocorrelation(values, maximumLag);
+  const peaks = findPeaks(correlation)
+    .map((peak) => parabolicPeak(correlation, peak.index))
+    .filter((peak) => peak.position >= minimumPeriodS * rateHz && peak.position <= maximumPeriodS * rateHz);
+  const best = peaks.reduce((top, peak) => Math.max(top, peak.value), Number.NEGATIVE_INFINITY);
+  if (!(best > 0)) return null;
+  const chosen = peaks.find((peak) => peak.value >= AS_GOOD * best);
+  if (!chosen) return null;
+  let lag = chosen.position;
+  for (const peak of peaks) {
+    const multiple = Math.round(peak.position / lag);
+    const isMultiple = Math.abs(peak.position - multiple * lag) < 0.15 * lag;
+    if (multiple >= 2 && isMultiple && peak.value >= AS_GOOD * chosen.value) lag = peak.position / multiple;
+  }
+  return { periodS: lag / rateHz, strength: chosen.value };
+}

@@ -1,0 +1,29 @@
+import { findInterval } from './find-interval.ts';
+
+/**
+ * Value of a sampled series at any time: the cubic through the two samples on each side (Lagrange) where all four are
+ * present, else the straight line between the two neighbours.
+ *
+ * Missing data: NaN outside the series and where a neighbouring sample is missing; a sample's own time gives that sample.
+ *
+ * @param timesS time of each sample, strictly increasing and finite
+ * @example interpolateAt([0, 1, 4, 9], Float64Array.of(0, 1, 2, 3), 1.5) // 2.25
+ */
+export function interpolateAt(values: ArrayLike<number>, timesS: Float64Array, at: number): number {
+  if (timesS.length === 1 && timesS[0] === at) return values[0] ?? Number.NaN;
+  const i = findInterval(timesS, at);
+  if (i < 0) return Number.NaN;
+  const time = (k: number): number => timesS[k] ?? Number.NaN;
+  const value = (k: number): number => values[k] ?? Number.NaN;
+  if (at === time(i)) return value(i);
+  if (at === time(i + 1)) return value(i + 1);
+  const points = [i - 1, i, i + 1, i + 2];
+  if (points.every((k) => Number.isFinite(value(k)) && Number.isFinite(time(k)))) {
+    return points.reduce((sum, k) => {
+      const weight = points.reduce((w, m) => (m === k ? w : (w * (at - time(m))) / (time(k) - time(m))), 1);
+      return sum + weight * value(k);
+    }, 0);
+  }
+  const share = (at - time(i)) / (time(i + 1) - time(i));
+  return value(i) + share * (value(i + 1) - value(i));
+}

@@ -1,0 +1,19 @@
+/** What the container and the first frame tell about a video. Sizes are of the displayed (rotated) frame. */
+export interface VideoInfo {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly durationS: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: 0 | 90 | 180 | 270;
+  readonly codec: string;
+  /** Number of video frames. */
+  readonly frames: number;
+  /** Median frame rate, Hz. */
+  readonly fps: number;
+  readonly variableFrameRate: boolean;
+  /** Rate at which the camera took the frames where the container says so (slow motion), Hz; else null. */
+  readonly captureFps: number | null;
+  /** `webcodecs`, or `video-element` where only the browser's own player can decode the file. */
+  readonly decodePath: 'webcodecs' | 'video-element';
+}
