@@ -1,0 +1,137 @@
+import { median } from 'd3-array';
+import type { CameraModel } from '../camera/camera-model.ts';
+import { estimateCamera, refineCamera } from '../camera/estimate-camera.ts';
+import { deriveFindings } from '../findings/derive-findings.ts';
+import { flagStrides } from '../findings/flag-strides.ts';
+import { detectEvents } from '../gait/detect-events.ts';
+import { segmentStrides } from '../gait/segment-strides.ts';
+import type { Stride } from '../gait/stride.ts';
+import { frontalAspectRad } from '../kinematics/frontal-aspect.ts';
+import { computeKinematics } from '../kinematics/compute-kinematics.ts';
+import { frameCount } from '../pose/pose-track.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
+import { repairLegs } from '../pose/repair-legs.ts';
+import type { RepairedLegs } from '../pose/repair-legs.ts';
+import { checkCapture, isRefused } from '../quality/capture-checks.ts';
+import { hasStepRhythm, stepRate } from '../quality/step-rate.ts';
+import type { StepRate } from '../quality/step-rate.ts';
+import { DEFAULT_FILTER, filterTrajectories } from '../trajectories/filter-trajectories.ts';
+import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
+import { CORE_VERSION } from './core-version.ts';
+import { measureStrides } from './measure-strides.ts';
+import type { RunAnalysis } from './run-analysis.ts';
+import type { ResolvedContext, RunContext } from './run-context.ts';
+import { summariseMetrics } from './summarise-metrics.ts';
+
+/**
+ * Cut-off of the paths that angles are read from, Hz. Higher than that for events: 10 Hz rounds off the knee's minimum and
+ * the foot's fall at contact (5° of bias on synthetic clips), while the spread from stride to stride does not grow up to
+ * 20 Hz, on synthetic clips and on the real gym clip alike.
+ */
+export const ANGLE_CUTOFF_HZ = 20;
+
+/**
+ * The one public door of `core`: everything a pose track tells about a run. Pure, synchronous, repeatable.
+ *
+ * repair → trajectories → camera → events → strides → camera again (belt, roll) → angles → capture checks → metrics
+ * with errors → flags, summary, findings. Bad data never throws: where the capture allows no honest number (`refuse` in
+ * `quality`) events, strides, summary and findings are empty and the reason stands in `quality`.
+ *
+ * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
+ */
+export function analyzeRun(track: PoseTrack, context: RunContext): RunAnalysis {
+  const { repaired, trajectories, rhythm } = followLegs(track, context.slowMotion);
+  const eventPaths = lowPassLegs(trajectories, DEFAULT_FILTER.cutoffHz);
+  const frameRateHz = medianFrameRate(track, context.slowMotion);
+  const firstCamera = estimateCamera(repaired.track, trajectories, context);
+  const { slowMotion, edits } = context;
+  const events = detectEvents(eventPaths, firstCamera, edits ? { slowMotion, edits } : { slowMotion });
+  const strides = segmentStrides(events, trajectories, slowMotion);
+  const camera = withAspect(
+    refineCamera(firstCamera, trajectories, strides, context.model !== 'lite'),
+    trajectories,
+    strides,
+  );
+  const kinematics = computeKinematics(trajectories, camera);
+  const resolved: ResolvedContext = {
+    ...context,
+    view: camera.view,
+    facing: camera.facing,
+    nearSide: camera.nearSide,
+  };
+  const quality = checkCapture({
+    track,
+    context,
+    trajectories,
+    camera,
+    kinematics,
+    strides,
+    frameRateHz,
+    rhythm,
+  });
+  const base = {
+    coreVersion: CORE_VERSION,
+    context: resolved,
+    camera,
+    trajectories,
+    kinematics,
+    frameRateHz,
+    quality,
+  };
+  if (isRefused(quality)) return { ...base, events: [], strides: [], summary: {}, findings: [] };
+
+  const measured = measureStrides(
+    { context: resolved, camera, trajectories, kinematics, strides, frameRateHz },
+    slowMotion,
+  );
+  const flags = flagStrides(measured);
+  const results = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
+  const capture = {
+    view: camera.view,
+    frameRateHz,
+    runnerHeightPx: camera.runnerHeightPx,
+    model: context.model,
+  };
+  const summary = summariseMetrics(results, capture, rhythm);
+  return { ...base, events, strides: results, summary, findings: deriveFindings(results, summary, resolved) };
+}
+
+/**
+ * Repaired track, its paths and the rhythm of its legs. A repair that leaves no rhythm of walking or running where the
+ * estimator's own labels have one made things worse, and is not used.
+ */
+function followLegs(
+  track: PoseTrack,
+  slowMotion: number,
+): { readonly repaired: RepairedLegs; readonly trajectories: Trajectories; readonly rhythm: StepRate } {
+  const follow = (legs: RepairedLegs) => {
+    const trajectories = filterTrajectories(legs, slowMotion, {
+      ...DEFAULT_FILTER,
+      cutoffHz: ANGLE_CUTOFF_HZ,
+    });
+    return { repaired: legs, trajectories, rhythm: stepRate(trajectories) };
+  };
+  const repaired = follow(repairLegs(track));
+  if (hasStepRhythm(repaired.rhythm)) return repaired;
+  const asEstimated = follow({ track, swapped: new Uint8Array(frameCount(track)) });
+  return hasStepRhythm(asEstimated.rhythm) ? asEstimated : repaired;
+}
+
+/** In a front or rear view: the camera with its aspect, read off the planted feet's sideways drift. */
+function withAspect(
+  camera: CameraModel,
+  trajectories: Trajectories,
+  strides: readonly Stride[],
+): CameraModel {
+  if (camera.view === 'side') return camera;
+  const clean = strides.filter((stride) => stride.excluded === null);
+  const aspectRad = frontalAspectRad(clean, trajectories, camera.legLengthPx);
+  return { ...camera, frontalAspectRad: aspectRad ?? 0 };
+}
+
+/** Median frame rate of the track in real time, Hz; NaN for fewer than two frames. */
+function medianFrameRate(track: PoseTrack, slowMotion: number): number {
+  const interval = median(track.timesS.subarray(1), (t, i) => t - (track.timesS[i] ?? 0));
+  return interval !== undefined && interval > 0 ? slowMotion / interval : Number.NaN;
+}

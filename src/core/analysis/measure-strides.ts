@@ -1,0 +1,61 @@
+import type { Stride } from '../gait/stride.ts';
+import type { Measured } from '../measure.ts';
+import { isMeasured, unavailable } from '../measure.ts';
+import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
+import type { MetricId, MetricInput } from '../metrics/metric.ts';
+import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRICS } from '../metrics/registry.ts';
+import { applyUncertainty } from '../quality/apply-uncertainty.ts';
+import type { CaptureKind } from '../quality/measurement-error.ts';
+import { measurementError } from '../quality/measurement-error.ts';
+import type { StrideResult } from './run-analysis.ts';
+
+/**
+ * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become file times. A stride
+ * the user excluded has no numbers; flags are added later.
+ */
+export function measureStrides(input: MetricInput, slowMotion: number): readonly StrideResult[] {
+  return input.strides.map((stride) => ({
+    index: stride.index,
+    side: stride.side,
+    leg: stride.leg,
+    startS: stride.initialContactS * slowMotion,
+    endS: stride.nextContactS * slowMotion,
+    toeOffS: stride.toeOffS === null ? null : stride.toeOffS * slowMotion,
+    excluded: stride.excluded,
+    flags: [],
+    metrics: measureStride(stride, input),
+  }));
+}
+
+function measureStride(stride: Stride, input: MetricInput): StrideResult['metrics'] {
+  const capture: CaptureKind = {
+    view: input.context.view,
+    leg: stride.leg,
+    frameRateHz: input.frameRateHz,
+    runnerHeightPx: input.camera.runnerHeightPx,
+    model: input.context.model,
+  };
+  const metrics: Partial<Record<MetricId, Measured>> = {};
+  for (const id of METRIC_IDS) {
+    const metric = METRICS[id];
+    metrics[id] =
+      stride.excluded === 'user'
+        ? unavailable('excluded-by-user')
+        : applyUncertainty(
+            metric,
+            metric.compute(stride, input),
+            stride,
+            capture,
+            input.context.beltSpeedMps !== undefined,
+          );
+  }
+  const angle = metrics['foot-strike-angle'];
+  const pattern = metrics['foot-strike-pattern'];
+  if (angle && pattern && isMeasured(angle) && isMeasured(pattern)) {
+    const margin = measurementError('foot-strike-pattern', capture, 0)?.stride ?? angle.uncertainty;
+    const value = footStrikeClass(Number(angle.value), margin);
+    metrics['foot-strike-pattern'] = { ...pattern, value, uncertainty: margin };
+  }
+  return metrics;
+}

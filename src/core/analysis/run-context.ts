@@ -1,0 +1,38 @@
+import type { Side } from '../pose/landmark.ts';
+import type { EventEdit } from '../gait/gait-event.ts';
+
+/** Where the camera looks from. */
+export type View = 'side' | 'front' | 'rear';
+
+/** Image direction in which a runner seen from the side faces. */
+export type Facing = 'left' | 'right';
+
+export type ModelId = 'lite' | 'full' | 'heavy';
+
+/** What the user knows about the clip. Everything that is left out is detected. */
+export interface RunContext {
+  readonly view?: View;
+  readonly facing?: Facing;
+  /** Standing height of the runner, metres. */
+  readonly heightM?: number;
+  /** Speed of the treadmill belt as displayed, metres per second. */
+  readonly beltSpeedMps?: number;
+  /** How many times slower than life the file plays; 1 = real time. */
+  readonly slowMotion: number;
+  readonly model: ModelId;
+  /** How many people were seen in the clip, where something counted them. */
+  readonly peopleSeen?: number;
+  /** Corrections by the user; they win over detection. */
+  readonly edits?: readonly EventEdit[];
+}
+
+/** The context with every gap filled by detection. */
+export interface ResolvedContext extends Omit<RunContext, 'facing' | 'view'> {
+  readonly view: View;
+  /** Null in front and rear views. */
+  readonly facing: Facing | null;
+  /** The leg nearer to the camera in a side view; null in front and rear views. */
+  readonly nearSide: Side | null;
+}
+
+export const DEFAULT_CONTEXT: RunContext = { slowMotion: 1, model: 'heavy' };

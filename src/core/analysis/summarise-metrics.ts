@@ -1,0 +1,125 @@
+import { median } from 'd3-array';
+import { strideNumber } from '../findings/stride-number.ts';
+import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
+import type { Unit } from '../measure.ts';
+import type { MetricId } from '../metrics/metric.ts';
+import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRICS } from '../metrics/registry.ts';
+import type { Side } from '../pose/landmark.ts';
+import { SIDES } from '../pose/landmark.ts';
+import { SCALE_ERROR_SHARE } from '../quality/apply-uncertainty.ts';
+import type { CaptureKind } from '../quality/measurement-error.ts';
+import { measurementError } from '../quality/measurement-error.ts';
+import type { StepRate } from '../quality/step-rate.ts';
+import { clipCadence } from './clip-cadence.ts';
+import { medianInterval } from './median-interval.ts';
+import type { MetricSummary, RunAnalysis, StrideResult, SummaryBySide } from './run-analysis.ts';
+
+/** Metrics whose two sides may be taken together: whole-body ones, and all of them in front and rear views. */
+const POOLED_IN_SIDE_VIEW: ReadonlySet<MetricId> = new Set<MetricId>([
+  'cadence',
+  'contact-time',
+  'flight-time',
+  'duty-factor',
+  'trunk-lean',
+  'vertical-oscillation',
+  'step-length',
+]);
+
+/** Metrics known in metres through the scale, whose error all strides share. */
+const SCALED: ReadonlySet<MetricId> = new Set<MetricId>(['step-length', 'belt-speed']);
+
+/**
+ * Median over clean strides per side (and of both where they may be taken together) with its 95 % interval: the
+ * bootstrap interval over strides combined in squares with the measurement error that all strides of a clip share.
+ * Cadence of both sides is that of the clip (`clipCadence`). A metric without any number is left out.
+ */
+export function summariseMetrics(
+  strides: readonly StrideResult[],
+  capture: Omit<CaptureKind, 'leg'>,
+  rhythm: StepRate,
+): RunAnalysis['summary'] {
+  const clean = strides.filter((stride) => stride.excluded === null);
+  const summary: Partial<Record<MetricId, SummaryBySide>> = {};
+  for (const metric of METRIC_IDS) {
+    if (metric === 'foot-strike-pattern') continue;
+    const bySide: Partial<Record<Side | 'both', MetricSummary>> = {};
+    for (const side of SIDES) {
+      const own = summariseSide(
+        metric,
+        clean.filter((stride) => stride.side === side),
+        capture,
+      );
+      if (own) bySide[side] = own;
+    }
+    if (capture.view !== 'side' || POOLED_IN_SIDE_VIEW.has(metric)) {
+      const both = metric === 'cadence' ? clipCadence(clean, rhythm) : summariseSide(metric, clean, capture);
+      if (both) bySide.both = both;
+    }
+    if (Object.keys(bySide).length > 0) summary[metric] = bySide;
+  }
+  const angle = summary['foot-strike-angle'];
+  if (angle) summary['foot-strike-pattern'] = patternOf(angle, clean, capture);
+  return summary;
+}
+
+function summariseSide(
+  metric: MetricId,
+  strides: readonly StrideResult[],
+  capture: Omit<CaptureKind, 'leg'>,
+): MetricSummary | null {
+  const values = strides
+    .map((stride) => strideNumber(stride, metric)?.value ?? Number.NaN)
+    .filter(Number.isFinite);
+  const leg = strides[0]?.leg ?? null;
+  if (values.length === 0) return null;
+  const interval = medianInterval(values);
+  const shared =
+    measurementError(metric, { ...capture, leg }, 0)?.clip ??
+    (SCALED.has(metric) ? SCALE_ERROR_SHARE * Math.abs(interval.median) : sharedEventError(metric, strides));
+  return widen(interval.median, interval.low, interval.high, shared, values.length, METRICS[metric].unit);
+}
+
+/**
+ * Part of an event-time metric's error that strides share: the events' constant offset (what "touch" means, pose lag),
+ * taken as half of a single reading's error.
+ */
+function sharedEventError(metric: MetricId, strides: readonly StrideResult[]): number {
+  if (metric === 'cadence') return 0;
+  const errors = strides.map((stride) => strideNumber(stride, metric)?.uncertainty ?? Number.NaN);
+  return (median(errors) ?? 0) / 2;
+}
+
+function widen(
+  centre: number,
+  low: number,
+  high: number,
+  shared: number,
+  n: number,
+  unit: Unit,
+): MetricSummary {
+  return {
+    median: centre,
+    low: centre - Math.hypot(centre - low, shared),
+    high: centre + Math.hypot(high - centre, shared),
+    n,
+    unit,
+  };
+}
+
+/** Class of each side from the angle's median and the class margin; low and high stay those of the angle, degrees. */
+function patternOf(
+  angle: SummaryBySide,
+  strides: readonly StrideResult[],
+  capture: Omit<CaptureKind, 'leg'>,
+): SummaryBySide {
+  const pattern: Partial<Record<Side | 'both', MetricSummary>> = {};
+  for (const side of SIDES) {
+    const own = angle[side];
+    if (!own || typeof own.median !== 'number') continue;
+    const leg = strides.find((stride) => stride.side === side)?.leg ?? null;
+    const margin = measurementError('foot-strike-pattern', { ...capture, leg }, 0)?.clip ?? 0;
+    pattern[side] = { ...own, median: footStrikeClass(own.median, margin), unit: 'class' };
+  }
+  return pattern;
+}

@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { FINDING_SEVERITIES } from '../findings/finding.ts';
+import { UNAVAILABLE_REASONS, UNITS } from '../measure.ts';
+import { METRIC_IDS } from '../metrics/metric.ts';
+import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
+
+/** Version of the run JSON. Fields may be added under the same number; a changed or removed field raises it. */
+export const RUN_JSON_SCHEMA_ID = 'treadlens-run/1';
+
+const side = v.picklist(['left', 'right']);
+/** Near or far leg in a side view; null in front and rear views. */
+const leg = v.nullable(v.picklist(['near', 'far']));
+const finite = v.pipe(v.number(), v.finite());
+/** Seconds of the file (presentation time, before slow-motion scaling), zero at the first frame. */
+const fileSeconds = finite;
+/** Frame of the file, decode order, 0-based. */
+const frame = v.pipe(v.number(), v.integer(), v.minValue(0));
+const metricId = v.picklist(METRIC_IDS);
+const unit = v.picklist(UNITS);
+
+/** The video file as opened; width and height of the displayed (rotated) frame. */
+export const runSourceSchema = v.object({
+  name: v.string(),
+  width: finite,
+  height: finite,
+  durationS: finite,
+  frames: frame,
+  /** Median frame rate of the file, Hz. */
+  fps: finite,
+  /** Rotation in the container's metadata, degrees; already applied to all coordinates. */
+  rotation: v.picklist([0, 90, 180, 270]),
+});
+
+/** Where the time went; milliseconds. */
+export const runTimingSchema = v.object({
+  decodeMs: finite,
+  inferMs: finite,
+  analyseMs: finite,
+  totalMs: finite,
+  framesInferred: frame,
+  /** Workers that decoded and inferred side by side; 0 when a stored track was analysed. */
+  lanes: v.pipe(v.number(), v.integer()),
+  /** Null when a stored track was analysed. */
+  delegate: v.nullable(v.picklist(['GPU', 'CPU'])),
+});
+
+const measured = v.union([
+  v.object({
+    /** Number, or class for `foot-strike-pattern`. */
+    value: v.union([finite, v.string()]),
+    unit,
+    /** Half width of the 95 % interval, in `unit` (for a class: of the number under it). */
+    uncertainty: finite,
+    /** Frame the value was read at. */
+    frame,
+  }),
+  v.object({ unavailable: v.picklist(UNAVAILABLE_REASONS) }),
+]);
+
+const summaryEntry = v.object({
+  /** Median over clean strides; for cadence of both sides all steps over all time. */
+  median: v.union([finite, v.string()]),
+  /** 95 % interval: bootstrap over strides combined with measurement error (for a class: of the angle, degrees). */
+  low: finite,
+  high: finite,
+  /** Strides it rests on. */
+  n: v.pipe(v.number(), v.integer()),
+  unit,
+});
+
+/**
+ * A run as other tools read it. When `quality` has a `refuse`, events, strides, summary and findings are empty: no honest
+ * number was possible.
+ */
+export const runJsonSchema = v.object({
+  schema: v.literal(RUN_JSON_SCHEMA_ID),
+  /** Version of the analysis that gave the numbers. */
+  coreVersion: v.string(),
+  source: runSourceSchema,
+  /** The capture as given by the user, gaps filled by detection. */
+  context: v.object({
+    view: v.picklist(['side', 'front', 'rear']),
+    /** Image direction in which the runner faces; null in front and rear views. */
+    facing: v.nullable(v.picklist(['left', 'right'])),
+    heightM: v.optional(finite),
+    beltSpeedMps: v.optional(finite),
+    /** How many times slower than life the file plays. */
+    slowMotion: finite,
+    model: v.picklist(['lite', 'full', 'heavy']),
+    /** The runner's side nearer to the camera; null in front and rear views. */
+    nearSide: v.nullable(side),
+  }),
+  quality: v.array(
+    v.object({
+      code: v.picklist(QUALITY_CODES),
+      severity: v.picklist(QUALITY_SEVERITIES),
+      message: v.string(),
+    }),
+  ),
+  events: v.array(
+    v.object({
+      side,
+      leg,
+      type: v.picklist(['initial-contact', 'toe-off']),
+      timeS: fileSeconds,
+      /** Frame nearest to `timeS`. */
+      frame,
+      /** Half width of the 95 % interval, seconds of the file. */
+      uncertaintyS: finite,
+      source: v.picklist(['detected', 'edited']),
+    }),
+  ),
+  /** In time order. A stride is [initial contact, next initial contact of the same foot). */
+  strides: v.array(
+    v.object({
+      side,
+      leg,
+      startS: fileSeconds,
+      endS: fileSeconds,
+      toeOffS: v.nullable(fileSeconds),
+      /** Why the stride is left out of summary and findings; null for a clean stride. */
+      excluded: v.nullable(v.picklist(['event-order', 'gap', 'user'])),
+      flags: v.array(
+        v.object({ metric: metricId, reason: v.picklist(['departs-from-own-median', 'in-flag-band']) }),
+      ),
+      metrics: v.partial(v.object(metricEntries(measured))),
+    }),
+  ),
+  /** Per metric: left, right, and both where the sides may be taken together. A metric without a number is absent. */
+  summary: v.partial(
+    v.object(
+      metricEntries(
+        v.object({
+          left: v.optional(summaryEntry),
+          right: v.optional(summaryEntry),
+          both: v.optional(summaryEntry),
+        }),
+      ),
+    ),
+  ),
+  findings: v.array(
+    v.object({
+      id: v.string(),
+      severity: v.picklist(FINDING_SEVERITIES),
+      metric: metricId,
+      side: v.nullable(side),
+      /** Positions in `strides` of those that show it, worst first. */
+      strides: v.array(v.pipe(v.number(), v.integer())),
+      text: v.string(),
+    }),
+  ),
+  timing: runTimingSchema,
+});
+
+export type RunJson = v.InferOutput<typeof runJsonSchema>;
+export type RunSource = v.InferOutput<typeof runSourceSchema>;
+export type RunTiming = v.InferOutput<typeof runTimingSchema>;
+
+/** Whether a parsed file is a run of this version, every field checked. */
+export function isRunJson(json: unknown): json is RunJson {
+  return v.is(runJsonSchema, json);
+}
+
+/** One entry per metric id with the same schema. */
+function metricEntries<const TSchema extends v.GenericSchema>(
+  schema: TSchema,
+): Record<(typeof METRIC_IDS)[number], TSchema> {
+  return Object.fromEntries(METRIC_IDS.map((id) => [id, schema])) as Record<
+    (typeof METRIC_IDS)[number],
+    TSchema
+  >;
+}

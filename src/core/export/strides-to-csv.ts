@@ -1,0 +1,47 @@
+import type { RunAnalysis } from '../analysis/run-analysis.ts';
+import { isMeasured, type Measured } from '../measure.ts';
+import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
+import { METRICS } from '../metrics/registry.ts';
+
+const FIXED = ['stride', 'side', 'leg', 'start_s', 'end_s', 'toe_off_s', 'excluded', 'flags'] as const;
+
+/**
+ * All strides as CSV (RFC 4180, point as decimal mark): one row a stride in time order, and per metric of the clip's view
+ * its value with the unit in the head, the half width of its 95 % interval, and the frame it was read at. A missing number
+ * leaves the value empty and names its reason in the uncertainty's place. Times are seconds of the file.
+ */
+export function stridesToCsv(analysis: RunAnalysis): string {
+  const metrics = METRIC_IDS.filter((id) => METRICS[id].views.includes(analysis.context.view));
+  const head = [...FIXED, ...metrics.flatMap(columnsOf)];
+  const rows = analysis.strides.map((stride) => [
+    String(stride.index),
+    stride.side,
+    stride.leg ?? '',
+    decimal(stride.startS, 4),
+    decimal(stride.endS, 4),
+    stride.toeOffS === null ? '' : decimal(stride.toeOffS, 4),
+    stride.excluded ?? '',
+    stride.flags.map((flag) => `${flag.metric}:${flag.reason}`).join(' '),
+    ...metrics.flatMap((id) => cellsOf(stride.metrics[id])),
+  ]);
+  return [head, ...rows].map((cells) => cells.map(quote).join(',')).join('\r\n') + '\r\n';
+}
+
+function columnsOf(id: MetricId): string[] {
+  return [`${id} [${METRICS[id].unit}]`, `${id} ±`, `${id} frame`];
+}
+
+function cellsOf(measured: Measured | undefined): string[] {
+  if (!measured) return ['', '', ''];
+  if (!isMeasured(measured)) return ['', measured.unavailable, ''];
+  const value = typeof measured.value === 'number' ? decimal(measured.value, 3) : measured.value;
+  return [value, decimal(measured.uncertainty, 3), String(measured.frame)];
+}
+
+function decimal(value: number, places: number): string {
+  return Number.isFinite(value) ? String(Number(value.toFixed(places))) : '';
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

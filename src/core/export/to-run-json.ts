@@ -1,0 +1,83 @@
+import type { RunAnalysis } from '../analysis/run-analysis.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { QualityIssue } from '../quality/quality-issue.ts';
+import type { RunJson, RunSource, RunTiming } from './run-json-schema.ts';
+import { RUN_JSON_SCHEMA_ID } from './run-json-schema.ts';
+
+/** Sentences for the two things that carry words; `text/` provides them. */
+export interface RunWords {
+  describeFinding(finding: Finding): string;
+  describeQuality(issue: QualityIssue): string;
+}
+
+/**
+ * The run as `treadlens-run/1` (documented beside its schema). Numbers are rounded to what they can bear: seconds to
+ * 0.1 ms, metrics to four decimals.
+ */
+export function toRunJson(
+  analysis: RunAnalysis,
+  source: RunSource,
+  timing: RunTiming,
+  words: RunWords,
+): RunJson {
+  const { context } = analysis;
+  return {
+    schema: RUN_JSON_SCHEMA_ID,
+    coreVersion: analysis.coreVersion,
+    source,
+    context: {
+      view: context.view,
+      facing: context.facing,
+      ...(context.heightM === undefined ? {} : { heightM: context.heightM }),
+      ...(context.beltSpeedMps === undefined ? {} : { beltSpeedMps: context.beltSpeedMps }),
+      slowMotion: context.slowMotion,
+      model: context.model,
+      nearSide: context.nearSide,
+    },
+    quality: analysis.quality.map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      message: words.describeQuality(issue),
+    })),
+    events: analysis.events.map((event) => ({
+      side: event.side,
+      leg: event.leg,
+      type: event.type,
+      timeS: round(event.timeS),
+      frame: event.frame,
+      uncertaintyS: round(event.uncertaintyS),
+      source: event.source,
+    })),
+    strides: analysis.strides.map((stride) => ({
+      side: stride.side,
+      leg: stride.leg,
+      startS: round(stride.startS),
+      endS: round(stride.endS),
+      toeOffS: stride.toeOffS === null ? null : round(stride.toeOffS),
+      excluded: stride.excluded,
+      flags: stride.flags.map(({ metric, reason }) => ({ metric, reason })),
+      metrics: roundAll(stride.metrics),
+    })),
+    summary: roundAll(analysis.summary),
+    findings: analysis.findings.map((finding) => ({
+      id: finding.id,
+      severity: finding.severity,
+      metric: finding.metric,
+      side: finding.side,
+      strides: [...finding.strides],
+      text: words.describeFinding(finding),
+    })),
+    timing,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** A copy with every number inside rounded. */
+function roundAll<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? round(part) : part)),
+  ) as T;
+}

@@ -1,0 +1,109 @@
+import { LANDMARK_COUNT } from '../pose/landmark.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
+import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '../pose/pose-track.ts';
+
+/** Version of the track JSON. */
+export const TRACK_JSON_SCHEMA_ID = 'treadlens-track/1';
+
+/** One landmark: x and y in pixels of the displayed frame, z, visibility 0…1. */
+export type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];
+
+/**
+ * A pose track as other tools read and write it: per frame 33 landmarks in MediaPipe's order, or null where no person was
+ * seen. Times are presentation times of the file, seconds, zero at the first frame, strictly increasing.
+ */
+export interface TrackJson {
+  readonly schema: typeof TRACK_JSON_SCHEMA_ID;
+  readonly width: number;
+  readonly height: number;
+  readonly timesS: readonly number[];
+  readonly landmarks: readonly (readonly TrackJsonPoint[] | null)[];
+}
+
+/** What is wrong with a track file; `detail` is for people who wrote it. */
+export interface TrackJsonProblem {
+  readonly problem: 'not-a-track' | 'wrong-shape' | 'wrong-times';
+  readonly detail: string;
+}
+
+/** The track as JSON; pixels to 0.01, visibility to 0.001, times to the microsecond. */
+export function toTrackJson(track: PoseTrack): TrackJson {
+  const landmarks = Array.from({ length: frameCount(track) }, (_, frame) => {
+    const points = Array.from({ length: LANDMARK_COUNT }, (__, landmark): TrackJsonPoint => {
+      const offset = landmarkOffset(frame, landmark);
+      const at = (part: number): number => track.landmarks[offset + part] ?? Number.NaN;
+      return [round(at(0), 100), round(at(1), 100), round(at(2), 100), round(at(3), 1000)];
+    });
+    return points.every((point) => point.every(Number.isFinite)) ? points : null;
+  });
+  return {
+    schema: TRACK_JSON_SCHEMA_ID,
+    width: track.width,
+    height: track.height,
+    timesS: Array.from(track.timesS, (t) => round(t, 1e6)),
+    landmarks,
+  };
+}
+
+/**
+ * Reads a parsed track file, which is not trusted: shape, sizes, order of times and every number are checked. A frame
+ * of null becomes NaN.
+ */
+export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
+  if (!isRecord(json) || json['schema'] !== TRACK_JSON_SCHEMA_ID) {
+    return { problem: 'not-a-track', detail: `"schema" is not "${TRACK_JSON_SCHEMA_ID}"` };
+  }
+  const { width, height, timesS, landmarks } = json;
+  if (!isPositive(width) || !isPositive(height)) {
+    return { problem: 'wrong-shape', detail: '"width" and "height" must be positive numbers' };
+  }
+  if (!Array.isArray(timesS) || !Array.isArray(landmarks) || timesS.length !== landmarks.length) {
+    return { problem: 'wrong-shape', detail: '"timesS" and "landmarks" must be lists of the same length' };
+  }
+  const times = Float64Array.from(timesS, (t: unknown) => (typeof t === 'number' ? t : Number.NaN));
+  if (times.some((t, i) => !Number.isFinite(t) || (i > 0 && t <= (times[i - 1] ?? 0)))) {
+    return { problem: 'wrong-times', detail: '"timesS" must be finite and strictly increasing' };
+  }
+  const track = createPoseTrack(width, height, times);
+  for (const [frame, points] of (landmarks as readonly unknown[]).entries()) {
+    if (points === null) continue;
+    if (!Array.isArray(points) || points.length !== LANDMARK_COUNT) {
+      return { problem: 'wrong-shape', detail: `frame ${frame} must be null or ${LANDMARK_COUNT} landmarks` };
+    }
+    for (const [landmark, point] of (points as readonly unknown[]).entries()) {
+      if (!isPoint(point)) {
+        return {
+          problem: 'wrong-shape',
+          detail: `frame ${frame}, landmark ${landmark} must be four numbers`,
+        };
+      }
+      track.landmarks.set(point, landmarkOffset(frame, landmark));
+    }
+  }
+  return track;
+}
+
+/** Whether a read track is usable. */
+export function isTrack(read: PoseTrack | TrackJsonProblem): read is PoseTrack {
+  return !('problem' in read);
+}
+
+function isPoint(point: unknown): point is TrackJsonPoint {
+  return (
+    Array.isArray(point) &&
+    point.length === LANDMARK_STRIDE &&
+    point.every((part) => typeof part === 'number' && Number.isFinite(part))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function round(value: number, per: number): number {
+  return Math.round(value * per) / per;
+}

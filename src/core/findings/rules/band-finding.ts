@@ -1,0 +1,46 @@
+import type { MetricSummary, StrideResult } from '../../analysis/run-analysis.ts';
+import { METRICS } from '../../metrics/registry.ts';
+import type { Side } from '../../pose/landmark.ts';
+import type { Finding } from '../finding.ts';
+import type { ReferenceRange } from '../reference-ranges.ts';
+import { bandOf } from '../reference-ranges.ts';
+import { strideNumber } from '../stride-number.ts';
+import { summaryValues, verdictSeverity } from '../verdict.ts';
+
+/**
+ * The band in which a side's median lies, with the strides that lie in the same band or a worse one, worst first.
+ * `values.certain` is `no` when the 95 % interval reaches into another band. Null without a numeric summary.
+ */
+export function bandFinding(
+  range: ReferenceRange,
+  side: Side | null,
+  summary: MetricSummary,
+  strides: readonly StrideResult[],
+): Finding | null {
+  const { metric } = range;
+  if (typeof summary.median !== 'number') return null;
+  const centre = summary.median;
+  const band = bandOf(range, centre);
+  if (!band) return null;
+  const middle = (band.from + band.to) / 2;
+  const badness = (value: number): number =>
+    range.worse === 0 ? Math.abs(value - (Number.isFinite(middle) ? middle : centre)) : range.worse * value;
+  const shows = (value: number): boolean => {
+    if (range.worse === 0) return bandOf(range, value) === band;
+    return range.worse > 0 ? value >= band.from : value < band.to;
+  };
+  const evidence = strides
+    .filter((stride) => stride.excluded === null && (side === null || stride.side === side))
+    .map((stride) => ({ index: stride.index, value: strideNumber(stride, metric)?.value ?? Number.NaN }))
+    .filter(({ value }) => Number.isFinite(value) && shows(value))
+    .sort((a, b) => badness(b.value) - badness(a.value));
+  const certain = summary.low >= band.from && summary.high < band.to;
+  return {
+    id: `${metric}-${band.outcome}`,
+    severity: verdictSeverity(band.severity, summary.n),
+    metric,
+    side,
+    strides: evidence.map(({ index }) => index),
+    values: { ...summaryValues(summary, METRICS[metric].decimals), certain: certain ? 'yes' : 'no' },
+  };
+}

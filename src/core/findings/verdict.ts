@@ -1,0 +1,23 @@
+import type { MetricSummary } from '../analysis/run-analysis.ts';
+import type { FindingSeverity } from './finding.ts';
+
+/** Strides per side needed for a verdict (6.3 ± 0.3 needed, Dingenen 2018). */
+export const VERDICT_STRIDES = 7;
+
+/** A band's severity, lowered to `info` when there are too few strides to judge. */
+export function verdictSeverity(severity: FindingSeverity, n: number): FindingSeverity {
+  return n >= VERDICT_STRIDES ? severity : 'info';
+}
+
+/** The numbers of a finding's sentence: rounded value and interval, unit apart. */
+export function summaryValues(summary: MetricSummary, decimals: number): Record<string, number | string> {
+  const round = (value: number): number => Number(value.toFixed(decimals));
+  return {
+    value: typeof summary.median === 'number' ? round(summary.median) : summary.median,
+    low: round(summary.low),
+    high: round(summary.high),
+    n: summary.n,
+    needed: VERDICT_STRIDES,
+    unit: summary.unit,
+  };
+}

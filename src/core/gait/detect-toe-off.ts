@@ -1,0 +1,44 @@
+import { parabolicPeak } from '../signal/parabolic-peak.ts';
+import type { BodySignals, LegSignals } from './body-signals.ts';
+
+/** How long before the foot's rearmost point the knee can be straightest, seconds. */
+const EXTENSION_BEFORE_REARMOST_S = 0.2;
+/** Before its rearmost point the foot must have gone backwards at this share of the belt's speed, within this time. */
+const STANCE_SHARE = 0.5;
+const STANCE_WITHIN_S = 0.3;
+
+/**
+ * Toe-offs of one foot in a side view, samples of the signals' grid: the knee's peak extension before the foot's
+ * rearmost point, where its forward velocity turns positive after a stance (METRICS.md: bias −6 ms, median error 9 ms at
+ * 60 Hz; at a slow jog up to 50 ms early). Missing samples hide the toe-offs among them.
+ */
+export function detectToeOffs(body: BodySignals, leg: LegSignals): number[] {
+  const velocity = leg.forward.foot;
+  const toeOffs: number[] = [];
+  let lastStance = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < velocity.length; i++) {
+    const here = velocity[i] ?? Number.NaN;
+    if (here < -STANCE_SHARE * body.beltSpeed) lastStance = i;
+    const isRearmost = (velocity[i - 1] ?? Number.NaN) <= 0 && here > 0;
+    if (!isRearmost || i - lastStance > STANCE_WITHIN_S * body.rateHz) continue;
+    lastStance = Number.NEGATIVE_INFINITY;
+    const straightest = lowest(
+      leg.kneeFlexionDeg,
+      i - Math.round(EXTENSION_BEFORE_REARMOST_S * body.rateHz),
+      i,
+    );
+    if (straightest !== null) toeOffs.push(parabolicPeak(leg.kneeFlexionDeg, straightest).position);
+  }
+  return toeOffs;
+}
+
+/** Sample of the least value in [from, to]; null when a sample is missing. */
+function lowest(values: Float64Array, from: number, to: number): number | null {
+  let best = Math.max(0, from);
+  for (let i = best; i <= to; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (!Number.isFinite(value)) return null;
+    if (value < (values[best] ?? Number.NaN)) best = i;
+  }
+  return best;
+}

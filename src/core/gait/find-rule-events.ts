@@ -1,0 +1,34 @@
+import type { View } from '../analysis/run-context.ts';
+import { SIDES, type Side } from '../pose/landmark.ts';
+import type { BodySignals } from './body-signals.ts';
+import { detectFrontalContacts, detectFrontalToeOffs } from './detect-frontal-events.ts';
+import { detectInitialContacts } from './detect-initial-contact.ts';
+import { detectToeOffs } from './detect-toe-off.ts';
+import type { GaitEventType } from './gait-event.ts';
+import { tidyContacts } from './tidy-contacts.ts';
+
+/** An event by rule: a place on the signals' grid, in samples. */
+export interface RuleEvent {
+  readonly side: Side;
+  readonly type: GaitEventType;
+  readonly at: number;
+}
+
+/** The events that the rules find in this view, before refinement; per foot and type in time order. */
+export function findRuleEvents(body: BodySignals, view: View): RuleEvent[] {
+  if (view === 'side') {
+    return SIDES.flatMap((side) => {
+      const leg = body.legs[side];
+      const contacts = tidyContacts(body, leg, detectInitialContacts(leg, body.beltSpeed));
+      return [
+        ...contacts.map((at) => ({ side, type: 'initial-contact' as const, at })),
+        ...detectToeOffs(body, leg).map((at) => ({ side, type: 'toe-off' as const, at })),
+      ];
+    });
+  }
+  const contacts = detectFrontalContacts(body);
+  return [
+    ...contacts.map(({ side, at }) => ({ side, type: 'initial-contact' as const, at })),
+    ...detectFrontalToeOffs(body, contacts).map(({ side, at }) => ({ side, type: 'toe-off' as const, at })),
+  ];
+}

@@ -1,0 +1,92 @@
+import { median } from 'd3-array';
+import { SIDES, oppositeSide, type Side } from '../pose/landmark.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
+import { JOINT_INDEX } from '../pose/landmark.ts';
+import { STANCE_RANGE_S, STEP_RANGE_S } from './running-ranges.ts';
+import type { GaitEvent } from './gait-event.ts';
+import type { Stride } from './stride.ts';
+
+/** A stride this far from the foot's median has lost or gained an event, as a share of it. */
+const UNLIKE_THE_OTHERS = 0.3;
+/** Share of a stride's samples in which the foot must have been seen. */
+const LEAST_SEEN = 0.9;
+
+/**
+ * Strides of both feet in time order: half-open [initial contact, next initial contact of the same foot). A stride whose
+ * events break the legal order of running (see `EVENT_ORDER`), whose stance or steps take impossibly long or short, or
+ * that is unlike the foot's others is marked `event-order`; one whose foot was hardly seen is marked `gap`. Nothing is
+ * mended.
+ *
+ * @param slowMotion how many times slower than life the file plays; event times are divided by it
+ */
+export function segmentStrides(
+  events: readonly GaitEvent[],
+  trajectories: Trajectories,
+  slowMotion: number,
+): Stride[] {
+  const of = (side: Side, type: GaitEvent['type']): GaitEvent[] =>
+    events.filter((event) => event.side === side && event.type === type);
+  const strides: Omit<Stride, 'index'>[] = [];
+  for (const side of SIDES) {
+    const contacts = of(side, 'initial-contact');
+    const toeOffs = of(side, 'toe-off');
+    const opposite = of(oppositeSide(side), 'initial-contact');
+    const typical = median(contacts.slice(1), (next, i) => next.timeS - (contacts[i]?.timeS ?? 0)) ?? 0;
+    for (const [i, contact] of contacts.slice(0, -1).entries()) {
+      const next = contacts[i + 1];
+      if (!next) continue;
+      const within = (list: GaitEvent[]): GaitEvent[] =>
+        list.filter((event) => event.timeS > contact.timeS && event.timeS < next.timeS);
+      const offs = within(toeOffs);
+      const others = within(opposite);
+      const [toeOff] = offs;
+      const [other] = others;
+      const real = (event: GaitEvent | undefined): number | null => (event ? event.timeS / slowMotion : null);
+      const draft = {
+        side,
+        leg: contact.leg,
+        initialContactS: contact.timeS / slowMotion,
+        toeOffS: real(toeOff),
+        oppositeContactS: real(other),
+        nextContactS: next.timeS / slowMotion,
+        initialContactUncertaintyS: contact.uncertaintyS / slowMotion,
+        toeOffUncertaintyS: (toeOff?.uncertaintyS ?? Number.NaN) / slowMotion,
+      };
+      const alike = Math.abs(next.timeS - contact.timeS - typical) <= UNLIKE_THE_OTHERS * typical;
+      const isLegal = alike && offs.length <= 1 && others.length === 1 && hasLegalTimes(draft);
+      const excluded = !isLegal
+        ? 'event-order'
+        : seenShare(trajectories, side, draft.initialContactS, draft.nextContactS) < LEAST_SEEN
+          ? 'gap'
+          : null;
+      strides.push({ ...draft, excluded });
+    }
+  }
+  strides.sort((a, b) => a.initialContactS - b.initialContactS);
+  return strides.map((stride, index) => ({ index, ...stride }));
+}
+
+function hasLegalTimes(stride: Omit<Stride, 'index' | 'excluded'>): boolean {
+  const { initialContactS, toeOffS, oppositeContactS, nextContactS } = stride;
+  const isStep = (duration: number): boolean =>
+    duration >= STEP_RANGE_S.shortest && duration <= STEP_RANGE_S.longest;
+  if (oppositeContactS === null) return false;
+  if (!isStep(oppositeContactS - initialContactS) || !isStep(nextContactS - oppositeContactS)) return false;
+  if (toeOffS === null) return true;
+  const stance = toeOffS - initialContactS;
+  return stance >= STANCE_RANGE_S.shortest && stance <= STANCE_RANGE_S.longest;
+}
+
+function seenShare(trajectories: Trajectories, side: Side, fromS: number, toS: number): number {
+  const start = trajectories.timesS[0] ?? 0;
+  const from = Math.max(0, Math.ceil((fromS - start) * trajectories.rateHz));
+  const to = Math.min(trajectories.timesS.length, Math.ceil((toS - start) * trajectories.rateHz));
+  let seen = 0;
+  for (let i = from; i < to; i++) {
+    const isSeen = (['knee', 'ankle', 'heel', 'toe'] as const).every((joint) =>
+      Number.isFinite(trajectories.x[JOINT_INDEX[joint][side]]?.[i]),
+    );
+    if (isSeen) seen++;
+  }
+  return to > from ? seen / (to - from) : 0;
+}

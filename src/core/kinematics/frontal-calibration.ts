@@ -1,0 +1,28 @@
+/**
+ * Constants that turn image measurements of the front and rear view into numbers of the runner's frontal plane. Two come
+ * from geometry, the others were fitted on five rendered clips with known truth (ten legs; BlazePose heavy), leaving one clip
+ * out for the errors; see `metrics/FRONTAL.md`.
+ */
+export const FRONTAL_CALIBRATION = Object.freeze({
+  kneeAlignment: Object.freeze({
+    /** Part of stance that is read: knee flexion, and with it the projection, is about steady. */
+    fromStance: 0.25,
+    toStance: 0.55,
+    /**
+     * Geometry: at 40° of flexion the knee stands 0.34 thigh lengths ahead of the hip-ankle line, so that a camera off the
+     * running direction by ε sees it shifted by 0.69 ε (2 × 0.34: the shift bends thigh and shank both).
+     */
+    forwardKneePerAspect: 0.69,
+    /**
+     * Geometry: the knee is farther from a rear camera (nearer to a front one) than hip and ankle, and so drawn closer to (further
+     * from) the picture's middle: 0.14 m at 2.7 m distance, with the legs 0.08 m off the middle, 0.9°.
+     */
+    perspectiveDeg: 0.9,
+    /** Fitted: the knee point follows only part of the knee's way inward or outward. */
+    gain: 1.25,
+  }),
+  /** Ankle points lie outside the ankle: step width [% leg] = gain · (landmark width) + offset. Error left: 0.8 % leg. */
+  stepWidth: Object.freeze({ gain: 0.7, offsetPercentLeg: -2.4 }),
+  /** Knee points lie a little outside: knee window [% hip width] = landmark window + offset. Error left: 7 %. */
+  kneeWindow: Object.freeze({ offsetPercentHipWidth: -7 }),
+});

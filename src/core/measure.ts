@@ -1,0 +1,61 @@
+/** Units in which results are given. `class` marks a category, `%leg` percent of leg length. */
+export const UNITS = [
+  'deg',
+  '% leg',
+  '% shank',
+  '% hip width',
+  '%',
+  'ms',
+  's',
+  'm',
+  'm/s',
+  'steps/min',
+  'class',
+] as const;
+
+export type Unit = (typeof UNITS)[number];
+
+/** A number (or category) that was measured, with its 95 % uncertainty and the frame it was read at. */
+export interface MeasuredValue {
+  readonly value: number | string;
+  readonly unit: Unit;
+  /** Half width of the 95 % interval, in `unit`; for categories the half width of the underlying number. */
+  readonly uncertainty: number;
+  /** Frame of the file (decode order, 0-based) at which the value was read. */
+  readonly frame: number;
+}
+
+/** No number, and why: a reason code worded in `text/`. */
+export interface Unavailable {
+  readonly unavailable: UnavailableReason;
+}
+
+export type Measured = MeasuredValue | Unavailable;
+
+/** Why a metric has no number. */
+export const UNAVAILABLE_REASONS = [
+  'wrong-view',
+  'oblique-view',
+  'needs-height',
+  'needs-belt-speed',
+  'frame-rate-too-low',
+  'landmarks-missing',
+  'no-event',
+  'not-running',
+  'hip-landmarks-cannot-show-pelvis',
+  'error-too-large',
+  'too-few-strides',
+  'excluded-by-user',
+] as const;
+
+export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
+
+/** True where a number (or category) was measured. */
+export function isMeasured(measured: Measured): measured is MeasuredValue {
+  return 'value' in measured;
+}
+
+/** Shorthand for a missing number with its reason. */
+export function unavailable(reason: UnavailableReason): Unavailable {
+  return { unavailable: reason };
+}

@@ -1,0 +1,21 @@
+import { frontalKneeAlignment } from '../kinematics/frontal-knee-alignment.ts';
+import { defineMetric } from './define-metric.ts';
+
+/**
+ * Knee alignment on video: two-dimensional frontal-plane projection angle at mid-stance, degrees, + = knee inward (Willson 2006, in
+ * running Dingenen 2019), freed of the camera's aspect and perspective and calibrated (see FRONTAL.md).
+ */
+export const kneeAlignment = defineMetric({
+  id: 'knee-alignment',
+  unit: 'deg',
+  views: ['front', 'rear'],
+  decimals: 1,
+  drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
+  maxObliqueDeg: 20,
+  read(stride, input) {
+    if (stride.toeOffS === null) return 'no-event';
+    const series = input.kinematics.perSide['knee-alignment'][stride.side];
+    const { valueDeg, timeS } = frontalKneeAlignment(stride, input.kinematics.timesS, series);
+    return { value: valueDeg, timeS };
+  },
+});

@@ -1,0 +1,28 @@
+import { isMeasured } from '../measure.ts';
+import { defineMetric } from './define-metric.ts';
+import { kneeFlexionAtContact } from './knee-flexion-at-contact.ts';
+import { maximumWithin } from './sample-series.ts';
+import { PEAK_FLEXION_PHASE } from './peak-stance-knee-flexion.ts';
+import { stanceTimeS } from './stance.ts';
+
+/** Peak stance knee flexion minus knee flexion at contact, degrees: the landmarks' constant bias cancels. */
+export const kneeFlexionExcursion = defineMetric({
+  id: 'knee-flexion-excursion',
+  unit: 'deg',
+  views: ['side'],
+  decimals: 1,
+  drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
+  maxObliqueDeg: 30,
+  read(stride, input) {
+    if (stride.toeOffS === null) return 'no-event';
+    const contact = kneeFlexionAtContact.compute(stride, input);
+    if (!isMeasured(contact)) return contact.unavailable;
+    const peak = maximumWithin(
+      input.kinematics.timesS,
+      input.kinematics.perSide['knee-flexion'][stride.side],
+      stanceTimeS(stride, PEAK_FLEXION_PHASE.from),
+      stanceTimeS(stride, PEAK_FLEXION_PHASE.to),
+    );
+    return { value: peak.value - Number(contact.value), timeS: peak.timeS };
+  },
+});

@@ -1,0 +1,17 @@
+import { defineMetric } from './define-metric.ts';
+import { sampleAt } from './sample-series.ts';
+
+/** Horizontal distance of the ankle ahead of the mid-hip at initial contact, percent of leg length (Lieberman 2015). */
+export const overstride = defineMetric({
+  id: 'overstride',
+  unit: '% leg',
+  views: ['side'],
+  decimals: 1,
+  drawing: { kind: 'horizontal-distance', from: 'mid-hip', to: 'ankle' },
+  maxObliqueDeg: 30,
+  read(stride, input) {
+    const series = input.kinematics.perSide['foot-ahead-of-hip'][stride.side];
+    const timeS = stride.initialContactS;
+    return { value: sampleAt(input.kinematics.timesS, series, timeS), timeS };
+  },
+});

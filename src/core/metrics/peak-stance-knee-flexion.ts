@@ -1,0 +1,25 @@
+import { defineMetric } from './define-metric.ts';
+import { maximumWithin } from './sample-series.ts';
+import { stanceTimeS } from './stance.ts';
+
+/** Part of stance in which the knee's flexion peak of loading lies; before toe-off the knee flexes again for swing. */
+export const PEAK_FLEXION_PHASE = Object.freeze({ from: 0.1, to: 0.75 });
+
+/** Largest knee flexion in stance, degrees; the instant is mid-stance in a side view. */
+export const peakStanceKneeFlexion = defineMetric({
+  id: 'peak-stance-knee-flexion',
+  unit: 'deg',
+  views: ['side'],
+  decimals: 1,
+  drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
+  maxObliqueDeg: 30,
+  read(stride, input) {
+    if (stride.toeOffS === null) return 'no-event';
+    return maximumWithin(
+      input.kinematics.timesS,
+      input.kinematics.perSide['knee-flexion'][stride.side],
+      stanceTimeS(stride, PEAK_FLEXION_PHASE.from),
+      stanceTimeS(stride, PEAK_FLEXION_PHASE.to),
+    );
+  },
+});

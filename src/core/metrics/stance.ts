@@ -1,0 +1,16 @@
+import type { Stride } from '../gait/stride.ts';
+
+/** Contact time of a stride, real seconds; NaN when its toe-off is unknown. */
+export function contactTimeS(stride: Stride): number {
+  return stride.toeOffS === null ? Number.NaN : stride.toeOffS - stride.initialContactS;
+}
+
+/** Real time at a share of stance (0 = initial contact, 1 = toe-off); NaN when the toe-off is unknown. */
+export function stanceTimeS(stride: Stride, share: number): number {
+  return stride.initialContactS + share * contactTimeS(stride);
+}
+
+/** 95 % uncertainty of the contact time from those of its two events, real seconds. */
+export function contactTimeUncertaintyS(stride: Stride): number {
+  return Math.hypot(stride.initialContactUncertaintyS, stride.toeOffUncertaintyS);
+}

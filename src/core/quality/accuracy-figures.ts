@@ -1,0 +1,94 @@
+import type { GaitEventType } from '../gait/gait-event.ts';
+import type { MetricId } from '../metrics/metric.ts';
+import figures from './accuracy-figures.json' with { type: 'json' };
+
+/**
+ * How a time was found: `held-out` = the rules and the learned refiner, fitted without the runner it is tried on;
+ * `shipped` = the app as it is, whose refiner was fitted to these very runners; `rules` = without the refiner;
+ * `lowest-point` = the lowest point of the foot, as other browser tools read it, on the same paths.
+ */
+export type TimingMethod = 'held-out' | 'shipped' | 'rules' | 'lowest-point';
+
+export type TimedQuantity = GaitEventType | 'contact-time';
+
+/** Errors of a time, found minus true, milliseconds of real time. Null: not recorded by that measurement. */
+export interface TimingErrors {
+  readonly n: number;
+  readonly bias: number | null;
+  readonly rmse: number | null;
+  readonly medianAbs: number | null;
+  readonly p95Abs: number | null;
+  readonly missed: number | null;
+  readonly extra: number | null;
+}
+
+/** Errors against force plates, for one view and frame rate. */
+export interface PlateFigure extends TimingErrors {
+  /** `front-rear`: both together. */
+  readonly view: 'side' | 'front' | 'rear' | 'front-rear';
+  readonly rateHz: number;
+  readonly quantity: TimedQuantity;
+  readonly method: TimingMethod;
+}
+
+/** What else the simulated clips of one view and frame rate show. */
+export interface PlateClips {
+  readonly view: 'side' | 'front' | 'rear';
+  readonly rateHz: number;
+  readonly clips: number;
+  /** Largest error of cadence over the clips, steps/min. */
+  readonly worstCadence: number | null;
+  /** Shares, 0-1: frames on the right leg before and after the repair; events within their stated 95 % interval. */
+  readonly legsRightBefore: number | null;
+  readonly legsRightAfter: number | null;
+  readonly eventCoverage: number | null;
+  /** Clips whose view or facing was mistaken, or that were refused. */
+  readonly misjudged: number;
+}
+
+/** Errors against hand labels, for one leg of one real clip. */
+export interface LabelFigure extends TimingErrors {
+  readonly clip: string;
+  readonly leg: 'near' | 'far';
+  readonly quantity: GaitEventType;
+  readonly method: Exclude<TimingMethod, 'held-out'>;
+  /** Spread between the two raters around their own offset, ms. */
+  readonly ratersSd: number;
+  /** Share of labels within the stated 95 % interval; null for methods that state none. */
+  readonly coverage: number | null;
+}
+
+/** Errors of one metric, in its unit, against the truth of rendered clips, for one view and leg; a side of a clip counts once. */
+export interface RenderedFigure {
+  readonly metric: MetricId;
+  readonly view: 'side' | 'oblique' | 'front' | 'rear';
+  readonly leg: 'near' | 'far' | 'both';
+  /** Sides of clips and the strides read on them. */
+  readonly n: number;
+  readonly strides: number;
+  readonly bias: number | null;
+  readonly meanAbs: number | null;
+  readonly worstAbs: number | null;
+  /** Share of sides whose 95 % interval holds the true median, and of single readings whose error range does. */
+  readonly coverage: number | null;
+  readonly strideCoverage: number | null;
+}
+
+/** All that the accuracy bench measured for people to read. */
+export interface AccuracyFigures {
+  readonly format: 'treadlens-accuracy/1';
+  readonly plates: {
+    /** A time further from the truth counts as missed and as extra, ms; also with the hand labels. */
+    readonly matchWithinMs: number;
+    readonly runners: number;
+    readonly trials: number;
+    readonly contacts: number;
+    readonly timings: readonly PlateFigure[];
+    readonly clips: readonly PlateClips[];
+  };
+  readonly labels: readonly LabelFigure[];
+  readonly rendered: { readonly clips: number; readonly metrics: readonly RenderedFigure[] };
+}
+
+/** Written by `npm run bench:accuracy -- --mocap --tracks FOLDER --write-app-data`; never by hand. */
+export const ACCURACY_FIGURES = figures as AccuracyFigures;

@@ -1,0 +1,55 @@
+import type { RunContext } from '../analysis/run-context.ts';
+import type { CameraModel } from '../camera/camera-model.ts';
+import type { Stride } from '../gait/stride.ts';
+import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
+import { checkCamera } from './check-camera.ts';
+import { checkGait } from './check-gait.ts';
+import { checkPerson } from './check-person.ts';
+import { runningCorrelation } from './gait-form.ts';
+import type { QualityIssue, QualitySeverity } from './quality-issue.ts';
+import type { StepRate } from './step-rate.ts';
+
+export interface CaptureCheckInput {
+  /** The track as estimated. */
+  readonly track: PoseTrack;
+  readonly context: RunContext;
+  readonly trajectories: Trajectories;
+  readonly camera: CameraModel;
+  readonly kinematics: KinematicSeries;
+  readonly strides: readonly Stride[];
+  readonly frameRateHz: number;
+  readonly rhythm: StepRate;
+}
+
+const RANK: Readonly<Record<QualitySeverity, number>> = { refuse: 0, warn: 1, info: 2 };
+
+/**
+ * Everything worth saying about a capture, gravest first. A `refuse` means that no honest number is possible; then the
+ * later checks, which would only repeat its consequences, are left out.
+ */
+export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] {
+  const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
+  const person = checkPerson(track, camera, context.peopleSeen);
+  if (isRefused(person)) return sorted(person);
+  const gait = checkGait({
+    strides,
+    rate: rhythm,
+    runningCorrelation: runningCorrelation(trajectories, kinematics, camera),
+    slowMotion: context.slowMotion,
+    durationS: (track.timesS[track.timesS.length - 1] ?? 0) / context.slowMotion,
+  });
+  if (isRefused(gait)) return sorted([...person, ...gait]);
+  const view = checkCamera({ camera, trajectories, frameRateHz, beltSpeedMps: context.beltSpeedMps });
+  return sorted([...person, ...gait, ...view]);
+}
+
+/** Whether an issue forbids any number. */
+export function isRefused(issues: readonly QualityIssue[]): boolean {
+  return issues.some((issue) => issue.severity === 'refuse');
+}
+
+function sorted(issues: readonly QualityIssue[]): readonly QualityIssue[] {
+  return [...issues].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}

@@ -1,0 +1,35 @@
+/** `refuse`: no honest number is possible; `warn`: numbers are given with care; `info`: worth knowing. */
+export const QUALITY_SEVERITIES = ['refuse', 'warn', 'info'] as const;
+
+export type QualitySeverity = (typeof QUALITY_SEVERITIES)[number];
+
+export const QUALITY_CODES = [
+  'no-person',
+  'feet-out-of-frame',
+  'too-short',
+  'walking',
+  'not-gait',
+  'several-people',
+  'runner-too-small',
+  'frame-rate-low',
+  'oblique-view',
+  'view-uncertain',
+  'camera-roll',
+  'camera-moves',
+  'legs-swapped-repaired',
+  'tracking-gaps',
+  'events-out-of-order',
+  'slow-motion-suspected',
+  'belt-speed-mismatch',
+  'few-strides',
+  'runner-moves-in-depth',
+] as const;
+
+export type QualityCode = (typeof QUALITY_CODES)[number];
+
+/** One observation about the capture. `values` fills the blanks of its sentence in `text/`. */
+export interface QualityIssue {
+  readonly code: QualityCode;
+  readonly severity: QualitySeverity;
+  readonly values?: Readonly<Record<string, number | string>>;
+}

@@ -1,0 +1,67 @@
+import { JOINT_INDEX } from '../pose/landmark.ts';
+import { dominantPeriod } from '../signal/dominant-period.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
+
+/** Rhythm of the legs, found without gait events. */
+export interface StepRate {
+  /** Steps per real minute; NaN when no rhythm was found. */
+  readonly stepsPerMin: number;
+  /** Strength of the rhythm, 0…1. */
+  readonly strength: number;
+}
+
+/**
+ * Stride periods looked for, seconds: first those of running and walking in real time, so that one bad leg, whose
+ * pattern repeats best over two strides, is not taken for slow motion; then up to a 12-fold slow motion.
+ */
+const PERIODS: readonly (readonly [number, number])[] = [
+  [0.35, 1.25],
+  [1.25, 12],
+];
+
+/** A rhythm weaker than this is none. */
+const MINIMUM_STRENGTH = 0.4;
+
+/**
+ * Step rate from the periodicity of the feet's distance, horizontal and vertical: left minus right repeats once per
+ * stride. Independent of event detection, so that it can tell slow motion and standing still from running.
+ */
+export function stepRate(trajectories: Trajectories): StepRate {
+  const left = JOINT_INDEX.ankle.left;
+  const right = JOINT_INDEX.ankle.right;
+  for (const [minimumPeriodS, maximumPeriodS] of PERIODS) {
+    let best: StepRate = { stepsPerMin: Number.NaN, strength: 0 };
+    for (const axis of [trajectories.x, trajectories.y]) {
+      const a = axis[left];
+      const b = axis[right];
+      if (!a || !b) continue;
+      // Beyond some strides a longer series only costs time.
+      const n = Math.min(a.length, Math.round((8 * maximumPeriodS + 10) * trajectories.rateHz));
+      const difference = Float64Array.from(
+        { length: n },
+        (_, i) => (a[i] ?? Number.NaN) - (b[i] ?? Number.NaN),
+      );
+      const period = dominantPeriod(difference, {
+        rateHz: trajectories.rateHz,
+        minimumPeriodS,
+        maximumPeriodS,
+      });
+      if (period && period.strength > best.strength) {
+        best = { stepsPerMin: 120 / period.periodS, strength: period.strength };
+      }
+    }
+    if (best.strength >= MINIMUM_STRENGTH) return best;
+  }
+  return { stepsPerMin: Number.NaN, strength: 0 };
+}
+
+/** Slowest step rate of walking or running in real time, steps per minute. */
+const SLOWEST_STEPS_PER_MIN = 96;
+
+/** A rhythm weaker than this does not vouch for anything. */
+const SURE_STRENGTH = 0.6;
+
+/** Whether a rhythm is plainly that of steps in real time; slow motion and stray legs are not. */
+export function hasStepRhythm(rate: StepRate): boolean {
+  return rate.stepsPerMin >= SLOWEST_STEPS_PER_MIN && rate.strength >= SURE_STRENGTH;
+}

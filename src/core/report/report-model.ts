@@ -1,0 +1,121 @@
+import type { MetricSummary, RunAnalysis, StrideResult } from '../analysis/run-analysis.ts';
+import type { Finding, FindingSeverity } from '../findings/finding.ts';
+import { bandOf, referenceRange, type ReferenceRange } from '../findings/reference-ranges.ts';
+import { verdictSeverity } from '../findings/verdict.ts';
+import type { Leg } from '../gait/gait-event.ts';
+import { isMeasured, type UnavailableReason } from '../measure.ts';
+import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
+import { METRICS } from '../metrics/registry.ts';
+import type { Side } from '../pose/landmark.ts';
+
+/** The summary of one metric for one side (or both together), with the band its median lies in. */
+export interface ReportCell {
+  readonly side: Side | 'both';
+  /** Near or far in a side view; null otherwise and for both sides together. */
+  readonly leg: Leg;
+  readonly summary: MetricSummary;
+  /**
+   * Severity of the band that holds the median, lowered to `info` with too few strides for a verdict; null without
+   * bands, and for far legs, which are not judged.
+   */
+  readonly band: FindingSeverity | null;
+}
+
+/** One metric of the report's table. */
+export interface ReportRow {
+  readonly metric: MetricId;
+  readonly decimals: number;
+  readonly range: ReferenceRange | null;
+  readonly cells: readonly ReportCell[];
+}
+
+/** A metric without a number, and the reason most of its strides give. */
+export interface MissingMetric {
+  readonly metric: MetricId;
+  readonly reason: UnavailableReason;
+}
+
+/** What a report shows, ordered; words and markup are added by `text/`. */
+export interface ReportModel {
+  readonly findings: readonly Finding[];
+  readonly rows: readonly ReportRow[];
+  readonly missing: readonly MissingMetric[];
+  /** Flagged strides, those with most flags first, then in time order. */
+  readonly flagged: readonly StrideResult[];
+  /** All strides, flagged ones first, then in time order. */
+  readonly strides: readonly StrideResult[];
+  readonly counts: {
+    readonly strides: number;
+    readonly clean: Readonly<Record<Side, number>>;
+    readonly excluded: number;
+    readonly flagged: number;
+  };
+}
+
+/** Metrics of the whole body: one number for both sides together. */
+const ONE_NUMBER: ReadonlySet<MetricId> = new Set<MetricId>([
+  'cadence',
+  'trunk-lean',
+  'vertical-oscillation',
+  'step-length',
+  'step-width',
+]);
+
+/** Orders and gathers an analysis for a report. Pure; an analysis without strides gives an empty report. */
+export function buildReportModel(analysis: RunAnalysis): ReportModel {
+  const flagged = analysis.strides
+    .filter((stride) => stride.flags.length > 0)
+    .sort((a, b) => b.flags.length - a.flags.length || a.startS - b.startS);
+  const rest = analysis.strides
+    .filter((stride) => stride.flags.length === 0)
+    .sort((a, b) => a.startS - b.startS);
+  const clean = (side: Side): number =>
+    analysis.strides.filter((stride) => stride.side === side && stride.excluded === null).length;
+  const rows = METRIC_IDS.map((metric) => reportRow(metric, analysis)).filter((row) => row.cells.length > 0);
+  const shown = new Set(rows.map((row) => row.metric));
+  return {
+    findings: analysis.findings,
+    rows,
+    missing: METRIC_IDS.filter((metric) => !shown.has(metric)).map((metric) => ({
+      metric,
+      reason: commonReason(metric, analysis),
+    })),
+    flagged,
+    strides: [...flagged, ...rest],
+    counts: {
+      strides: analysis.strides.length,
+      clean: { left: clean('left'), right: clean('right') },
+      excluded: analysis.strides.filter((stride) => stride.excluded !== null).length,
+      flagged: flagged.length,
+    },
+  };
+}
+
+function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
+  const range = referenceRange(metric) ?? null;
+  const { nearSide } = analysis.context;
+  const bySide = analysis.summary[metric];
+  const together = bySide?.both !== undefined && ONE_NUMBER.has(metric);
+  const keys = together ? (['both'] as const) : (['left', 'right'] as const);
+  const cells = keys.flatMap((side): ReportCell[] => {
+    const summary = bySide?.[side];
+    if (summary === undefined) return [];
+    const leg: Leg = side === 'both' || nearSide === null ? null : side === nearSide ? 'near' : 'far';
+    const judged = range !== null && leg !== 'far' && typeof summary.median === 'number';
+    const band = judged ? bandOf(range, Number(summary.median)) : undefined;
+    return [{ side, leg, summary, band: band ? verdictSeverity(band.severity, summary.n) : null }];
+  });
+  return { metric, decimals: METRICS[metric].decimals, range, cells };
+}
+
+function commonReason(metric: MetricId, analysis: RunAnalysis): UnavailableReason {
+  if (!METRICS[metric].views.includes(analysis.context.view)) return 'wrong-view';
+  const counts = new Map<UnavailableReason, number>();
+  for (const stride of analysis.strides) {
+    const measured = stride.metrics[metric];
+    if (measured === undefined || isMeasured(measured)) continue;
+    counts.set(measured.unavailable, (counts.get(measured.unavailable) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? 'too-few-strides';
+}
