@@ -1,0 +1,13 @@
+/** What can go wrong with a pose model, as codes; `text/` words them. */
+export type InferenceErrorCode = 'model-load-failed' | 'gpu-lost' | 'out-of-memory';
+
+/** A model that cannot be loaded or run; the message is for "details" only. */
+export class InferenceError extends Error {
+  readonly code: InferenceErrorCode;
+
+  constructor(code: InferenceErrorCode, detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.name = 'InferenceError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,21 @@
+import { decodeSparseFrames } from '../media/frame-source.ts';
+import { openVideo } from '../media/open-video.ts';
+import { RegionCanvas } from '../media/region-canvas.ts';
+import type { PoseReply } from './pose-protocol.ts';
+import { wholeFrame } from './pushed-frames.ts';
+
+/** Longest side of the first frame's picture, pixels: sharp on a card, small in memory. */
+const FIRST_FRAME_LONG_SIDE = 1280;
+
+/** Reads the container and, where WebCodecs can, the first frame. */
+export async function inspectVideo(file: Blob, name: string): Promise<PoseReply['inspect']> {
+  using video = await openVideo(file, name);
+  const { info } = video;
+  if (info.decodePath !== 'webcodecs') return { info, firstFrame: null };
+  for await (const { sample } of decodeSparseFrames(video, [0])) {
+    const picture = new RegionCanvas(wholeFrame(info), FIRST_FRAME_LONG_SIDE);
+    picture.drawSample(sample);
+    return { info, firstFrame: picture.canvas.transferToImageBitmap() };
+  }
+  return { info: { ...info, decodePath: 'video-element' }, firstFrame: null };
+}

@@ -1,0 +1,47 @@
+import type { ModelId } from '../core/analysis/run-context.ts';
+import type { ScanFrame } from '../core/scan/scan-frame.ts';
+import { summariseScan, type ScanResult } from '../core/scan/scan-result.ts';
+import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
+import { openVideo } from '../media/open-video.ts';
+import { RegionCanvas } from '../media/region-canvas.ts';
+import { feedFrames } from './frame-feed.ts';
+import { INFERENCE_LONG_SIDE } from './infer-span.ts';
+import type { FrameSupply, PoseEvent } from './pose-protocol.ts';
+import { wholeFrame } from './pushed-frames.ts';
+
+/** Frames looked at, spread evenly: enough phases of the stride for a box that holds both feet. */
+const SCAN_FRAMES = 12;
+const MAX_PEOPLE = 3;
+
+/** Looks at frames spread over the clip for people, view and facing. Runs on the CPU: loading a GPU costs more. */
+export async function scanVideo(
+  { file, name, model, supply }: { file: Blob; name: string; model: ModelId; supply: FrameSupply },
+  emit: (event: PoseEvent) => void,
+): Promise<ScanResult> {
+  emit({ type: 'stage', stage: 'loading-model' });
+  using video = await openVideo(file, name);
+  const { info } = video;
+  const estimator = await createBlazePoseEstimator({
+    model,
+    delegate: 'CPU',
+    mode: { type: 'single', maxPeople: MAX_PEOPLE },
+  });
+  try {
+    emit({ type: 'stage', stage: 'finding-runner' });
+    const picture = new RegionCanvas(wholeFrame(info), INFERENCE_LONG_SIDE);
+    const frames: ScanFrame[] = [];
+    for await (const fed of feedFrames(video, spreadFrames(info.frames), supply, emit)) {
+      fed.drawTo(picture);
+      frames.push({ frame: fed.frame, people: estimator.estimate(picture) });
+    }
+    return summariseScan(frames, info.width, info.height);
+  } finally {
+    estimator.close();
+  }
+}
+
+/** Middle frames of equal parts of the clip, each once. */
+function spreadFrames(total: number): readonly number[] {
+  const frames = Array.from({ length: SCAN_FRAMES }, (_, i) => Math.floor(((i + 0.5) * total) / SCAN_FRAMES));
+  return [...new Set(frames)];
+}

@@ -1,0 +1,83 @@
+/** How a worker answers: any number of events, then exactly one `done` or `failed`. */
+export type WorkerMessage<Event, Reply, Failure> =
+  | { readonly kind: 'event'; readonly event: Event }
+  | { readonly kind: 'done'; readonly reply: Reply }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface WorkerRequest<Command, Event> {
+  readonly command: Command;
+  readonly signal: AbortSignal;
+  /** `post` sends something back to the worker while the command runs. */
+  readonly onEvent?: (event: Event, post: (message: unknown, transfer: Transferable[]) => void) => void;
+  readonly transfer?: Transferable[];
+}
+
+/** The worker ended without an answer: it could not be loaded, crashed, or sent what cannot be read. */
+export class WorkerDiedError extends Error {
+  override readonly name = 'WorkerDiedError';
+}
+
+/** The worker's own, typed failure. */
+export class WorkerFailedError<Failure> extends Error {
+  override readonly name = 'WorkerFailedError';
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super('the worker reported a failure');
+    this.failure = failure;
+  }
+}
+
+/**
+ * Runs one command in a worker of its own and ends the worker whatever happens: WebAssembly cannot be interrupted, so
+ * to cancel is to terminate.
+ *
+ * @returns the reply; rejects with the signal's reason, `WorkerFailedError`, `WorkerDiedError`, or what `onEvent` threw.
+ */
+export function requestWorker<Command, Event, Reply, Failure>(
+  createWorker: () => Worker,
+  { command, signal, onEvent, transfer = [] }: WorkerRequest<Command, Event>,
+): Promise<Reply> {
+  return new Promise<Reply>((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason as Error);
+      return;
+    }
+    const worker = createWorker();
+    const settle = (how: () => void): void => {
+      signal.removeEventListener('abort', abort);
+      worker.terminate();
+      how();
+    };
+    const fail = (error: Error): void => settle(() => reject(error));
+    const abort = (): void => fail(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    worker.onerror = (event) => fail(new WorkerDiedError(event.message || 'the worker could not be loaded'));
+    worker.onmessageerror = () => fail(new WorkerDiedError('the worker sent what cannot be read'));
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage<Event, Reply, Failure>>) => {
+      if (signal.aborted) return;
+      switch (data.kind) {
+        case 'event':
+          try {
+            onEvent?.(data.event, (message, items) => worker.postMessage(message, items));
+          } catch (error) {
+            fail(error as Error);
+          }
+          return;
+        case 'done':
+          settle(() => resolve(data.reply));
+          return;
+        case 'failed':
+          fail(new WorkerFailedError(data.failure));
+          return;
+        default:
+          data satisfies never;
+      }
+    };
+    try {
+      worker.postMessage(command, transfer);
+    } catch (error) {
+      fail(error as Error);
+    }
+  });
+}
