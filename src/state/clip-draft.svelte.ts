@@ -1,0 +1,148 @@
+import type { Facing, RunContext, View } from '../core/analysis/run-context.ts';
+import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
+import { isAbort, toPoseFailure } from './failure.ts';
+import type { PoseService } from './pose-service.ts';
+
+export type ClipStatus =
+  | { readonly kind: 'inspecting' }
+  | { readonly kind: 'ready'; readonly info: VideoInfo; readonly firstFrame: ImageBitmap }
+  | { readonly kind: 'failed'; readonly failure: PoseFailure };
+
+export type ScanStatus =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'scanning' }
+  | { readonly kind: 'found'; readonly result: ScanResult }
+  /** The look at some frames failed; the analysis can still be tried on the whole picture. */
+  | { readonly kind: 'failed'; readonly failure: PoseFailure };
+
+/** What the user said about a clip; null leaves it to detection. */
+export interface ChosenSettings {
+  readonly view: View | null;
+  readonly facing: Facing | null;
+  readonly slowMotion: number | null;
+  readonly person: number;
+  readonly wholePicture: boolean;
+}
+
+/** A video that was dropped in and what the user says about it. Lives until it is removed or replaced. */
+export class ClipDraft {
+  readonly id: number;
+  readonly file: File;
+  status = $state.raw<ClipStatus>({ kind: 'inspecting' });
+  scan = $state.raw<ScanStatus>({ kind: 'waiting' });
+  /** What the user chose; null leaves it to detection. */
+  chosenView = $state<View | null>(null);
+  chosenFacing = $state<Facing | null>(null);
+  /** Null = not touched: the file's own word, else real time. */
+  chosenSlowMotion = $state<number | null>(null);
+  /** Index into the scan's people. */
+  chosenPerson = $state(0);
+  /** Go on although no person was found. */
+  wholePicture = $state(false);
+
+  readonly people = $derived(this.scan.kind === 'found' ? this.scan.result.people : []);
+  readonly runner = $derived(this.people[this.chosenPerson] ?? null);
+  readonly view = $derived<View | null>(this.chosenView ?? this.runner?.view ?? null);
+  readonly facing = $derived<Facing | null>(this.chosenFacing ?? this.runner?.facing ?? null);
+  readonly viewDetected = $derived(this.chosenView === null && this.view !== null);
+  readonly facingDetected = $derived(this.chosenFacing === null && this.facing !== null);
+  /** What keeps this clip from being analysed; null when nothing does. */
+  readonly problem = $derived.by<PoseFailure | null>(() => {
+    if (this.status.kind === 'failed') return this.status.failure;
+    if (this.wholePicture) return null;
+    if (this.scan.kind === 'failed' && this.scan.failure.code === 'no-person') return this.scan.failure;
+    if (this.scan.kind === 'found' && this.people.length === 0) {
+      return { code: 'no-person', detail: 'No person in any of the frames that were looked at.' };
+    }
+    return null;
+  });
+  readonly ready = $derived(this.status.kind === 'ready' && this.problem === null);
+
+  readonly #abort = new AbortController();
+  readonly #service: PoseService;
+  #scanDone: Promise<void> = Promise.resolve();
+
+  constructor(id: number, file: File, service: PoseService) {
+    this.id = id;
+    this.file = file;
+    this.#service = service;
+  }
+
+  get info(): VideoInfo | null {
+    return this.status.kind === 'ready' ? this.status.info : null;
+  }
+
+  /** The file's own word on slow motion, where it has one. */
+  get detectedSlowMotion(): number | null {
+    const info = this.info;
+    if (!info?.captureFps || info.captureFps <= info.fps * 1.5) return null;
+    return Math.round((info.captureFps / info.fps) * 10) / 10;
+  }
+
+  get slowMotion(): number {
+    return this.chosenSlowMotion ?? this.detectedSlowMotion ?? 1;
+  }
+
+  /** Reads the container and the first frame. */
+  async inspect(): Promise<void> {
+    try {
+      const { info, firstFrame } = await this.#service.inspectVideo(this.file, {
+        signal: this.#abort.signal,
+      });
+      if (this.#abort.signal.aborted) firstFrame.close();
+      else this.status = { kind: 'ready', info, firstFrame };
+    } catch (error) {
+      if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };
+    }
+  }
+
+  /** Brings back what was said and found in an earlier visit. */
+  restore(chosen: ChosenSettings, scan: ScanResult | null): void {
+    this.chosenView = chosen.view;
+    this.chosenFacing = chosen.facing;
+    this.chosenSlowMotion = chosen.slowMotion;
+    this.chosenPerson = chosen.person;
+    this.wholePicture = chosen.wholePicture;
+    if (scan) this.scan = { kind: 'found', result: scan };
+  }
+
+  /** Looks for the runner in some frames, once. Later calls wait for the first, or try again what broke. */
+  findRunner(): Promise<void> {
+    const broke = this.scan.kind === 'failed' && this.scan.failure.code !== 'no-person';
+    if (this.status.kind === 'ready' && (this.scan.kind === 'waiting' || broke)) {
+      this.scan = { kind: 'scanning' };
+      this.#scanDone = this.#scan();
+    }
+    return this.#scanDone;
+  }
+
+  async #scan(): Promise<void> {
+    try {
+      const result = await this.#service.scanVideo(this.file, { signal: this.#abort.signal });
+      if (!this.#abort.signal.aborted) this.scan = { kind: 'found', result };
+    } catch (error) {
+      if (!isAbort(error)) this.scan = { kind: 'failed', failure: toPoseFailure(error) };
+    }
+  }
+
+  /** Region to infer on: the chosen runner's, else the whole picture. */
+  get crop(): PixelBox | null {
+    return this.runner?.crop ?? null;
+  }
+
+  /** What the user knows about this clip, to be completed with what is known of the run. */
+  context(run: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>): RunContext {
+    return {
+      ...run,
+      slowMotion: this.slowMotion,
+      ...(this.view ? { view: this.view } : {}),
+      ...(this.view === 'side' && this.facing ? { facing: this.facing } : {}),
+    };
+  }
+
+  /** Stops what is under way and frees the picture. The draft is of no use afterwards. */
+  discard(): void {
+    this.#abort.abort();
+    if (this.status.kind === 'ready') this.status.firstFrame.close();
+  }
+}

@@ -1,0 +1,105 @@
+import type { ModelId } from '../core/analysis/run-context.ts';
+import { ClipDraft, type ChosenSettings } from './clip-draft.svelte.ts';
+import type { PoseService, ScanResult } from './pose-service.ts';
+import type { Preferences } from './preferences.svelte.ts';
+
+/** What is known of the runner and the treadmill, the same for every clip of a session. */
+export interface RunFacts {
+  readonly heightM: number | null;
+  readonly beltSpeedMps: number | null;
+}
+
+/** The clips of one run on their way in: looked at, described, not yet analysed. */
+export class ImportJob {
+  clips = $state.raw<readonly ClipDraft[]>([]);
+  /** Whether the texts in the fields can be used as they stand. */
+  heightValid = $state(true);
+  beltSpeedValid = $state(true);
+  #facts = $state.raw<RunFacts | null>(null);
+  #model = $state.raw<ModelId | null>(null);
+  readonly usable = $derived(this.clips.filter((clip) => clip.ready));
+  readonly inspecting = $derived(this.clips.some((clip) => clip.status.kind === 'inspecting'));
+  readonly canAnalyse = $derived(
+    this.usable.length > 0 && !this.inspecting && this.heightValid && this.beltSpeedValid,
+  );
+
+  readonly #service: PoseService;
+  readonly #preferences: Preferences;
+  #nextId = 1;
+  #scans: Promise<void> = Promise.resolve();
+
+  constructor(service: PoseService, preferences: Preferences) {
+    this.#service = service;
+    this.#preferences = preferences;
+  }
+
+  /** Facts given for these clips alone; without them those of the last visit. */
+  get facts(): RunFacts {
+    return this.#facts ?? this.#preferences.current;
+  }
+
+  /** True while the facts are those remembered from last time. */
+  get remembered(): boolean {
+    return this.#facts === null;
+  }
+
+  get model(): ModelId {
+    return this.#model ?? this.#preferences.current.model;
+  }
+
+  /** Takes files in. Each is looked at at once; the search for the runner goes file after file. */
+  add(files: Iterable<File>): void {
+    const drafts = Array.from(files, (file) => new ClipDraft(this.#nextId++, file, this.#service));
+    if (drafts.length === 0) return;
+    this.clips = [...this.clips, ...drafts];
+    for (const draft of drafts) {
+      const inspected = draft.inspect();
+      this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
+    }
+  }
+
+  remove(draft: ClipDraft): void {
+    this.clips = this.clips.filter((clip) => clip !== draft);
+    draft.discard();
+  }
+
+  clear(): void {
+    for (const clip of this.clips) clip.discard();
+    this.clips = [];
+    this.#facts = null;
+  }
+
+  /** Facts that hold for these clips and are not to be remembered: the demo run's. */
+  presetFacts(facts: RunFacts): void {
+    this.#facts = facts;
+  }
+
+  /** A model that holds for these clips alone: they were begun with it. */
+  presetModel(model: ModelId): void {
+    this.#model = model;
+  }
+
+  /** Takes a clip in as it was described in an earlier visit. */
+  async restore(file: File, chosen: ChosenSettings, scan: ScanResult | null): Promise<void> {
+    const draft = new ClipDraft(this.#nextId++, file, this.#service);
+    draft.restore(chosen, scan);
+    this.clips = [...this.clips, draft];
+    await draft.inspect();
+  }
+
+  /** What the user entered: remembered, unless the clips came with facts of their own. */
+  setFacts(change: Partial<RunFacts>): void {
+    if (this.#facts) this.#facts = { ...this.#facts, ...change };
+    else this.#preferences.update(change);
+  }
+
+  /** What is known of the run, in the form of the analysis context. */
+  get runContext(): { model: ModelId; heightM?: number; beltSpeedMps?: number } {
+    const { heightM, beltSpeedMps } = this.facts;
+    return {
+      model: this.model,
+      ...(heightM === null ? {} : { heightM }),
+      ...(beltSpeedMps === null ? {} : { beltSpeedMps }),
+    };
+  }
+}

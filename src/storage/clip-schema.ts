@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+
+/** Parts of a stored clip that a finished session and an interrupted analysis share. Quantities are SI. */
+const finite = v.pipe(v.number(), v.finite());
+const positive = v.pipe(finite, v.gtValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Texts of file names and titles: stored by ourselves, but the profile folder can be edited by anyone. */
+export const shortText = v.pipe(v.string(), v.maxLength(500));
+
+export const ViewSchema = v.picklist(['side', 'front', 'rear']);
+export const FacingSchema = v.picklist(['left', 'right']);
+export const ModelSchema = v.picklist(['lite', 'full', 'heavy']);
+
+/** Name of a file in a session's folder; nothing that could lead out of it. */
+export const FileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9]+$/));
+
+/** Random name of a session and of its folder. */
+export const SessionIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{6,40}$/));
+
+export const FileMetaSchema = v.object({
+  name: shortText,
+  type: v.pipe(v.string(), v.maxLength(200)),
+  sizeBytes: count,
+  lastModifiedMs: finite,
+});
+
+export const VideoInfoSchema = v.object({
+  name: shortText,
+  sizeBytes: count,
+  durationS: finite,
+  width: positive,
+  height: positive,
+  rotation: v.picklist([0, 90, 180, 270]),
+  codec: v.pipe(v.string(), v.maxLength(200)),
+  frames: count,
+  fps: positive,
+  variableFrameRate: v.boolean(),
+  captureFps: v.nullable(positive),
+  decodePath: v.picklist(['webcodecs', 'video-element']),
+});
+
+export const TimingSchema = v.object({
+  decodeMs: finite,
+  inferMs: finite,
+  totalMs: finite,
+  framesInferred: count,
+  lanes: count,
+  delegate: v.picklist(['GPU', 'CPU']),
+});
+
+const eventType = v.picklist(['initial-contact', 'toe-off']);
+const side = v.picklist(['left', 'right']);
+const EventEditSchema = v.variant('kind', [
+  v.object({ kind: v.literal('add'), side, type: eventType, timeS: finite }),
+  v.object({ kind: v.literal('delete'), side, type: eventType, timeS: finite }),
+  v.object({ kind: v.literal('replace'), side, type: eventType, fromTimeS: finite, timeS: finite }),
+]);
+
+/** The run context as `core` takes it; what is left out is detected. */
+export const ContextSchema = v.object({
+  view: v.exactOptional(ViewSchema),
+  facing: v.exactOptional(FacingSchema),
+  heightM: v.exactOptional(positive),
+  beltSpeedMps: v.exactOptional(positive),
+  slowMotion: positive,
+  model: ModelSchema,
+  peopleSeen: v.exactOptional(count),
+  edits: v.exactOptional(v.array(EventEditSchema)),
+});
+
+export type FileMeta = v.InferOutput<typeof FileMetaSchema>;

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/** Stored choices of the user. Units are ids of the units that the fields offer; quantities are SI. */
+const PreferencesSchema = v.object({
+  schema: v.literal('treadlens-preferences/1'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'heavy'),
+  heightM: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(2.4))), null),
+  heightUnit: v.fallback(v.picklist(['cm', 'ft']), 'cm'),
+  beltSpeedMps: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(12))), null),
+  speedUnit: v.fallback(v.picklist(['kmh', 'minkm', 'mph', 'minmi']), 'kmh'),
+});
+
+export type PreferencesRecord = v.InferOutput<typeof PreferencesSchema>;
+
+export const DEFAULT_PREFERENCES: PreferencesRecord = {
+  schema: 'treadlens-preferences/1',
+  theme: 'system',
+  model: 'heavy',
+  heightM: null,
+  heightUnit: 'cm',
+  beltSpeedMps: null,
+  speedUnit: 'kmh',
+};
+
+/**
+ * Reads stored preferences. A single bad field falls back to its default; text that is no such record at all, as after
+ * a hand edit or from a later version, gives the defaults.
+ */
+export function parsePreferences(text: string | null): PreferencesRecord {
+  if (text === null) return DEFAULT_PREFERENCES;
+  try {
+    const result = v.safeParse(PreferencesSchema, JSON.parse(text));
+    return result.success ? result.output : DEFAULT_PREFERENCES;
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}

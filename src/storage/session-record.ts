@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { UNITS } from '../core/measure.ts';
+import { METRIC_IDS } from '../core/metrics/metric.ts';
+import {
+  ContextSchema,
+  FileMetaSchema,
+  FileNameSchema,
+  SessionIdSchema,
+  shortText,
+  TimingSchema,
+  VideoInfoSchema,
+  ViewSchema,
+} from './clip-schema.ts';
+
+/** Version of the stored session. Fields may be added under the same number; a changed or removed field raises it. */
+export const SESSION_SCHEMA_ID = 'treadlens-session/1';
+
+const finite = v.pipe(v.number(), v.finite());
+const MetricSummarySchema = v.object({
+  median: v.union([finite, v.pipe(v.string(), v.maxLength(60))]),
+  low: finite,
+  high: finite,
+  n: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  unit: v.picklist(UNITS),
+});
+const SummaryBySideSchema = v.object({
+  left: v.exactOptional(MetricSummarySchema),
+  right: v.exactOptional(MetricSummarySchema),
+  both: v.exactOptional(MetricSummarySchema),
+});
+
+const ClipSchema = v.object({
+  file: FileMetaSchema,
+  info: VideoInfoSchema,
+  context: ContextSchema,
+  timing: TimingSchema,
+  /** Files in the session's folder. */
+  trackFile: FileNameSchema,
+  /** Null where the user dropped the video, or where there was no room for it. */
+  videoFile: v.nullable(FileNameSchema),
+  coreVersion: v.pipe(v.string(), v.maxLength(40)),
+  /** What the clip was analysed as, for the library: the view in force and the medians with their 95 % intervals. */
+  view: ViewSchema,
+  /** The leg nearer to the camera in a side view; null in front and rear views. */
+  nearSide: v.nullable(v.picklist(['left', 'right'])),
+  refused: v.boolean(),
+  /** Findings that are worth working on or keeping an eye on. */
+  findings: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  summary: v.record(v.picklist(METRIC_IDS), SummaryBySideSchema),
+});
+
+const SessionSchema = v.object({
+  schema: v.literal(SESSION_SCHEMA_ID),
+  id: SessionIdSchema,
+  title: shortText,
+  createdMs: finite,
+  updatedMs: finite,
+  isDemo: v.boolean(),
+  /** Deleted by the user, kept until the undo has run out; null otherwise. */
+  deletedMs: v.nullable(finite),
+  /** A small picture of the first clip, WebP or JPEG; null where none could be made. */
+  thumbnail: v.nullable(v.instance(Blob)),
+  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
+});
+
+/** A finished run as it is kept: everything but the bulk, which lies in files. */
+export type SessionRecord = v.InferOutput<typeof SessionSchema>;
+export type SessionClipRecord = SessionRecord['clips'][number];
+
+/** A stored record that cannot be used. `id` is null where even that is unreadable. */
+export interface DamagedSession {
+  readonly damaged: 'unreadable' | 'newer-version';
+  readonly id: string | null;
+  /** For "details" only. */
+  readonly detail: string;
+}
+
+/** Checks a record read from the database, which anybody may have edited or a crash may have cut off. */
+export function parseSession(value: unknown): SessionRecord | DamagedSession {
+  const result = v.safeParse(SessionSchema, value);
+  if (result.success) return result.output;
+  const id = v.safeParse(v.looseObject({ id: v.string() }), value);
+  const later = v.safeParse(
+    v.looseObject({ schema: v.pipe(v.string(), v.regex(/^treadlens-session\/\d+$/)) }),
+    value,
+  );
+  const isLater = later.success && later.output.schema !== SESSION_SCHEMA_ID;
+  const issue = result.issues[0];
+  return {
+    damaged: isLater ? 'newer-version' : 'unreadable',
+    id: id.success ? id.output.id : null,
+    detail: isLater ? later.output.schema : `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
+  };
+}
+
+/** Whether a stored record is whole. */
+export function isSession(read: SessionRecord | DamagedSession): read is SessionRecord {
+  return !('damaged' in read);
+}

@@ -1,0 +1,99 @@
+import type { PoseTrack } from '../core/pose/pose-track.ts';
+import type { OpenedStorage } from './open-storage.ts';
+import { isSession, parseSession, type DamagedSession, type SessionRecord } from './session-record.ts';
+import { withStorageErrors } from './storage-error.ts';
+import { askToPersist, readStorageSpace, type StorageSpace } from './storage-space.ts';
+import { batchRange } from './unfinished-frames.ts';
+import { decodeTrack, encodeTrack } from './track-file.ts';
+
+/** The runs that are kept on this device. Every call may reject with a `StorageError`. */
+export interface SessionStore {
+  /** All sessions that are not deleted, newest first; damaged ones are listed as such. */
+  list(): Promise<(SessionRecord | DamagedSession)[]>;
+  /** Null where there is none of that name, or only a deleted one. */
+  get(id: string): Promise<SessionRecord | DamagedSession | null>;
+  /** Writes the record; an unfinished analysis of the same name is over with that. */
+  put(record: SessionRecord): Promise<void>;
+  /** Removes the record and its files for good. */
+  purge(id: string): Promise<void>;
+  /** Removes what was deleted before `deletedBeforeMs`, and folders that belong to nothing. */
+  sweep(deletedBeforeMs: number): Promise<void>;
+  writeTrack(id: string, name: string, track: PoseTrack): Promise<void>;
+  /** Null where the file is missing or no whole track. */
+  readTrack(id: string, name: string): Promise<PoseTrack | null>;
+  writeVideo(id: string, name: string, video: Blob): Promise<void>;
+  readVideo(id: string, name: string): Promise<Blob | null>;
+  removeFile(id: string, name: string): Promise<void>;
+  space(): Promise<StorageSpace | null>;
+  persist(): Promise<boolean>;
+}
+
+/** Sessions in IndexedDB, their bulk in the private file system. */
+export function createSessionStore(open: () => Promise<OpenedStorage>): SessionStore {
+  const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
+    withStorageErrors(async () => work(await open()));
+
+  return {
+    list: () =>
+      use(async ({ database }) =>
+        (await database.getAll('sessions'))
+          .map(parseSession)
+          .filter((read) => !isSession(read) || read.deletedMs === null)
+          .sort((a, b) => createdMs(b) - createdMs(a)),
+      ),
+    get: (id) =>
+      use(async ({ database }) => {
+        const value = await database.get('sessions', id);
+        if (value === undefined) return null;
+        const read = parseSession(value);
+        return isSession(read) && read.deletedMs !== null ? null : read;
+      }),
+    put: (record) =>
+      use(async ({ database }) => {
+        const transaction = database.transaction(
+          ['sessions', 'unfinished', 'unfinished-frames'],
+          'readwrite',
+        );
+        await Promise.all([
+          transaction.objectStore('sessions').put(record),
+          transaction.objectStore('unfinished').delete(record.id),
+          transaction.objectStore('unfinished-frames').delete(batchRange(record.id)),
+          transaction.done,
+        ]);
+      }),
+    purge: (id) =>
+      use(async ({ database, files }) => {
+        await database.delete('sessions', id);
+        await files.removeFolder(id);
+      }),
+    sweep: (deletedBeforeMs) =>
+      use(async ({ database, files }) => {
+        // Folders first: one that is made meanwhile has its record already when the records are read.
+        const folders = await files.folders();
+        const owners = new Set<string>(await database.getAllKeys('unfinished'));
+        for (const value of await database.getAll('sessions')) {
+          const read = parseSession(value);
+          if (isSession(read) && read.deletedMs !== null && read.deletedMs < deletedBeforeMs) {
+            await database.delete('sessions', read.id);
+          } else owners.add(value.id);
+        }
+        for (const folder of folders) if (!owners.has(folder)) await files.removeFolder(folder);
+      }),
+    writeTrack: (id, file, track) => use(({ files }) => files.write(id, file, encodeTrack(track))),
+    readTrack: (id, file) =>
+      use(async ({ files }) => {
+        const data = await files.read(id, file);
+        return data === null ? null : decodeTrack(await data.arrayBuffer());
+      }),
+    writeVideo: (id, file, video) => use(({ files }) => files.write(id, file, video)),
+    readVideo: (id, file) => use(({ files }) => files.read(id, file)),
+    removeFile: (id, file) => use(({ files }) => files.remove(id, file)),
+    space: readStorageSpace,
+    persist: askToPersist,
+  };
+}
+
+/** Damaged records come last: their date is unknown. */
+function createdMs(read: SessionRecord | DamagedSession): number {
+  return isSession(read) ? read.createdMs : Number.NEGATIVE_INFINITY;
+}

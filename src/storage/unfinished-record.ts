@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import {
+  FacingSchema,
+  FileMetaSchema,
+  FileNameSchema,
+  ModelSchema,
+  SessionIdSchema,
+  TimingSchema,
+  VideoInfoSchema,
+  ViewSchema,
+} from './clip-schema.ts';
+
+/** Version of the stored unfinished analysis. */
+export const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
+
+const finite = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const BoxSchema = v.object({ x: finite, y: finite, width: finite, height: finite });
+const RegionSchema = v.object({ ...BoxSchema.entries, hips: v.exactOptional(BoxSchema) });
+
+const ScanSchema = v.object({
+  people: v.pipe(
+    v.array(
+      v.object({
+        box: BoxSchema,
+        seenInFrames: count,
+        crop: RegionSchema,
+        view: v.nullable(ViewSchema),
+        facing: v.nullable(FacingSchema),
+      }),
+    ),
+    v.maxLength(100),
+    v.readonly(),
+  ),
+  crop: v.nullable(RegionSchema),
+  view: v.nullable(ViewSchema),
+  facing: v.nullable(FacingSchema),
+});
+
+const ClipSchema = v.object({
+  file: FileMetaSchema,
+  videoFile: FileNameSchema,
+  info: VideoInfoSchema,
+  /** What the user chose for the clip; null leaves it to detection. */
+  chosen: v.object({
+    view: v.nullable(ViewSchema),
+    facing: v.nullable(FacingSchema),
+    slowMotion: v.nullable(v.pipe(finite, v.gtValue(0))),
+    person: count,
+    wholePicture: v.boolean(),
+  }),
+  /** Null until the runner has been looked for. */
+  scan: v.nullable(ScanSchema),
+  /** How the frames under way are shared out; null before the first. */
+  plan: v.nullable(v.object({ lanes: v.pipe(count, v.minValue(1)), delegate: v.picklist(['GPU', 'CPU']) })),
+  /** Set when every frame of the clip is done and its track lies in the folder. */
+  finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: TimingSchema })),
+});
+
+const UnfinishedSchema = v.object({
+  schema: v.literal(UNFINISHED_SCHEMA_ID),
+  id: SessionIdSchema,
+  createdMs: finite,
+  isDemo: v.boolean(),
+  thumbnail: v.nullable(v.instance(Blob)),
+  model: ModelSchema,
+  heightM: v.nullable(v.pipe(finite, v.gtValue(0))),
+  beltSpeedMps: v.nullable(v.pipe(finite, v.gtValue(0))),
+  /** False while the videos are still being copied: without them nothing can be taken up again. */
+  videosStored: v.boolean(),
+  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
+});
+
+/** An analysis under way, or cut off: all that is needed to take it up again, but for the frames done so far. */
+export type UnfinishedRecord = v.InferOutput<typeof UnfinishedSchema>;
+export type UnfinishedClip = UnfinishedRecord['clips'][number];
+
+/** Checks a record read from the database; null where it is none. */
+export function parseUnfinished(value: unknown): UnfinishedRecord | null {
+  const result = v.safeParse(UnfinishedSchema, value);
+  return result.success ? result.output : null;
+}
