@@ -1,0 +1,178 @@
+import type {
+  AccuracyFigures,
+  LabelFigure,
+  PlateFigure,
+  RenderedFigure,
+  TimingMethod,
+} from '../core/quality/accuracy-figures.ts';
+import { METRIC_IDS } from '../core/metrics/metric.ts';
+import { unitLabel } from './format/unit-label.ts';
+import { formatNumber } from './format/format-number.ts';
+import { describeMetric } from './metrics.ts';
+
+/** Which way of timing a row shows; the held-out row is the one to believe. */
+export const METHOD_WORDS: Readonly<Record<TimingMethod, string>> = {
+  'held-out': 'Treadlens, on runners kept out of its training',
+  shipped: 'Treadlens as shipped',
+  rules: 'Treadlens without its learned part',
+  'lowest-point': 'Lowest point of the foot, as other browser tools read it',
+};
+
+/** In the force-plate tables the shipped app has an advantage that must be named. */
+export const SEEN_RUNNERS_NOTE = 'trained on these same runners';
+
+/** The page's parts in words; the numbers come from the figures. */
+export const ACCURACY_WORDS = {
+  title: 'How accurate is this?',
+  plates: 'Foot contact, against force plates',
+  labels: 'Foot contact on real video, against people',
+  rendered: 'Angles and distances, on rendered runners',
+  limits: 'What these numbers do not tell',
+  sources: 'Where the data come from',
+  graphicNote:
+    'The dot is the average error. The bar reaches two standard deviations to either side: nearly all errors lie within it.',
+  labelsIntro:
+    'Two raters marked, frame by frame, when each foot touched and left the belt. An error here is the time found minus the mean of the two raters. The spread between the raters shows how exactly people can tell.',
+  renderedIntro:
+    'A rendered runner has known joints, so every number has an exact truth. The error is the number shown for one side of a clip minus the true median of the same strides. The last two columns tell how often the range that Treadlens states held the truth: 95 % is what it promises.',
+} as const;
+
+/** How the force-plate tables came about. */
+export function platesIntro({ plates }: AccuracyFigures): string {
+  const { runners, trials, contacts } = plates;
+  return (
+    `${runners} people ran on treadmills with force plates, in ${trials} recordings with ${contacts} contacts. A force plate knows when a foot lands and leaves. ` +
+    `Their recorded joints were turned into what a camera would see, with the errors of a pose model added: jitter, drift, lost frames and exchanged legs. Errors are in milliseconds, time found minus true time: a minus means too early. ` +
+    `A time more than ${plates.matchWithinMs} ms from the truth counts as one missed and one extra, and not in the averages.`
+  );
+}
+
+/** Why the first row of the force-plate tables is the one to believe. */
+export const HELD_OUT_NOTE =
+  'Part of the timing was learned from these runners. Rows with “runners kept out” were measured by training without one runner and trying on that runner, for each in turn; no legs were exchanged in them, and they tell nothing of missed contacts. Rows “as shipped” know the runners already and look better than a newcomer can expect.';
+
+/** The answer in a few sentences, for people who read no table. */
+export function accuracySummary(figures: AccuracyFigures): readonly string[] {
+  const sentences: string[] = [];
+  const timing = (method: TimingMethod): PlateFigure | undefined =>
+    figures.plates.timings.find(
+      (row) =>
+        row.view === 'side' &&
+        row.rateHz === 60 &&
+        row.quantity === 'initial-contact' &&
+        row.method === method,
+    );
+  const own = timing('held-out');
+  const lowest = timing('lowest-point');
+  if (own && lowest) {
+    sentences.push(
+      `Filmed from the side at 60 frames a second, the moment of landing is typically ${ms(own.medianAbs)} off on a runner that Treadlens has never seen. The lowest point of the foot, which other browser tools take, is more than ${figures.plates.matchWithinMs} ms off or absent in ${share(lowest.missed, lowest.n)} of the landings of the same runners, and typically ${ms(lowest.medianAbs)} off in the rest.`,
+    );
+  }
+  const [near, far] = (['near', 'far'] as const).map((leg) =>
+    labelFigures(figures).find(
+      (row) => row.method === 'shipped' && row.leg === leg && row.quantity === 'initial-contact',
+    ),
+  );
+  if (near && far) {
+    sentences.push(
+      `On a real phone video from a gym, the landings of the near leg are typically ${ms(near.medianAbs)}, of the far leg ${ms(far.medianAbs)} from what two people marked by hand.`,
+    );
+  }
+  const worst = figures.rendered.metrics.filter(
+    (row) => WORTH_TELLING.includes(row.metric) && row.leg !== 'far' && row.view !== 'oblique',
+  );
+  if (worst.length > 0) {
+    sentences.push(
+      `On ${figures.rendered.clips} rendered clips, the average size of the error was ${worst.map(renderedPhrase).join(', ')}.`,
+    );
+  }
+  if (figures.rendered.metrics.some(isTooNarrow)) {
+    sentences.push(
+      'Not everything is that good: for a few numbers the stated range is too narrow. They are named under the limits below.',
+    );
+  }
+  sentences.push(
+    'These are small samples. What you see in your results carries its own error range, which is wider for the leg away from the camera, for low frame rates and for the faster pose models.',
+  );
+  return sentences;
+}
+
+const WORTH_TELLING: readonly string[] = ['foot-strike-angle', 'overstride', 'knee-alignment'];
+
+function renderedPhrase(row: RenderedFigure): string {
+  return `${formatNumber(row.meanAbs ?? Number.NaN, 1)}${unitLabel(describeMetric(row.metric).unit).suffix} for ${placeWords(row)}`;
+}
+
+/** Clips of known speed first: the others' milliseconds lean on an assumed slow-motion factor. */
+export function labelFigures(figures: AccuracyFigures): readonly LabelFigure[] {
+  const slow = (row: LabelFigure): number => (row.clip.includes('slowmotion') ? 1 : 0);
+  return [...figures.labels].sort((a, b) => slow(a) - slow(b));
+}
+
+/** What has not been measured, or not on fresh data. */
+export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
+  const measured = new Set(figures.rendered.metrics.map((row) => row.metric));
+  const narrow = [...new Set(figures.rendered.metrics.filter(isTooNarrow).map(placeWords))];
+  const unmeasured = METRIC_IDS.filter((id) => !measured.has(id)).map((id) =>
+    describeMetric(id).name.toLowerCase(),
+  );
+  return [
+    'No runner was filmed and measured on force plates at once: the plate tables use recorded joints with made-up pose errors, the real videos only have marks made by eye.',
+    `Only ${figures.plates.runners} runners were on the plates, all but one in the same laboratory. The laboratories take different forces for the moment when a foot leaves the plate, so part of that error may be theirs.`,
+    'Angles were never checked on a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
+    'The corrections and error ranges were set on these same rendered clips, which also had a small part in training the timing. On other clips errors can be larger, and the ranges may hold the truth less often.',
+    'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
+    'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse.',
+    ...(narrow.length > 0
+      ? [`The stated ranges are too narrow, by the rendered clips, for: ${narrow.join('; ')}.`]
+      : []),
+    ...(unmeasured.length > 0
+      ? [
+          `These have no row, for want of a truth or because Treadlens reports no number for them: ${unmeasured.join(', ')}.`,
+        ]
+      : []),
+    'Not measured: children, walking aids, barefoot running, steep inclines, and running outdoors.',
+  ];
+}
+
+/** A data set that the figures rest on. */
+export interface DataSource {
+  readonly words: string;
+  readonly doi: string | null;
+}
+
+export const DATA_SOURCES: readonly DataSource[] = [
+  {
+    words: 'Hamner & Delp (2013), Journal of Biomechanics: five runners, 2 to 5 m/s.',
+    doi: '10.1016/j.jbiomech.2012.11.024',
+  },
+  {
+    words:
+      'Fukuchi, Fukuchi & Duarte (2017), PeerJ: one runner of the Running Biomechanics Data Set, CC BY 4.0.',
+    doi: '10.7717/peerj.3298',
+  },
+  { words: 'Rendered clips and hand labels: made for Treadlens.', doi: null },
+];
+
+/** Fewer than so many sides of clips, or so small a share of readings within the stated range, is worth a warning. */
+const FEW_SIDES = 2;
+const NARROW_BELOW = 0.8;
+
+function isTooNarrow({ n, coverage, strideCoverage }: RenderedFigure): boolean {
+  return n >= FEW_SIDES && Math.min(coverage ?? 1, strideCoverage ?? 1) < NARROW_BELOW;
+}
+
+function placeWords({ metric, leg, view }: RenderedFigure): string {
+  const place = leg === 'both' ? `from the ${view}` : `${leg} leg`;
+  return `${describeMetric(metric).name.toLowerCase()} (${place})`;
+}
+
+function ms(value: number | null): string {
+  return `${formatNumber(value ?? Number.NaN, 0)}\u00a0ms`;
+}
+
+function share(part: number | null, matched: number): string {
+  const missed = part ?? Number.NaN;
+  return `${formatNumber((100 * missed) / (missed + matched), 0)}\u00a0%`;
+}

@@ -1,0 +1,133 @@
+/** A published work that a sentence leans on. Only works whose text or abstract was read are listed. */
+export interface Citation {
+  /** As shown in running text, e.g. `Heiderscheit 2011`. */
+  readonly label: string;
+  readonly authors: string;
+  readonly year: number;
+  /** Title and journal; null where only author and year are on record. */
+  readonly title: string | null;
+  readonly journal: string | null;
+  /** What it is used for here, in one sentence. */
+  readonly usedFor: string;
+}
+
+export const CITATION_IDS = [
+  'altman-davis-2012',
+  'bramah-2018',
+  'dingenen-2018',
+  'dingenen-2019',
+  'heiderscheit-2011',
+  'herrington-2014',
+  'lieberman-2015',
+  'malisoux-2024',
+  'mo-2025',
+  'peterson-2022',
+  'souza-2016',
+] as const;
+
+export type CitationId = (typeof CITATION_IDS)[number];
+
+export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
+  'altman-davis-2012': {
+    label: 'Altman & Davis 2012',
+    authors: 'Altman, Davis',
+    year: 2012,
+    title: null,
+    journal: null,
+    usedFor: 'The foot-strike angles that separate rearfoot, midfoot and forefoot landings.',
+  },
+  'bramah-2018': {
+    label: 'Bramah 2018',
+    authors: 'Bramah et al.',
+    year: 2018,
+    title: 'Is There a Pathological Gait Associated With Common Soft Tissue Running Injuries?',
+    journal: 'American Journal of Sports Medicine 46(12): 3023–3031',
+    usedFor: 'Pelvic drop in runners who were already injured, compared with runners who were not.',
+  },
+  'dingenen-2018': {
+    label: 'Dingenen 2018',
+    authors: 'Dingenen, Barton, Janssen, Benoit, Malliaras',
+    year: 2018,
+    title: 'Test-retest reliability of two-dimensional video analysis during running',
+    journal: 'Physical Therapy in Sport',
+    usedFor:
+      'How far a careful person drifts when measuring the same video angles twice, and how many strides are needed.',
+  },
+  'dingenen-2019': {
+    label: 'Dingenen 2019',
+    authors: 'Dingenen et al.',
+    year: 2019,
+    title:
+      'Are two-dimensional measured frontal plane angles related to three-dimensional measured kinematic profiles during running?',
+    journal: 'Physical Therapy in Sport',
+    usedFor: 'What a knee angle seen on video can and cannot say about the three-dimensional knee.',
+  },
+  'heiderscheit-2011': {
+    label: 'Heiderscheit 2011',
+    authors: 'Heiderscheit, Chumanov, Michalski, Wille, Ryan',
+    year: 2011,
+    title: 'Effects of Step Rate Manipulation on Joint Mechanics during Running',
+    journal: 'Medicine & Science in Sports & Exercise 43(2): 296–302',
+    usedFor: 'What taking 5 to 10 % more steps at the same speed does to the work of the knee.',
+  },
+  'herrington-2014': {
+    label: 'Herrington 2014',
+    authors: 'Herrington',
+    year: 2014,
+    title: null,
+    journal: null,
+    usedFor: 'Knee alignment in a single-leg squat, with and without pain around the kneecap.',
+  },
+  'lieberman-2015': {
+    label: 'Lieberman 2015',
+    authors: 'Lieberman et al.',
+    year: 2015,
+    title:
+      'Effects of stride frequency and foot position at landing on braking force, hip torque, impact peak force and the metabolic cost of running in humans',
+    journal: 'Journal of Experimental Biology 218: 3406–3414',
+    usedFor: 'How braking and the impact peak change with where the foot lands.',
+  },
+  'malisoux-2024': {
+    label: 'Malisoux 2024',
+    authors: 'Malisoux, Gette, Delattre, Urhausen, Theisen',
+    year: 2024,
+    title:
+      'Gait asymmetry in spatiotemporal and kinetic variables does not increase running-related injury risk in lower limbs',
+    journal: 'BMJ Open Sport & Exercise Medicine 10(1): e001787',
+    usedFor: 'What left-right differences meant for 836 recreational runners followed for six months.',
+  },
+  'mo-2025': {
+    label: 'Mo 2025',
+    authors: 'Mo et al.',
+    year: 2025,
+    title: null,
+    journal: null,
+    usedFor: 'How well foot strike can be read on the near and on the far leg.',
+  },
+  'peterson-2022': {
+    label: 'Peterson 2022',
+    authors: 'Peterson, Hawke, Spink, Sadler, Hawes, Callister, Chuter',
+    year: 2022,
+    title:
+      'Biomechanical and Musculoskeletal Measurements as Risk Factors for Running-Related Injury in Non-elite Runners: A Systematic Review and Meta-analysis of Prospective Studies',
+    journal: 'Sports Medicine - Open 8: 38',
+    usedFor: 'Why nothing here predicts injury: 30 studies with 3,404 runners give little support for it.',
+  },
+  'souza-2016': {
+    label: 'Souza 2016',
+    authors: 'Souza',
+    year: 2016,
+    title: null,
+    journal: null,
+    usedFor: 'The clinic checklist for running videos: knee bend in mid-stance and hip extension.',
+  },
+};
+
+/** A citation as one line of a reference list. */
+export function citationLine(id: CitationId): string {
+  const { authors, year, title, journal } = CITATIONS[id];
+  const parts = [`${authors} (${year}).`];
+  if (title !== null) parts.push(title.endsWith('?') ? title : `${title}.`);
+  if (journal !== null) parts.push(`${journal}.`);
+  return parts.join(' ');
+}

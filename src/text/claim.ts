@@ -1,0 +1,41 @@
+import type { MetricId } from '../core/metrics/metric.ts';
+import type { CitationId } from './citations.ts';
+
+/** Topics of the article on knee soreness in runners that the explanations draw on. */
+export const ARTICLE_TOPICS = [
+  'forces',
+  'overuse',
+  'biomechanics',
+  'kinetic-chain',
+  'cumulative-load',
+  'form',
+  'cadence',
+  'strength',
+  'flexibility',
+  'training-habits',
+  'footwear',
+  'surfaces',
+  'conditions',
+  'relief',
+  'professional',
+] as const;
+
+export type ArticleTopic = (typeof ARTICLE_TOPICS)[number];
+
+/** Rows and sections of the metric dictionary. */
+export type DictionaryRow =
+  MetricId | 'pronation' | 'asymmetry' | 'statistics' | 'wording' | 'events' | 'pose-input';
+
+/** Where a sentence comes from: the article, a row of the metric dictionary, or a study's own abstract. */
+export type SourceTag = `article:${ArticleTopic}` | `metrics:${DictionaryRow}` | `citation:${CitationId}`;
+
+/** One sentence with at least one source. Nothing is said about the body that has none. */
+export interface Claim {
+  readonly text: string;
+  readonly sources: readonly [SourceTag, ...SourceTag[]];
+}
+
+/** One sentence and where it comes from. */
+export function claim(text: string, ...sources: [SourceTag, ...SourceTag[]]): Claim {
+  return { text, sources };
+}

@@ -1,0 +1,72 @@
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { claim } from '../claim.ts';
+import { evidenceWithoutCutOff, type Explanation, suggest } from './explanation.ts';
+import { HIP_STRENGTH, LEG_STRENGTH, QUICKER_STEPS } from './shared-suggestions.ts';
+
+/** Side-to-side balance, as seen from the front or from behind. */
+export const BALANCE_EXPLANATIONS = {
+  'step-width': {
+    whatIsIt: [
+      claim(
+        'The sideways distance between the ankles, each taken in the middle of its own stance, as a share of leg length.',
+        'metrics:step-width',
+      ),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'Feet that land on or across the middle line bring the thighs inwards too, which loads the chain from hip to knee differently.',
+        'metrics:step-width',
+        'article:kinetic-chain',
+      ),
+    ],
+    whatCanITry: [
+      suggest(
+        'cue',
+        'Imagine a line down the middle of the belt and let each foot land on its own side of it.',
+        'metrics:step-width',
+      ),
+      QUICKER_STEPS,
+      HIP_STRENGTH,
+    ],
+    evidence: [
+      evidenceWithoutCutOff(
+        'The rule that footprints should not overlap is coaching practice.',
+        'dictionary',
+        'metrics:step-width',
+      ),
+    ],
+    limits: [claim('The error is 1 to 2 % of leg length, about 1 to 2 cm.', 'metrics:step-width')],
+  },
+  'lateral-trunk-lean': {
+    whatIsIt: [
+      claim(
+        'The line from the middle of the hips to the middle of the shoulders against upright, in the middle of stance.',
+        'metrics:lateral-trunk-lean',
+      ),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'Leaning over the standing leg can be a way to balance a hip that does not hold the pelvis level.',
+        'article:kinetic-chain',
+        'metrics:lateral-trunk-lean',
+      ),
+    ],
+    whatCanITry: [
+      suggest(
+        'cue',
+        'Think of a tall, quiet upper body that stays over the middle of the belt.',
+        'metrics:lateral-trunk-lean',
+      ),
+      HIP_STRENGTH,
+      LEG_STRENGTH,
+    ],
+    evidence: [
+      evidenceWithoutCutOff(
+        'No cut-off has been validated; people who measure it by hand differ by 1.3 to 2.3°.',
+        'dictionary',
+        'metrics:lateral-trunk-lean',
+      ),
+    ],
+    limits: [claim('A tilted camera adds its tilt where it could not be corrected.', 'metrics:trunk-lean')],
+  },
+} as const satisfies Partial<Record<MetricId, Explanation>>;

@@ -1,0 +1,58 @@
+import type { CitationId } from '../citations.ts';
+import type { Claim, SourceTag } from '../claim.ts';
+
+/** What a suggestion asks for. Shown in this order: cue first, then drills, then strength, then habits. */
+export const SUGGESTION_KINDS = ['cue', 'drill', 'strength', 'habit'] as const;
+
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** Something to try: a thought while running, an exercise on the run, one off the run, or a habit. */
+export interface Suggestion extends Claim {
+  readonly kind: SuggestionKind;
+}
+
+/** `dictionary`: a published figure that the metric dictionary gives without naming one study. */
+export type EvidenceBasis = 'article' | 'dictionary' | CitationId;
+
+/** A finding of others that stands behind an explanation. */
+export interface Evidence extends Claim {
+  readonly basis: EvidenceBasis;
+  /** True where bands are shown but no study has validated a cut-off: the screen says so. */
+  readonly noValidatedCutOff: boolean;
+}
+
+/** The panel "what is this, why does it matter for knees, what can I try" of one metric. */
+export interface Explanation {
+  readonly whatIsIt: readonly Claim[];
+  readonly whyItMattersForKnees: readonly Claim[];
+  readonly whatCanITry: readonly Suggestion[];
+  readonly evidence: readonly Evidence[];
+  readonly limits: readonly Claim[];
+}
+
+/** One suggestion of the given kind. */
+export function suggest(
+  kind: SuggestionKind,
+  text: string,
+  ...sources: [SourceTag, ...SourceTag[]]
+): Suggestion {
+  return { kind, text, sources };
+}
+
+/** What a study or the article found, where the metric has no disputed band. */
+export function evidence(
+  text: string,
+  basis: EvidenceBasis,
+  ...sources: [SourceTag, ...SourceTag[]]
+): Evidence {
+  return { text, basis, sources, noValidatedCutOff: false };
+}
+
+/** The same where the band that is shown has no validated cut-off. */
+export function evidenceWithoutCutOff(
+  text: string,
+  basis: EvidenceBasis,
+  ...sources: [SourceTag, ...SourceTag[]]
+): Evidence {
+  return { text, basis, sources, noValidatedCutOff: true };
+}

@@ -1,0 +1,125 @@
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { claim } from '../claim.ts';
+import { evidence, type Explanation, suggest } from './explanation.ts';
+import { CALF_STRENGTH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
+
+const SOFT_LANDING = suggest(
+  'cue',
+  'Think of landing softly and quietly, on a knee that is already a little bent.',
+  'metrics:knee-flexion-excursion',
+  'article:form',
+);
+
+const TRY = [QUICKER_STEPS, SOFT_LANDING, METRONOME, LEG_STRENGTH, CALF_STRENGTH] as const;
+
+const QUADS = claim(
+  'The muscles on the front of the thigh let the knee bend under control and guide the kneecap while it does.',
+  'article:strength',
+);
+
+/** How the knee takes up the landing. */
+export const KNEE_BEND_EXPLANATIONS = {
+  'knee-flexion-at-contact': {
+    whatIsIt: [
+      claim(
+        'The bend between thigh and shin in the picture of first contact, with 0° for a straight leg.',
+        'metrics:knee-flexion-at-contact',
+      ),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'A leg that is almost straight at contact is usually also reaching forward, which raises the impact of the landing.',
+        'metrics:overstride',
+        'article:form',
+      ),
+      QUADS,
+    ],
+    whatCanITry: TRY,
+    evidence: [
+      evidence(
+        'Runners who were already injured landed with a straighter knee than runners who were not; which came first is not known.',
+        'bramah-2018',
+        'citation:bramah-2018',
+      ),
+    ],
+    limits: [
+      claim(
+        'Expect an error of 5 to 8°: the pose model places hip, knee and ankle by eye, through clothes.',
+        'metrics:knee-flexion-at-contact',
+      ),
+      claim(
+        'Changes between two clips that were filmed alike say more than the number itself.',
+        'metrics:knee-flexion-excursion',
+      ),
+    ],
+  },
+  'peak-stance-knee-flexion': {
+    whatIsIt: [
+      claim(
+        'The deepest bend of the knee while the foot is on the belt, which marks the middle of stance.',
+        'metrics:peak-stance-knee-flexion',
+      ),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'The bending knee works as the leg’s spring and takes up shock.',
+        'metrics:peak-stance-knee-flexion',
+      ),
+      claim(
+        'Well under 45° the leg takes up less shock; very deep bends ask more of the thigh muscles and the kneecap.',
+        'metrics:peak-stance-knee-flexion',
+        'article:strength',
+      ),
+    ],
+    whatCanITry: TRY,
+    evidence: [
+      evidence(
+        'A clinic checklist gives about 45° as usual and reads much less as little shock absorption.',
+        'souza-2016',
+        'metrics:peak-stance-knee-flexion',
+      ),
+      evidence(
+        'Values below 40° have been seen in groups of runners with knee pain.',
+        'dictionary',
+        'metrics:peak-stance-knee-flexion',
+      ),
+    ],
+    limits: [
+      claim(
+        'The pose model reads this angle about 5° too small, with an error of 5 to 8° besides.',
+        'metrics:peak-stance-knee-flexion',
+      ),
+    ],
+  },
+  'knee-flexion-excursion': {
+    whatIsIt: [
+      claim(
+        'The deepest bend in stance minus the bend at contact: how far the knee gives after landing.',
+        'metrics:knee-flexion-excursion',
+      ),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'It shows how much of the landing the knee takes up by bending.',
+        'metrics:knee-flexion-excursion',
+        'metrics:peak-stance-knee-flexion',
+      ),
+      QUADS,
+    ],
+    whatCanITry: TRY,
+    evidence: [
+      evidence(
+        'With more, shorter steps the knee has less energy to absorb.',
+        'heiderscheit-2011',
+        'metrics:cadence',
+        'citation:heiderscheit-2011',
+      ),
+    ],
+    limits: [
+      claim(
+        'Any constant error of the two angles cancels, so this is the knee measure to trust first; about 4° remain.',
+        'metrics:knee-flexion-excursion',
+      ),
+    ],
+  },
+} as const satisfies Partial<Record<MetricId, Explanation>>;

@@ -1,0 +1,88 @@
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { claim } from '../claim.ts';
+import { evidence, type Explanation } from './explanation.ts';
+import { CALF_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
+
+const TRY = [QUICKER_STEPS, METRONOME, CALF_STRENGTH] as const;
+
+const FRAME_LIMIT = claim(
+  'Each end is known to about one picture, so this is shown only at 50 pictures per second or more, or when the error stays under 15 %.',
+  'metrics:contact-time',
+);
+
+const LOAD = claim(
+  'At every step, forces of two to three times body weight pass through the knee, and all of it during the time on the belt.',
+  'article:forces',
+  'metrics:contact-time',
+);
+
+/** How long the foot stays down and how long both feet are in the air. */
+export const TIMING_EXPLANATIONS = {
+  'contact-time': {
+    whatIsIt: [
+      claim('The time from first contact to toe-off of the same foot.', 'metrics:contact-time'),
+      claim('It gets shorter as you run faster.', 'metrics:contact-time'),
+    ],
+    whyItMattersForKnees: [
+      LOAD,
+      claim(
+        'By itself it is neither good nor bad for the knees; read it beside cadence and where the foot lands.',
+        'metrics:wording',
+        'metrics:contact-time',
+      ),
+    ],
+    whatCanITry: TRY,
+    evidence: [
+      evidence(
+        'Recreational runners usually stay down for 200 to 300 ms, elite runners for less than 200 ms.',
+        'dictionary',
+        'metrics:contact-time',
+      ),
+    ],
+    limits: [FRAME_LIMIT],
+  },
+  'flight-time': {
+    whatIsIt: [
+      claim('The time from one foot leaving the belt to the other touching it.', 'metrics:flight-time'),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'A longer flight usually means a higher bounce, and what goes up has to be caught again by the legs.',
+        'metrics:flight-time',
+        'metrics:vertical-oscillation',
+      ),
+      LOAD,
+    ],
+    whatCanITry: TRY,
+    evidence: [
+      evidence(
+        'As runners took more steps at the same speed, they moved up and down less.',
+        'heiderscheit-2011',
+        'citation:heiderscheit-2011',
+      ),
+    ],
+    limits: [FRAME_LIMIT],
+  },
+  'duty-factor': {
+    whatIsIt: [
+      claim('Contact time divided by the time of a whole stride of the same foot.', 'metrics:duty-factor'),
+    ],
+    whyItMattersForKnees: [
+      claim(
+        'It puts contact time in proportion, so that clips with different cadence can be compared.',
+        'metrics:duty-factor',
+      ),
+      LOAD,
+    ],
+    whatCanITry: TRY,
+    evidence: [
+      evidence(
+        'As runners took more steps at the same speed, the energy that the knee absorbs per step fell.',
+        'heiderscheit-2011',
+        'metrics:cadence',
+        'citation:heiderscheit-2011',
+      ),
+    ],
+    limits: [FRAME_LIMIT],
+  },
+} as const satisfies Partial<Record<MetricId, Explanation>>;

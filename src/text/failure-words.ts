@@ -1,0 +1,124 @@
+/**
+ * Codes of everything that can go wrong with a file or a model. The same union as `PoseErrorCode` of the worker
+ * protocol, repeated here because the protocol speaks of browser types that this folder may not know; a type test
+ * keeps the two equal.
+ */
+export type FailureCode =
+  | 'not-a-video'
+  | 'empty-file'
+  | 'no-video-track'
+  | 'truncated-file'
+  | 'codec-unsupported'
+  | 'codec-unsupported-hevc'
+  | 'decode-failed'
+  | 'no-person'
+  | 'model-load-failed'
+  | 'gpu-lost'
+  | 'out-of-memory'
+  | 'worker-died';
+
+/** `{codec}` is replaced by the codec's name in brackets, where known. */
+export interface FailureWords {
+  readonly title: string;
+  readonly whatIsWrong: string;
+  readonly whatToDo: readonly string[];
+}
+
+export const FAILURE_WORDS: Readonly<Record<FailureCode, FailureWords>> = {
+  'not-a-video': {
+    title: 'This is not a video',
+    whatIsWrong: 'The file is not a video that can be read here.',
+    whatToDo: [
+      'Choose a video in MP4, MOV or WebM format.',
+      'If it plays in your phone’s gallery, share the video itself rather than a link, a photo or a zip file.',
+    ],
+  },
+  'empty-file': {
+    title: 'The file is empty',
+    whatIsWrong: 'The file contains nothing at all: its size is zero.',
+    whatToDo: [
+      'Copy the video from the phone again and wait until the copy has finished.',
+      'If it lives in a cloud folder, download it to this device first.',
+    ],
+  },
+  'no-video-track': {
+    title: 'There is no picture in this file',
+    whatIsWrong: 'The file holds sound but no moving picture.',
+    whatToDo: ['Choose the video itself; a voice memo or a music file cannot be analysed.'],
+  },
+  'truncated-file': {
+    title: 'The video is cut short',
+    whatIsWrong: 'Part of the file is missing, so the video cannot be read to its end.',
+    whatToDo: [
+      'Copy or download the video again and let it finish.',
+      'If the recording itself was interrupted, film the run once more.',
+    ],
+  },
+  'codec-unsupported': {
+    title: 'This browser cannot read this kind of video',
+    whatIsWrong: 'This browser has no decoder for the way the video is stored{codec}.',
+    whatToDo: [
+      'Convert the video to MP4 with H.264 and open it again: most phone and desktop video editors can export that.',
+      'Or try another browser: current versions of Chrome, Edge, Safari and Firefox each read different formats.',
+    ],
+  },
+  'codec-unsupported-hevc': {
+    title: 'This browser cannot read HEVC video',
+    whatIsWrong:
+      'The video is stored as HEVC (also called H.265){codec}, and this browser has no decoder for it.',
+    whatToDo: [
+      'For this clip: open Treadlens in Safari, which can play HEVC, or convert the clip to H.264 in a video editor and open the copy.',
+      'For the next clip, on an iPhone: Settings → Camera → Formats → Most Compatible, then film again; the phone now records H.264.',
+      'On an Android phone: turn off “HEVC” or “high-efficiency video” in the camera settings.',
+    ],
+  },
+  'decode-failed': {
+    title: 'The video could not be decoded',
+    whatIsWrong: 'The video opened, but one of its pictures could not be decoded: the file may be damaged.',
+    whatToDo: [
+      'Copy the video from the phone again and retry.',
+      'If it fails at the same place, cut that part away in a video editor and export the rest as MP4 with H.264.',
+    ],
+  },
+  'no-person': {
+    title: 'No runner was found',
+    whatIsWrong: 'No person could be found in the video.',
+    whatToDo: [
+      'Film the whole body from head to feet, side on or from straight behind, with the runner filling most of the picture’s height.',
+      'Give it more light, and avoid a bright window behind the runner.',
+    ],
+  },
+  'model-load-failed': {
+    title: 'The pose model did not load',
+    whatIsWrong: 'The file with the pose model could not be loaded.',
+    whatToDo: [
+      'Reload the page and start the analysis again; your settings are kept.',
+      'If you run Treadlens yourself, build the models once more with “npm run models”.',
+    ],
+  },
+  'gpu-lost': {
+    title: 'The graphics processor stopped responding',
+    whatIsWrong: 'The graphics processor was taken away while the video was being analysed.',
+    whatToDo: [
+      'Start the analysis again: it can run without the graphics processor, only more slowly.',
+      'Close other tabs and programs that use video or 3D graphics.',
+    ],
+  },
+  'out-of-memory': {
+    title: 'There was not enough memory',
+    whatIsWrong: 'The device ran out of memory during the analysis.',
+    whatToDo: [
+      'Close other tabs and programs, then start again.',
+      'Use a shorter clip: 10 to 20 seconds of steady running are enough.',
+      'Or choose a smaller pose model.',
+    ],
+  },
+  'worker-died': {
+    title: 'The analysis stopped unexpectedly',
+    whatIsWrong: 'The part of the program that reads the video stopped without saying why.',
+    whatToDo: [
+      'Start the analysis again; your video and settings are still here.',
+      'If it stops again, use a shorter clip or a smaller pose model.',
+    ],
+  },
+};

@@ -1,0 +1,43 @@
+import { FAILURE_WORDS, type FailureCode } from './failure-words.ts';
+
+export type { FailureCode } from './failure-words.ts';
+
+/** What is known of the file that failed; every part may be missing. */
+export interface FailureContext {
+  /** Name of the file, shown as it is: the caller escapes it for its medium. */
+  readonly fileName?: string;
+  /** Codec as the container names it, e.g. `ap4h`. */
+  readonly codec?: string;
+}
+
+/** A failure in words. */
+export interface FailureText {
+  readonly title: string;
+  readonly whatIsWrong: string;
+  /** Steps to take, most promising first. */
+  readonly whatToDo: readonly string[];
+}
+
+/** What went wrong with a file or a model, and what to do about it. */
+export function describeFailure(code: FailureCode, context: FailureContext = {}): FailureText {
+  const words = FAILURE_WORDS[code];
+  const codec = context.codec === undefined || context.codec === '' ? '' : ` (${context.codec})`;
+  return {
+    title: words.title,
+    whatIsWrong: words.whatIsWrong.replace('{codec}', codec),
+    whatToDo: words.whatToDo,
+  };
+}
+
+/**
+ * The same words on one line, for the command line: `clip.mp4: what is wrong. What to do.`
+ * Control characters of a hostile file name are dropped, so that it cannot steer the terminal.
+ */
+export function failureLine(code: FailureCode, context: FailureContext = {}): string {
+  const { whatIsWrong, whatToDo } = describeFailure(code, context);
+  const file = context.fileName === undefined ? '' : `${context.fileName}: `;
+  return `${file}${[whatIsWrong, ...whatToDo].join(' ')}`
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+}

@@ -1,0 +1,139 @@
+import type { MetricSummary, RunAnalysis } from '../core/analysis/run-analysis.ts';
+import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
+import { referenceRange } from '../core/findings/reference-ranges.ts';
+import { isMeasured } from '../core/measure.ts';
+import { METRICS } from '../core/metrics/registry.ts';
+import { explainMetric, type Suggestion } from './explanations.ts';
+import { type FindingContext, type FindingWords, words } from './finding-words/finding-words.ts';
+import { FRONTAL_FINDINGS } from './finding-words/frontal.ts';
+import { SAGITTAL_FINDINGS } from './finding-words/sagittal.ts';
+import { formatInterval, formatWithError } from './format/format-measured.ts';
+import { formatNumber } from './format/format-number.ts';
+import { formatClipTime, formatFrame } from './format/format-time.ts';
+import { describeMetric } from './metrics.ts';
+
+/** A finding in words. */
+export interface FindingText {
+  readonly title: string;
+  readonly sentence: string;
+  /** The first cue of the metric's explanation; null where nothing is asked of the runner. */
+  readonly tryThis: Suggestion | null;
+  /** What the finding rests on: median, interval, number of strides, the clearest frame. */
+  readonly evidenceLine: string;
+}
+
+/** The parts of an analysis that words are made from. */
+export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'>;
+
+const FINDING_WORDS: Readonly<Record<string, FindingWords>> = { ...SAGITTAL_FINDINGS, ...FRONTAL_FINDINGS };
+
+/** True where a finding id has words of its own; a test asks it of every id that the rules can make. */
+export function hasFindingWords(id: string): boolean {
+  return Object.hasOwn(FINDING_WORDS, id);
+}
+
+const FALLBACK: Readonly<Record<FindingSeverity, string>> = {
+  good: 'is in its band',
+  info: 'is worth knowing',
+  watch: 'is worth keeping an eye on',
+  flag: 'is worth working on',
+};
+
+function findWords(finding: Finding): FindingWords {
+  if (hasFindingWords(finding.id)) {
+    const own = FINDING_WORDS[finding.id];
+    if (own !== undefined) return own;
+  }
+  const { name } = describeMetric(finding.metric);
+  return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
+}
+
+/** Whether a finding is something to keep an eye on or to work on. */
+function asksForWork(finding: Finding): boolean {
+  return finding.severity === 'watch' || finding.severity === 'flag';
+}
+
+/**
+ * Whether the rules made information of a finding that would ask for work, because there were too few strides for a
+ * verdict.
+ */
+export function isLoweredForFewStrides(finding: Finding): boolean {
+  const band = referenceRange(finding.metric)?.bands.find(
+    ({ outcome }) => finding.id === `${finding.metric}-${outcome}`,
+  );
+  return finding.severity === 'info' && (band?.severity === 'watch' || band?.severity === 'flag');
+}
+
+function fewStridesSentence(finding: Finding): string {
+  if (!isLoweredForFewStrides(finding)) return '';
+  const { n, needed } = finding.values;
+  if (typeof n !== 'number' || typeof needed !== 'number') return '';
+  const count = n === 1 ? 'only 1 clean stride' : `only ${n} clean strides`;
+  return ` With ${count}, this is information and not a verdict, which needs ${needed}.`;
+}
+
+function summaryOf(finding: Finding, analysis: FindingEvidence): MetricSummary | null {
+  const bySide = analysis.summary[finding.metric];
+  if (bySide === undefined) return null;
+  if (finding.side !== null) return bySide[finding.side] ?? null;
+  return bySide.both ?? bySide.left ?? bySide.right ?? null;
+}
+
+function contextOf(finding: Finding, summary: MetricSummary | null): FindingContext {
+  const { decimals } = METRICS[finding.metric];
+  const withError = (median: number | string): string | null =>
+    summary === null
+      ? null
+      : formatWithError(median, (summary.high - summary.low) / 2, summary.unit, decimals);
+  const median = summary?.median ?? Number.NaN;
+  return {
+    side: finding.side,
+    sideWord: finding.side === null ? '' : `${finding.side} `,
+    medianWithError: withError(median),
+    magnitudeWithError: withError(typeof median === 'number' ? Math.abs(median) : median),
+    isNegative: typeof median === 'number' && median < 0,
+    number(key, places = decimals) {
+      const value = finding.values[key];
+      return typeof value === 'number' && Number.isFinite(value) ? formatNumber(value, places) : null;
+    },
+    text(key) {
+      const value = finding.values[key];
+      return typeof value === 'string' && value !== '' ? value : null;
+    },
+  };
+}
+
+function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
+  const parts: string[] = [];
+  const { decimals } = METRICS[finding.metric];
+  if (summary !== null) {
+    const interval = formatInterval(summary, decimals);
+    const count = `${summary.n} clean ${summary.n === 1 ? 'stride' : 'strides'}`;
+    parts.push(interval === '' ? `Over ${count}` : `Median of ${count}, 95 % interval ${interval}`);
+  }
+  const clearest = analysis.strides.find((stride) => stride.index === finding.strides[0]);
+  const measured = clearest?.metrics[finding.metric];
+  if (asksForWork(finding) && clearest !== undefined && measured !== undefined && isMeasured(measured)) {
+    const total = summary === null ? '' : ` of ${summary.n}`;
+    parts.push(
+      `seen in ${finding.strides.length}${total}, most clearly in the stride at ${formatClipTime(clearest.startS)} (${formatFrame(measured.frame)})`,
+    );
+  }
+  if (finding.values['certain'] === 'no')
+    parts.push('borderline, because the interval reaches into the next band');
+  const line = parts.join('; ');
+  return line === '' ? '' : `${line[0]?.toUpperCase() ?? ''}${line.slice(1)}.`;
+}
+
+/** A finding in words: title, sentence, the first thing to try, and the evidence it rests on. */
+export function describeFinding(finding: Finding, analysis: FindingEvidence): FindingText {
+  const summary = summaryOf(finding, analysis);
+  const context = contextOf(finding, summary);
+  const own = findWords(finding);
+  return {
+    title: own.title(context),
+    sentence: `${own.sentence(context)}${fewStridesSentence(finding)}`,
+    tryThis: asksForWork(finding) ? (explainMetric(finding.metric).whatCanITry[0] ?? null) : null,
+    evidenceLine: evidenceLine(finding, summary, analysis),
+  };
+}

@@ -1,0 +1,12 @@
+export { formatHeight, type MeasuringSystem } from './format/format-height.ts';
+export {
+  formatInterval,
+  formatMeasured,
+  formatSummary,
+  formatValue,
+  formatWithError,
+} from './format/format-measured.ts';
+export { formatNumber } from './format/format-number.ts';
+export { formatSpeed, type SpeedStyle } from './format/format-speed.ts';
+export { formatClipTime, formatDuration, formatFrame, formatFrameRate } from './format/format-time.ts';
+export { unitLabel, type UnitLabel } from './format/unit-label.ts';

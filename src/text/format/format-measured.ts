@@ -1,0 +1,46 @@
+import type { MetricSummary } from '../../core/analysis/run-analysis.ts';
+import { isMeasured, type Measured, type Unit } from '../../core/measure.ts';
+import { describeCategory } from '../categories.ts';
+import { describeUnavailable } from '../unavailable.ts';
+import { formatNumber } from './format-number.ts';
+import { unitLabel } from './unit-label.ts';
+
+/** A number with its unit, `12.3°`; a category in words. */
+export function formatValue(value: number | string, unit: Unit, decimals: number): string {
+  if (typeof value === 'string') return describeCategory(value).name;
+  return `${formatNumber(value, decimals)}${unitLabel(unit).suffix}`;
+}
+
+/** A number with its error and unit, `12.3 ± 3.0°`; a category in words, without the error of what lies under it. */
+export function formatWithError(
+  value: number | string,
+  uncertainty: number,
+  unit: Unit,
+  decimals: number,
+  unitStyle: 'long' | 'short' = 'long',
+): string {
+  if (typeof value === 'string') return describeCategory(value).name;
+  const error = formatNumber(uncertainty, decimals);
+  const { suffix, shortSuffix } = unitLabel(unit);
+  return `${formatNumber(value, decimals)} ± ${error}${unitStyle === 'long' ? suffix : shortSuffix}`;
+}
+
+/** A measured value with its error, or the short reason why there is none. */
+export function formatMeasured(measured: Measured, decimals: number): string {
+  if (!isMeasured(measured)) return describeUnavailable(measured.unavailable).short;
+  return formatWithError(measured.value, measured.uncertainty, measured.unit, decimals);
+}
+
+/** The 95 % interval of a summary, `10.1 to 14.4°`; empty for categories. */
+export function formatInterval(summary: MetricSummary, decimals: number): string {
+  if (typeof summary.median === 'string') return '';
+  const low = formatNumber(summary.low, decimals);
+  return `${low} to ${formatNumber(summary.high, decimals)}${unitLabel(summary.unit).suffix}`;
+}
+
+/** Median, half width of the 95 % interval and count, `12.3 ± 2.2° (16 strides)`. */
+export function formatSummary(summary: MetricSummary, decimals: number): string {
+  const halfWidth = (summary.high - summary.low) / 2;
+  const value = formatWithError(summary.median, halfWidth, summary.unit, decimals);
+  return `${value} (${summary.n} ${summary.n === 1 ? 'stride' : 'strides'})`;
+}

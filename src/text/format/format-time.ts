@@ -1,0 +1,33 @@
+import { formatNumber } from './format-number.ts';
+
+/** A position in a clip, `0:03.42` (minutes:seconds.hundredths). */
+export function formatClipTime(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '–';
+  const hundredths = Math.round(Math.abs(seconds) * 100);
+  const minutes = Math.floor(hundredths / 6000);
+  const rest = String(Math.floor((hundredths % 6000) / 100)).padStart(2, '0');
+  const fraction = String(hundredths % 100).padStart(2, '0');
+  return `${seconds < 0 && hundredths > 0 ? '−' : ''}${minutes}:${rest}.${fraction}`;
+}
+
+/** A length of time in words, `45 s`, `2 min 5 s`, `1 h 10 min`. */
+export function formatDuration(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '–';
+  if (seconds < 60) return `${formatNumber(seconds, seconds < 20 ? 1 : 0)} s`;
+  const whole = Math.round(seconds);
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  if (hours > 0) return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+  return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+}
+
+/** A frame of the file, counted from 0 as the player does, `frame 212`. */
+export function formatFrame(frame: number): string {
+  return `frame ${formatNumber(frame, 0)}`;
+}
+
+/** Frames per second, `59.94 fps` or `60 fps`. */
+export function formatFrameRate(hz: number): string {
+  const whole = Math.abs(hz - Math.round(hz)) < 0.005;
+  return `${formatNumber(hz, whole ? 0 : 2)} fps`;
+}

@@ -1,0 +1,55 @@
+import type { Facing, ModelId, View } from '../core/analysis/run-context.ts';
+import type { FindingSeverity } from '../core/findings/finding.ts';
+import type { GaitEventType, Leg } from '../core/gait/gait-event.ts';
+import type { Side } from '../core/pose/landmark.ts';
+import type { QualitySeverity } from '../core/quality/quality-issue.ts';
+import type { StrideResult } from '../core/analysis/run-analysis.ts';
+
+/** Names of the choices and states that screens and reports share. */
+export const VIEW_LABELS: Readonly<Record<View, string>> = {
+  side: 'From the side',
+  front: 'From the front',
+  rear: 'From behind',
+};
+
+export const FACING_LABELS: Readonly<Record<Facing, string>> = {
+  left: 'Facing left',
+  right: 'Facing right',
+};
+
+export const MODEL_LABELS: Readonly<Record<ModelId, string>> = {
+  lite: 'Lite (fastest)',
+  full: 'Full',
+  heavy: 'Heavy (most exact)',
+};
+
+export const SIDE_LABELS: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
+
+export const EVENT_LABELS: Readonly<Record<GaitEventType, string>> = {
+  'initial-contact': 'Initial contact',
+  'toe-off': 'Toe-off',
+};
+
+export const FINDING_SEVERITY_LABELS: Readonly<Record<FindingSeverity, string>> = {
+  good: 'In its band',
+  info: 'Worth knowing',
+  watch: 'Keep an eye on',
+  flag: 'Worth working on',
+};
+
+export const QUALITY_SEVERITY_LABELS: Readonly<Record<QualitySeverity, string>> = {
+  refuse: 'No honest number possible',
+  warn: 'Read with care',
+  info: 'Good to know',
+};
+
+export const EXCLUSION_LABELS: Readonly<Record<NonNullable<StrideResult['excluded']>, string>> = {
+  'event-order': 'Left out: its foot contacts came in an impossible order.',
+  gap: 'Left out: the runner was not seen during part of it.',
+  user: 'Left out by you.',
+};
+
+/** `Left`, or `Left (near leg)` in a side view. */
+export function legLabel(side: Side, leg: Leg): string {
+  return leg === null ? SIDE_LABELS[side] : `${SIDE_LABELS[side]} (${leg} leg)`;
+}

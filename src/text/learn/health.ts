@@ -1,0 +1,147 @@
+import { claim } from '../claim.ts';
+import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
+
+/** Where it hurts and when to ask for help. */
+export const HEALTH_ARTICLES = {
+  'where-it-hurts': {
+    id: 'where-it-hurts',
+    title: 'Where it hurts',
+    summary: 'Common names for knee pain in runners, sorted by place. For orientation only.',
+    relatedMetrics: ['knee-alignment', 'overstride', 'cadence'],
+    blocks: [
+      paragraph(
+        claim(
+          'This page helps you to talk with a professional; a video cannot tell which of these you have, if any.',
+          'metrics:wording',
+          'article:professional',
+        ),
+      ),
+      {
+        kind: 'table',
+        caption: 'Knee conditions that runners meet, by place',
+        head: ['Where and how', 'Often called', 'What is behind it'],
+        rows: [
+          [
+            'Dull, around or behind the kneecap; worse downhill and on stairs',
+            'Patellofemoral pain',
+            'The kneecap does not glide well in its groove',
+          ],
+          [
+            'Below the kneecap, on the tendon to the shin',
+            'Patellar tendinitis',
+            'The tendon is irritated by repeated strain',
+          ],
+          [
+            'Sharp, at the outer side of the knee, often on long runs',
+            'Iliotibial (IT) band syndrome',
+            'A tight band along the outer thigh rubs as the knee bends and straightens',
+          ],
+          [
+            'Deep in the joint, with swelling, clicking or locking, often after a twist',
+            'Meniscal tear',
+            'One of the cartilage discs in the joint is torn',
+          ],
+          [
+            'Stiff and sore over months, more often later in life or after an old injury',
+            'Osteoarthritis',
+            'The cartilage has worn thin',
+          ],
+        ],
+        sources: ['article:conditions'],
+      },
+      heading('About “runner’s knee”'),
+      paragraph(
+        claim(
+          'The background article uses “runner’s knee” for two different things: patellofemoral pain and patellar tendinitis.',
+          'article:conditions',
+        ),
+        claim('So say where it hurts rather than using the nickname.', 'article:conditions'),
+      ),
+    ],
+  },
+  'see-a-professional': {
+    id: 'see-a-professional',
+    title: 'When to see a professional',
+    summary: 'Two weeks, swelling, giving way, locking: do not wait.',
+    relatedMetrics: [],
+    blocks: [
+      heading('Make an appointment when'),
+      list(
+        claim(
+          'the pain lasts for more than two weeks although you rest and look after it',
+          'article:professional',
+        ),
+        claim('the knee is swollen', 'article:professional'),
+        claim('the knee gives way or feels unstable', 'article:professional'),
+        claim('the knee locks or catches', 'article:professional'),
+      ),
+      heading('Until then'),
+      list(
+        claim('Leave out what brings the pain on, so that the irritation can settle.', 'article:relief'),
+        claim('Cooling can ease swelling after a run.', 'article:relief'),
+        claim('Do not rely on pain tablets for long without medical advice.', 'article:relief'),
+      ),
+      paragraph(
+        claim(
+          'A physiotherapist or running coach can look at your form with you; the Treadlens report is made to be taken along.',
+          'article:form',
+          'article:professional',
+        ),
+      ),
+    ],
+  },
+  'reading-the-numbers': {
+    id: 'reading-the-numbers',
+    title: 'How to read the numbers',
+    summary: 'Errors, bands, flagged strides, and why nothing here predicts injury.',
+    relatedMetrics: [],
+    blocks: [
+      list(
+        claim(
+          'Each number comes with an error: the range around it in which the true value is expected 19 times out of 20.',
+          'metrics:statistics',
+        ),
+        claim(
+          'Where the view or the picture does not allow an honest number, you get the reason instead.',
+          'metrics:wording',
+        ),
+        claim(
+          'The middle value over all clean strides counts, and a verdict needs at least 7 of a leg.',
+          'metrics:statistics',
+        ),
+        claim(
+          'A stride is flagged when it departs clearly from your own middle value and by more than the error, or when it alone reaches a band worth working on.',
+          'metrics:statistics',
+        ),
+        claim(
+          'Most bands are coaching bands without a validated cut-off, and we say so where it applies.',
+          'metrics:wording',
+        ),
+      ),
+      heading('Left against right'),
+      paragraph(
+        claim(
+          'A side view shows one leg near and one far, so the two are never compared there.',
+          'metrics:asymmetry',
+        ),
+        claim(
+          'Left-right differences did not raise injury risk in 836 runners who were followed up.',
+          'metrics:asymmetry',
+          'citation:malisoux-2024',
+        ),
+      ),
+      heading('No prophecy'),
+      paragraph(
+        claim(
+          'A review of 30 studies with 3,404 runners gives little support for predicting injury from the way someone runs.',
+          'metrics:wording',
+          'citation:peterson-2022',
+        ),
+        claim(
+          'So read these findings as things that go with more or less load, not as a forecast.',
+          'metrics:wording',
+        ),
+      ),
+    ],
+  },
+} as const satisfies Record<string, LearnArticle>;

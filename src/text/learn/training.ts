@@ -1,0 +1,109 @@
+import { claim } from '../claim.ts';
+import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
+
+/** Habits, shoes and ground. */
+export const TRAINING_ARTICLES = {
+  'training-habits': {
+    id: 'training-habits',
+    title: 'Training habits',
+    summary: 'Build up slowly, rest, warm up, and do something else as well.',
+    relatedMetrics: ['cadence'],
+    blocks: [
+      list(
+        claim(
+          'Raise distance or intensity by no more than about 10 % from one week to the next.',
+          'article:training-habits',
+        ),
+        claim('Keep rest days: tendons and ligaments repair while you rest.', 'article:training-habits'),
+        claim(
+          'Warm up before a run and ease off at its end, so that muscles are not stiff.',
+          'article:training-habits',
+        ),
+        claim(
+          'Mix in cycling, swimming or strength work, because running alone leaves the supporting muscles behind.',
+          'article:training-habits',
+        ),
+      ),
+      heading('Changing your form is load too'),
+      paragraph(
+        claim(
+          'A new way of running uses tissue in a new way, so build it up as slowly as you would build up distance.',
+          'article:cumulative-load',
+          'article:training-habits',
+        ),
+      ),
+    ],
+  },
+  footwear: {
+    id: 'footwear',
+    title: 'Shoes',
+    summary: 'Three families of running shoe, and when a pair is done.',
+    relatedMetrics: [],
+    blocks: [
+      paragraph(
+        claim('Shoes decide how the force of a landing is passed on to the leg.', 'article:footwear'),
+        claim(
+          'With too little cushioning or support, the leg has to take up more itself.',
+          'article:footwear',
+        ),
+      ),
+      {
+        kind: 'table',
+        caption: 'Shoe families, as the background article describes them',
+        head: ['Shoe', 'Meant for', 'What it is said to do for the knee'],
+        rows: [
+          ['Cushioned', 'Feet that roll in a normal amount', 'Softens the landing'],
+          [
+            'Stability',
+            'Feet that roll in somewhat too far',
+            'Reins in the rolling and spares the inner knee',
+          ],
+          [
+            'Motion control',
+            'Feet that roll in strongly, or flat feet',
+            'Holds the foot firmly and evens out the load',
+          ],
+        ],
+        sources: ['article:footwear'],
+      },
+      heading('When to replace them'),
+      paragraph(
+        claim('After roughly 300 to 500 miles, which is about 500 to 800 km.', 'article:footwear'),
+        claim('Note the date or the distance when you start a new pair.', 'article:footwear'),
+      ),
+      paragraph(
+        claim(
+          'Treadlens does not measure pronation, so it cannot tell you which family suits you.',
+          'metrics:pronation',
+        ),
+      ),
+    ],
+  },
+  surfaces: {
+    id: 'surfaces',
+    title: 'Surfaces',
+    summary: 'From concrete to grass, and what a treadmill changes.',
+    relatedMetrics: [],
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'Running surfaces, hardest first',
+        head: ['Surface', 'Hardness', 'Worth knowing'],
+        rows: [
+          ['Concrete', 'Hardest', 'Passes on the most impact'],
+          ['Asphalt', 'Hard', 'A little kinder than concrete'],
+          ['Trail and grass', 'Soft', 'Kind to landings, but uneven under the foot'],
+          ['Treadmill', 'Cushioned', 'May change how you run compared with the road'],
+        ],
+        sources: ['article:surfaces'],
+      },
+      paragraph(
+        claim(
+          'Your clip was filmed on a treadmill, so the way you run outdoors may differ a little.',
+          'article:surfaces',
+        ),
+        claim('Mixing surfaces spreads the load.', 'article:surfaces', 'article:cumulative-load'),
+      ),
+    ],
+  },
+} as const satisfies Record<string, LearnArticle>;

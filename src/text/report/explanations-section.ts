@@ -1,0 +1,83 @@
+import type { MetricId } from '../../core/metrics/metric.ts';
+import type { ReportModel } from '../../core/report/report-model.ts';
+import type { Claim } from '../claim.ts';
+import { type Evidence, explainMetric, type SuggestionKind } from '../explanations.ts';
+import { describeMetric } from '../metrics.ts';
+import { basisLabel } from '../source-label.ts';
+import { html, type SafeHtml } from './html.ts';
+
+/** Most explanations that a report carries. */
+const MOST = 5;
+
+const KIND_LABELS: Readonly<Record<SuggestionKind, string>> = {
+  cue: 'Cue',
+  drill: 'Drill',
+  strength: 'Strength',
+  habit: 'Habit',
+};
+
+/** Metrics with a pressing finding, then with information; each once, most pressing first. */
+export function explainedMetrics(model: ReportModel): readonly MetricId[] {
+  const pressing = model.findings.filter(({ severity }) => severity === 'flag' || severity === 'watch');
+  const chosen = pressing.length > 0 ? pressing : model.findings;
+  return [...new Set(chosen.map(({ metric }) => metric))].slice(0, MOST);
+}
+
+/** Leaves out sentences that were shown before, so that kindred metrics do not repeat each other. */
+function fresh<Item extends Claim>(items: readonly Item[], seen: Set<string>): readonly Item[] {
+  return items.filter(({ text }) => {
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+function sentences(claims: readonly Claim[]): string {
+  return claims.map(({ text }) => text).join(' ');
+}
+
+function evidenceItem(item: Evidence): SafeHtml {
+  return html`<li>${item.text} <cite>${basisLabel(item.basis)}</cite></li>`;
+}
+
+function explanation(metric: MetricId, seen: Set<string>): SafeHtml {
+  const full = explainMetric(metric);
+  const why = fresh(full.whyItMattersForKnees, seen);
+  const tries = fresh(full.whatCanITry, seen);
+  const backing = fresh(full.evidence, seen);
+  const limits = fresh(full.limits, seen);
+  return html`<article class="explanation">
+    <h3>${describeMetric(metric).name}</h3>
+    <p>${sentences(full.whatIsIt)}</p>
+    ${why.length === 0 ? null : html`<p><b>Why it matters for knees.</b> ${sentences(why)}</p>`}
+    ${
+      tries.length === 0
+        ? html`<p><b>What you can try.</b> The same as above.</p>`
+        : html`<p><b>What you can try.</b></p>
+            <ul>
+              ${tries.map((item) => html`<li><b>${KIND_LABELS[item.kind]}:</b> ${item.text}</li>`)}
+            </ul>`
+    }
+    ${
+      backing.length === 0
+        ? null
+        : html`<p><b>What it rests on.</b></p>
+            <ul>
+              ${backing.map(evidenceItem)}
+            </ul>`
+    }
+    ${limits.length === 0 ? null : html`<p class="limits"><b>Limits.</b> ${sentences(limits)}</p>`}
+  </article>`;
+}
+
+/** What the findings mean for the knees and what to try, in the order of the findings. */
+export function explanationsSection(model: ReportModel): SafeHtml | null {
+  const metrics = explainedMetrics(model);
+  if (metrics.length === 0) return null;
+  const seen = new Set<string>();
+  return html`<section>
+    <h2>What it means and what to try</h2>
+    <p>Try one thing at a time: a cue first, then drills, then strength.</p>
+    ${metrics.map((metric) => explanation(metric, seen))}
+  </section>`;
+}

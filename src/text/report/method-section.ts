@@ -1,0 +1,104 @@
+import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import type { View } from '../../core/analysis/run-context.ts';
+import type { ReportModel } from '../../core/report/report-model.ts';
+import { CITATION_IDS, type CitationId, citationLine } from '../citations.ts';
+import { type Claim, claim } from '../claim.ts';
+import { explainMetric } from '../explanations.ts';
+import { MODEL_LABELS } from '../labels.ts';
+import { ARTICLE_REFERENCE, DICTIONARY_REFERENCE } from '../source-label.ts';
+import { explainedMetrics } from './explanations-section.ts';
+import { html, type SafeHtml } from './html.ts';
+
+const FRONTAL_EVENTS = claim(
+  'First contact is where the foot’s fast way down ends and toe-off where its fast way up begins, which is coarser than what a side view allows.',
+  'metrics:events',
+);
+
+/** How the numbers came about. */
+export const METHOD_CLAIMS = [
+  claim(
+    'A pose model places 33 points on the body in every picture of the video; all of this ran on the device that held the video.',
+    'metrics:pose-input',
+  ),
+  claim(
+    'Where the model took one leg for the other, this was noticed from the movement and put right.',
+    'metrics:pose-input',
+  ),
+  claim('The paths of the points were smoothed without shifting them in time.', 'metrics:events'),
+  claim('Angles are seen flat, as projected onto the picture.', 'metrics:knee-alignment'),
+  claim(
+    'A stride is flagged when a value departs from the runner’s own median by a robust z above 3 and by more than the measuring error, or lies in the “flag” band while the median does not.',
+    'metrics:statistics',
+  ),
+  claim('A verdict needs at least 7 clean strides of a leg.', 'metrics:statistics'),
+] as const;
+
+/** How the moments of contact and toe-off are read in each view. */
+export const EVENT_CLAIMS: Readonly<Record<View, Claim>> = {
+  side: claim(
+    'First contact is where the foot has begun to travel back at half the speed of the belt, and toe-off is where the knee is straightest before the foot is furthest back.',
+    'metrics:events',
+  ),
+  front: FRONTAL_EVENTS,
+  rear: FRONTAL_EVENTS,
+};
+
+/** What the report cannot say. */
+export const LIMIT_CLAIMS = [
+  claim(
+    'These are findings about one clip, not a diagnosis, and they do not predict injury: a review of 30 studies with 3,404 runners gives little support for that.',
+    'metrics:wording',
+    'citation:peterson-2022',
+  ),
+  claim('Most bands are coaching bands without a validated cut-off.', 'metrics:wording'),
+  claim(
+    'In a side view only the near leg is judged; the far leg carries a larger error and is never compared with it.',
+    'metrics:asymmetry',
+  ),
+  claim(
+    'Running on a treadmill may differ from running outdoors, so compare clips that were filmed alike.',
+    'article:surfaces',
+  ),
+  claim(
+    'See a professional when pain lasts for more than two weeks, or when the knee swells, gives way or locks.',
+    'article:professional',
+  ),
+] as const;
+
+const ALWAYS_CITED: readonly CitationId[] = ['dingenen-2018', 'peterson-2022'];
+
+/** Works behind the explanations shown, by their evidence and by the sources of their sentences. */
+function citedBy(model: ReportModel): readonly CitationId[] {
+  const cited = explainedMetrics(model).flatMap((metric) => {
+    const { whatIsIt, whyItMattersForKnees, whatCanITry, evidence, limits } = explainMetric(metric);
+    const sentences = [...whatIsIt, ...whyItMattersForKnees, ...whatCanITry, ...evidence, ...limits];
+    const tags = sentences.flatMap(({ sources }) => sources);
+    return CITATION_IDS.filter(
+      (id) => evidence.some(({ basis }) => basis === id) || tags.some((tag) => tag === `citation:${id}`),
+    );
+  });
+  return [...new Set([...cited, ...ALWAYS_CITED])].sort();
+}
+
+/** Method, limits and the works that the report leans on. */
+export function methodSection(analysis: RunAnalysis, model: ReportModel): SafeHtml {
+  return html`<section>
+    <h2>Method, limits and sources</h2>
+    <h3>How it was measured</h3>
+    <p>
+      ${[...METHOD_CLAIMS.slice(0, 3), EVENT_CLAIMS[analysis.context.view], ...METHOD_CLAIMS.slice(3)].map(({ text }) => `${text} `)}
+      Pose model: BlazePose, ${MODEL_LABELS[analysis.context.model].split(' ')[0] ?? ''}. Program core:
+      version ${analysis.coreVersion}.
+    </p>
+    <h3>Limits</h3>
+    <ul>
+      ${LIMIT_CLAIMS.map(({ text }) => html`<li>${text}</li>`)}
+    </ul>
+    <h3>Sources</h3>
+    <ol class="sources">
+      ${citedBy(model).map((id) => html`<li>${citationLine(id)}</li>`)}
+      <li>${ARTICLE_REFERENCE}</li>
+      <li>${DICTIONARY_REFERENCE}</li>
+    </ol>
+  </section>`;
+}

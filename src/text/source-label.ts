@@ -1,0 +1,29 @@
+import { CITATION_IDS, CITATIONS, type CitationId } from './citations.ts';
+import type { SourceTag } from './claim.ts';
+import type { EvidenceBasis } from './explanations/explanation.ts';
+
+/** How the background article is named in reference lists. */
+export const ARTICLE_REFERENCE =
+  'Background article on what causes sore knees while running (a general health article, retold here; not a study).';
+
+/** How the metric dictionary is named in reference lists. */
+export const DICTIONARY_REFERENCE =
+  'Treadlens metric dictionary: definitions, bands and measured errors of this program.';
+
+function isCitationId(text: string): text is CitationId {
+  return (CITATION_IDS as readonly string[]).includes(text);
+}
+
+/** Short name of what a piece of evidence rests on, `Heiderscheit 2011`. */
+export function basisLabel(basis: EvidenceBasis): string {
+  if (basis === 'article') return 'Background article';
+  if (basis === 'dictionary') return 'Metric dictionary';
+  return CITATIONS[basis].label;
+}
+
+/** Short name of a sentence's source. */
+export function sourceLabel(tag: SourceTag): string {
+  const [kind = '', rest = ''] = tag.split(':');
+  if (kind === 'citation' && isCitationId(rest)) return CITATIONS[rest].label;
+  return kind === 'article' ? 'Background article' : 'Metric dictionary';
+}

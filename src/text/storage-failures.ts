@@ -1,0 +1,68 @@
+/**
+ * Codes of what can go wrong while keeping runs on the device. The same union as `StorageErrorCode` of `storage`,
+ * repeated here because this folder knows only `core`; a type test keeps the two equal.
+ */
+export type StorageFailureCode = 'quota-exceeded' | 'storage-blocked' | 'newer-version' | 'storage-failed';
+
+/** Why a kept run cannot be opened. */
+export type DamageCode = 'unreadable' | 'newer-version' | 'track-missing';
+
+export interface StorageWords {
+  readonly title: string;
+  readonly whatIsWrong: string;
+  readonly whatToDo: string;
+}
+
+const FAILURES: Readonly<Record<StorageFailureCode, StorageWords>> = {
+  'quota-exceeded': {
+    title: 'There is no room left for this',
+    whatIsWrong: 'The space that this browser may use on your device is full.',
+    whatToDo:
+      'In “Your runs”, drop the videos of older runs (their numbers stay) or delete runs you no longer need. Until then, save what you need as a file.',
+  },
+  'storage-blocked': {
+    title: 'This browser does not let the page keep anything',
+    whatIsWrong: 'Storage is switched off for this page, as in some private windows.',
+    whatToDo:
+      'Open Treadlens in a normal window, or allow it to store data in the browser’s settings. Until then, results last as long as this tab.',
+  },
+  'newer-version': {
+    title: 'Your runs belong to a newer Treadlens',
+    whatIsWrong: 'A newer version of Treadlens has changed how runs are kept on this device.',
+    whatToDo: 'Reload the page to get the newer version. Nothing is lost.',
+  },
+  'storage-failed': {
+    title: 'The device did not keep this',
+    whatIsWrong: 'The browser could not read or write the place where runs are kept.',
+    whatToDo:
+      'Reload the page. If it happens again, restart the browser; until then, save what you need as a file.',
+  },
+};
+
+const DAMAGES: Readonly<Record<DamageCode, StorageWords>> = {
+  unreadable: {
+    title: 'This run is damaged',
+    whatIsWrong: 'What is stored of it does not have the form it was written in.',
+    whatToDo: 'If you still have the video, open it again; the damaged copy can be deleted.',
+  },
+  'newer-version': {
+    title: 'This run was saved by a newer Treadlens',
+    whatIsWrong: 'This version of Treadlens does not know its form.',
+    whatToDo: 'Reload the page to get the newer version. The run itself is in order.',
+  },
+  'track-missing': {
+    title: 'This run has lost its measurements',
+    whatIsWrong: 'The file with the runner’s positions is missing or cut off.',
+    whatToDo: 'If you still have the video, open it again; the damaged copy can be deleted.',
+  },
+};
+
+/** What went wrong with keeping or reading runs, and what to do about it. */
+export function describeStorageFailure(code: StorageFailureCode): StorageWords {
+  return FAILURES[code];
+}
+
+/** Why a kept run cannot be opened, and what to do about it. */
+export function describeDamage(code: DamageCode): StorageWords {
+  return DAMAGES[code];
+}
