@@ -1,0 +1,46 @@
+import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
+import type { MetricId } from '../../core/metrics/metric.ts';
+
+/** A curve over time in words. */
+export interface ChartWords {
+  readonly id: SeriesId;
+  readonly title: string;
+  /** After a number. */
+  readonly suffix: string;
+  /** How to read the sign, as one short sentence. */
+  readonly sign: string;
+  /** Metrics that are read off this curve. */
+  readonly metrics: readonly MetricId[];
+}
+
+/** The curves on show, in this order. */
+export const CHARTS: readonly ChartWords[] = [
+  {
+    id: 'knee-alignment',
+    title: 'Knee alignment',
+    suffix: '°',
+    sign: 'Above zero the knee is inwards of the line from hip to ankle.',
+    metrics: ['knee-alignment'],
+  },
+  {
+    id: 'foot-ahead-of-hip',
+    title: 'Foot ahead of hip',
+    suffix: ' % of leg length',
+    sign: 'Above zero the ankle is in front of the hips.',
+    metrics: ['overstride'],
+  },
+  {
+    id: 'foot-angle',
+    title: 'Foot angle to the belt',
+    suffix: '°',
+    sign: 'Above zero the toe points up.',
+    metrics: ['foot-strike-angle', 'foot-strike-pattern'],
+  },
+  {
+    id: 'knee-flexion',
+    title: 'Knee flexion',
+    suffix: '°',
+    sign: 'Zero is a straight leg.',
+    metrics: ['knee-flexion-at-contact', 'peak-stance-knee-flexion', 'knee-flexion-excursion'],
+  },
+];

@@ -1,0 +1,49 @@
+import type { MetricSummary } from '../../core/analysis/run-analysis.ts';
+import type { View } from '../../core/analysis/run-context.ts';
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { METRICS } from '../../core/metrics/registry.ts';
+import type { SessionClipRecord, SessionRecord } from '../../state/session-library.svelte.ts';
+import { formatWithError } from '../../text/format.ts';
+import { describeMetric } from '../../text/metrics.ts';
+
+/** What a card tells of a run, by view: what most runs are asked about. */
+const HEADLINE: Readonly<Record<View, readonly MetricId[]>> = {
+  side: ['cadence', 'overstride', 'foot-strike-angle'],
+  front: ['knee-alignment', 'step-width', 'cadence'],
+  rear: ['knee-alignment', 'pelvic-drop', 'step-width', 'cadence'],
+};
+const MOST = 3;
+
+export interface HeadlineNumber {
+  readonly metric: MetricId;
+  readonly name: string;
+  /** Median with the half width of its 95 % interval. */
+  readonly text: string;
+}
+
+/** The summary that stands for a clip: both sides together where they may be, else the leg near the camera. */
+export function leadingSummary(clip: SessionClipRecord, metric: MetricId): MetricSummary | null {
+  const bySide = clip.summary[metric];
+  if (!bySide) return null;
+  return bySide.both ?? (clip.nearSide ? bySide[clip.nearSide] : undefined) ?? null;
+}
+
+/** At most three numbers of a run; none where its clips were refused. */
+export function headlineNumbers(record: SessionRecord): HeadlineNumber[] {
+  const numbers = new Map<MetricId, HeadlineNumber>();
+  for (const clip of record.clips) {
+    for (const metric of HEADLINE[clip.view]) {
+      const summary = leadingSummary(clip, metric);
+      if (!summary || numbers.has(metric)) continue;
+      const error = (summary.high - summary.low) / 2;
+      const { decimals, unit } = METRICS[metric];
+      const text = formatWithError(summary.median, error, unit, decimals, 'short');
+      numbers.set(metric, { metric, name: describeMetric(metric).shortName, text });
+    }
+  }
+  // Of two clips each gets its first word: the list is in the order of the clips.
+  const all = [...numbers.values()];
+  if (record.clips.length === 1 || all.length <= MOST) return all.slice(0, MOST);
+  const firsts = record.clips.flatMap((clip) => HEADLINE[clip.view].slice(0, 2));
+  return all.filter(({ metric }) => firsts.includes(metric)).slice(0, MOST);
+}

@@ -1,0 +1,130 @@
+import { strokeCased } from './draw-skeleton.ts';
+import type { MeasurementShape } from './measurement-shape.ts';
+import type { OverlayPalette } from './overlay-palette.ts';
+import type { PicturePoint } from './pose-at-frame.ts';
+
+export interface MeasurementStyle {
+  readonly palette: OverlayPalette;
+  readonly lineWidth: number;
+  /** Picture pixels to screen pixels. */
+  readonly scale: number;
+  /** Left and right edge of the picture on the stage: a label goes beside it where there is room. */
+  readonly pictureLeft: number;
+  readonly pictureRight: number;
+}
+
+/** Strokes a measured angle or distance with its label (`12.3° ± 3.0°`) on the canvas. */
+export function drawMeasurement(
+  context: CanvasRenderingContext2D,
+  shape: MeasurementShape,
+  label: readonly string[],
+  toScreen: (point: PicturePoint) => PicturePoint,
+  style: MeasurementStyle,
+): void {
+  const { palette, lineWidth } = style;
+  const screen = ([from, to]: readonly [PicturePoint, PicturePoint]) =>
+    [toScreen(from), toScreen(to)] as const;
+  context.lineCap = 'butt';
+  context.setLineDash([6, 5]);
+  strokeCased(context, shape.references.map(screen), palette.neutral, palette.casing, lineWidth * 0.6);
+  context.setLineDash([]);
+  context.lineCap = 'round';
+  strokeCased(context, shape.lines.map(screen), palette.measure, palette.casing, lineWidth * 1.1);
+  if (shape.arc) drawArc(context, shape.arc, toScreen(shape.arc.centre), style);
+  const measured = [...shape.lines, ...shape.references].flat().map(toScreen);
+  drawLabel(context, label, toScreen(shape.anchor), measured, style);
+}
+
+function drawArc(
+  context: CanvasRenderingContext2D,
+  arc: NonNullable<MeasurementShape['arc']>,
+  centre: PicturePoint,
+  { palette, lineWidth, scale }: MeasurementStyle,
+): void {
+  const sweep = Math.atan2(Math.sin(arc.end - arc.start), Math.cos(arc.end - arc.start));
+  const radius = arc.radius * scale;
+  context.beginPath();
+  context.moveTo(centre.x, centre.y);
+  context.arc(centre.x, centre.y, radius, arc.start, arc.start + sweep, sweep < 0);
+  context.closePath();
+  context.globalAlpha = 0.28;
+  context.fillStyle = palette.measure;
+  context.fill();
+  context.globalAlpha = 1;
+  context.beginPath();
+  context.arc(centre.x, centre.y, radius, arc.start, arc.start + sweep, sweep < 0);
+  context.strokeStyle = palette.casing;
+  context.lineWidth = lineWidth + 2;
+  context.stroke();
+  context.strokeStyle = palette.measure;
+  context.lineWidth = lineWidth * 0.9;
+  context.stroke();
+}
+
+const PADDING = 8;
+const GAP = 18;
+const EDGE = 4;
+/** Stages narrower than this get smaller letters. */
+const NARROW_PX = 480;
+
+/** A plate with the metric's name and its value, beside what was measured and never on it, with a line to it. */
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  [title = '', value = '']: readonly string[],
+  anchor: PicturePoint,
+  measured: readonly PicturePoint[],
+  style: MeasurementStyle,
+): void {
+  const { palette } = style;
+  const family = getComputedStyle(context.canvas).fontFamily;
+  const ratio = context.getTransform().a || 1;
+  const stage = { width: context.canvas.width / ratio, height: context.canvas.height / ratio };
+  const [titlePx, valuePx] = stage.width < NARROW_PX ? [11, 13] : [12, 17];
+  const titleFont = `550 ${titlePx}px ${family}`;
+  const valueFont = `650 ${valuePx}px ${family}`;
+  context.font = titleFont;
+  const titleWidth = context.measureText(title).width;
+  context.font = valueFont;
+  const width = Math.max(titleWidth, context.measureText(value).width) + 2 * PADDING;
+  const height = titlePx + valuePx + 2 * PADDING + 3;
+  const x = labelLeft(anchor, measured, width, stage.width, style);
+  const y = Math.min(stage.height - height - EDGE, Math.max(EDGE, anchor.y - height / 2));
+  const near = {
+    x: Math.min(x + width, Math.max(x, anchor.x)),
+    y: Math.min(y + height, Math.max(y, anchor.y)),
+  };
+  context.setLineDash([]);
+  strokeCased(context, [[anchor, near]], palette.measure, palette.casing, 1);
+  context.beginPath();
+  context.roundRect(x, y, width, height, 7);
+  context.fillStyle = palette.plate;
+  context.fill();
+  context.strokeStyle = palette.measure;
+  context.lineWidth = 1;
+  context.stroke();
+  context.textAlign = 'left';
+  context.textBaseline = 'top';
+  context.fillStyle = palette.labelInk;
+  context.font = titleFont;
+  context.fillText(title, x + PADDING, y + PADDING);
+  context.fillStyle = palette.measure;
+  context.font = valueFont;
+  context.fillText(value, x + PADDING, y + PADDING + titlePx + 3);
+}
+
+/** Beside the picture where the stage has room there, else beside what was measured. */
+function labelLeft(
+  anchor: PicturePoint,
+  measured: readonly PicturePoint[],
+  width: number,
+  stageWidth: number,
+  { pictureLeft, pictureRight }: MeasurementStyle,
+): number {
+  if (pictureLeft > width + GAP) {
+    const isLeft = anchor.x - pictureLeft < pictureRight - anchor.x;
+    return isLeft ? pictureLeft - width - GAP / 2 : pictureRight + GAP / 2;
+  }
+  const right = Math.max(...measured.map((point) => point.x)) + GAP;
+  if (right + width < stageWidth - EDGE) return right;
+  return Math.max(EDGE, Math.min(...measured.map((point) => point.x)) - GAP - width);
+}

@@ -1,0 +1,32 @@
+import type { DrawingPoint } from '../../core/metrics/metric.ts';
+import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../../core/pose/landmark.ts';
+import type { PicturePoint } from './pose-at-frame.ts';
+
+/** Where a drawing's named point of the stride's side lies in the picture; NaN when it is not known. */
+export function drawingPoint(pose: readonly PicturePoint[], point: DrawingPoint, side: Side): PicturePoint {
+  switch (point) {
+    case 'mid-hip':
+      return midpoint(pose, 'hip');
+    case 'mid-shoulder':
+      return midpoint(pose, 'shoulder');
+    case 'opposite-hip':
+      return joint(pose, 'hip', oppositeSide(side));
+    case 'opposite-knee':
+      return joint(pose, 'knee', oppositeSide(side));
+    case 'opposite-ankle':
+      return joint(pose, 'ankle', oppositeSide(side));
+    default:
+      return joint(pose, point, side);
+  }
+}
+
+/** A joint of one side. */
+export function joint(pose: readonly PicturePoint[], name: JointName, side: Side): PicturePoint {
+  return pose[JOINT_INDEX[name][side]] ?? { x: Number.NaN, y: Number.NaN };
+}
+
+function midpoint(pose: readonly PicturePoint[], name: JointName): PicturePoint {
+  const left = joint(pose, name, 'left');
+  const right = joint(pose, name, 'right');
+  return { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
+}

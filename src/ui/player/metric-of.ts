@@ -1,0 +1,7 @@
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { METRICS } from '../../core/metrics/registry.ts';
+
+/** Decimals worth showing for a metric. */
+export function decimalsOf(id: MetricId): number {
+  return METRICS[id].decimals;
+}
