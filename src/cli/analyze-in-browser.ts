@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+
+import { chromium, type Browser, type Page } from 'playwright';
+
+import { failureLine, type FailureCode } from '../text/failures.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
+import type { ClipProgress } from './analyze-progress.ts';
+import type { ClipResult } from './analyze-result.ts';
+import { buildWhenStale } from './build-when-stale.ts';
+import { CHROMIUM_FLAGS, ensureChromium } from './ensure-chromium.ts';
+import { DIST_FOLDER } from './project-folder.ts';
+import { serve, type StaticServer } from './serve.ts';
+import { snapshotFolder, type FolderSnapshot } from './snapshot-folder.ts';
+
+/** The built app's door, as `src/app/headless-door.ts` hangs it into the window; told here in this realm's words. */
+interface Door {
+  analyze(
+    file: File,
+    options: object,
+    onProgress: (progress: ClipProgress) => void,
+  ): Promise<
+    | (ClipResult & { readonly ok: true })
+    | { readonly ok: false; readonly failure: { readonly code: string }; readonly codec: string | null }
+  >;
+}
+
+type DoorWindow = Window & { treadlens: Door; reportProgress: (progress: ClipProgress) => void };
+
+export interface ClipRequest {
+  readonly path: string;
+  readonly wantTrack: boolean;
+  readonly reportDate: string | null;
+  readonly onProgress: (progress: ClipProgress) => void;
+}
+
+/** The built app in a browser without a window; one clip after the other. Close it when done. */
+export class HeadlessApp {
+  readonly #server: StaticServer;
+  readonly #browser: Browser;
+  readonly #files: FolderSnapshot;
+
+  private constructor(server: StaticServer, browser: Browser, files: FolderSnapshot) {
+    this.#server = server;
+    this.#browser = browser;
+    this.#files = files;
+  }
+
+  /** Builds the app if its sources changed, serves it to this machine and starts Chromium (installing it if absent). */
+  static async start(): Promise<HeadlessApp> {
+    await buildWhenStale();
+    const executablePath = ensureChromium();
+    const files = snapshotFolder(DIST_FOLDER);
+    let server: StaticServer | null = null;
+    try {
+      server = await serve(files.folder);
+      const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+      return new HeadlessApp(server, browser, files);
+    } catch (error) {
+      await server?.close();
+      files.remove();
+      throw error;
+    }
+  }
+
+  /** Analyses one video with a page of its own, so that nothing of one clip reaches the next. */
+  async analyze(request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult> {
+    const name = basename(request.path);
+    try {
+      const page = await this.#browser.newPage();
+      try {
+        return await Promise.race([this.#analyzeOn(page, request, options), crashOf(page, name)]);
+      } finally {
+        await page.close();
+      }
+    } catch (error) {
+      // One clip that breaks the page, or the browser, must not take the rest of the batch with it.
+      const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      return { ok: false, message: `${failureLine('worker-died', { fileName: name })} (${detail ?? ''})` };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+    this.#files.remove();
+  }
+
+  async #analyzeOn(page: Page, request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult> {
+    await page.exposeFunction('reportProgress', request.onProgress);
+    await page.goto(this.#server.url);
+    await page.waitForFunction(() => 'treadlens' in window);
+    const input = await page.evaluateHandle(() => {
+      const element = document.createElement('input');
+      element.type = 'file';
+      return element;
+    });
+    await input.setInputFiles(request.path);
+    const { view, facing, heightM, beltSpeedMps, slowMotion, model, lanes } = options;
+    const { wantTrack, reportDate } = request;
+    const wishes = { view, facing, heightM, beltSpeedMps, slowMotion, model, lanes, wantTrack, reportDate };
+    const answer = await page.evaluate(
+      ([element, doorOptions]) => {
+        const file = element.files?.[0];
+        if (!file) throw new Error('the file did not reach the page');
+        const door = window as unknown as DoorWindow;
+        return door.treadlens.analyze(file, doorOptions, (progress) => door.reportProgress(progress));
+      },
+      [input, wishes] as const,
+    );
+    if (answer.ok) return answer;
+    const context = { fileName: basename(request.path), ...(answer.codec ? { codec: answer.codec } : {}) };
+    return { ok: false, message: failureLine(answer.failure.code as FailureCode, context) };
+  }
+}
+
+/** A page that crashes (memory, usually) answers nothing; the words are those of a dead worker. */
+function crashOf(page: Page, fileName: string): Promise<ClipResult> {
+  return new Promise((resolve) => {
+    page.once('crash', () => {
+      resolve({ ok: false, message: failureLine('worker-died', { fileName }) });
+    });
+  });
+}

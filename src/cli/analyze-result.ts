@@ -1,0 +1,19 @@
+import type { RunJson } from '../core/export/run-json-schema.ts';
+import type { TrackJson } from '../core/export/track-json.ts';
+
+/** What came of one clip. `message` is the reason in the app's own words, file name first. */
+export type ClipResult =
+  | {
+      readonly ok: true;
+      readonly run: RunJson;
+      readonly track: TrackJson | null;
+      readonly report: string | null;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** The lines that say why a run has no numbers; empty when it has. Control characters of a file name are dropped. */
+export function refusals(name: string, run: RunJson): readonly string[] {
+  return run.quality
+    .filter(({ severity }) => severity === 'refuse')
+    .map(({ message }) => `${name}: ${message}`.replace(/\p{Cc}/gu, ''));
+}

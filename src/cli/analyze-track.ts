@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+import { analyzeRun } from '../core/analysis/analyze-run.ts';
+import type { RunContext } from '../core/analysis/run-context.ts';
+import type { RunSource } from '../core/export/run-json-schema.ts';
+import { toRunJson } from '../core/export/to-run-json.ts';
+import { fromTrackJson, isTrack } from '../core/export/track-json.ts';
+import type { PoseTrack } from '../core/pose/pose-track.ts';
+import { describeFinding } from '../text/findings.ts';
+import { qualityLine } from '../text/quality.ts';
+import { buildReportHtml } from '../text/report/build-report-html.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
+import type { ClipResult } from './analyze-result.ts';
+
+/** Analyses a stored pose track in this process: no browser, no video. */
+export async function analyzeTrack(
+  path: string,
+  options: AnalyzeOptions,
+  reportDate: string | null,
+): Promise<ClipResult> {
+  const name = basename(path);
+  const started = performance.now();
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `${name}: This is not a pose track: ${reason}` };
+  }
+  const track = fromTrackJson(json);
+  if (!isTrack(track))
+    return { ok: false, message: `${name}: This is not a usable pose track: ${track.detail}.` };
+  const analysisStarted = performance.now();
+  const analysis = analyzeRun(track, contextOf(options));
+  const ended = performance.now();
+  const source = sourceOf(name, track);
+  const run = toRunJson(
+    analysis,
+    source,
+    {
+      decodeMs: 0,
+      inferMs: 0,
+      analyseMs: Math.round(ended - analysisStarted),
+      totalMs: Math.round(ended - started),
+      framesInferred: 0,
+      lanes: 0,
+      delegate: null,
+    },
+    {
+      describeFinding: (finding) => describeFinding(finding, analysis).sentence,
+      describeQuality: qualityLine,
+    },
+  );
+  const report =
+    reportDate === null ? null : buildReportHtml(analysis, { fileName: name, date: reportDate, ...source });
+  return { ok: true, run, track: null, report };
+}
+
+function contextOf({ view, facing, heightM, beltSpeedMps, slowMotion, model }: AnalyzeOptions): RunContext {
+  return {
+    slowMotion: slowMotion ?? 1,
+    model,
+    ...(view === undefined ? {} : { view }),
+    ...(facing === undefined ? {} : { facing }),
+    ...(heightM === undefined ? {} : { heightM }),
+    ...(beltSpeedMps === undefined ? {} : { beltSpeedMps }),
+  };
+}
+
+/** What a track tells of the video that it came from; its rotation is applied and forgotten. */
+function sourceOf(name: string, { width, height, timesS }: PoseTrack): RunSource {
+  const frames = timesS.length;
+  const intervals = Float64Array.from(timesS.subarray(1), (time, i) => time - (timesS[i] ?? 0)).sort();
+  const interval = intervals[intervals.length >> 1] ?? 0;
+  return {
+    name,
+    width,
+    height,
+    durationS: (timesS.at(-1) ?? 0) + interval,
+    frames,
+    fps: interval > 0 ? 1 / interval : 0,
+    rotation: 0,
+  };
+}
