@@ -1,0 +1,100 @@
+/**
+ * The accuracy bench: scores the code that users run against force plates, hand labels and synthetic truth.
+ *
+ *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] | --tracks FOLDER] [--json FILE] [--write-app-data]
+ *
+ * Without a section named, everything is scored: motion capture, and every clip that has a truth, video in (`--clips`: half an
+ * hour on two cores without a graphics processor). `--clips FOLDER` keeps the pose tracks there; `--tracks FOLDER` scores
+ * such stored tracks `<clip>.json` again without Chromium. `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz;
+ * `--one-camera` films each trial once, through the cameras in turn, at every frame rate. Seeded: the same data give the
+ * same table. `--write-app-data` renews the measured sections of the in-app page "How accurate is this?".
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SHARED_FOLDER } from '../support/shared-folder.ts';
+import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
+import { clipsWithTruth, estimateTracks } from './estimate-tracks.ts';
+import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS } from './mocap/conditions.ts';
+import { formatMocapReport } from './mocap/format-mocap-report.ts';
+import { loadMocap, type MocapRun } from './mocap/load-mocap.ts';
+import { scoreMocap, type ErrorsName, type MocapRow } from './mocap/score-mocap.ts';
+import { formatSyntheticReport } from './synthetic/format-synthetic-report.ts';
+import { scoreSyntheticTracks } from './synthetic/score-synthetic-tracks.ts';
+import { writeAccuracyFigures, type BenchSections } from './write-accuracy-figures.ts';
+
+const RATES_HZ = [30, 60, 120, 240];
+
+/** Where `--clips` keeps its pose tracks: a cache, since those of real clips may not be committed. */
+const CLIP_TRACKS_FOLDER = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  'node_modules',
+  '.cache',
+  'treadlens-tracks',
+);
+
+function argument(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  const value = at < 0 ? undefined : process.argv[at + 1];
+  return value === undefined || value.startsWith('--') ? null : value;
+}
+
+function mocapSection(runs: readonly MocapRun[], isQuick: boolean, everyCamera: boolean): MocapRow[] {
+  const rates = isQuick ? [30, 60] : RATES_HZ;
+  const score = (rateHz: number, errors: ErrorsName, cameras = SIDE_CAMERAS): MocapRow =>
+    scoreMocap(runs, cameras, rateHz, errors, everyCamera && cameras.length > 0);
+  const rows = rates.map((rateHz) => score(rateHz, 'pose-like + swaps'));
+  rows.push(score(60, 'none'));
+  for (const cameras of [REAR_CAMERAS, FRONT_CAMERAS]) {
+    for (const rateHz of isQuick ? [60] : [30, 60]) rows.push(score(rateHz, 'pose-like + swaps', cameras));
+  }
+  if (everyCamera) {
+    const hard: readonly ErrorsName[] = ['half the clip swapped', 'feet swapped', 'both legs on one'];
+    for (const errors of hard) rows.push(score(60, errors), score(60, errors, REAR_CAMERAS));
+  }
+  return rows;
+}
+
+function main(): void {
+  const isQuick = process.argv.includes('--quick');
+  const names = ['--mocap', '--clips', '--tracks', '--quick'];
+  const wantsAll = !names.some((name) => process.argv.includes(name));
+  const wantsMocap = wantsAll || isQuick || process.argv.includes('--mocap');
+  const wantsClips = wantsAll || process.argv.includes('--clips');
+  const report: Record<string, unknown> = {};
+  let figures: BenchSections = {};
+  if (wantsMocap) {
+    const folder = argument('--mocap') ?? join(SHARED_FOLDER, 'mocap');
+    if (existsSync(folder)) {
+      const runs = loadMocap(folder);
+      const rows = mocapSection(runs, isQuick, !isQuick && !process.argv.includes('--one-camera'));
+      report['mocap'] = rows;
+      figures = { mocap: { runs, rows } };
+      process.stdout.write(`${formatMocapReport(rows)}\n\n`);
+    } else if (process.env['CI'] === 'true') {
+      throw new Error(`the motion-capture data are missing: ${folder}`);
+    } else process.stdout.write(`skipped: no motion-capture data in ${folder}\n`);
+  }
+  const tracks = wantsClips ? (argument('--clips') ?? CLIP_TRACKS_FOLDER) : argument('--tracks');
+  if (tracks !== null) {
+    if (wantsClips) {
+      const missing = estimateTracks(clipsWithTruth(), tracks);
+      if (missing.length > 0) process.stdout.write(`no pose track from: ${missing.join(', ')}\n`);
+    }
+    const labelled = scoreLabelledTracks(tracks, join(SHARED_FOLDER, 'labels'));
+    const synthetic = scoreSyntheticTracks(tracks);
+    report['labelled'] = labelled;
+    report['synthetic'] = synthetic;
+    figures = { ...figures, labelled, synthetic };
+    process.stdout.write(`${formatLabelledReport(labelled)}\n\n${formatSyntheticReport(synthetic)}\n`);
+  }
+  if (process.argv.includes('--write-app-data')) writeAccuracyFigures(figures);
+  const file = argument('--json');
+  if (file !== null) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
+  }
+}
+
+main();

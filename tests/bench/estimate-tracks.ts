@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { SHARED_FOLDER } from '../support/shared-folder.ts';
+
+const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
+const VIDEO = /\.(mp4|mov|webm)$/;
+
+/** The clips that have a truth: rendered ones (exact) and hand-labelled ones. Empty without the shared material. */
+export function clipsWithTruth(): string[] {
+  const labels = join(SHARED_FOLDER, 'labels');
+  const labelled = existsSync(labels)
+    ? readdirSync(labels).map((name) => join(SHARED_FOLDER, 'clips', 'real', name.replace(/\.json$/, '.mp4')))
+    : [];
+  const synthetic = join(SHARED_FOLDER, 'clips', 'synthetic');
+  const rendered = existsSync(synthetic)
+    ? readdirSync(synthetic)
+        .filter((name) => VIDEO.test(name))
+        .map((name) => join(synthetic, name))
+    : [];
+  return [...labelled, ...rendered].filter((path) => existsSync(path)).sort();
+}
+
+/**
+ * Video in, pose track out, by the very command that users run (`npm run analyze`: decode, scan, inference in Chromium), one
+ * clip after the other, into `<folder>/<clip>.json`. Slow without a graphics processor. A clip that was refused still has
+ * its track: a slow-motion clip is refused until its factor is said, which the scoring does.
+ *
+ * @returns the clips that gave no track
+ */
+export function estimateTracks(clips: readonly string[], folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  return clips.filter((clip) => {
+    const track = join(folder, `${basename(clip, extname(clip))}.json`);
+    const options = ['--track-out', track, '--out', join(folder, 'last.run')];
+    spawnSync('npm', ['run', '--silent', 'analyze', '--', clip, ...options], {
+      cwd: PROJECT_FOLDER,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return !existsSync(track);
+  });
+}

@@ -1,0 +1,51 @@
+import type { EventRow, MocapRow } from './score-mocap.ts';
+
+const show = (value: number, decimals = 1): string =>
+  Number.isFinite(value) ? value.toFixed(decimals) : '-';
+
+function eventCells(row: EventRow): string {
+  return [
+    show(row.bias).padStart(6),
+    show(row.sd).padStart(5),
+    show(row.rmse).padStart(5),
+    show(row.medianAbs).padStart(5),
+    show(row.p95Abs).padStart(5),
+    String(row.missed).padStart(4),
+    String(row.extra).padStart(4),
+  ].join(' ');
+}
+
+/** The motion-capture results as plain text. */
+export function formatMocapReport(rows: readonly MocapRow[]): string {
+  const head = '  bias    sd  rmse   med   p95 miss extr';
+  const lines = [
+    'Motion capture with force plates, projected and disturbed; milliseconds, detected minus true',
+    `${'view'.padEnd(6)}${'Hz'.padStart(4)} ${'errors'.padEnd(22)}${'what'.padEnd(26)}   n ${head}`,
+  ];
+  for (const row of rows) {
+    const label = `${row.view.padEnd(6)}${String(row.rateHz).padStart(4)} ${row.errors.padEnd(22)}`;
+    const line = (what: string, event: EventRow): void => {
+      lines.push(`${label}${what.padEnd(26)}${String(event.truths).padStart(4)} ${eventCells(event)}`);
+    };
+    line('initial contact', row.initialContact);
+    line('  by rule alone', row.ruleInitialContact);
+    line('  rivals: lowest point', row.rivalInitialContact);
+    line('toe-off', row.toeOff);
+    line('  by rule alone', row.ruleToeOff);
+    const ct = row.contactTime;
+    lines.push(
+      `${label}${'contact time'.padEnd(26)}${String(ct.n).padStart(4)} ${[
+        ct.bias,
+        ct.sd,
+        ct.rmse,
+        ct.medianAbs,
+        ct.p95Abs,
+      ]
+        .map((v, i) => show(v).padStart(i === 0 ? 6 : 5))
+        .join(' ')}`,
+      `${label}${'legs'.padEnd(26)}confused ${show(100 * row.legsConfused)} %, right after repair ${show(100 * row.legsRight, 2)} %, spoilt ${row.legsSpoilt} of ${row.framesScored}` +
+        `; cadence worst ${show(row.worstCadence, 2)}/min; 95 % intervals hold ${show(100 * row.coverage)} %; misjudged ${row.misjudged} of ${row.clips}; ${show(row.meanAnalysisMs, 0)} ms`,
+    );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,141 @@
+import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
+import { LANDMARK_STRIDE, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
+import { seededRandom } from '../../../src/core/statistics/seeded-random.ts';
+import { PIXELS_PER_METRE } from './project-track.ts';
+
+/** What a pose estimator adds to the truth. Lengths in metres at the runner. */
+export interface PoseErrors {
+  readonly whiteM: number;
+  /** Slowly varying error and its time constant. */
+  readonly slowM: number;
+  readonly slowTimeS: number;
+  /** Constant offset per joint over the clip. */
+  readonly jointBiasM: number;
+  /** Constant lag per joint over the clip (an estimator that trails or leads a fast joint), seconds. */
+  readonly jointLagS: number;
+  /** Share of frames in which nobody is seen. */
+  readonly droppedFrames: number;
+  /** Jitter along the motion as a share of the distance moved during the exposure. */
+  readonly blur: number;
+  readonly exposureS: number;
+  /** How the legs are confused; each takes about `swappedFrames` of the frames. */
+  readonly swaps: 'none' | 'runs' | 'half-clip' | 'foot-only' | 'both-on-one';
+  readonly swappedFrames: number;
+  readonly longestSwap: number;
+}
+
+/** About 8 mm in all, as BlazePose heavy shows on a sharp 60 Hz clip. */
+export const POSE_LIKE: PoseErrors = Object.freeze({
+  whiteM: 0.006,
+  slowM: 0.0053,
+  slowTimeS: 0.1,
+  jointBiasM: 0.012,
+  jointLagS: 0,
+  droppedFrames: 0.01,
+  blur: 0.25,
+  exposureS: 0.006,
+  swaps: 'runs',
+  swappedFrames: 0.1,
+  longestSwap: 30,
+});
+
+export const NO_ERRORS: PoseErrors = Object.freeze({
+  ...POSE_LIKE,
+  whiteM: 0,
+  slowM: 0,
+  jointBiasM: 0,
+  droppedFrames: 0,
+  blur: 0,
+  swaps: 'none',
+});
+
+export interface ErroneousTrack {
+  readonly track: PoseTrack;
+  /** Per frame: 1 where the whole leg was exchanged, 2 where the foot alone was, 3 where both legs lie on one. */
+  readonly confused: Uint8Array;
+  /** The same landmarks with the same errors, but for the confusion of legs and dropped frames. */
+  readonly unconfused: Float32Array;
+}
+
+/** Left leg points; the right ones follow at +1. */
+const LEG = [25, 27, 29, 31] as const;
+const FOOT = [27, 29, 31] as const;
+
+/** A copy of the track with seeded errors added. */
+export function addPoseErrors(truth: PoseTrack, errors: PoseErrors, seed: number): ErroneousTrack {
+  const random = seededRandom(seed);
+  const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const frames = truth.timesS.length;
+  const landmarks = truth.landmarks.slice();
+  const at = (frame: number, k: number, part: number): number =>
+    truth.landmarks[landmarkOffset(frame, k) + part] ?? Number.NaN;
+  const px = PIXELS_PER_METRE;
+  for (let k = 0; k < LANDMARK_COUNT; k++) {
+    const bias = [gauss(), gauss()].map((g) => g * errors.jointBiasM * px);
+    const lagS = errors.jointLagS > 0 ? gauss() * errors.jointLagS : 0;
+    const slow = [gauss(), gauss()].map((g) => g * errors.slowM * px);
+    for (let frame = 0; frame < frames; frame++) {
+      const dt = (truth.timesS[frame] ?? 0) - (truth.timesS[frame - 1] ?? truth.timesS[frame] ?? 0);
+      const keep = Math.exp(-dt / errors.slowTimeS);
+      const along = gauss() * errors.blur * errors.exposureS;
+      for (const axis of [0, 1]) {
+        slow[axis] = keep * (slow[axis] ?? 0) + Math.sqrt(1 - keep * keep) * gauss() * errors.slowM * px;
+        const speed = dt > 0 ? (at(frame, k, axis) - at(frame - 1, k, axis)) / dt : 0;
+        const lead = (truth.timesS[frame + 1] ?? truth.timesS[frame] ?? 0) - (truth.timesS[frame] ?? 0);
+        const onward = lead > 0 ? (at(frame + 1, k, axis) - at(frame, k, axis)) / lead : speed;
+        const lag = (-lagS * (speed + onward)) / 2;
+        const error =
+          lag + (bias[axis] ?? 0) + (slow[axis] ?? 0) + gauss() * errors.whiteM * px + along * speed;
+        landmarks[landmarkOffset(frame, k) + axis] = at(frame, k, axis) + error;
+      }
+    }
+  }
+  const unconfused = landmarks.slice();
+  const confused = confuseLegs(landmarks, frames, errors, random);
+  for (let frame = 0; frame < frames; frame++) {
+    if (random() >= errors.droppedFrames) continue;
+    const start = landmarkOffset(frame, 0);
+    landmarks.fill(Number.NaN, start, start + LANDMARK_COUNT * LANDMARK_STRIDE);
+  }
+  return { track: { ...truth, landmarks }, confused, unconfused };
+}
+
+function confuseLegs(
+  landmarks: Float32Array,
+  frames: number,
+  errors: PoseErrors,
+  random: () => number,
+): Uint8Array {
+  const confused = new Uint8Array(frames);
+  const kind = { none: 0, runs: 1, 'half-clip': 1, 'foot-only': 2, 'both-on-one': 3 }[errors.swaps];
+  if (kind === 0) return confused;
+  if (errors.swaps === 'half-clip') {
+    confused.fill(kind, Math.floor(0.55 * frames));
+  } else {
+    let done = 0;
+    while (done < errors.swappedFrames * frames) {
+      const length = 1 + Math.floor(random() * errors.longestSwap);
+      const start = Math.floor(random() * (frames - length));
+      if (confused.subarray(Math.max(0, start - 1), start + length + 1).some((c) => c > 0)) {
+        done += 0.05; // crowded: give up in the end
+        continue;
+      }
+      confused.fill(kind, start, start + length);
+      done += length;
+    }
+  }
+  for (let frame = 0; frame < frames; frame++) {
+    const c = confused[frame] ?? 0;
+    for (const k of c === 2 ? FOOT : c > 0 ? LEG : []) {
+      for (const axis of [0, 1]) {
+        const left = landmarkOffset(frame, k) + axis;
+        const right = landmarkOffset(frame, k + 1) + axis;
+        const a = landmarks[left] ?? Number.NaN;
+        const b = landmarks[right] ?? Number.NaN;
+        landmarks[left] = c === 3 ? b + (random() - 0.5) * 3 : b;
+        if (c !== 3) landmarks[right] = a;
+      }
+    }
+  }
+  return confused;
+}

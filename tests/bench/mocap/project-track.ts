@@ -1,0 +1,72 @@
+import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
+import { cubicSplineInterpolator } from '../../../src/core/signal/cubic-spline-interpolator.ts';
+import type { BodyPoints } from './body-points.ts';
+
+/** A camera that looks at the runner. Azimuth 0: from the runner's right; 90: from the front; 180: left; 270: rear. */
+export interface BenchCamera {
+  readonly name: string;
+  readonly view: 'side' | 'front' | 'rear';
+  readonly azimuthDeg: number;
+  /** Turn of the picture about the camera's axis, degrees. */
+  readonly rollDeg: number;
+}
+
+/** A phone on a tripod: distance and height of the lens, metres; pixels per metre at the runner. */
+const DISTANCE_M = 3.5;
+const LENS_HEIGHT_M = 1.1;
+export const PIXELS_PER_METRE = 330;
+const WIDTH = 1080;
+const HEIGHT = 1080;
+/** Where the lens' axis meets the picture: the phone is tilted down until the runner is in the middle. */
+const AXIS_Y = 460;
+
+/** Images the 3D points at the frame times (seconds from the trial's start): an errorless PoseTrack. */
+export function projectTrack(
+  points: BodyPoints,
+  rateHz: number,
+  frameTimesS: Float64Array,
+  camera: BenchCamera,
+): PoseTrack {
+  const track = createPoseTrack(
+    WIDTH,
+    HEIGHT,
+    frameTimesS.map((t) => t - (frameTimesS[0] ?? 0)),
+  );
+  const azimuth = (camera.azimuthDeg * Math.PI) / 180;
+  const roll = (camera.rollDeg * Math.PI) / 180;
+  const focal = PIXELS_PER_METRE * DISTANCE_M;
+  const samples = points[0]?.[0].length ?? 0;
+  const trialTimes = Float64Array.from({ length: samples }, (_, i) => i / rateHz);
+  const sampled = points.map((axes) =>
+    axes.map((path) => frameTimesS.map(cubicSplineInterpolator(trialTimes, path))),
+  );
+  const hip = [0, 1, 2].map(
+    (axis) => average(points[23]?.[axis as 0]) / 2 + average(points[24]?.[axis as 0]) / 2,
+  );
+  const [hipX = 0, , hipZ = 0] = hip;
+  for (let frame = 0; frame < frameTimesS.length; frame++) {
+    const pixels = sampled.map((axes) => {
+      const x = (axes[0]?.[frame] ?? Number.NaN) - hipX;
+      const y = (axes[1]?.[frame] ?? Number.NaN) - LENS_HEIGHT_M;
+      const z = (axes[2]?.[frame] ?? Number.NaN) - hipZ;
+      // The camera sits in direction (sin az, cos az) of (x, z); its right-hand direction is (cos az, -sin az).
+      const across = x * Math.cos(azimuth) - z * Math.sin(azimuth);
+      const towards = x * Math.sin(azimuth) + z * Math.cos(azimuth);
+      const scale = focal / (DISTANCE_M - towards);
+      return {
+        u: WIDTH / 2 + scale * (across * Math.cos(roll) + y * Math.sin(roll)),
+        v: AXIS_Y - scale * (y * Math.cos(roll) - across * Math.sin(roll)),
+        depth: -towards * PIXELS_PER_METRE,
+      };
+    });
+    const midDepth = ((pixels[23]?.depth ?? 0) + (pixels[24]?.depth ?? 0)) / 2;
+    for (const [landmark, pixel] of pixels.entries()) {
+      track.landmarks.set([pixel.u, pixel.v, pixel.depth - midDepth, 0.95], landmarkOffset(frame, landmark));
+    }
+  }
+  return track;
+}
+
+function average(values: Float64Array | undefined): number {
+  return values && values.length > 0 ? values.reduce((sum, v) => sum + v, 0) / values.length : Number.NaN;
+}

@@ -1,0 +1,225 @@
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { detectEvents } from '../../../src/core/gait/detect-events.ts';
+import type { GaitEvent, GaitEventType } from '../../../src/core/gait/gait-event.ts';
+import { repairLegs } from '../../../src/core/pose/repair-legs.ts';
+import { filterTrajectories } from '../../../src/core/trajectories/filter-trajectories.ts';
+import { filmRun, type SimulatedClip } from './conditions.ts';
+import type { MocapRun } from './load-mocap.ts';
+import { lowestPointContacts } from './lowest-point-rule.ts';
+import { NO_ERRORS, POSE_LIKE, type PoseErrors } from './pose-errors.ts';
+import type { BenchCamera } from './project-track.ts';
+import { scoreEvents, summariseErrors, type ErrorSummary, type TimedEvent } from './score-events.ts';
+import { scoreLegs } from './score-legs.ts';
+
+/** Errors of one kind of event, milliseconds. */
+export interface EventRow extends ErrorSummary {
+  readonly truths: number;
+  readonly missed: number;
+  readonly extra: number;
+}
+
+/** One line of the motion-capture table: a view, a frame rate and a kind of pose errors, over all trials. */
+export interface MocapRow {
+  readonly view: 'side' | 'rear' | 'front';
+  readonly rateHz: number;
+  readonly errors: ErrorsName;
+  readonly clips: number;
+  /** The app's own answer, everything detected. */
+  readonly initialContact: EventRow;
+  readonly toeOff: EventRow;
+  readonly contactTime: ErrorSummary;
+  /** The rules without the learned refiner. */
+  readonly ruleInitialContact: EventRow;
+  readonly ruleToeOff: EventRow;
+  /** Lowest point of the foot, as other browser tools do. */
+  readonly rivalInitialContact: EventRow;
+  /** Share of true events within the stated 95 % interval. */
+  readonly coverage: number;
+  /** Largest error of cadence over the clips, steps/min. */
+  readonly worstCadence: number;
+  readonly legsConfused: number;
+  readonly legsRight: number;
+  readonly legsSpoilt: number;
+  readonly framesScored: number;
+  /** Clips whose view or facing was mistaken or that were refused. */
+  readonly misjudged: number;
+  readonly meanAnalysisMs: number;
+}
+
+export type ErrorsName =
+  'none' | 'pose-like' | 'pose-like + swaps' | 'half the clip swapped' | 'feet swapped' | 'both legs on one';
+
+export const ERRORS: Readonly<Record<ErrorsName, PoseErrors>> = Object.freeze({
+  none: NO_ERRORS,
+  'pose-like': { ...POSE_LIKE, swaps: 'none' },
+  'pose-like + swaps': POSE_LIKE,
+  'half the clip swapped': { ...POSE_LIKE, swaps: 'half-clip' },
+  'feet swapped': { ...POSE_LIKE, swaps: 'foot-only' },
+  'both legs on one': { ...POSE_LIKE, swaps: 'both-on-one' },
+});
+
+/** Events this close to either end of a clip are nobody's fault. */
+const EDGE_S = 0.2;
+
+type Tally = { errors: number[]; truths: number; missed: number; extra: number };
+const tally = (): Tally => ({ errors: [], truths: 0, missed: 0, extra: 0 });
+
+/** Scores every trial once, going through the cameras in turn, under one frame rate and kind of errors. */
+export function scoreMocap(
+  runs: readonly MocapRun[],
+  cameras: readonly BenchCamera[],
+  rateHz: number,
+  errors: ErrorsName,
+  everyCamera: boolean,
+): MocapRow {
+  const sums = {
+    contact: tally(),
+    toeOff: tally(),
+    ruleContact: tally(),
+    ruleToeOff: tally(),
+    rival: tally(),
+    duration: [] as number[],
+    covered: 0,
+    stated: 0,
+    cadence: 0,
+    legs: { frames: 0, confused: 0, right: 0, spoilt: 0 },
+    misjudged: 0,
+    clips: 0,
+    ms: 0,
+  };
+  for (const [r, run] of runs.entries()) {
+    for (const [c, camera] of cameras.entries()) {
+      if (!everyCamera && c !== r % cameras.length) continue;
+      const seed = 10_000 + 97 * r + 13 * c + rateHz;
+      scoreClip(filmRun(run, camera, rateHz, ERRORS[errors], seed, 0.002 * ((r + c) % 5)), sums);
+    }
+  }
+  const row = (t: Tally): EventRow => ({
+    ...summariseErrors(t.errors),
+    truths: t.truths,
+    missed: t.missed,
+    extra: t.extra,
+  });
+  return {
+    view: cameras[0]?.view ?? 'side',
+    rateHz,
+    errors,
+    clips: sums.clips,
+    initialContact: row(sums.contact),
+    toeOff: row(sums.toeOff),
+    contactTime: summariseErrors(sums.duration),
+    ruleInitialContact: row(sums.ruleContact),
+    ruleToeOff: row(sums.ruleToeOff),
+    rivalInitialContact: row(sums.rival),
+    coverage: sums.covered / sums.stated,
+    worstCadence: sums.cadence,
+    legsConfused: sums.legs.confused / sums.legs.frames,
+    legsRight: sums.legs.right / sums.legs.frames,
+    legsSpoilt: sums.legs.spoilt,
+    framesScored: sums.legs.frames,
+    misjudged: sums.misjudged,
+    meanAnalysisMs: sums.ms / sums.clips,
+  };
+
+  function scoreClip(clip: SimulatedClip, into: typeof sums): void {
+    const { track } = clip.input;
+    const before = performance.now();
+    const analysis = analyzeRun(track, DEFAULT_CONTEXT);
+    into.ms += performance.now() - before;
+    into.clips++;
+    const { camera } = analysis;
+    const forward = Math.cos((clip.camera.azimuthDeg * Math.PI) / 180) >= 0 ? 1 : -1;
+    const isMisjudged =
+      camera.view !== clip.camera.view ||
+      (camera.view === 'side' && camera.forward !== forward) ||
+      analysis.quality.some((issue) => issue.severity === 'refuse');
+    if (isMisjudged) into.misjudged++;
+    const repaired = repairLegs(track);
+    const legs = scoreLegs(clip.input, repaired.track);
+    into.legs.frames += legs.frames;
+    into.legs.confused += legs.confused;
+    into.legs.right += legs.right;
+    into.legs.spoilt += legs.spoilt;
+    const trajectories = filterTrajectories(repaired, 1);
+    const rules = detectEvents(trajectories, camera, { slowMotion: 1, refiner: null });
+    compare('initial-contact', timed(analysis.events, 'initial-contact'), into.contact);
+    compare('toe-off', timed(analysis.events, 'toe-off'), into.toeOff);
+    compare('initial-contact', timed(rules, 'initial-contact'), into.ruleContact);
+    compare('toe-off', timed(rules, 'toe-off'), into.ruleToeOff);
+    compare('initial-contact', lowestPointContacts(trajectories), into.rival);
+    contactTimes(clip, analysis.events, into);
+    into.cadence = Math.max(into.cadence, cadenceError(clip, analysis.events));
+
+    function compare(type: GaitEventType, found: readonly TimedEvent[], to: Tally): void {
+      const truth = clip.run.contacts.map(({ side, icS, toS, isUsable }) => ({
+        side,
+        timeS: (type === 'initial-contact' ? icS : toS) - clip.startS,
+        isUsable,
+      }));
+      const score = scoreEvents(found, truth, scoredSpan(clip, type));
+      to.errors.push(...score.errorsMs);
+      to.truths += score.truths;
+      to.missed += score.missed;
+      to.extra += score.extra;
+    }
+  }
+}
+
+/** The part of a clip for which the plates tell of every event. */
+function scoredSpan(clip: SimulatedClip, type: GaitEventType): { fromS: number; toS: number } {
+  const times = clip.run.contacts.map((c) => (type === 'initial-contact' ? c.icS : c.toS) - clip.startS);
+  return {
+    fromS: Math.max(EDGE_S, Math.min(...times) - 0.05),
+    toS: Math.min(clip.durationS - EDGE_S, Math.max(...times) + 0.05),
+  };
+}
+
+function timed(events: readonly GaitEvent[], type: GaitEventType): TimedEvent[] {
+  return events.filter((event) => event.type === type).map(({ side, timeS }) => ({ side, timeS }));
+}
+
+/** Contact times of the strides whose two events were found, and how often the stated intervals hold the truth. */
+function contactTimes(
+  clip: SimulatedClip,
+  events: readonly GaitEvent[],
+  into: { duration: number[]; covered: number; stated: number },
+): void {
+  for (const contact of clip.run.contacts) {
+    const icS = contact.icS - clip.startS;
+    const toS = contact.toS - clip.startS;
+    if (!contact.isUsable || icS < EDGE_S || toS > clip.durationS - EDGE_S) continue;
+    const nearest = (type: GaitEventType, timeS: number): GaitEvent | undefined =>
+      events
+        .filter((e) => e.side === contact.side && e.type === type && Math.abs(e.timeS - timeS) < 0.1)
+        .sort((a, b) => Math.abs(a.timeS - timeS) - Math.abs(b.timeS - timeS))[0];
+    const landed = nearest('initial-contact', icS);
+    const left = nearest('toe-off', toS);
+    for (const [event, timeS] of [
+      [landed, icS],
+      [left, toS],
+    ] as const) {
+      if (!event) continue;
+      into.stated++;
+      if (Math.abs(event.timeS - timeS) <= event.uncertaintyS) into.covered++;
+    }
+    if (landed && left) into.duration.push(1000 * (left.timeS - landed.timeS - (toS - icS)));
+  }
+}
+
+/** Difference of cadence from the plates', over the steps that both saw, steps/min. */
+function cadenceError(clip: SimulatedClip, events: readonly GaitEvent[]): number {
+  const span = scoredSpan(clip, 'initial-contact');
+  const inside = (t: number): boolean => t >= span.fromS && t <= span.toS;
+  const cadence = (times: readonly number[]): number => {
+    const sorted = [...times].sort((a, b) => a - b);
+    const first = sorted[0] ?? Number.NaN;
+    const last = sorted[sorted.length - 1] ?? Number.NaN;
+    return (60 * (sorted.length - 1)) / (last - first);
+  };
+  if (clip.run.contacts.some((contact) => !contact.isUsable)) return 0; // the plates themselves lost count
+  const truth = clip.run.contacts.map((c) => c.icS - clip.startS).filter(inside);
+  const found = timed(events, 'initial-contact').map((e) => e.timeS);
+  const near = found.filter((t) => truth.some((u) => Math.abs(u - t) < 0.1));
+  return near.length > 2 ? Math.abs(cadence(near) - cadence(truth)) : Number.POSITIVE_INFINITY;
+}

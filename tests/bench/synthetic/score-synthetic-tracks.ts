@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import { fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
+import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { SHARED_FOLDER } from '../../support/shared-folder.ts';
+import type { EventScore, MetricScore, ScoredAnalysis } from './score-clip.ts';
+import { scoreClip } from './score-clip.ts';
+import type { SyntheticTruth } from './synthetic-truth.ts';
+import { readSyntheticTruth, syntheticTruthFiles } from './synthetic-truth.ts';
+
+/** One clip as analysed: what was detected of the capture, and the whole cadence. */
+export interface ClipOutcome {
+  readonly clip: string;
+  readonly trueView: string;
+  readonly view: string;
+  readonly nearSide: string | null;
+  readonly obliqueDeg: number;
+  readonly rollDeg: number;
+  /** Truth's camera roll in this project's sign (level lines rise to image right), degrees. */
+  readonly trueRollDeg: number;
+  readonly cadence: number;
+  readonly trueCadence: number;
+  readonly cleanStrides: number;
+  readonly strides: number;
+  readonly quality: readonly string[];
+}
+
+/** Error of one metric over all clips, sides of one kind of leg taken together. */
+export interface MetricErrorSummary {
+  readonly metric: MetricId;
+  readonly leg: 'near' | 'far' | 'frontal';
+  readonly sides: number;
+  readonly strides: number;
+  /** Mean of the sides' median errors. */
+  readonly bias: number;
+  /** Mean absolute error of the sides' medians. */
+  readonly meanAbs: number;
+  readonly worstAbs: number;
+  /** Spread of single strides' errors around their own side's mean. */
+  readonly strideSd: number;
+  /** Slope of measured on true over all strides; NaN where truth hardly varies. */
+  readonly gain: number;
+  /** Share of single readings whose stated uncertainty holds the truth. */
+  readonly strideCoverage: number;
+  /** Share of sides whose 95 % interval holds the true median. */
+  readonly coverage: number;
+}
+
+export interface SyntheticReport {
+  readonly clips: readonly ClipOutcome[];
+  readonly metrics: readonly MetricScore[];
+  readonly events: readonly EventScore[];
+  readonly summary: readonly MetricErrorSummary[];
+  /** Clips without a track in the folder. */
+  readonly missing: readonly string[];
+}
+
+/** Where the clips' truth lies beside the repository. */
+export const SYNTHETIC_CLIPS_FOLDER = join(SHARED_FOLDER, 'clips', 'synthetic');
+
+/** An analysis of one clip, however it came about. */
+export interface AnalysedClip extends ScoredAnalysis {
+  readonly view: string;
+  readonly nearSide: string | null;
+  /** NaN where the source does not tell. */
+  readonly obliqueDeg: number;
+  readonly rollDeg: number;
+  readonly quality: readonly { readonly code: string; readonly severity: string }[];
+}
+
+/**
+ * Analyses the stored pose tracks `<clip>.json` of a folder with the code that users run, with the runner's height given and
+ * everything else detected, and scores every metric against the synthetic clips' truth.
+ */
+export function scoreSyntheticTracks(
+  trackFolder: string,
+  truthFolder: string = SYNTHETIC_CLIPS_FOLDER,
+  model: ModelId = 'heavy',
+): SyntheticReport {
+  return scoreClips(truthFolder, (truth) => {
+    const file = join(trackFolder, `${truth.clip}.json`);
+    if (!existsSync(file)) return null;
+    const track = fromTrackJson(JSON.parse(readFileSync(file, 'utf8')));
+    if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
+    const analysis = analyzeRun(track, { ...DEFAULT_CONTEXT, model, heightM: truth.heightM });
+    const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
+    return { ...analysis, view, nearSide, obliqueDeg, rollDeg };
+  });
+}
+
+/** Scores whatever `analyse` makes of each clip; null marks a clip without an analysis. */
+export function scoreClips(
+  truthFolder: string,
+  analyse: (truth: SyntheticTruth) => AnalysedClip | null,
+): SyntheticReport {
+  const clips: ClipOutcome[] = [];
+  const metrics: MetricScore[] = [];
+  const events: EventScore[] = [];
+  const missing: string[] = [];
+  for (const path of syntheticTruthFiles(truthFolder)) {
+    const truth = readSyntheticTruth(path);
+    const analysis = analyse(truth);
+    if (!analysis) {
+      missing.push(truth.clip);
+      continue;
+    }
+    const scored = scoreClip(analysis, truth);
+    metrics.push(...scored.metrics);
+    events.push(...scored.events);
+    clips.push({
+      clip: truth.clip,
+      trueView: truth.view,
+      view: analysis.view,
+      nearSide: analysis.nearSide,
+      obliqueDeg: analysis.obliqueDeg,
+      rollDeg: analysis.rollDeg,
+      trueRollDeg: -truth.rollDeg,
+      cadence: Number(analysis.summary.cadence?.both?.median ?? Number.NaN),
+      trueCadence: truth.cadenceSpm,
+      cleanStrides: analysis.strides.filter((stride) => stride.excluded === null).length,
+      strides: analysis.strides.length,
+      quality: analysis.quality.map((issue) => `${issue.severity}:${issue.code}`),
+    });
+  }
+  return { clips, metrics, events, summary: summarise(metrics), missing };
+}
+
+/** Errors per metric and kind of leg over all scored sides. */
+export function summarise(scores: readonly MetricScore[]): readonly MetricErrorSummary[] {
+  const rows: MetricErrorSummary[] = [];
+  for (const metric of METRIC_IDS) {
+    for (const leg of ['near', 'far', 'frontal'] as const) {
+      const own = scores.filter((score) => score.metric === metric && (score.leg ?? 'frontal') === leg);
+      if (own.length === 0) continue;
+      const errors = own.map((score) => score.error);
+      const around = own.flatMap((score) => {
+        const centre = mean(score.strideErrors);
+        return score.strideErrors.map((error) => error - centre);
+      });
+      const strides = own.reduce((sum, score) => sum + score.n, 0);
+      rows.push({
+        metric,
+        leg,
+        sides: own.length,
+        strides,
+        bias: mean(errors),
+        meanAbs: mean(errors.map(Math.abs)),
+        worstAbs: Math.max(...errors.map(Math.abs)),
+        strideSd: Math.sqrt(mean(around.map((error) => error * error))),
+        gain: gain(own),
+        strideCoverage: own.reduce((sum, score) => sum + score.strideCovered, 0) / strides,
+        coverage: own.filter((score) => score.covered).length / own.length,
+      });
+    }
+  }
+  return rows;
+}
+
+/** Least-squares slope of the sides' measured medians on the true ones. */
+function gain(scores: readonly MetricScore[]): number {
+  const truth = scores.map((score) => score.truth);
+  const measured = scores.map((score) => score.measured);
+  const meanTruth = mean(truth);
+  const meanMeasured = mean(measured);
+  let xx = 0;
+  let xy = 0;
+  for (const [k, value] of truth.entries()) {
+    xx += (value - meanTruth) ** 2;
+    xy += (value - meanTruth) * ((measured[k] ?? 0) - meanMeasured);
+  }
+  return xx > 1e-6 ? xy / xx : Number.NaN;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

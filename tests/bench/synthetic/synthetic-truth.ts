@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import type { Side } from '../../../src/core/pose/landmark.ts';
+
+/** True values of one stride, by metric id, in the metric's own unit. */
+export interface TruthStride {
+  readonly side: Side;
+  readonly contactS: number;
+  readonly toeOffS: number | null;
+  readonly values: Readonly<Partial<Record<MetricId, number>>>;
+  readonly strikeClass: string;
+}
+
+/** What the scored part of a `synth-treadmill-gt/1` file says. */
+export interface SyntheticTruth {
+  readonly clip: string;
+  readonly view: string;
+  readonly fps: number;
+  readonly heightM: number;
+  readonly beltSpeedMps: number;
+  readonly cadenceSpm: number;
+  readonly rollDeg: number;
+  readonly strides: readonly TruthStride[];
+  readonly contacts: Readonly<Record<Side, readonly number[]>>;
+  readonly toeOffs: Readonly<Record<Side, readonly number[]>>;
+}
+
+interface RawTruth {
+  readonly clip: string;
+  readonly view: string;
+  readonly fps: number;
+  readonly belt_speed_mps: number;
+  readonly runner: { readonly height_m: number; readonly thigh_m: number; readonly shank_m: number };
+  readonly camera: { readonly roll_deg: number };
+  readonly motion_params: { readonly elbow: number };
+  readonly events: {
+    readonly initial_contact: Readonly<Record<Side, readonly number[]>>;
+    readonly toe_off: Readonly<Record<Side, readonly number[]>>;
+  };
+  readonly summary: { readonly cadence_spm: number };
+  readonly strides: readonly (Readonly<Record<string, number>> & {
+    readonly side: Side;
+    readonly strike_class: string;
+    readonly complete_stride: boolean;
+  })[];
+}
+
+/**
+ * Reads the truth beside a synthetic clip. Distances become percent of the hip-knee-ankle length, as the dictionary
+ * defines them (the truth's own `_leg` values divide by a leg that includes the foot's height).
+ */
+export function readSyntheticTruth(path: string): SyntheticTruth {
+  const raw = JSON.parse(readFileSync(path, 'utf8')) as RawTruth;
+  const legM = raw.runner.thigh_m + raw.runner.shank_m;
+  return {
+    clip: basename(path, '.json'),
+    view: raw.view,
+    fps: raw.fps,
+    heightM: raw.runner.height_m,
+    beltSpeedMps: raw.belt_speed_mps,
+    cadenceSpm: raw.summary.cadence_spm,
+    rollDeg: raw.camera.roll_deg,
+    contacts: raw.events.initial_contact,
+    toeOffs: raw.events.toe_off,
+    strides: raw.strides
+      .filter((stride) => stride.complete_stride)
+      .map((stride) => {
+        const at = (key: string): number => stride[key] ?? Number.NaN;
+        return {
+          side: stride.side,
+          contactS: at('t_ic'),
+          toeOffS: stride['t_to'] ?? null,
+          strikeClass: stride.strike_class,
+          values: {
+            cadence: at('cadence_spm'),
+            'foot-strike-angle': at('foot_strike_angle_deg'),
+            overstride: (100 * at('overstride_hip_m')) / legM,
+            'shank-angle-at-contact': at('shank_angle_ic_deg'),
+            'foot-ahead-of-knee': 100 * Math.sin((at('shank_angle_ic_deg') * Math.PI) / 180),
+            'knee-flexion-at-contact': at('knee_flexion_ic_deg'),
+            'peak-stance-knee-flexion': at('peak_stance_knee_flexion_deg'),
+            'knee-flexion-excursion': at('peak_stance_knee_flexion_deg') - at('knee_flexion_ic_deg'),
+            'contact-time': 1000 * at('contact_time_s'),
+            'flight-time': 1000 * at('flight_time_after_s'),
+            'duty-factor': 100 * at('duty_factor'),
+            'trunk-lean': at('trunk_lean_mean_deg'),
+            'vertical-oscillation': (100 * at('vertical_oscillation_hip_m')) / legM,
+            'step-length': raw.belt_speed_mps * at('step_time_s'),
+            'belt-speed': raw.belt_speed_mps,
+            'elbow-angle': raw.motion_params.elbow,
+            'knee-alignment': at('fppa_midstance_deg'),
+            'pelvic-drop': at('pelvic_drop_peak_deg'),
+            'step-width': (100 * at('step_width_m')) / legM,
+            'lateral-trunk-lean': at('trunk_lateral_midstance_deg'),
+          },
+        };
+      }),
+  };
+}
+
+/** Truth files of a folder, sorted by name. */
+export function syntheticTruthFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,200 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  AccuracyFigures,
+  LabelFigure,
+  PlateClips,
+  PlateFigure,
+  RenderedFigure,
+  TimingErrors,
+} from '../../src/core/quality/accuracy-figures.ts';
+import type { LabelledRow } from './labels/score-labelled-tracks.ts';
+import type { MocapRun } from './mocap/load-mocap.ts';
+import type { MocapRow } from './mocap/score-mocap.ts';
+import { MATCH_WITHIN_S, type ErrorSummary } from './mocap/score-events.ts';
+import { summarise, type SyntheticReport } from './synthetic/score-synthetic-tracks.ts';
+
+const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
+export const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figures.json');
+const HELD_OUT_FILE = join(PROJECT_FOLDER, 'models/gait-events/results.json');
+/** What every row of the page's force-plate table was filmed with. */
+const ERRORS = 'pose-like + swaps';
+
+/** The part of the training's results that is shown. */
+type HeldOut = Readonly<
+  Record<
+    'side' | 'frontal',
+    Readonly<
+      Record<
+        'initial-contact' | 'toe-off',
+        {
+          readonly byRate: Readonly<
+            Record<string, { readonly refined: Pick<ErrorSummary, 'n' | 'bias' | 'rmse' | 'medianAbs'> }>
+          >;
+        }
+      >
+    >
+  >
+>;
+
+export interface BenchSections {
+  readonly mocap?: { readonly runs: readonly MocapRun[]; readonly rows: readonly MocapRow[] };
+  readonly labelled?: readonly LabelledRow[];
+  readonly synthetic?: SyntheticReport;
+}
+
+/**
+ * Writes what the in-app page "How accurate is this?" shows. Sections that were not measured this time stay as they are in
+ * the file; the held-out results of the refiner always come afresh from its last training.
+ */
+export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FILE): void {
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AccuracyFigures) : null;
+  const figures = accuracyFigures(
+    sections,
+    JSON.parse(readFileSync(HELD_OUT_FILE, 'utf8')) as HeldOut,
+    before,
+  );
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** The page's data from what the bench measured; a section that is missing here and before is an error. */
+export function accuracyFigures(
+  { mocap, labelled, synthetic }: BenchSections,
+  heldOut: HeldOut,
+  before: AccuracyFigures | null,
+): AccuracyFigures {
+  const known = <T>(value: T | undefined, name: string): T => {
+    if (value === undefined)
+      throw new Error(`the accuracy figures lack their section "${name}": measure it too`);
+    return value;
+  };
+  const measured = mocap
+    ? mocap.rows.filter((row) => row.errors === ERRORS).flatMap(plateFigures)
+    : known(before?.plates.timings, 'mocap').filter((row) => row.method !== 'held-out');
+  return {
+    format: 'treadlens-accuracy/1',
+    plates: {
+      matchWithinMs: 1000 * MATCH_WITHIN_S,
+      ...(mocap
+        ? {
+            runners: new Set(mocap.runs.map((run) => run.subject)).size,
+            trials: mocap.runs.length,
+            contacts: mocap.runs.reduce((sum, run) => sum + run.contacts.filter((c) => c.isUsable).length, 0),
+            clips: mocap.rows.filter((row) => row.errors === ERRORS).map(plateClips),
+          }
+        : known(before?.plates, 'mocap')),
+      timings: [...heldOutFigures(heldOut), ...measured],
+    },
+    labels: labelled ? labelled.map(labelFigure) : known(before?.labels, 'labelled'),
+    rendered: synthetic
+      ? {
+          clips: synthetic.clips.length,
+          metrics: renderedFigures(synthetic),
+        }
+      : known(before?.rendered, 'synthetic'),
+  };
+}
+
+function heldOutFigures(heldOut: HeldOut): PlateFigure[] {
+  return (['side', 'frontal'] as const).flatMap((kind) =>
+    (['initial-contact', 'toe-off'] as const).flatMap((quantity) =>
+      Object.entries(heldOut[kind][quantity].byRate).map(([rate, { refined }]) => ({
+        view: kind === 'side' ? ('side' as const) : ('front-rear' as const),
+        rateHz: Number.parseFloat(rate),
+        quantity,
+        method: 'held-out' as const,
+        ...timing(refined),
+      })),
+    ),
+  );
+}
+
+function plateFigures(row: MocapRow): PlateFigure[] {
+  const { view, rateHz } = row;
+  const of = (
+    quantity: PlateFigure['quantity'],
+    method: PlateFigure['method'],
+    errors: Parameters<typeof timing>[0],
+  ): PlateFigure => ({ view, rateHz, quantity, method, ...timing(errors) });
+  return [
+    of('initial-contact', 'shipped', row.initialContact),
+    of('initial-contact', 'rules', row.ruleInitialContact),
+    of('initial-contact', 'lowest-point', row.rivalInitialContact),
+    of('toe-off', 'shipped', row.toeOff),
+    of('toe-off', 'rules', row.ruleToeOff),
+    of('contact-time', 'shipped', row.contactTime),
+  ];
+}
+
+function plateClips(row: MocapRow): PlateClips {
+  return {
+    view: row.view,
+    rateHz: row.rateHz,
+    clips: row.clips,
+    worstCadence: round(row.worstCadence),
+    legsRightBefore: round(1 - row.legsConfused, 4),
+    legsRightAfter: round(row.legsRight, 4),
+    eventCoverage: round(row.coverage, 4),
+    misjudged: row.misjudged,
+  };
+}
+
+function labelFigure(row: LabelledRow): LabelFigure {
+  return {
+    clip: row.clip,
+    leg: row.leg,
+    quantity: row.type,
+    method: row.by === 'app' ? 'shipped' : row.by === 'rule' ? 'rules' : 'lowest-point',
+    ...timing(row),
+    ratersSd: round(row.ratersSdMs) ?? 0,
+    coverage: round(row.coverage, 4),
+  };
+}
+
+function renderedFigures(report: SyntheticReport): RenderedFigure[] {
+  const views = [...new Set(report.metrics.map((one) => viewOf(one.view)))].sort();
+  return views.flatMap((view) =>
+    summarise(report.metrics.filter((one) => viewOf(one.view) === view)).map((row) => ({
+      metric: row.metric,
+      view,
+      leg: row.leg === 'frontal' ? ('both' as const) : row.leg,
+      n: row.sides,
+      strides: row.strides,
+      bias: round(row.bias),
+      meanAbs: round(row.meanAbs),
+      worstAbs: round(row.worstAbs),
+      coverage: round(row.coverage, 4),
+      strideCoverage: round(row.strideCoverage, 4),
+    })),
+  );
+}
+
+/** The truth also names the side that is filmed, and the angle of an oblique view. */
+function viewOf(view: string): RenderedFigure['view'] {
+  const known = (['side', 'oblique', 'rear', 'front'] as const).find((name) => view.startsWith(name));
+  if (known === undefined) throw new Error(`a rendered clip has an unknown view: ${view}`);
+  return known;
+}
+
+function timing(
+  errors: Pick<ErrorSummary, 'n' | 'bias' | 'rmse' | 'medianAbs'> & {
+    readonly p95Abs?: number;
+    readonly missed?: number;
+    readonly extra?: number;
+  },
+): TimingErrors {
+  return {
+    n: errors.n,
+    bias: round(errors.bias),
+    rmse: round(errors.rmse),
+    medianAbs: round(errors.medianAbs),
+    p95Abs: round(errors.p95Abs ?? Number.NaN),
+    missed: errors.missed ?? null,
+    extra: errors.extra ?? null,
+  };
+}
+
+/** What was not measured is null in the file. */
+function round(value: number, digits = 2): number | null {
+  return Number.isFinite(value) ? Number(value.toFixed(digits)) : null;
+}

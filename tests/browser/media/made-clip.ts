@@ -1,0 +1,111 @@
+import {
+  AudioSample,
+  AudioSampleSource,
+  BlobSource,
+  BufferTarget,
+  CanvasSource,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  ALL_FORMATS,
+  Input,
+  Mp4OutputFormat,
+  Output,
+  WebMOutputFormat,
+  type OutputFormat,
+} from 'mediabunny';
+
+export interface MadeClip {
+  readonly container: 'mp4' | 'webm';
+  readonly width: number;
+  readonly height: number;
+  /** Start of each frame, seconds. */
+  readonly timesS: readonly number[];
+  readonly rotation?: 0 | 90 | 180 | 270;
+  /** Raw container tags, as `com.android.capture.fps`. */
+  readonly tags?: Readonly<Record<string, string | Uint8Array>>;
+  readonly draw: (context: OffscreenCanvasRenderingContext2D, frame: number) => void;
+}
+
+/** Encodes a clip of which every frame is known, in VP8, which every Chromium can write. */
+export async function makeClip(clip: MadeClip): Promise<File> {
+  const canvas = new OffscreenCanvas(clip.width, clip.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  const target = new BufferTarget();
+  const output = new Output({ format: formatOf(clip.container), target });
+  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 4e6, keyFrameInterval: 0.5 });
+  output.addVideoTrack(source, { rotation: clip.rotation ?? 0 });
+  if (clip.tags) output.setMetadataTags({ raw: { ...clip.tags } });
+  await output.start();
+  for (const [frame, timeS] of clip.timesS.entries()) {
+    clip.draw(context, frame);
+    const nextS = clip.timesS[frame + 1] ?? timeS + 1 / 30;
+    await source.add(timeS, nextS - timeS);
+  }
+  await output.finalize();
+  return asFile(target, `made.${clip.container}`);
+}
+
+/** A file with sound and no picture. */
+export async function makeAudioOnly(): Promise<File> {
+  const target = new BufferTarget();
+  const output = new Output({ format: new WebMOutputFormat(), target });
+  const source = new AudioSampleSource({ codec: 'opus', bitrate: 32_000 });
+  output.addAudioTrack(source);
+  await output.start();
+  using sound = new AudioSample({
+    data: new Float32Array(48_000),
+    format: 'f32',
+    numberOfChannels: 1,
+    sampleRate: 48_000,
+    timestamp: 0,
+  });
+  await source.add(sound);
+  await output.finalize();
+  return asFile(target, 'sound.webm');
+}
+
+/** The first frames of a real file, packets copied as they are. */
+export async function cutClip(file: Blob, frames: number): Promise<File> {
+  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  const config = await track?.getDecoderConfig();
+  if (!track || !config) throw new Error('no video track');
+  const codec = await track.getCodec();
+  if (!codec) throw new Error('no codec');
+  const target = new BufferTarget();
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+  const source = new EncodedVideoPacketSource(codec);
+  output.addVideoTrack(source, { rotation: await track.getRotation() });
+  await output.start();
+  let count = 0;
+  for await (const packet of new EncodedPacketSink(track).packets()) {
+    if (count++ >= frames) break;
+    await source.add(packet, { decoderConfig: config });
+  }
+  await output.finalize();
+  input.dispose();
+  return asFile(target, 'cut.mp4');
+}
+
+/** A committed demo clip. */
+export async function demoClip(name: 'demo-side.mp4' | 'demo-rear.mp4'): Promise<File> {
+  const response = await fetch(`/demo/${name}`);
+  return new File([await response.arrayBuffer()], name);
+}
+
+/** Grey level that stands for a frame number: far enough apart to survive the codec. */
+export function greyOf(frame: number): number {
+  return 16 + ((frame * 24) % 220);
+}
+
+function formatOf(container: MadeClip['container']): OutputFormat {
+  return container === 'mp4'
+    ? new Mp4OutputFormat({ fastStart: 'in-memory', metadataFormat: 'mdta' })
+    : new WebMOutputFormat();
+}
+
+function asFile(target: BufferTarget, name: string): File {
+  if (!target.buffer) throw new Error('nothing was written');
+  return new File([target.buffer], name);
+}

@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, inject, test } from 'vitest';
+
+import { MediaError, type MediaErrorCode } from '../../../src/media/media-error.ts';
+import { openVideo, type OpenVideo } from '../../../src/media/open-video.ts';
+import { demoClip, greyOf, makeAudioOnly, makeClip } from './made-clip.ts';
+
+const opened: OpenVideo[] = [];
+afterEach(() => {
+  for (const video of opened.splice(0)) video[Symbol.dispose]();
+});
+
+async function open(file: File): Promise<OpenVideo> {
+  const video = await openVideo(file, file.name);
+  opened.push(video);
+  return video;
+}
+
+async function codeOf(file: File): Promise<MediaErrorCode | 'opened'> {
+  try {
+    await open(file);
+    return 'opened';
+  } catch (error) {
+    if (error instanceof MediaError) return error.code;
+    throw error;
+  }
+}
+
+function grey(context: OffscreenCanvasRenderingContext2D, frame: number): void {
+  const level = greyOf(frame);
+  context.fillStyle = `rgb(${level}, ${level}, ${level})`;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+}
+
+const EVENLY = Array.from({ length: 30 }, (_, i) => i / 30);
+
+describe('openVideo', () => {
+  test('tells what the demo clip is, with the time of every frame', async () => {
+    const { info, times } = await open(await demoClip('demo-side.mp4'));
+    expect(info).toMatchObject({
+      width: 1280,
+      height: 720,
+      rotation: 0,
+      frames: 720,
+      variableFrameRate: false,
+      captureFps: null,
+      decodePath: 'webcodecs',
+    });
+    expect(info.fps).toBeCloseTo(60, 2);
+    expect(info.durationS).toBeCloseTo(12, 2);
+    expect(info.codec).toMatch(/^avc1\./);
+    expect(times.timesS[0]).toBe(0);
+    expect(times.timesS[360]).toBeCloseTo(6, 3);
+  });
+
+  test('keeps the true times of a variable frame rate', async () => {
+    const timesS = [0, 0.033, 0.05, 0.1, 0.117, 0.2, 0.25, 0.3, 0.4, 0.41];
+    const file = await makeClip({ container: 'mp4', width: 64, height: 48, timesS, draw: grey });
+    const { info, times } = await open(file);
+    expect(info.variableFrameRate).toBe(true);
+    expect(times.timesS).toHaveLength(timesS.length);
+    timesS.forEach((time, frame) => expect(times.timesS[frame]).toBeCloseTo(time, 3));
+  });
+
+  test('a WebM whose first frame is late still starts at zero', async () => {
+    const timesS = EVENLY.map((time) => time + 0.5);
+    const { info, times } = await open(
+      await makeClip({ container: 'webm', width: 64, height: 48, timesS, draw: grey }),
+    );
+    expect(times.timesS[0]).toBe(0);
+    expect(times.originS).toBeCloseTo(0.5, 3);
+    expect(info.fps).toBeCloseTo(30, 1);
+  });
+
+  test('rotation in the container turns width and height', async () => {
+    const { info } = await open(
+      await makeClip({ container: 'mp4', width: 96, height: 48, timesS: EVENLY, rotation: 90, draw: grey }),
+    );
+    expect(info).toMatchObject({ width: 48, height: 96, rotation: 90 });
+  });
+
+  test('reads the capture rate that Android cameras write for slow motion', async () => {
+    const fps = new Uint8Array(4);
+    new DataView(fps.buffer).setFloat32(0, 240);
+    const { info } = await open(
+      await makeClip({
+        container: 'mp4',
+        width: 64,
+        height: 48,
+        timesS: EVENLY,
+        tags: { 'com.android.capture.fps': fps },
+        draw: grey,
+      }),
+    );
+    expect(info.captureFps).toBe(240);
+  });
+
+  test('says that WebCodecs cannot decode HEVC here, without failing', async (context) => {
+    const shared = inject('sharedUrl');
+    if (shared === null) return context.skip('the shared test material is not on this machine');
+    const response = await fetch(`${shared}/clips/real/hevc-sprint-30fps.mp4`);
+    const { info } = await open(new File([await response.arrayBuffer()], 'hevc.mp4'));
+    const supported = await VideoDecoder.isConfigSupported({ codec: info.codec });
+    expect(info.codec).toMatch(/^(hvc1|hev1)/);
+    expect(info.decodePath).toBe(supported.supported ? 'webcodecs' : 'video-element');
+    expect(info.frames).toBeGreaterThan(30);
+  });
+});
+
+describe('bad files', () => {
+  test('zero bytes', async () => {
+    expect(await codeOf(new File([], 'empty.mp4'))).toBe('empty-file');
+  });
+
+  test.each([
+    ['text', 'This is a shopping list, not a video. '.repeat(200)],
+    ['an HTML error page', '<!doctype html><title>404</title>'],
+    ['one byte', 'x'],
+  ])('%s', async (_, text) => {
+    expect(await codeOf(new File([text], 'clip.mp4'))).toBe('not-a-video');
+  });
+
+  test('random bytes', async () => {
+    const bytes = Uint8Array.from({ length: 50_000 }, (_, i) => (i * 7919 + (i >> 3) * 104_729) % 251);
+    expect(await codeOf(new File([bytes], 'clip.mp4'))).toBe('not-a-video');
+  });
+
+  test('sound without picture', async () => {
+    expect(await codeOf(await makeAudioOnly())).toBe('no-video-track');
+  });
+
+  test.each([0.001, 0.1, 0.5, 0.9, 0.999])('an MP4 of which only the first %f is there', async (share) => {
+    const whole = await demoClip('demo-side.mp4');
+    const part = new File([whole.slice(0, Math.round(whole.size * share))], 'part.mp4');
+    expect(await codeOf(part)).toBe('truncated-file');
+  });
+
+  test('an MP4 whose index, which cameras write last, is missing', async () => {
+    const whole = await demoClip('demo-side.mp4');
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    const at = indexOfBox(bytes, 'moov');
+    bytes.set(new TextEncoder().encode('free'), at);
+    expect(await codeOf(new File([bytes], 'no-index.mp4'))).toBe('truncated-file');
+  });
+});
+
+/** Where a box's four-letter name stands in an MP4. */
+function indexOfBox(bytes: Uint8Array, name: string): number {
+  const letters = [...new TextEncoder().encode(name)];
+  const at = bytes.findIndex((_, i) => letters.every((letter, j) => bytes[i + j] === letter));
+  if (at < 0) throw new Error(`no ${name} box`);
+  return at;
+}

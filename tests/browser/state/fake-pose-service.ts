@@ -1,0 +1,88 @@
+import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
+import type { PoseService, ScanResult, TrackOptions, VideoInfo } from '../../../src/state/pose-service.ts';
+
+const BOX = { x: 10, y: 10, width: 20, height: 40 };
+const OTHER_BOX = { x: 60, y: 10, width: 20, height: 40 };
+
+export const TWO_PEOPLE: ScanResult = {
+  people: [
+    { box: BOX, crop: BOX, seenInFrames: 12, view: 'side', facing: 'right' },
+    { box: OTHER_BOX, crop: OTHER_BOX, seenInFrames: 5, view: 'rear', facing: null },
+  ],
+  crop: BOX,
+  view: 'side',
+  facing: 'right',
+};
+
+export function videoInfo(name: string, frames = 100): VideoInfo {
+  return {
+    name,
+    sizeBytes: 1000,
+    durationS: frames / 50,
+    width: 100,
+    height: 60,
+    rotation: 0,
+    codec: 'avc1',
+    frames,
+    fps: 50,
+    variableFrameRate: false,
+    captureFps: null,
+    decodePath: 'webcodecs',
+  };
+}
+
+export function videoFile(name: string): File {
+  return new File(['x'], name, { type: 'video/mp4' });
+}
+
+/** A track call that the test ends by hand. */
+export interface PendingTrack {
+  readonly file: File;
+  readonly options: TrackOptions;
+  finish(): void;
+  fail(error: unknown): void;
+}
+
+/** Stands in for the worker client: inspects and scans at once, tracks when the test says so. */
+export class FakePoseService implements PoseService {
+  readonly calls: string[] = [];
+  readonly tracks: PendingTrack[] = [];
+  readonly bitmaps: ImageBitmap[] = [];
+  scanResult: ScanResult = TWO_PEOPLE;
+  info: Partial<VideoInfo> = {};
+
+  async inspectVideo(file: File) {
+    this.calls.push(`inspect ${file.name}`);
+    const firstFrame = await createImageBitmap(new ImageData(4, 4));
+    this.bitmaps.push(firstFrame);
+    if (file.name.startsWith('bad')) {
+      throw Object.assign(new Error('not-a-video'), { code: 'not-a-video', detail: 'no box' });
+    }
+    return { info: { ...videoInfo(file.name), ...this.info }, firstFrame };
+  }
+
+  async scanVideo(file: File, { signal }: { signal: AbortSignal }): Promise<ScanResult> {
+    this.calls.push(`scan ${file.name}`);
+    await Promise.resolve();
+    signal.throwIfAborted();
+    this.calls.push(`scanned ${file.name}`);
+    return this.scanResult;
+  }
+
+  estimateTrack(file: File, options: TrackOptions) {
+    this.calls.push(`track ${file.name}`);
+    const timing = {
+      decodeMs: 1,
+      inferMs: 1,
+      totalMs: 2,
+      framesInferred: 2,
+      lanes: 1,
+      delegate: 'CPU',
+    } as const;
+    const track = createPoseTrack(100, 60, Float64Array.of(0, 0.02));
+    return new Promise<Awaited<ReturnType<PoseService['estimateTrack']>>>((resolve, reject) => {
+      options.signal.addEventListener('abort', () => reject(options.signal.reason as Error));
+      this.tracks.push({ file, options, finish: () => resolve({ track, timing }), fail: reject });
+    });
+  }
+}

@@ -1,0 +1,229 @@
+import { openDB } from 'idb';
+import { describe, expect, test, vi } from 'vitest';
+
+import { storageOpener } from '../../../src/storage/open-storage.ts';
+import { DATABASE_VERSION, openSessionDatabase } from '../../../src/storage/session-database.ts';
+import { createDatabaseFiles } from '../../../src/storage/session-files.ts';
+import { isSession } from '../../../src/storage/session-record.ts';
+import { createSessionStore } from '../../../src/storage/session-store.ts';
+import { toStorageError } from '../../../src/storage/storage-error.ts';
+import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
+import { describeStorageFailure } from '../../../src/text/storage-failures.ts';
+import { freshName, sessionRecord, wavyTrack } from './stored-session.ts';
+
+const ID = 'a1b2c3d4e5';
+
+describe('sessions on the device', () => {
+  test('a record, its track and its video come back as they were', async () => {
+    const name = freshName();
+    const store = createSessionStore(storageOpener(name));
+    const track = wavyTrack(30);
+    const record = sessionRecord(ID);
+    await store.writeVideo(ID, 'clip-0.video', new Blob(['abc']));
+    await store.writeTrack(ID, 'clip-0.track', track);
+    await store.put(record);
+
+    // A second opening, as after a reload.
+    const later = createSessionStore(storageOpener(name));
+    expect(await later.list()).toEqual([record]);
+    expect(await later.get(ID)).toEqual(record);
+    const read = await later.readTrack(ID, 'clip-0.track');
+    expect(read?.timesS).toEqual(track.timesS);
+    expect(new Uint8Array(read!.landmarks.buffer)).toEqual(new Uint8Array(track.landmarks.buffer));
+    expect(await (await later.readVideo(ID, 'clip-0.video'))?.text()).toBe('abc');
+    expect(await later.get('nobody1')).toBeNull();
+    expect(await later.readVideo('nobody1', 'clip-0.video')).toBeNull();
+  });
+
+  test('what was deleted is not listed, and is swept with its files after the grace', async () => {
+    const store = createSessionStore(storageOpener(freshName()));
+    await store.writeVideo(ID, 'clip-0.video', new Blob(['abc']));
+    await store.put(sessionRecord(ID, { deletedMs: 1000 }));
+    expect(await store.list()).toEqual([]);
+    expect(await store.get(ID)).toBeNull();
+    await store.sweep(1000);
+    expect(await store.readVideo(ID, 'clip-0.video'), 'within the grace').not.toBeNull();
+    await store.put(sessionRecord(ID));
+    expect(await store.list(), 'an undo brings it back').toHaveLength(1);
+    await store.put(sessionRecord(ID, { deletedMs: 1000 }));
+    await store.sweep(1001);
+    await store.sweep(1001);
+    expect(await store.readVideo(ID, 'clip-0.video')).toBeNull();
+  });
+
+  test('a folder of nobody is swept, one of a session or an unfinished analysis stays', async () => {
+    const open = storageOpener(freshName());
+    const store = createSessionStore(open);
+    const { database } = await open();
+    await store.put(sessionRecord(ID));
+    await database.put('unfinished', { id: 'unfinished1' });
+    for (const id of [ID, 'unfinished1', 'orphan1'])
+      await store.writeVideo(id, 'clip-0.video', new Blob(['x']));
+    await store.sweep(0);
+    const stays = async (id: string): Promise<boolean> =>
+      (await store.readVideo(id, 'clip-0.video')) !== null;
+    expect([await stays(ID), await stays('unfinished1'), await stays('orphan1')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test.each([
+    ['a field of the wrong kind', { title: 7 }, 'unreadable'],
+    ['clips lost', { clips: [] }, 'unreadable'],
+    ['a file name that leads out of the folder', { clips: [{ trackFile: '../../x' }] }, 'unreadable'],
+    ['a number that is none', { createdMs: Number.NaN }, 'unreadable'],
+    ['a later schema', { schema: 'treadlens-session/9' }, 'newer-version'],
+  ])('a damaged record (%s) is listed as damaged beside the whole ones', async (_, change, damaged) => {
+    const open = storageOpener(freshName());
+    const store = createSessionStore(open);
+    await store.put(sessionRecord(ID));
+    await (await open()).database.put('sessions', { ...sessionRecord('damaged1'), ...change });
+    const [whole, broken] = await store.list();
+    expect(whole && isSession(whole)).toBe(true);
+    expect(broken).toMatchObject({ damaged, id: 'damaged1' });
+    await store.purge('damaged1');
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  test.each([
+    ['cut off', (bytes: ArrayBuffer) => bytes.slice(0, bytes.byteLength - 4)],
+    ['empty', () => new ArrayBuffer(0)],
+    ['something else', () => new TextEncoder().encode('TLTRACK1 but no track at all, only text').buffer],
+  ])('a track file that is %s is no track', async (_, spoil) => {
+    const open = storageOpener(freshName());
+    const store = createSessionStore(open);
+    await store.writeTrack(ID, 'clip-0.track', wavyTrack(5));
+    const { files } = await open();
+    const bytes = await (await files.read(ID, 'clip-0.track'))!.arrayBuffer();
+    await files.write(ID, 'clip-0.track', spoil(bytes));
+    expect(await store.readTrack(ID, 'clip-0.track')).toBeNull();
+  });
+
+  test('a database of version 1 is brought up to date with its sessions', async () => {
+    const name = freshName();
+    const old = await openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('sessions', { keyPath: 'id' });
+        database.createObjectStore('files');
+      },
+    });
+    await old.put('sessions', sessionRecord(ID));
+    old.close();
+    const store = createSessionStore(storageOpener(name));
+    expect(await store.list()).toEqual([sessionRecord(ID)]);
+    const database = await openSessionDatabase(name, () => undefined);
+    expect(database.version).toBe(DATABASE_VERSION);
+    expect([...database.objectStoreNames]).toEqual(['files', 'sessions', 'unfinished', 'unfinished-frames']);
+  });
+
+  test('a database of a later version is left alone and said to be so', async () => {
+    const name = freshName();
+    (await openDB(name, DATABASE_VERSION + 1)).close();
+    const store = createSessionStore(storageOpener(name));
+    await expect(store.list()).rejects.toMatchObject({ code: 'newer-version' });
+  });
+
+  test('without a private file system the database holds the files', async () => {
+    const database = await openSessionDatabase(freshName(), () => undefined);
+    const files = createDatabaseFiles(database);
+    await files.write('one', 'clip-0.video', new Blob(['abc']));
+    await files.write('one', 'clip-1.video', new Blob(['def']));
+    await files.write('onemore', 'clip-0.video', new Blob(['ghi']));
+    expect(await (await files.read('one', 'clip-1.video'))?.text()).toBe('def');
+    await files.remove('one', 'clip-1.video');
+    expect(await files.read('one', 'clip-1.video')).toBeNull();
+    await files.removeFolder('one');
+    expect(await files.folders()).toEqual(['onemore']);
+  });
+
+  test('a full device is told apart and worded', async () => {
+    const store = createSessionStore(storageOpener(freshName()));
+    const full = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    const spy = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValue(full);
+    await expect(store.writeVideo(ID, 'clip-0.video', new Blob(['abc']))).rejects.toMatchObject({
+      code: 'quota-exceeded',
+    });
+    spy.mockRestore();
+    expect(toStorageError(new DOMException('QuotaExceededError', 'AbortError')).code).toBe('quota-exceeded');
+    expect(describeStorageFailure('quota-exceeded').whatToDo).toContain('drop the videos');
+  });
+
+  test('200 sessions are listed in well under a second', async () => {
+    const store = createSessionStore(storageOpener(freshName()));
+    const thumbnail = new Blob([new Uint8Array(12_000)], { type: 'image/webp' });
+    for (let i = 0; i < 200; i++) {
+      await store.put(sessionRecord(`session${String(i).padStart(4, '0')}`, { thumbnail, createdMs: i }));
+    }
+    const before = performance.now();
+    const listed = await store.list();
+    const ms = performance.now() - before;
+    console.info(`200 sessions listed in ${ms.toFixed(0)} ms`);
+    expect(listed).toHaveLength(200);
+    expect(ms).toBeLessThan(1000);
+  });
+});
+
+describe('an unfinished analysis', () => {
+  const record = {
+    schema: 'treadlens-unfinished/1',
+    id: ID,
+    createdMs: 1,
+    isDemo: false,
+    thumbnail: null,
+    model: 'lite',
+    heightM: null,
+    beltSpeedMps: 2.8,
+    videosStored: true,
+    clips: [
+      {
+        file: sessionRecord(ID).clips[0]!.file,
+        videoFile: 'clip-0.video',
+        info: sessionRecord(ID).clips[0]!.info,
+        chosen: { view: null, facing: null, slowMotion: null, person: 0, wholePicture: false },
+        scan: null,
+        plan: { lanes: 2, delegate: 'CPU' },
+        finished: null,
+      },
+    ],
+  } as const;
+  const batch = (firstFrame: number) => ({
+    firstFrame,
+    frames: 2,
+    landmarks: new Float32Array(2 * 33 * 4).fill(firstFrame),
+  });
+
+  test('its frames come back in order, by clip; what does not fit is left out', async () => {
+    const open = storageOpener(freshName());
+    const store = createUnfinishedStore(open);
+    await store.put({ ...record, clips: [...record.clips] });
+    await store.addFrames(ID, 0, [batch(4), batch(0)]);
+    await store.addFrames(ID, 1, [batch(2)]);
+    await store.addFrames(ID, 0, [batch(29), { ...batch(6), landmarks: new Float32Array(3) }]);
+    expect(await store.list()).toEqual([record]);
+    expect(await store.readFrames(ID, 0, 30)).toEqual([batch(0), batch(4)]);
+    await store.clearFrames(ID, 0);
+    expect(await store.readFrames(ID, 0, 30)).toEqual([]);
+    expect(await store.readFrames(ID, 1, 30)).toEqual([batch(2)]);
+  });
+
+  test('saving the finished session ends it; removing it leaves no trace', async () => {
+    const open = storageOpener(freshName());
+    const [unfinished, sessions] = [createUnfinishedStore(open), createSessionStore(open)];
+    await unfinished.put({ ...record, clips: [...record.clips] });
+    await unfinished.addFrames(ID, 0, [batch(0)]);
+    await sessions.put(sessionRecord(ID));
+    expect(await unfinished.list()).toEqual([]);
+    expect(await unfinished.readFrames(ID, 0, 30)).toEqual([]);
+
+    await unfinished.put({ ...record, id: 'other123', clips: [...record.clips] });
+    await unfinished.addFrames('other123', 0, [batch(0)]);
+    await sessions.writeVideo('other123', 'clip-0.video', new Blob(['x']));
+    await unfinished.remove('other123', { files: true });
+    const { database, files } = await open();
+    expect(await database.getAllKeys('unfinished')).toEqual([]);
+    expect(await database.getAllKeys('unfinished-frames')).toEqual([]);
+    expect(await files.folders()).toEqual([]);
+  });
+});

@@ -1,0 +1,270 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+
+import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
+import { landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
+import type { EstimateProgress } from '../../../src/workers/estimate-client.ts';
+import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose-client.ts';
+import { PoseError } from '../../../src/workers/pose-error-client.ts';
+import type { PixelBox } from '../../../src/workers/pose-protocol.ts';
+import { cutClip, demoClip, makeAudioOnly, makeClip } from '../media/made-clip.ts';
+
+/** Around the runner of demo-side.mp4. */
+const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
+
+let side: File;
+let rear: File;
+let blank: File;
+
+beforeAll(async () => {
+  side = await cutClip(await demoClip('demo-side.mp4'), 190);
+  rear = await cutClip(await demoClip('demo-rear.mp4'), 60);
+  blank = await makeClip({
+    container: 'webm',
+    width: 320,
+    height: 240,
+    timesS: Array.from({ length: 12 }, (_, i) => i / 30),
+    draw: (context) => {
+      context.fillStyle = 'rgb(60, 90, 60)';
+      context.fillRect(0, 0, 320, 240);
+    },
+  });
+});
+
+async function failureOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => 'no failure',
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof PoseError ? error.code : String(error);
+}
+
+/** Left landmark of each pair of ankles, heels and toes, which move fastest; the right one follows it. */
+const FOOT_PAIRS = [27, 29, 31];
+/** One frame too early or late would move the feet by a median of more than ten pixels. */
+const SAME_FRAME_PX = 4;
+
+/**
+ * Mean distances of the foot points of two tracks, one per pair and frame, sorted. Left and right are matched the nearer
+ * way round: which leg the light model calls left depends on its past, and the analysis repairs that.
+ */
+function footDistances(a: PoseTrack, b: PoseTrack, from: number, to: number): readonly number[] {
+  const between = (frame: number, ofA: number, ofB: number): number => {
+    const i = landmarkOffset(frame, ofA);
+    const j = landmarkOffset(frame, ofB);
+    return Math.hypot(a.landmarks[i]! - b.landmarks[j]!, a.landmarks[i + 1]! - b.landmarks[j + 1]!);
+  };
+  const distances: number[] = [];
+  for (let frame = from; frame < to; frame++) {
+    for (const left of FOOT_PAIRS) {
+      const straight = between(frame, left, left) + between(frame, left + 1, left + 1);
+      const crossed = between(frame, left, left + 1) + between(frame, left + 1, left);
+      distances.push(Math.min(straight, crossed) / 2);
+    }
+  }
+  return distances.sort((x, y) => x - y);
+}
+
+function middleOf(sorted: readonly number[]): number {
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+describe('inspectVideo', () => {
+  test('tells the clip and shows its first frame', async () => {
+    const { info, firstFrame } = await inspectVideo(side);
+    expect(info).toMatchObject({
+      name: 'cut.mp4',
+      width: 1280,
+      height: 720,
+      frames: 190,
+      decodePath: 'webcodecs',
+    });
+    expect([firstFrame.width, firstFrame.height]).toEqual([1280, 720]);
+    firstFrame.close();
+  });
+
+  test.each([
+    ['empty-file', () => new File([], 'a.mp4')],
+    ['not-a-video', () => new File(['hello '.repeat(400)], 'a.mp4')],
+    ['truncated-file', async () => new File([(await demoClip('demo-side.mp4')).slice(0, 900_000)], 'a.mp4')],
+    ['no-video-track', () => makeAudioOnly()],
+  ])('%s', async (code, file) => {
+    expect(await failureOf(inspectVideo(await file()))).toBe(code);
+  });
+
+  test('HEVC without a decoder has its own code', async (context) => {
+    const shared = inject('sharedUrl');
+    if (shared === null) return context.skip('the shared test material is not on this machine');
+    const response = await fetch(`${shared}/clips/real/hevc-sprint-30fps.mp4`);
+    const file = new File([await response.arrayBuffer()], 'hevc.mp4');
+    const canPlay =
+      document.createElement('video').canPlayType('video/mp4; codecs="hvc1.1.6.L120.90"') !== '';
+    expect(await failureOf(inspectVideo(file))).toBe(canPlay ? 'no failure' : 'codec-unsupported-hevc');
+  });
+});
+
+describe('scanVideo', () => {
+  test('finds the side runner, the side and the direction, with both feet in the crop', async () => {
+    const { people, crop, view, facing } = await scanVideo(side);
+    expect(people).toHaveLength(1);
+    expect({ view, facing }).toEqual({ view: 'side', facing: 'right' });
+    // The rendered runner reaches from x 470 to 800, y 119 to 592.
+    expect(crop!.x).toBeLessThan(440);
+    expect(crop!.x + crop!.width).toBeGreaterThan(830);
+    expect(crop!.y + crop!.height).toBeGreaterThan(620);
+  });
+
+  test('sees that the camera is behind', async () => {
+    expect(await scanVideo(rear)).toMatchObject({ view: 'rear', facing: null });
+  });
+
+  test('nobody is an empty list, not an error', async () => {
+    expect(await scanVideo(blank)).toEqual({ people: [], crop: null, view: null, facing: null });
+  });
+});
+
+describe('estimateTrack', () => {
+  let oneLane: PoseTrack;
+  const progress: EstimateProgress[] = [];
+  const previews: { frame: number; width: number; height: number }[] = [];
+
+  beforeAll(async () => {
+    const { track, timing } = await estimateTrack(side, {
+      model: 'lite',
+      crop: SIDE_CROP,
+      lanes: 1,
+      onProgress: ({ preview, ...rest }) => {
+        progress.push(rest);
+        if (!preview) return;
+        previews.push({ frame: preview.frame, width: preview.bitmap.width, height: preview.bitmap.height });
+        preview.bitmap.close();
+      },
+    });
+    oneLane = track;
+    expect(timing).toMatchObject({ lanes: 1, framesInferred: 190 });
+    expect(timing.inferMs).toBeGreaterThan(0);
+    expect(timing.decodeMs).toBeGreaterThan(0);
+    expect(timing.totalMs).toBeGreaterThan(timing.inferMs);
+  });
+
+  test('gives every frame its true time and 33 landmarks inside the picture', () => {
+    expect([oneLane.width, oneLane.height]).toEqual([1280, 720]);
+    expect(oneLane.timesS).toHaveLength(190);
+    // The cut leaves holes among the last frames, whose neighbours in decode order are gone.
+    oneLane.timesS.slice(0, 180).forEach((time, frame) => expect(time).toBeCloseTo(frame / 60, 3));
+    expect(oneLane.landmarks).toHaveLength(190 * LANDMARK_COUNT * 4);
+    expect(oneLane.landmarks.some(Number.isNaN)).toBe(false);
+    // Mid-hips of the rendered runner stay within a few pixels of (640, 352).
+    for (let frame = 0; frame < 190; frame++) {
+      const hip = landmarkOffset(frame, 23);
+      expect(Math.abs(oneLane.landmarks[hip]! - 645)).toBeLessThan(40);
+      expect(Math.abs(oneLane.landmarks[hip + 1]! - 352)).toBeLessThan(40);
+    }
+  });
+
+  test('tells its progress: stages in order, frames that only grow, speed and time left, pictures', () => {
+    const stages = progress.map(({ stage }) => stage);
+    expect(stages[0]).toBe('loading-model');
+    expect(stages.lastIndexOf('loading-model')).toBeLessThan(stages.indexOf('estimating'));
+    const done = progress.map(({ framesDone }) => framesDone);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(progress.at(-1)).toMatchObject({ framesDone: 190, framesTotal: 190, secondsLeft: 0 });
+    expect(progress.at(-1)?.framesPerSecond).toBeGreaterThan(0);
+    expect(previews.length).toBeGreaterThan(10);
+    expect(previews[0]).toMatchObject({ width: 640, height: 360 });
+  });
+
+  test('two lanes give the same frames as one', async () => {
+    const { track, timing } = await estimateTrack(side, { model: 'lite', crop: SIDE_CROP, lanes: 2 });
+    expect(timing.lanes).toBe(2);
+    expect(timing.framesInferred).toBeGreaterThan(190);
+    expect(track.timesS).toEqual(oneLane.timesS);
+    const firstLane = footDistances(track, oneLane, 0, 95);
+    const secondLane = footDistances(track, oneLane, 95, 190);
+    expect(firstLane.at(-1)).toBe(0);
+    // Each region follows from the landmarks before it, so tracks that began apart never quite meet again.
+    expect(middleOf(secondLane)).toBeLessThan(SAME_FRAME_PX);
+  });
+
+  test('the browser’s own player gives the same frames where WebCodecs could not', async () => {
+    const short = await cutClip(await demoClip('demo-side.mp4'), 40);
+    const stages: number[] = [];
+    const { track } = await estimateTrack(short, {
+      model: 'lite',
+      crop: SIDE_CROP,
+      decodePath: 'video-element',
+      onProgress: ({ framesDone }) => stages.push(framesDone),
+    });
+    const decoded = await estimateTrack(short, { model: 'lite', crop: SIDE_CROP });
+    expect(track.timesS).toEqual(decoded.track.timesS);
+    expect(stages.at(-1)).toBe(40);
+    const distances = footDistances(track, decoded.track, 0, 40);
+    expect(middleOf(distances)).toBeLessThan(SAME_FRAME_PX);
+  });
+
+  test('among two people the runner is followed, not the one who stands nearer', async (context) => {
+    const shared = inject('sharedUrl');
+    if (shared === null) return context.skip('the shared test material is not on this machine');
+    const response = await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`);
+    const file = await cutClip(await response.blob(), 90);
+    const { people, crop, view, facing } = await scanVideo(file);
+    expect(people).toHaveLength(2);
+    expect({ view, facing }).toEqual({ view: 'side', facing: 'left' });
+    const { track } = await estimateTrack(file, { model: 'lite', crop });
+    // The runner's hips stay left of x 860, the other's right of 900 (1280 pixels wide).
+    const hips = Array.from({ length: 80 }, (_, frame) => track.landmarks[landmarkOffset(frame, 24)]!);
+    const seen = hips.filter((x) => !Number.isNaN(x));
+    expect(seen.length).toBeGreaterThan(60);
+    expect(Math.max(...seen)).toBeLessThan(860);
+  });
+
+  test('a clip without a person is all NaN, with its times', async () => {
+    const { track } = await estimateTrack(blank, { model: 'lite', crop: null });
+    expect(track.timesS).toHaveLength(12);
+    expect(track.landmarks.every(Number.isNaN)).toBe(true);
+  });
+
+  test('an abort ends the workers at once and nothing is told afterwards', async () => {
+    const abort = new AbortController();
+    const live = new Set<Worker>();
+    const Original = globalThis.Worker;
+    globalThis.Worker = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Original>) {
+        super(...args);
+        live.add(this);
+      }
+      override terminate(): void {
+        live.delete(this);
+        super.terminate();
+      }
+    };
+    try {
+      let told = 0;
+      const work = estimateTrack(side, {
+        model: 'lite',
+        crop: SIDE_CROP,
+        lanes: 2,
+        signal: abort.signal,
+        onProgress: ({ framesDone, preview }) => {
+          preview?.bitmap.close();
+          told++;
+          if (framesDone > 0) abort.abort();
+        },
+      });
+      await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+      expect(live.size).toBe(0);
+      const atAbort = told;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(told).toBe(atAbort);
+    } finally {
+      globalThis.Worker = Original;
+    }
+  });
+
+  test('no request leaves the origin', () => {
+    const elsewhere = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter(({ protocol, origin }) => protocol.startsWith('http') && origin !== location.origin);
+    expect(elsewhere).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { requestWorker, WorkerDiedError, WorkerFailedError } from '../../../src/workers/worker-client.ts';
+
+const urls: string[] = [];
+afterEach(() => urls.splice(0).forEach((url) => URL.revokeObjectURL(url)));
+
+/** A worker of the given source, which counts how often it was ended. */
+function scripted(source: string): { create: () => Worker; ended: () => number } {
+  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  urls.push(url);
+  let ended = 0;
+  return {
+    create: () => {
+      const worker = new Worker(url, { type: 'module' });
+      const terminate = worker.terminate.bind(worker);
+      worker.terminate = () => {
+        ended++;
+        terminate();
+      };
+      return worker;
+    },
+    ended: () => ended,
+  };
+}
+
+const never = new AbortController().signal;
+
+describe('requestWorker', () => {
+  test('gives events, then the reply, and ends the worker', async () => {
+    const { create, ended } = scripted(`onmessage = ({ data }) => {
+      postMessage({ kind: 'event', event: data + 1 });
+      postMessage({ kind: 'event', event: data + 2 });
+      postMessage({ kind: 'done', reply: data * 10 });
+    }`);
+    const events: number[] = [];
+    const reply = await requestWorker<number, number, number, never>(create, {
+      command: 4,
+      signal: never,
+      onEvent: (event) => events.push(event),
+    });
+    expect({ reply, events, ended: ended() }).toEqual({ reply: 40, events: [5, 6], ended: 1 });
+  });
+
+  test('answers to events reach the worker', async () => {
+    const { create } = scripted(`onmessage = ({ data }) => {
+      if (data === 'start') postMessage({ kind: 'event', event: 'want' });
+      else postMessage({ kind: 'done', reply: 'got ' + data });
+    }`);
+    const reply = await requestWorker<string, string, string, never>(create, {
+      command: 'start',
+      signal: never,
+      onEvent: (_, post) => post('bread', []),
+    });
+    expect(reply).toBe('got bread');
+  });
+
+  test('a typed failure stays typed', async () => {
+    const { create, ended } = scripted(
+      `onmessage = () => postMessage({ kind: 'failed', failure: { code: 'empty-file' } })`,
+    );
+    const error: unknown = await requestWorker(create, { command: 0, signal: never }).catch(
+      (e: unknown) => e,
+    );
+    expect(error).toBeInstanceOf(WorkerFailedError);
+    expect((error as WorkerFailedError<unknown>).failure).toEqual({ code: 'empty-file' });
+    expect(ended()).toBe(1);
+  });
+
+  test.each([
+    ['throws while it loads', `throw new Error('boom at load')`],
+    ['throws outside its own handling', `onmessage = () => { throw new Error('boom') }`],
+    ['cannot be parsed', `this is not a program`],
+  ])('a worker that %s is a dead worker, not a wait for ever', async (_, source) => {
+    const { create, ended } = scripted(source);
+    await expect(requestWorker(create, { command: 0, signal: never })).rejects.toBeInstanceOf(
+      WorkerDiedError,
+    );
+    expect(ended()).toBe(1);
+  });
+
+  test('a worker that cannot be fetched is a dead worker', async () => {
+    const create = (): Worker => new Worker('/no-such-worker.js', { type: 'module' });
+    await expect(requestWorker(create, { command: 0, signal: never })).rejects.toBeInstanceOf(
+      WorkerDiedError,
+    );
+  });
+
+  test('abort ends a worker that is busy for ever, at once, and no event comes after it', async () => {
+    const { create, ended } = scripted(
+      `onmessage = () => { postMessage({ kind: 'event', event: 1 }); for (;;) {} }`,
+    );
+    const abort = new AbortController();
+    const reason = new Error('changed my mind');
+    const request = requestWorker(create, {
+      command: 0,
+      signal: abort.signal,
+      onEvent: () => abort.abort(reason),
+    });
+    await expect(request).rejects.toBe(reason);
+    expect(ended()).toBe(1);
+  });
+
+  test('an aborted signal starts no worker', async () => {
+    const create = (): Worker => {
+      throw new Error('started');
+    };
+    await expect(
+      requestWorker(create, { command: 0, signal: AbortSignal.abort(new Error('too late')) }),
+    ).rejects.toThrow('too late');
+  });
+
+  test('what cannot be sent rejects and ends the worker', async () => {
+    const { create, ended } = scripted('');
+    await expect(requestWorker(create, { command: () => 0, signal: never })).rejects.toThrow(/clone/i);
+    expect(ended()).toBe(1);
+  });
+
+  test('an error in the page’s own event handler ends the request with it', async () => {
+    const { create, ended } = scripted(`onmessage = () => postMessage({ kind: 'event', event: 1 })`);
+    const onEvent = (): void => {
+      throw new Error('handler');
+    };
+    await expect(requestWorker(create, { command: 0, signal: never, onEvent })).rejects.toThrow('handler');
+    expect(ended()).toBe(1);
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
+import { fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
+import { failureLine, type FailureCode } from '../../src/text/failures.ts';
+import { cutClip } from '../support/cut-clip.ts';
+import { runAnalyze } from '../support/run-analyze.ts';
+import { silentWav } from '../support/wav-file.ts';
+import { expect, test } from './treadlens-test.ts';
+
+const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
+/** The demo's truth: 162 steps per minute. */
+const TRUE_CADENCE = 162;
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treadlens-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a folder: runs, tracks and reports for what can be read, the screen’s words for what cannot', async () => {
+  const clips = join(folder, 'clips');
+  const results = join(folder, 'results');
+  const bad: Record<string, { bytes: Buffer; code: FailureCode }> = {
+    'empty.mp4': { bytes: Buffer.alloc(0), code: 'empty-file' },
+    'notes.mp4': { bytes: Buffer.from('These are my notes about running.'), code: 'not-a-video' },
+    'part.mp4': { bytes: readFileSync(SIDE).subarray(0, 1_200_000), code: 'truncated-file' },
+    'sound.mov': { bytes: silentWav(), code: 'no-video-track' },
+  };
+  mkdirSync(clips);
+  for (const [name, { bytes }] of Object.entries(bad)) writeFileSync(join(clips, name), bytes);
+  writeFileSync(join(clips, 'run.mp4'), await cutClip(SIDE, 5));
+
+  const { code, stdout, stderr } = await runAnalyze(
+    ...[clips, '--model', 'lite', '--out', results, '--track-out', results, '--report', results],
+  );
+
+  expect(code, stderr).toBe(2);
+  expect(stdout).toBe('');
+  for (const [name, { code: failure }] of Object.entries(bad)) {
+    expect(stderr).toContain(failureLine(failure, { fileName: name }));
+  }
+  expect(stderr).toContain('1 of 5 clips gave a run.');
+  expect(readdirSync(results).sort()).toEqual(['run.report.html', 'run.run.json', 'run.track.json']);
+
+  const run = v.parse(runJsonSchema, JSON.parse(readFileSync(join(results, 'run.run.json'), 'utf8')));
+  expect(run.context).toMatchObject({ view: 'side', facing: 'right', nearSide: 'right', model: 'lite' });
+  expect(Math.abs(Number(run.summary.cadence?.both?.median) - TRUE_CADENCE)).toBeLessThan(2);
+  expect(run.timing.framesInferred).toBeGreaterThanOrEqual(run.source.frames);
+
+  // The stored track gives the same run without a browser.
+  const track = join(results, 'run.track.json');
+  expect(isTrack(fromTrackJson(JSON.parse(readFileSync(track, 'utf8'))))).toBe(true);
+  const again = await runAnalyze('--track', track, '--model', 'lite', '--view', 'side', '--facing', 'right');
+  expect(again.code).toBe(0);
+  const rerun = v.parse(runJsonSchema, JSON.parse(again.stdout));
+  expect(rerun.events.map(({ side, type }) => [side, type])).toEqual(
+    run.events.map(({ side, type }) => [side, type]),
+  );
+  // The stored track is rounded to hundredths of a pixel.
+  rerun.events.forEach(({ timeS }, i) => expect(timeS).toBeCloseTo(run.events[i]?.timeS ?? Number.NaN, 2));
+});
+
+test('a clip that is too short for a verdict: its reason, exit code 2, and the run file that says so', async () => {
+  const clip = join(folder, 'short.mp4');
+  writeFileSync(clip, await cutClip(SIDE, 1));
+  const { code, stdout, stderr } = await runAnalyze(clip, '--model', 'lite');
+  expect(code, stderr).toBe(2);
+  const run = v.parse(runJsonSchema, JSON.parse(stdout));
+  const refusal = run.quality.find(({ severity }) => severity === 'refuse');
+  expect(refusal?.code).toBe('too-short');
+  expect(stderr).toContain(`short.mp4: ${refusal?.message ?? '?'}`);
+  expect(run.strides).toEqual([]);
+});

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { describeFailure, type FailureCode } from '../../src/text/failures.ts';
+import { cutClip } from '../support/cut-clip.ts';
+import { sharedFile } from '../support/shared-folder.ts';
+import { silentWav } from '../support/wav-file.ts';
+import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
+
+const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
+const NOT_HERE = '../shared is not on this machine';
+
+/** Files that are refused as soon as they are looked at. */
+const BAD_FILES: readonly {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: () => Buffer;
+  readonly codes: readonly FailureCode[];
+}[] = [
+  {
+    name: 'notes.mp4',
+    type: 'video/mp4',
+    bytes: () => Buffer.from('These are my notes about running.'),
+    codes: ['not-a-video'],
+  },
+  { name: 'empty.mp4', type: 'video/mp4', bytes: () => Buffer.alloc(0), codes: ['empty-file'] },
+  { name: 'voice-memo.wav', type: 'audio/wav', bytes: silentWav, codes: ['no-video-track'] },
+  {
+    name: 'half-copied.mp4',
+    type: 'video/mp4',
+    bytes: () => readFileSync(SIDE).subarray(0, 1_200_000),
+    codes: ['truncated-file'],
+  },
+  {
+    name: 'photo.mov',
+    type: 'video/quicktime',
+    bytes: () => readFileSync(join(PROJECT_FOLDER, 'public', 'icons', 'icon-192.png')),
+    codes: ['not-a-video'],
+  },
+];
+
+for (const { name, type, bytes, codes } of BAD_FILES) {
+  test(`${name}: ${codes.join(' or ')}`, async ({ page }) => {
+    await page.goto('#/import');
+    await pickFiles(page, SIDE);
+    const good = clipCard(page, 'demo-side.mp4');
+    await good.getByRole('radio', { name: 'Behind' }).check();
+    await page.getByLabel(/^Runner’s height/).fill('181');
+
+    await pickLater(page, { name, mimeType: type, buffer: bytes() });
+
+    const card = clipCard(page, name);
+    await expectFailure(card.getByRole('alert'), codes);
+    await expect(good.getByRole('radio', { name: 'Behind' }), 'nothing else is lost').toBeChecked();
+    await expect(page.getByLabel(/^Runner’s height/)).toHaveValue('181');
+    await expect(page.getByRole('button', { name: 'Analyse', exact: true })).toBeEnabled();
+    await expect(page.getByText('1 clip; 1 that cannot be read is left out')).toBeVisible();
+    await card.getByRole('button', { name: 'Remove this file' }).click();
+    await expect(card).toHaveCount(0);
+    await expect(good).toBeVisible();
+  });
+}
+
+test('with bad files only there is nothing to analyse', async ({ page }) => {
+  await page.goto('#/import');
+  await pickFiles(page, { name: 'notes.mp4', mimeType: 'video/mp4', buffer: Buffer.from('notes') });
+  await expect(page.getByText('None of these files can be analysed.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Analyse', exact: true })).toBeDisabled();
+});
+
+test('HEVC where the browser lacks it: says so, and how to export H.264', async ({ page }) => {
+  const path = sharedFile('clips', 'real', 'hevc-sprint-30fps.mp4');
+  test.skip(path === null, NOT_HERE);
+  await page.goto('#/import');
+  const hasHevc = await page.evaluate(
+    () => document.createElement('video').canPlayType('video/mp4; codecs="hvc1.1.6.L120.90"') !== '',
+  );
+  test.skip(hasHevc, 'this browser decodes HEVC');
+  await pickFiles(page, path ?? []);
+  const alert = clipCard(page, 'hevc-sprint-30fps.mp4').getByRole('alert');
+  await expectFailure(alert, ['codec-unsupported-hevc']);
+  await expect(alert).toContainText('Settings → Camera → Formats → Most Compatible');
+});
+
+test('nobody in the picture', async ({ page }) => {
+  await page.goto('#/import');
+  const video = await page.evaluate(recordEmptyRoom);
+  await pickFiles(page, {
+    name: 'empty-room.webm',
+    mimeType: 'video/webm',
+    buffer: Buffer.from(video, 'base64'),
+  });
+  const card = clipCard(page, 'empty-room.webm');
+  await expectFailure(card.getByRole('alert'), ['no-person']);
+  await expect(page.getByRole('button', { name: 'Analyse', exact: true })).toBeDisabled();
+  await card.getByRole('button', { name: 'Search the whole video anyway' }).click();
+  await expect(page.getByRole('button', { name: 'Analyse', exact: true })).toBeEnabled();
+});
+
+test('two people: the runner is marked, and another can be picked', async ({ page }) => {
+  const path = sharedFile('clips', 'real', 'side-bystander-30fps.mp4');
+  test.skip(path === null, NOT_HERE);
+  await page.goto('#/import');
+  await pickFiles(page, path ?? []);
+  const card = clipCard(page, 'side-bystander-30fps.mp4');
+  await expect(card.getByText('More than one person is in the picture.')).toBeVisible({ timeout: 90_000 });
+  const runner = card.getByRole('button', { name: 'Runner', exact: true });
+  const other = card.getByRole('button', { name: 'Pick this one' }).first();
+  await expect(runner).toHaveAttribute('aria-pressed', 'true');
+  await other.focus();
+  await other.press('Enter');
+  await expect(card.getByRole('button', { pressed: true })).toHaveCount(1);
+  await expect(card.getByRole('button', { name: 'Runner', exact: true })).toBeFocused();
+});
+
+for (const { file, words } of [
+  { file: 'feet-out-of-frame-24fps.mp4', words: 'The feet are outside the picture' },
+  { file: 'side-walking-30fps.mp4', words: 'This looks like walking' },
+]) {
+  test(`${file} is refused with its reason`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const path = sharedFile('clips', 'real', file);
+    test.skip(path === null, NOT_HERE);
+    await page.goto('#/import');
+    await pickFiles(page, path ?? []);
+    await expectRefusal(page, words, file);
+  });
+}
+
+test('fewer than four strides are refused as too short', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.goto('#/import');
+  await pickFiles(page, { name: 'moment.mp4', mimeType: 'video/mp4', buffer: await cutClip(SIDE, 1.8) });
+  await expectRefusal(page, 'The clip is too short', 'moment.mp4');
+});
+
+async function pickLater(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Add another view of this run' })).toBeVisible();
+  await pickFiles(page, file);
+}
+
+async function expectFailure(
+  alert: ReturnType<Page['getByRole']>,
+  codes: readonly FailureCode[],
+): Promise<void> {
+  const titles = codes.map((code) => describeFailure(code).title);
+  await expect(alert).toContainText(new RegExp(titles.join('|')), { timeout: 90_000 });
+  const steps = codes.flatMap((code) => describeFailure(code).whatToDo);
+  const text = await alert.innerText();
+  expect(
+    steps.some((step) => text.includes(step)),
+    'says what to do',
+  ).toBe(true);
+}
+
+/** Analyses, expects the reason in place of numbers, and the clip still there to go back to. */
+async function expectRefusal(page: Page, words: string, file: string): Promise<void> {
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 240_000 });
+  await expect(page.getByRole('heading', { name: 'No numbers from this clip' })).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+  await page.getByRole('button', { name: 'Choose another video' }).first().click();
+  await expect(clipCard(page, file)).toBeVisible();
+}
+
+/** Runs in the page: two seconds of an empty room, recorded by the browser itself; base64 of a WebM. */
+async function recordEmptyRoom(): Promise<string> {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('no canvas');
+  const recorder = new MediaRecorder(canvas.captureStream(30), { mimeType: 'video/webm; codecs=vp8' });
+  const parts: Blob[] = [];
+  recorder.ondataavailable = ({ data }) => parts.push(data);
+  recorder.start();
+  for (let frame = 0; frame < 60; frame++) {
+    context.fillStyle = `hsl(${frame} 20% 60%)`;
+    context.fillRect(0, 0, 320, 240);
+    context.fillStyle = '#444';
+    context.fillRect(0, 180, 320, 60);
+    await new Promise((resolve) => setTimeout(resolve, 33));
+  }
+  const stopped = new Promise((resolve) => (recorder.onstop = resolve));
+  recorder.stop();
+  await stopped;
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

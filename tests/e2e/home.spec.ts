@@ -1,0 +1,71 @@
+import { expectAccessible } from './axe.ts';
+import { chooseLiteModel, clipCard, expect, test } from './treadlens-test.ts';
+
+test('the home page says what it is, and leads to the demo', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What your knees do, stride by stride.');
+  await expect(page.getByText('The video never leaves this device')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How to film' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose a video' })).toBeVisible();
+  await page.getByRole('link', { name: 'Try the demo run' }).click();
+  await expect(page).toHaveURL(/#\/demo$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Demo run' })).toBeVisible();
+});
+
+test('the demo run goes from its address to findings with one click', async ({ page }) => {
+  test.setTimeout(420_000);
+  await page.goto('#/demo');
+  const side = clipCard(page, 'demo-side.mp4');
+  const rear = clipCard(page, 'demo-rear.mp4');
+  await expect(side).toContainText('60 fps');
+  await expect(rear).toContainText('720 × 1280');
+  await expect(side.getByText('detected').first()).toBeVisible({ timeout: 90_000 });
+  await expect(side.getByRole('radio', { name: 'Side' })).toBeChecked();
+  await expect(side.getByRole('radio', { name: 'Right' })).toBeChecked();
+  await chooseLiteModel(page);
+
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+
+  await expect(page).toHaveURL(/#\/analyse$/);
+  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 360_000 });
+  await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
+  await expect(page.getByText('demo-rear.mp4').first()).toBeVisible();
+  await expectAccessible(page, 'the results');
+});
+
+test('an unknown address leads home', async ({ page }) => {
+  await page.goto('#/no-such-place/%E0%A4%A');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What your knees do, stride by stride.');
+});
+
+test('results and progress without a run say how to get one', async ({ page }) => {
+  await page.goto('#/results');
+  await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
+  await page.goto('#/analyse');
+  await expect(page.getByRole('heading', { name: 'No analysis is under way' })).toBeVisible();
+  await page.getByRole('link', { name: 'Open a video' }).click();
+  await expect(page.getByRole('heading', { name: 'Drop a video here' })).toBeVisible();
+});
+
+test('the theme follows the system until the user chooses, and the choice is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('Learn opens a topic by its address and does the sum', async ({ page }) => {
+  await page.goto('#/learn/cumulative-load');
+  await expect(page.getByRole('heading', { level: 1, name: 'Small loads, many times' })).toBeVisible();
+  await page.getByLabel('Length of the run').fill('60');
+  await expect(page.getByText('a run of 60 minutes has about 10,200 steps')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'Shoes' }).click();
+  await expect(page).toHaveURL(/#\/learn\/footwear$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Shoes' })).toBeVisible();
+});

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { expect, test } from './treadlens-test.ts';
+
+test.use({ provokesPolicy: true });
+
+test('the policy forbids every way out', async ({ page }) => {
+  let hits = 0;
+  const elsewhere = createServer((_, response) => {
+    hits++;
+    response.setHeader('access-control-allow-origin', '*').end('ok');
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+  await page.goto('');
+  const blocked = await page.evaluate(tryEveryWayOut, address);
+  expect(new Set(blocked)).toEqual(
+    new Set(['connect-src', 'img-src', 'media-src', 'script-src', 'frame-src', 'style-src']),
+  );
+  expect(hits, 'nothing arrived').toBe(0);
+  await fetch(`http://${address}`);
+  expect(hits, 'the other server would have noticed').toBe(1);
+  elsewhere.close();
+});
+
+test('text cannot become code', async ({ page }) => {
+  await page.goto('');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.head.append(script);
+    return 'ran' in window;
+  });
+  expect(ran).toBe(false);
+});
+
+/** Runs in the page: every kind of request to another origin; the directives that stopped one. */
+async function tryEveryWayOut(address: string): Promise<string[]> {
+  const url = `http://${address}`;
+  const violations: string[] = [];
+  document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+  await fetch(url).catch(() => undefined);
+  navigator.sendBeacon(url, 'x');
+  for (const tag of ['img', 'video', 'script', 'iframe'] as const) {
+    const element = document.createElement(tag);
+    element.src = url;
+    document.body.append(element);
+  }
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }));
+  try {
+    new WebSocket(`ws://${address}`);
+  } catch {
+    // Some versions throw at once instead of failing later.
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return violations.map((directive) => directive.replace(/-elem$/, ''));
+}

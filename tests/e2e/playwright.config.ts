@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { defineConfig } from '@playwright/test';
+
+import { CHROMIUM_FLAGS, ensureChromium } from '../../src/cli/ensure-chromium.ts';
+import { DIST_FOLDER, PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+
+/** One port for the whole run: Playwright reads this file again in each of its processes, which inherit the variable. */
+const port = (process.env['TREADLENS_E2E_PORT'] ??= String(20_000 + (process.pid % 20_000)));
+const isCI = process.env['CI'] === 'true';
+/** `npm test` has just built the app and need not do so twice. */
+const isBuilt = process.env['TREADLENS_E2E_BUILT'] === 'true' && existsSync(join(DIST_FOLDER, 'index.html'));
+
+/** End-to-end tests run against `npm start`: the built app, served as users get it. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(PROJECT_FOLDER, 'test-results'),
+  forbidOnly: isCI,
+  // Pose estimation takes every core; two clips at once would only slow each other down.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  webServer: {
+    command: `npm start -- --no-open --port ${port}${isBuilt ? ' --no-build' : ''}`,
+    cwd: PROJECT_FOLDER,
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    browserName: 'chromium',
+    launchOptions: { executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] },
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

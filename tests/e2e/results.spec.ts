@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+
+import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+
+import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
+import { expectAccessible } from './axe.ts';
+import { chooseLiteModel, clipCard, expect, test } from './treadlens-test.ts';
+
+test.describe('the results of a run', () => {
+  test.setTimeout(600_000);
+  test.use({ actionTimeout: 15_000 });
+
+  test('from the two demo clips to findings, frames, charts, strides and files', async ({ page }) => {
+    await analyse(page);
+
+    await test.step('findings lead to the frame where their number was read', async () => {
+      await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
+      const finding = page.getByRole('article').filter({ hasText: 'overstriding' }).first();
+      await finding.getByRole('list').getByRole('button').nth(1).click();
+      await expect(finding.getByRole('button', { pressed: true })).toHaveCount(1);
+      await expect(page.getByText('read at this frame')).toBeVisible();
+      await expect(page.getByText(/^Going to frame/)).toHaveCount(0);
+    });
+
+    await test.step('each metric explains itself', async () => {
+      await page.getByRole('button', { name: 'What is this?' }).first().click();
+      const dialog = page.getByRole('dialog');
+      for (const name of ['What is this?', 'Why does it matter for knees?', 'What can I try?']) {
+        await expect(dialog.getByRole('heading', { name })).toBeVisible();
+      }
+      await expectAccessible(page, 'an explanation');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    });
+
+    await test.step('the keyboard steps, jumps and plays', async () => {
+      await page.getByRole('heading', { level: 2, name: 'Findings' }).click();
+      const before = await frame(page);
+      await page.keyboard.press('ArrowRight');
+      expect(await frame(page)).toBe(before + 1);
+      await page.keyboard.press(',');
+      expect(await frame(page)).toBe(before);
+      await page.keyboard.press('Shift+ArrowRight');
+      expect(await frame(page)).toBeGreaterThan(before);
+      await page.keyboard.press('Home');
+      await page.getByRole('radio', { name: '0.5×' }).check();
+      await page.getByRole('heading', { level: 2, name: 'Findings' }).click();
+      await page.keyboard.press('Space');
+      await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+      await expect.poll(() => frame(page)).toBeGreaterThan(10);
+      await page.keyboard.press('k');
+      await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    });
+
+    await test.step('a click on a chart moves the video', async () => {
+      const plot = page.getByRole('img', { name: /^Foot angle to the belt over time/ });
+      await plot.scrollIntoViewIfNeeded();
+      const box = await plot.boundingBox();
+      await plot.click({ position: { x: (box?.width ?? 0) * 0.9, y: 60 } });
+      const late = await frame(page);
+      await plot.click({ position: { x: (box?.width ?? 0) * 0.2, y: 60 } });
+      expect(await frame(page)).toBeLessThan(late);
+    });
+
+    await test.step('every chart is a table too', async () => {
+      await page.getByText('Knee flexion as a table').click();
+      await page
+        .getByRole('table', { name: /^Knee flexion/ })
+        .getByRole('button')
+        .nth(3)
+        .click();
+      expect(await frame(page)).toBeGreaterThanOrEqual(3);
+    });
+
+    await test.step('the stride table sorts', async () => {
+      const head = page.getByRole('columnheader', { name: /^Foot ahead/ });
+      await head.getByRole('button').click();
+      await expect(head).toHaveAttribute('aria-sort', 'ascending');
+      await head.getByRole('button').click();
+      await expect(head).toHaveAttribute('aria-sort', 'descending');
+      await page.getByRole('button', { name: 'Flagged first' }).click();
+    });
+
+    await test.step('a corrected fact re-reads the numbers', async () => {
+      await page.getByText('Correct how it was filmed').click();
+      await page.getByRole('radio', { name: 'Facing left' }).check();
+      await expect(page.getByText('left leg near the camera')).toBeVisible();
+      await page.getByRole('radio', { name: 'Facing right' }).check();
+      await expect(page.getByText('right leg near the camera')).toBeVisible();
+    });
+
+    await test.step('the run is a file', async () => {
+      const [json] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Run as JSON' }).click(),
+      ]);
+      const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
+      expect(run.findings.length).toBeGreaterThan(0);
+      const [csv] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Strides as CSV' }).click(),
+      ]);
+      expect(
+        readFileSync(await csv.path(), 'utf8')
+          .trim()
+          .split('\r\n'),
+      ).toHaveLength(run.strides.length + 1);
+    });
+
+    await test.step('the clip from behind has its own tab', async () => {
+      await page.getByRole('tab', { name: /From behind/ }).click();
+      await expect(page.getByRole('img', { name: /^Knee alignment over time/ })).toBeVisible();
+      await expect(page.getByRole('columnheader', { name: /^Pelvic drop/ })).toBeVisible();
+      await expect(page.getByText('pelvis not visible').first()).toBeVisible();
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [device, viewport] of [
+        ['wide', { width: 1440, height: 900 }],
+        ['phone', { width: 390, height: 844 }],
+      ] as const) {
+        await test.step(`axe, ${colorScheme}, ${device}`, async () => {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(page, `the results, ${colorScheme}, ${device}`);
+        });
+      }
+    }
+
+    await test.step('nothing scrolls sideways on a narrow phone', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const overflow = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+/** The demo run with the quickest model: nothing is canned, its clips are analysed like any other. */
+async function analyse(page: Page): Promise<void> {
+  await page.goto('#/demo');
+  await expect(clipCard(page, 'demo-rear.mp4').getByText('720 × 1280')).toBeVisible();
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 540_000 });
+}
+
+/** The frame of the file that the player stands at, read off the screen. */
+async function frame(page: Page): Promise<number> {
+  const text = await page.getByText(/^frame \d+/).textContent();
+  return Number(/\d+/.exec(text ?? '')?.[0]);
+}

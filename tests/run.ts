@@ -1,0 +1,142 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { buildModels } from '../models/pose-bundles.ts';
+import { ensureChromium } from '../src/cli/ensure-chromium.ts';
+import {
+  addCounts,
+  NO_TESTS,
+  readPlaywrightCounts,
+  readVitestCounts,
+  type TestCounts,
+} from './run/read-counts.ts';
+import { runStep } from './run/run-step.ts';
+import { SHARED_FOLDER } from './support/shared-folder.ts';
+
+/** Path of a package's command line script. */
+function bin(packageName: string, script: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)), script);
+}
+
+const PRETTIER = bin('prettier', 'bin/prettier.cjs');
+const ESLINT = bin('eslint', 'bin/eslint.js');
+const TSC = bin('typescript', 'bin/tsc');
+const SVELTE_CHECK = bin('svelte-check', 'bin/svelte-check');
+const VITE = bin('vite', 'bin/vite.js');
+const VITEST = bin('vitest', 'vitest.mjs');
+const PLAYWRIGHT = bin('@playwright/test', 'cli.js');
+
+const reports = mkdtempSync(join(tmpdir(), 'treadlens-test-'));
+const startedMs = performance.now();
+const rows: { readonly name: string; readonly counts: TestCounts; readonly seconds: number }[] = [];
+
+async function section(name: string, work: () => Promise<TestCounts>): Promise<void> {
+  process.stdout.write(`\n━━ ${name} ${'━'.repeat(Math.max(4, 76 - name.length))}\n`);
+  const sinceMs = performance.now();
+  let counts: TestCounts;
+  try {
+    counts = await work();
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    counts = { ...NO_TESTS, failed: 1 };
+  }
+  const seconds = (performance.now() - sinceMs) / 1000;
+  rows.push({ name, counts, seconds });
+  process.stdout.write(`${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)\n`);
+}
+
+/** A check that is one test: it passes or fails as a whole. */
+function check(name: string, script: string, ...args: readonly string[]): Promise<void> {
+  return section(name, async () =>
+    (await runStep(script, args, { limitMinutes: 4 }))
+      ? { ...NO_TESTS, passed: 1 }
+      : { ...NO_TESTS, failed: 1 },
+  );
+}
+
+/** A test runner that writes a JSON report. A runner that ends badly without a failed test is a failure of its own. */
+async function runner(
+  script: string,
+  args: readonly string[],
+  report: string,
+  read: (report: unknown) => TestCounts,
+  options: { readonly env?: Readonly<Record<string, string>>; readonly limitMinutes: number },
+): Promise<TestCounts> {
+  const isWell = await runStep(script, args, options);
+  const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : NO_TESTS;
+  return isWell || counts.failed > 0 ? counts : addCounts(counts, { ...NO_TESTS, failed: 1 });
+}
+
+function vitest(project: string, limitMinutes: number): Promise<TestCounts> {
+  const report = join(reports, `${project}.json`);
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
+  return runner(VITEST, args, report, readVitestCounts, { limitMinutes });
+}
+
+function playwright(limitMinutes: number): Promise<TestCounts> {
+  const report = join(reports, 'e2e.json');
+  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, TREADLENS_E2E_BUILT: 'true' };
+  return runner(PLAYWRIGHT, args, report, readPlaywrightCounts, { env, limitMinutes });
+}
+
+await section('Chromium', () => {
+  process.env['CHROMIUM_PATH'] = ensureChromium();
+  process.stdout.write(`${process.env['CHROMIUM_PATH']}\n`);
+  return Promise.resolve(NO_TESTS);
+});
+await section('Shared test material', () => {
+  const isThere = existsSync(SHARED_FOLDER);
+  process.stdout.write(
+    isThere
+      ? 'found beside the repository\n'
+      : 'not on this machine: tests on real clips and motion capture are skipped\n',
+  );
+  return Promise.resolve(isThere || process.env['CI'] !== 'true' ? NO_TESTS : { ...NO_TESTS, failed: 1 });
+});
+await section('Pose models', async () => {
+  const built = await buildModels();
+  process.stdout.write(built.length === 0 ? 'in place\n' : `built ${built.join(', ')}\n`);
+  return NO_TESTS;
+});
+await check('Formatting', PRETTIER, '--check', '--log-level=warn', '.');
+await check('Lint', ESLINT, '.');
+for (const realm of ['src/core', 'src/workers', 'src/cli', 'tests'])
+  await check(`Types of ${realm}`, TSC, '-p', realm);
+await check(
+  'Types of src/app, with components',
+  SVELTE_CHECK,
+  '--tsconfig',
+  'src/app/tsconfig.json',
+  '--fail-on-warnings',
+);
+await section('Unit, property, golden and architecture tests', () => vitest('unit', 5));
+await check('Build', VITE, 'build', '--logLevel=warn');
+await section('Browser tests', () => vitest('browser', 6));
+await section('End-to-end tests', () => playwright(15));
+
+rmSync(reports, { recursive: true, force: true });
+const total = rows.map(({ counts }) => counts).reduce(addCounts, NO_TESTS);
+const minutes = (performance.now() - startedMs) / 60_000;
+process.stdout.write(`\n━━ Result after ${minutes.toFixed(1)} minutes ${'━'.repeat(50)}\n`);
+for (const { name, counts, seconds } of rows) {
+  const mark = counts.failed > 0 ? '✗' : '✓';
+  const parts = [
+    `${String(counts.passed)} passed`,
+    `${String(counts.failed)} failed`,
+    `${String(counts.skipped)} skipped`,
+  ];
+  process.stdout.write(`${mark} ${name.padEnd(48)} ${parts.join(', ').padEnd(34)} ${seconds.toFixed(1)} s\n`);
+}
+const skipped = total.skipped > 0 ? `, ${String(total.skipped)} skipped` : '';
+process.stdout.write(`\n${String(total.passed)} passed, ${String(total.failed)} failed${skipped}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+
+import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+
+export interface StepOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A step that takes longer is ended and has failed. */
+  readonly limitMinutes: number;
+}
+
+/**
+ * Runs one command of the project with its output passed through.
+ *
+ * @param script a script of a package in `node_modules`, run by this Node.
+ * @returns whether it ended by itself and well.
+ */
+export function runStep(
+  script: string,
+  args: readonly string[],
+  { env = {}, limitMinutes }: StepOptions,
+): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: PROJECT_FOLDER,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      // A group of its own, so that browsers and workers that a step started end with it.
+      detached: process.platform !== 'win32',
+    });
+    const limit = setTimeout(() => {
+      process.stdout.write(`\nEnded after ${String(limitMinutes)} minutes.\n`);
+      endGroup(child.pid);
+    }, limitMinutes * 60_000);
+    const onInterrupt = (): void => {
+      endGroup(child.pid);
+      process.exit(130);
+    };
+    process.once('SIGINT', onInterrupt);
+    process.once('SIGTERM', onInterrupt);
+    const finish = (isWell: boolean): void => {
+      clearTimeout(limit);
+      process.off('SIGINT', onInterrupt);
+      process.off('SIGTERM', onInterrupt);
+      done(isWell);
+    };
+    child.once('error', () => finish(false));
+    child.once('exit', (code) => finish(code === 0));
+  });
+}
+
+/** Ends a step and everything that it started. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { runJsonSchema, type RunJson } from '../../../src/core/export/run-json-schema.ts';
+import { GOLDEN_RUNS_FOLDER } from '../../support/read-golden-track.ts';
+import { runAnalyze } from '../../support/run-analyze.ts';
+
+const SIDE = join(GOLDEN_RUNS_FOLDER, 'side-right-heel.track.json');
+const REAR = join(GOLDEN_RUNS_FOLDER, 'rear-valgus.track.json');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'treadlens-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function readRun(text: string): RunJson {
+  return v.parse(runJsonSchema, JSON.parse(text));
+}
+
+describe('npm run analyze -- --track', () => {
+  test('one track: the run on standard output, in the documented form', async () => {
+    const { code, stdout, stderr } = await runAnalyze(
+      '--track',
+      SIDE,
+      '--height-m',
+      '1.8',
+      '--belt-speed-mps',
+      '2.8',
+    );
+    expect(stderr).toMatch(/side-right-heel\.track\.json: \d+ strides/);
+    expect(code).toBe(0);
+    const run = readRun(stdout);
+    expect(run.context).toMatchObject({ view: 'side', facing: 'right', heightM: 1.8, beltSpeedMps: 2.8 });
+    // The clip was rendered at 165 steps per minute.
+    expect(Math.abs(Number(run.summary.cadence?.both?.median) - 165)).toBeLessThan(2);
+    expect(run.timing).toMatchObject({ lanes: 0, delegate: null, framesInferred: 0 });
+  }, 60_000);
+
+  test('several tracks, one of them broken: one line for it, exit code 2, the others done', async () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, JSON.stringify({ schema: 'treadlens-track/1', width: 10 }));
+    const { code, stdout, stderr } = await runAnalyze('--track', SIDE, '--track', broken, '--track', REAR);
+    expect(code).toBe(2);
+    const runs = stdout.trim().split('\n').map(readRun);
+    expect(runs.map(({ context }) => context.view)).toEqual(['side', 'rear']);
+    expect(stderr.split('\n').filter((line) => line.startsWith('broken.json: '))).toHaveLength(1);
+    expect(stderr).toContain('2 of 3 clips gave a run.');
+  }, 60_000);
+
+  test('into a folder, with a report each', async () => {
+    const out = join(folder, 'out');
+    const { code, stdout } = await runAnalyze(
+      '--track',
+      SIDE,
+      '--track',
+      REAR,
+      '--out',
+      out,
+      '--report',
+      out,
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    for (const name of ['side-right-heel', 'rear-valgus']) {
+      expect(readRun(readFileSync(join(out, `${name}.run.json`), 'utf8')).strides.length).toBeGreaterThan(5);
+      expect(readFileSync(join(out, `${name}.report.html`), 'utf8')).toMatch(/^<!doctype html>/i);
+    }
+  }, 60_000);
+
+  test('what is not JSON is told in one line', async () => {
+    const text = join(folder, 'text.json');
+    writeFileSync(text, 'hello');
+    const { code, stderr, stdout } = await runAnalyze('--track', text);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('the command itself', () => {
+  test('a command that cannot be understood: exit code 1 and what to change', async () => {
+    const { code, stderr, stdout } = await runAnalyze('clip.mp4', '--view', 'top');
+    expect(code).toBe(1);
+    expect(stderr).toContain('--view must be side, front, rear; not "top".');
+    expect(stdout).toBe('');
+  }, 60_000);
+
+  test('--help', async () => {
+    const { code, stdout } = await runAnalyze('--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('--track-out');
+  }, 60_000);
+});

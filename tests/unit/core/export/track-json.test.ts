@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { fromTrackJson, isTrack, toTrackJson } from '../../../../src/core/export/track-json.ts';
+import { createPoseTrack, landmarkOffset } from '../../../../src/core/pose/pose-track.ts';
+
+function track() {
+  const made = createPoseTrack(640, 480, Float64Array.of(0, 0.04, 0.08));
+  for (const frame of [0, 2]) {
+    for (let k = 0; k < 33; k++) made.landmarks.set([k, 2 * k, 10 - k, 0.5], landmarkOffset(frame, k));
+  }
+  return made;
+}
+
+describe('track JSON', () => {
+  test('survives writing and reading; a frame without a person stays missing', () => {
+    const read = fromTrackJson(JSON.parse(JSON.stringify(toTrackJson(track()))));
+    if (!isTrack(read)) throw new Error(read.detail);
+    expect(read).toEqual(track());
+    expect(toTrackJson(read).landmarks[1]).toBeNull();
+  });
+
+  test.each([
+    ['not an object', 5, 'not-a-track'],
+    ['another schema', { schema: 'other/1' }, 'not-a-track'],
+    ['no size', { ...toTrackJson(track()), width: 0 }, 'wrong-shape'],
+    ['lists of different length', { ...toTrackJson(track()), timesS: [0] }, 'wrong-shape'],
+    ['times that go back', { ...toTrackJson(track()), timesS: [0, 0.04, 0.03] }, 'wrong-times'],
+    ['a time that is text', { ...toTrackJson(track()), timesS: [0, 'x', 0.08] }, 'wrong-times'],
+    ['too few landmarks', { ...toTrackJson(track()), landmarks: [[], null, null] }, 'wrong-shape'],
+    [
+      'a landmark with text',
+      { ...toTrackJson(track()), landmarks: [Array.from({ length: 33 }, () => [1, 2, 3, 'x']), null, null] },
+      'wrong-shape',
+    ],
+  ])('%s is refused', (_, json, problem) => {
+    expect(fromTrackJson(json)).toMatchObject({ problem });
+  });
+});

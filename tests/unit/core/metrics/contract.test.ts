@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../../../src/core/analysis/run-context.ts';
+import { isMeasured, UNAVAILABLE_REASONS, UNITS } from '../../../../src/core/measure.ts';
+import type { Measured } from '../../../../src/core/measure.ts';
+import { METRIC_IDS } from '../../../../src/core/metrics/metric.ts';
+import { METRICS } from '../../../../src/core/metrics/registry.ts';
+import type { Pose } from './posed-input.ts';
+import { metricInput, still, stride } from './posed-input.ts';
+
+const STANDING: Pose = {};
+for (const side of ['left', 'right'] as const) {
+  const dx = side === 'right' ? 20 : -20;
+  STANDING[`${side}-shoulder`] = still(500 + dx, 200);
+  STANDING[`${side}-elbow`] = still(500 + dx, 260);
+  STANDING[`${side}-wrist`] = still(560 + dx, 260);
+  STANDING[`${side}-hip`] = still(500 + dx, 320);
+  STANDING[`${side}-knee`] = still(505 + dx, 420);
+  STANDING[`${side}-ankle`] = still(500 + dx, 520);
+  STANDING[`${side}-heel`] = still(490 + dx, 535);
+  STANDING[`${side}-toe`] = still(540 + dx, 537);
+}
+
+/** A measured value is finite, carries the metric's own unit and a real frame; a missing one a known reason. */
+function expectHonest(measured: Measured, unit: string): void {
+  if (!isMeasured(measured)) {
+    expect(UNAVAILABLE_REASONS).toContain(measured.unavailable);
+    return;
+  }
+  if (typeof measured.value === 'number') expect(measured.value).toSatisfy(Number.isFinite);
+  expect(measured.unit).toBe(unit);
+  expect(measured.uncertainty).toBeGreaterThanOrEqual(0);
+  expect(Number.isInteger(measured.frame)).toBe(true);
+}
+
+describe.each(METRIC_IDS)('%s', (id) => {
+  const metric = METRICS[id];
+
+  test('is registered under its own id with unit, views, decimals and drawing', () => {
+    expect(metric.id).toBe(id);
+    expect(UNITS).toContain(metric.unit);
+    expect(metric.views.length).toBeGreaterThan(0);
+    expect(metric.decimals).toBeGreaterThanOrEqual(0);
+    expect(['angle', 'from-vertical', 'from-belt', 'horizontal-distance', 'none']).toContain(
+      metric.drawing.kind,
+    );
+  });
+
+  test.each(['side', 'front', 'rear'] as const)(
+    'never gives NaN or throws on a whole runner, %s view',
+    (view) => {
+      const strides = [
+        stride(),
+        stride({
+          side: 'left',
+          initialContactS: 0.85,
+          toeOffS: 1.1,
+          oppositeContactS: 1.2,
+          nextContactS: 1.55,
+        }),
+      ];
+      const input = metricInput(STANDING, view, {
+        strides,
+        camera: { metresPerPx: 0.004, beltSpeedPxS: 700 },
+      });
+      for (const one of strides) expectHonest(metric.compute(one, input), metric.unit);
+    },
+  );
+
+  test('is unavailable on a track without a person', () => {
+    for (const view of metric.views) {
+      const measured = metric.compute(stride(), metricInput({}, view));
+      // Times come from the events alone; everything else needs points.
+      if (metric.drawing.kind !== 'none') expect(isMeasured(measured)).toBe(false);
+      expectHonest(measured, metric.unit);
+    }
+  });
+
+  test('is honest for a stride without toe-off or opposite contact, and for one beyond the clip', () => {
+    for (const view of metric.views) {
+      const input = metricInput(STANDING, view);
+      expectHonest(metric.compute(stride({ toeOffS: null, oppositeContactS: null }), input), metric.unit);
+      const beyond = stride({
+        initialContactS: 90,
+        toeOffS: 90.2,
+        oppositeContactS: 90.35,
+        nextContactS: 90.7,
+      });
+      expectHonest(metric.compute(beyond, input), metric.unit);
+    }
+  });
+
+  test('says wrong-view where the view cannot show it', () => {
+    const others = (['side', 'front', 'rear'] satisfies View[]).filter(
+      (view) => !metric.views.includes(view),
+    );
+    for (const view of others) {
+      expect(metric.compute(stride(), metricInput(STANDING, view))).toEqual({ unavailable: 'wrong-view' });
+    }
+  });
+});

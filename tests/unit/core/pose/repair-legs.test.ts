@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
+import { landmarkOffset, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { repairLegs } from '../../../../src/core/pose/repair-legs.ts';
+import { syntheticRunner } from '../../../support/synthetic-runner.ts';
+
+const runner = syntheticRunner({ frames: 240, fps: 60, strideS: 0.72, forward: 1 });
+
+function exchange(
+  track: PoseTrack,
+  from: number,
+  to: number,
+  joints: readonly (keyof typeof JOINT_INDEX)[],
+): PoseTrack {
+  const landmarks = track.landmarks.slice();
+  for (let frame = from; frame < to; frame++) {
+    for (const joint of joints) {
+      const left = landmarkOffset(frame, JOINT_INDEX[joint].left);
+      const right = landmarkOffset(frame, JOINT_INDEX[joint].right);
+      landmarks.set(track.landmarks.subarray(right, right + 4), left);
+      landmarks.set(track.landmarks.subarray(left, left + 4), right);
+    }
+  }
+  return { ...track, landmarks };
+}
+
+const LEG = ['knee', 'ankle', 'heel', 'toe'] as const;
+
+describe('repairLegs', () => {
+  test('returns a clean track as it is', () => {
+    const { track, swapped } = repairLegs(runner);
+    expect(track.landmarks).toEqual(runner.landmarks);
+    expect(swapped.some((s) => s === 1)).toBe(false);
+  });
+
+  test.each([
+    ['one frame', 100, 101, LEG],
+    ['30 frames', 80, 110, LEG],
+    ['nearly half of the clip', 130, 240, LEG],
+    ['the foot alone', 60, 75, ['ankle', 'heel', 'toe'] as const],
+  ])('puts back an exchange of %s and marks its frames', (_, from, to, joints) => {
+    const { track, swapped } = repairLegs(exchange(runner, from, to, joints));
+    expect(track.landmarks).toEqual(runner.landmarks);
+    expect(Array.from(swapped.keys()).filter((f) => swapped[f] === 1)).toEqual(
+      Array.from({ length: to - from }, (__, i) => from + i),
+    );
+  });
+
+  test('leaves a track without a person alone', () => {
+    const empty = { ...runner, landmarks: runner.landmarks.slice().fill(Number.NaN) };
+    expect(repairLegs(empty).swapped.some((s) => s === 1)).toBe(false);
+  });
+});

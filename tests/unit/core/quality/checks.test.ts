@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { createPoseTrack, landmarkOffset } from '../../../../src/core/pose/pose-track.ts';
+import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { checkCamera } from '../../../../src/core/quality/check-camera.ts';
+import type { GaitCheckInput } from '../../../../src/core/quality/check-gait.ts';
+import { checkGait } from '../../../../src/core/quality/check-gait.ts';
+import { checkPerson } from '../../../../src/core/quality/check-person.ts';
+import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
+import { stepRate } from '../../../../src/core/quality/step-rate.ts';
+import { MODEL_ERROR_FACTOR } from '../../../../src/core/quality/error-table.ts';
+import type { ErrorRow } from '../../../../src/core/quality/error-table.ts';
+import { camera, posedTrajectories, still, stride } from '../metrics/posed-input.ts';
+
+const SIZES = { runnerHeightPx: 400, torsoPx: 120 };
+
+/** A person who stands with the hips at x = 300 and the lower foot at the given height, in the given share of frames. */
+function standing(footY: number, seenShare = 1, hipX: (frame: number) => number = () => 300): PoseTrack {
+  const track = createPoseTrack(
+    640,
+    480,
+    Float64Array.from({ length: 100 }, (_, i) => i / 50),
+  );
+  for (let frame = 0; frame < 100 * seenShare; frame++) {
+    for (const landmark of [23, 24]) {
+      track.landmarks.set([hipX(frame), 200, 0, 1], landmarkOffset(frame, landmark));
+    }
+    for (const landmark of [27, 28, 29, 30, 31, 32]) {
+      track.landmarks.set([300, footY, 0, 1], landmarkOffset(frame, landmark));
+    }
+  }
+  return track;
+}
+
+const codes = (issues: readonly { readonly code: string; readonly severity: string }[]): readonly string[] =>
+  issues.map((issue) => `${issue.severity}:${issue.code}`);
+
+describe('checkPerson', () => {
+  test('a whole person raises nothing', () =>
+    expect(checkPerson(standing(440), SIZES, undefined)).toEqual([]));
+  test('nobody', () =>
+    expect(codes(checkPerson(standing(440, 0), SIZES, undefined))).toEqual(['refuse:no-person']));
+  test('feet below the picture are refused', () => {
+    expect(codes(checkPerson(standing(500), SIZES, undefined))).toEqual(['refuse:feet-out-of-frame']);
+  });
+  test('a person seen in 80 % of the frames has gaps', () => {
+    expect(codes(checkPerson(standing(440, 0.8), SIZES, undefined))).toEqual(['warn:tracking-gaps']);
+  });
+  test('a small runner is a warning, a tiny one a refusal', () => {
+    expect(codes(checkPerson(standing(440), { ...SIZES, runnerHeightPx: 150 }, 1))).toEqual([
+      'warn:runner-too-small',
+    ]);
+    expect(codes(checkPerson(standing(440), { ...SIZES, runnerHeightPx: 50 }, 1))).toEqual([
+      'refuse:runner-too-small',
+    ]);
+  });
+  test('hips that jump across the picture, or a count, mean several people', () => {
+    const jumping = standing(440, 1, (frame) => (frame % 20 < 10 ? 150 : 450));
+    expect(codes(checkPerson(jumping, SIZES, undefined))).toEqual(['warn:several-people']);
+    expect(codes(checkPerson(standing(440), SIZES, 2))).toEqual(['warn:several-people']);
+  });
+});
+
+describe('checkGait', () => {
+  const running: GaitCheckInput = {
+    strides: Array.from({ length: 16 }, (_, i) => stride({ side: i % 2 === 0 ? 'right' : 'left' })),
+    rate: { stepsPerMin: 165, strength: 0.9 },
+    runningCorrelation: 0.8,
+    slowMotion: 1,
+    durationS: 8,
+  };
+  test('a good run raises nothing', () => expect(checkGait(running)).toEqual([]));
+  test('three strides are too short', () => {
+    const issues = checkGait({ ...running, strides: running.strides.slice(0, 3) });
+    expect(issues[0]).toMatchObject({
+      code: 'too-short',
+      severity: 'refuse',
+      values: { strides: 3, needed: 4 },
+    });
+  });
+  test('few strides are information', () => {
+    expect(codes(checkGait({ ...running, strides: running.strides.slice(0, 10) }))).toEqual([
+      'info:few-strides',
+    ]);
+  });
+  test('hips lowest when the feet are apart is walking, whatever the events say', () => {
+    expect(codes(checkGait({ ...running, runningCorrelation: -0.6 }))).toEqual(['refuse:walking']);
+  });
+  test('a duty factor over 50 % is walking where the form cannot tell', () => {
+    const strides = running.strides.map((one) => ({ ...one, toeOffS: one.initialContactS + 0.4 }));
+    const slow = {
+      ...running,
+      strides,
+      runningCorrelation: Number.NaN,
+      rate: { stepsPerMin: 115, strength: 0.9 },
+    };
+    expect(codes(checkGait(slow))).toEqual(['refuse:walking']);
+    expect(checkGait({ ...slow, rate: running.rate })).toEqual([]);
+  });
+  test('20 steps a minute in running form is eightfold slow motion', () => {
+    const issues = checkGait({ ...running, rate: { stepsPerMin: 20, strength: 0.9 }, strides: [] });
+    expect(issues[0]).toMatchObject({ code: 'slow-motion-suspected', values: { factor: 8 } });
+  });
+  test('no rhythm and no strides is not gait', () => {
+    const issues = checkGait({ ...running, rate: { stepsPerMin: Number.NaN, strength: 0 }, strides: [] });
+    expect(codes(issues)).toEqual(['refuse:not-gait']);
+    const short = { ...running, rate: { stepsPerMin: Number.NaN, strength: 0 }, strides: [], durationS: 2 };
+    expect(codes(checkGait(short))).toEqual(['refuse:too-short']);
+  });
+  test('disordered strides are counted', () => {
+    const strides = running.strides.map((one, i) =>
+      i < 2 ? { ...one, excluded: 'event-order' as const } : one,
+    );
+    expect(checkGait({ ...running, strides })).toMatchObject([
+      { code: 'events-out-of-order', values: { strides: 2 } },
+    ]);
+  });
+});
+
+describe('checkCamera', () => {
+  const trajectories = posedTrajectories({});
+  const good = { camera: camera('side'), trajectories, frameRateHz: 60, beltSpeedMps: undefined };
+  test('a good camera raises nothing', () => expect(checkCamera(good)).toEqual([]));
+  test.each([
+    ['oblique-view', camera('side', { obliqueDeg: 25 })],
+    ['view-uncertain', camera('side', { viewConfidence: 0.1 })],
+    ['view-uncertain', camera('side', { nearSideDepth: -0.5 })],
+    ['camera-roll', camera('side', { rollDeg: -3 })],
+    ['camera-moves', camera('side', { beltSpreadPx: 20 })],
+  ] as const)('%s', (code, model) => {
+    expect(checkCamera({ ...good, camera: model }).map((issue) => issue.code)).toEqual([code]);
+  });
+  test('30 fps is a low frame rate', () => {
+    expect(codes(checkCamera({ ...good, frameRateHz: 30 }))).toEqual(['info:frame-rate-low']);
+  });
+  test('an entered belt speed 10 % off the estimate', () => {
+    const model = camera('side', { metresPerPx: 0.004, beltSpeedPxS: 750 });
+    expect(checkCamera({ ...good, camera: model, beltSpeedMps: 3 })).toEqual([]);
+    expect(checkCamera({ ...good, camera: model, beltSpeedMps: 3.3 })[0]).toMatchObject({
+      code: 'belt-speed-mismatch',
+      values: { entered: 3.3, estimated: 3, percent: -9 },
+    });
+  });
+  test('a runner who grows by a quarter moves in depth', () => {
+    const grow = (t: number): number => 100 * (1 + t / 8);
+    const moving = posedTrajectories({
+      'left-hip': still(300, 300),
+      'right-hip': still(300, 300),
+      'left-shoulder': (t) => [300, 300 - grow(t)],
+      'right-shoulder': (t) => [300, 300 - grow(t)],
+    });
+    expect(codes(checkCamera({ ...good, trajectories: moving }))).toEqual(['warn:runner-moves-in-depth']);
+  });
+  test('a tenth of the frames repaired is information, all frames exchanged is one decision', () => {
+    const repaired = (share: number) => ({
+      ...trajectories,
+      swapped: trajectories.swapped.map((_, i) => (i < share * trajectories.swapped.length ? 1 : 0)),
+    });
+    expect(codes(checkCamera({ ...good, trajectories: repaired(0.1) }))).toEqual([
+      'info:legs-swapped-repaired',
+    ]);
+    expect(checkCamera({ ...good, trajectories: repaired(1) })).toEqual([]);
+  });
+});
+
+describe('stepRate', () => {
+  const legs = (periodS: number) =>
+    posedTrajectories(
+      {
+        'left-ankle': (t) => [300 + 80 * Math.cos((2 * Math.PI * t) / periodS), 500],
+        'right-ankle': (t) => [300 - 80 * Math.cos((2 * Math.PI * t) / periodS), 500],
+      },
+      20,
+    );
+  test('a stride of 0.72 s is 166.7 steps a minute', () =>
+    expect(stepRate(legs(0.72)).stepsPerMin).toBeCloseTo(166.7, 0));
+  test('slow motion: a stride of 6 s is 20 steps a minute', () =>
+    expect(stepRate(legs(6)).stepsPerMin).toBeCloseTo(20, 0));
+  test('legs that do not move have no rate', () =>
+    expect(stepRate(posedTrajectories({})).stepsPerMin).toBeNaN());
+});
+
+describe('measurementError', () => {
+  const row: ErrorRow = {
+    metric: 'overstride',
+    view: 'side',
+    leg: 'near',
+    fromHz: 0,
+    fromHeightPx: 0,
+    stride: 3,
+    clip: 2,
+    perEventSecond: 400,
+  };
+  const capture = {
+    view: 'side',
+    leg: 'near',
+    frameRateHz: 60,
+    runnerHeightPx: 400,
+    model: 'heavy',
+  } as const;
+  test('event error adds in squares to the stride error only', () => {
+    expect(measurementError('overstride', capture, 0.01, [row])).toEqual({ stride: 5, clip: 2 });
+  });
+  test('takes the most specific row that fits', () => {
+    const table = [row, { ...row, fromHz: 50, stride: 1 }, { ...row, fromHz: 100, stride: 0.5 }];
+    expect(measurementError('overstride', capture, 0, table)?.stride).toBe(1);
+  });
+  test('a runner half the reference height has twice the error', () => {
+    expect(measurementError('overstride', { ...capture, runnerHeightPx: 150 }, 0, [row])?.clip).toBe(4);
+  });
+  test('a coarser pose model has larger errors', () => {
+    const heavy = measurementError('overstride', capture, 0, [row])!;
+    const lite = measurementError('overstride', { ...capture, model: 'lite' }, 0, [row])!;
+    expect(lite.clip).toBe(heavy.clip * MODEL_ERROR_FACTOR.lite.side);
+    expect(MODEL_ERROR_FACTOR.lite.side).toBeGreaterThan(MODEL_ERROR_FACTOR.full.side);
+  });
+  test('no row, no error', () => {
+    expect(measurementError('overstride', { ...capture, leg: 'far' }, 0, [row])).toBeNull();
+    expect(measurementError('cadence', capture, 0, [row])).toBeNull();
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { ACCURACY_FIGURES, type PlateFigure } from '../../../src/core/quality/accuracy-figures.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
+import {
+  labelTable,
+  plateClipsTable,
+  plateTables,
+  renderedTables,
+  signed,
+  type WordTable,
+} from '../../../src/text/accuracy-tables.ts';
+
+const figures = ACCURACY_FIGURES;
+const numberOrNull = (value: number | null): boolean => value === null || Number.isFinite(value);
+
+function expectWellFormed(table: WordTable): void {
+  expect(table.rows.length, table.caption).toBeGreaterThan(0);
+  for (const { cells } of table.rows) expect(cells, table.caption).toHaveLength(table.head.length);
+}
+
+describe('the committed accuracy figures', () => {
+  test('have the shape that the page reads, and no number that is none', () => {
+    expect(figures.format).toBe('treadlens-accuracy/1');
+    for (const row of [...figures.plates.timings, ...figures.labels]) {
+      expect(row.n).toBeGreaterThanOrEqual(0);
+      expect([row.bias, row.rmse, row.medianAbs, row.p95Abs, row.missed, row.extra].every(numberOrNull)).toBe(
+        true,
+      );
+      if (row.rmse !== null) expect(Math.abs(row.bias ?? 0)).toBeLessThanOrEqual(row.rmse + 0.01);
+      if (row.n > 0) expect(row.rmse, JSON.stringify(row)).not.toBeNull();
+    }
+    for (const row of figures.rendered.metrics) {
+      expect(METRIC_IDS).toContain(row.metric);
+      expect(row.n).toBeGreaterThan(0);
+      expect(row.meanAbs ?? -1).toBeGreaterThanOrEqual(Math.abs(row.bias ?? Number.NaN) - 0.01);
+      expect(row.worstAbs ?? -1).toBeGreaterThanOrEqual(row.meanAbs ?? Number.NaN);
+      for (const share of [row.coverage, row.strideCoverage]) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  test('set the held-out results and the rivals’ rule beside each other, at the rates people film at', () => {
+    const has = (rateHz: number, method: PlateFigure['method']): boolean =>
+      figures.plates.timings.some(
+        (row) =>
+          row.view === 'side' &&
+          row.quantity === 'initial-contact' &&
+          row.rateHz === rateHz &&
+          row.method === method,
+      );
+    for (const rateHz of [30, 60, 120]) {
+      for (const method of ['held-out', 'shipped', 'rules', 'lowest-point'] as const) {
+        expect(has(rateHz, method), `${rateHz} Hz, ${method}`).toBe(true);
+      }
+    }
+  });
+
+  test('no row stands twice', () => {
+    const key = (row: object, names: readonly string[]): string =>
+      names.map((name) => String((row as Record<string, unknown>)[name])).join(' ');
+    const keys = [
+      ...figures.plates.timings.map((row) => key(row, ['view', 'rateHz', 'quantity', 'method'])),
+      ...figures.labels.map((row) => key(row, ['clip', 'leg', 'quantity', 'method'])),
+      ...figures.rendered.metrics.map((row) => key(row, ['metric', 'view', 'leg'])),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('the accuracy tables', () => {
+  const plates = [...plateTables(figures, true), ...plateTables(figures, false)];
+
+  test('hold every row of the figures', () => {
+    const count = (tables: readonly WordTable[]): number =>
+      tables.reduce((sum, one) => sum + one.rows.length, 0);
+    expect(count(plates)).toBe(figures.plates.timings.length);
+    expect(plateClipsTable(figures).rows).toHaveLength(figures.plates.clips.length);
+    expect(labelTable(figures).rows).toHaveLength(figures.labels.length);
+    expect(count(renderedTables(figures))).toBe(figures.rendered.metrics.length);
+    for (const table of [
+      ...plates,
+      plateClipsTable(figures),
+      labelTable(figures),
+      ...renderedTables(figures),
+    ]) {
+      expectWellFormed(table);
+    }
+  });
+
+  test('say in each force-plate row of the shipped app that it knows the runners', () => {
+    const own = plates.flatMap((table) => table.rows.filter(({ cells }) => cells[2]?.includes('as shipped')));
+    expect(own).toHaveLength(figures.plates.timings.filter((row) => row.method === 'shipped').length);
+    expect(own.every(({ cells }) => cells[2]?.includes('trained on these same runners'))).toBe(true);
+  });
+
+  test('signs: a plus for late, a minus for early, none for nought, a dash for what was not measured', () => {
+    expect([0.44, -0.44, 0.04, -0.04, null].map((value) => signed(value))).toEqual([
+      '+0.4',
+      '−0.4',
+      '0.0',
+      '0.0',
+      '–',
+    ]);
+  });
+});
+
+describe('the words around the tables', () => {
+  test('take their numbers from the figures', () => {
+    const changed = {
+      ...figures,
+      plates: { ...figures.plates, runners: 4321, matchWithinMs: 77 },
+      rendered: {
+        clips: 8765,
+        metrics: figures.rendered.metrics.filter((row) => row.metric !== 'trunk-lean'),
+      },
+    };
+    expect(platesIntro(changed)).toContain('4321 people');
+    expect(platesIntro(changed)).toContain('77 ms');
+    expect(accuracySummary(changed).join(' ')).toContain('8765 rendered clips');
+    expect(accuracyLimits(changed).join(' ')).toContain('forward lean');
+    expect(accuracyLimits(figures).join(' ')).not.toContain('forward lean');
+  });
+
+  test('warn of ranges that hold the truth too seldom, and only of those', () => {
+    const narrow = (coverage: number): string =>
+      accuracyLimits({
+        ...figures,
+        rendered: {
+          clips: 1,
+          metrics: figures.rendered.metrics.map((row) => ({ ...row, n: 8, coverage, strideCoverage: 1 })),
+        },
+      }).join(' ');
+    expect(narrow(0.5)).toContain('too narrow');
+    expect(narrow(1)).not.toContain('too narrow');
+  });
+});

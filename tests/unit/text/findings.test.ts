@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { MetricSummary } from '../../../src/core/analysis/run-analysis.ts';
+import type { Finding, FindingSeverity } from '../../../src/core/findings/finding.ts';
+import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
+import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import { METRICS } from '../../../src/core/metrics/registry.ts';
+import type { FootStrikeClass } from '../../../src/core/metrics/foot-strike-pattern.ts';
+import { FRONTAL_FINDINGS } from '../../../src/text/finding-words/frontal.ts';
+import { SAGITTAL_FINDINGS } from '../../../src/text/finding-words/sagittal.ts';
+import { describeFinding, type FindingEvidence, hasFindingWords } from '../../../src/text/findings.ts';
+
+const CLASSES: Readonly<Record<FootStrikeClass, true>> = {
+  rearfoot: true,
+  midfoot: true,
+  forefoot: true,
+  between: true,
+};
+
+/** Every id that the rules of `core/findings` can make. */
+const IDS: readonly { readonly id: string; readonly metric: MetricId; readonly severity: FindingSeverity }[] =
+  [
+    ...REFERENCE_RANGES.flatMap(({ metric, bands }) =>
+      bands.map(({ outcome, severity }) => ({ id: `${metric}-${outcome}`, metric, severity })),
+    ),
+    ...Object.keys(CLASSES).map((name) => ({
+      id: `foot-strike-pattern-${name}`,
+      metric: 'foot-strike-pattern' as const,
+      severity: 'info' as const,
+    })),
+    { id: 'knee-alignment-asymmetry', metric: 'knee-alignment', severity: 'info' },
+    { id: 'contact-time-asymmetry', metric: 'contact-time', severity: 'info' },
+  ];
+
+function summaryOf(metric: MetricId, median: number | string): MetricSummary {
+  const centre = typeof median === 'number' ? median : 12;
+  return { median, low: centre - 2, high: centre + 2, n: 9, unit: METRICS[metric].unit };
+}
+
+function evidence(metric: MetricId, median: number | string): FindingEvidence {
+  const summary = summaryOf(metric, median);
+  return {
+    summary: { [metric]: { left: summary, right: summary, both: summary } },
+    strides: [
+      {
+        index: 4,
+        side: 'right',
+        leg: 'near',
+        startS: 3.42,
+        endS: 4.1,
+        toeOffS: 3.7,
+        excluded: null,
+        flags: [],
+        metrics: { [metric]: { value: median, unit: summary.unit, uncertainty: 1.5, frame: 205 } },
+      },
+    ],
+  };
+}
+
+function findingOf(
+  id: string,
+  metric: MetricId,
+  severity: FindingSeverity,
+  values: Finding['values'] = {},
+): Finding {
+  return { id, severity, metric, side: 'right', strides: [4], values };
+}
+
+describe('words for findings', () => {
+  it.each(IDS)('$id has a title and a sentence of its own', ({ id, metric, severity }) => {
+    expect(hasFindingWords(id)).toBe(true);
+    const median = metric === 'foot-strike-pattern' ? 'rearfoot' : 17.2;
+    const text = describeFinding(
+      findingOf(id, metric, severity, { difference: 3, larger: 'left' }),
+      evidence(metric, median),
+    );
+    expect(text.title).toMatch(/^[A-Z]/);
+    expect(text.sentence).toMatch(/^[A-Z].+\.$/);
+    expect(`${text.title} ${text.sentence} ${text.evidenceLine}`).not.toMatch(
+      /undefined|null|NaN|[{}]|not known| {2}/,
+    );
+    expect(text.tryThis !== null).toBe(severity === 'watch' || severity === 'flag');
+  });
+
+  it('no words wait for an id that no rule makes', () => {
+    const known = new Set(IDS.map(({ id }) => id));
+    for (const id of Object.keys({ ...SAGITTAL_FINDINGS, ...FRONTAL_FINDINGS })) expect(known).toContain(id);
+  });
+
+  it('an unknown id still gets a sentence, and one from the prototype is not mistaken for words', () => {
+    expect(hasFindingWords('constructor')).toBe(false);
+    const text = describeFinding(
+      findingOf('overstride-new', 'overstride', 'watch'),
+      evidence('overstride', 12),
+    );
+    expect(text.sentence).toContain('12.0 ± 2.0 % of leg length');
+  });
+
+  it('give the value with its error and the clearest frame', () => {
+    const text = describeFinding(
+      findingOf('overstride-flag', 'overstride', 'flag'),
+      evidence('overstride', 17.2),
+    );
+    expect(text.sentence).toContain('17.2 ± 2.0 % of leg length ahead of the hips');
+    expect(text.evidenceLine).toBe(
+      'Median of 9 clean strides, 95 % interval 15.2 to 19.2 % of leg length; seen in 1 of 9, most clearly in the stride at 0:03.42 (frame 205).',
+    );
+  });
+
+  it('read the sign aloud instead of printing it', () => {
+    const text = describeFinding(
+      findingOf('knee-alignment-good', 'knee-alignment', 'good'),
+      evidence('knee-alignment', -3),
+    );
+    expect(text.sentence).toContain('3.0 ± 2.0° outwards');
+    expect(text.sentence).not.toContain('−');
+  });
+
+  it('say when the interval reaches into the next band', () => {
+    const finding = findingOf('overstride-watch', 'overstride', 'watch', { certain: 'no' });
+    const { evidenceLine } = describeFinding(finding, evidence('overstride', 9));
+    expect(evidenceLine).toContain('borderline');
+  });
+
+  it('say that too few strides make information and not a verdict', () => {
+    const lowered = findingOf('overstride-flag', 'overstride', 'info', { n: 5, needed: 7 });
+    expect(describeFinding(lowered, evidence('overstride', 30)).sentence).toMatch(
+      /With only 5 clean strides, this is information and not a verdict, which needs 7\.$/,
+    );
+    const judged = findingOf('overstride-flag', 'overstride', 'flag', { n: 9, needed: 7 });
+    expect(describeFinding(judged, evidence('overstride', 30)).sentence).not.toContain('verdict');
+  });
+
+  it('do not break on an empty analysis', () => {
+    const text = describeFinding(findingOf('overstride-flag', 'overstride', 'flag'), {
+      summary: {},
+      strides: [],
+    });
+    expect(text.sentence).toContain('not known');
+    expect(text.evidenceLine).toBe('');
+  });
+});

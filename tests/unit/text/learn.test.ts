@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { describeCumulativeLoad, estimateCumulativeLoad, learnArticles } from '../../../src/text/learn.ts';
+import { claimsOf, isOneSentence } from './claims.ts';
+
+describe('the Learn pages', () => {
+  it.each(learnArticles())('$id: sentences with sources, tables without holes', (article) => {
+    for (const claim of claimsOf(article)) expect(isOneSentence(claim.text), claim.text).toBe(true);
+    for (const block of article.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const row of block.rows) {
+        expect(row.length).toBe(block.head.length);
+        for (const cell of row) expect(cell).not.toBe('');
+      }
+    }
+  });
+
+  it('cover what the article covers', () => {
+    const all = JSON.stringify(learnArticles());
+    for (const topic of [
+      '10 %',
+      'rest days',
+      'Warm up',
+      '300 to 500 miles',
+      'Motion control',
+      'Concrete',
+      'Clamshells',
+      'two weeks',
+      'Patellofemoral',
+      'Patellar tendinitis',
+      'Meniscal',
+      'Osteoarthritis',
+      'Iliotibial',
+      'pronation',
+    ]) {
+      expect(all.toLowerCase()).toContain(topic.toLowerCase());
+    }
+  });
+
+  it('say that “runner’s knee” is used for two conditions instead of choosing one', () => {
+    const page = JSON.stringify(learnArticles().find(({ id }) => id === 'where-it-hurts'));
+    expect(page).toMatch(
+      /“runner’s knee” for two different things: patellofemoral pain and patellar tendinitis/,
+    );
+  });
+
+  it('name two weeks, swelling, instability and locking as reasons to see a professional', () => {
+    const page = JSON.stringify(learnArticles().find(({ id }) => id === 'see-a-professional'));
+    for (const sign of [/two weeks/, /swollen/, /unstable/, /locks/]) expect(page).toMatch(sign);
+  });
+});
+
+describe('cumulative load', () => {
+  it('multiplies cadence and minutes, halves the steps and weighs them twice and three times', () => {
+    expect(estimateCumulativeLoad(170, 30)).toEqual({
+      steps: 5100,
+      stepsPerLeg: 2550,
+      bodyWeightsPerLegLow: 5100,
+      bodyWeightsPerLegHigh: 7650,
+    });
+  });
+
+  it('says so in words', () => {
+    expect(describeCumulativeLoad(170, 30)).toMatch(
+      /5,100 steps, 2,550 on each leg\. .+ 5,100 to 7,650 body weights/,
+    );
+  });
+
+  it.each([
+    [0, 30],
+    [170, -1],
+    [Number.NaN, 30],
+    [170, Number.POSITIVE_INFINITY],
+  ])('refuses %s steps per minute for %s minutes', (cadence, minutes) => {
+    expect(() => estimateCumulativeLoad(cadence, minutes)).toThrow(RangeError);
+  });
+});

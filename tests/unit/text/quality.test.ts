@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { QUALITY_CODES, type QualitySeverity } from '../../../src/core/quality/quality-issue.ts';
+import { describeQuality, qualityLine } from '../../../src/text/quality.ts';
+
+const SEVERITIES: readonly QualitySeverity[] = ['refuse', 'warn', 'info'];
+
+/** Every value that a capture check gives, so that each template is filled. */
+const VALUES = {
+  seenPercent: 12,
+  percent: 41,
+  strides: 2,
+  needed: 4,
+  seconds: 1.5,
+  cadence: 18,
+  people: 2,
+  heightPx: 150,
+  fps: 24,
+  degrees: -3.4,
+  percentOfLeg: 5,
+  factor: 8,
+  entered: 2.8,
+  estimated: 3.1,
+};
+
+describe('words for the capture checks', () => {
+  const cases = QUALITY_CODES.flatMap((code) => SEVERITIES.map((severity) => ({ code, severity })));
+
+  it.each(cases)('cover $code at $severity, with and without numbers', ({ code, severity }) => {
+    for (const issue of [
+      { code, severity },
+      { code, severity, values: VALUES },
+    ]) {
+      const { title, whatIsWrong, whatToDo } = describeQuality(issue);
+      expect(title).toMatch(/^[A-Z]/);
+      expect(whatIsWrong).toMatch(/^[A-Z0-9].+\.$/);
+      expect(whatIsWrong).not.toMatch(/undefined|null|NaN|[{}]/);
+      expect(whatToDo.length).toBeGreaterThan(0);
+      for (const step of whatToDo) expect(step).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
+  it('give the numbers that the checks found', () => {
+    expect(qualityLine({ code: 'too-short', severity: 'refuse', values: VALUES })).toContain(
+      'Only 2 whole strides',
+    );
+    expect(qualityLine({ code: 'too-short', severity: 'refuse', values: { strides: 0 } })).toContain(
+      'No whole stride of running was found',
+    );
+    expect(qualityLine({ code: 'frame-rate-low', severity: 'info', values: VALUES })).toContain(
+      'only 24 pictures per second',
+    );
+    expect(qualityLine({ code: 'belt-speed-mismatch', severity: 'warn', values: VALUES })).toContain(
+      '2.80 m/s entered, 3.10 m/s seen',
+    );
+  });
+
+  it('propose the slow-motion factor', () => {
+    const line = qualityLine({ code: 'slow-motion-suspected', severity: 'refuse', values: VALUES });
+    expect(line).toContain('about 8 times slower');
+    expect(line).toContain('Set the slow-motion factor to 8');
+  });
+
+  it('tell which measures a low frame rate costs', () => {
+    expect(qualityLine({ code: 'frame-rate-low', severity: 'warn' })).toMatch(
+      /contact time, flight time and duty factor/,
+    );
+  });
+
+  it('tell feet that are never seen from feet that leave the picture at times', () => {
+    const never = describeQuality({ code: 'feet-out-of-frame', severity: 'refuse' });
+    const sometimes = describeQuality({ code: 'feet-out-of-frame', severity: 'warn' });
+    expect(never.whatIsWrong).not.toBe(sometimes.whatIsWrong);
+  });
+
+  it('give a tilt without its sign', () => {
+    expect(qualityLine({ code: 'camera-roll', severity: 'info', values: VALUES })).toContain('about 3.4°');
+  });
+});

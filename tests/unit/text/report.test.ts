@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { RunAnalysis, StrideResult } from '../../../src/core/analysis/run-analysis.ts';
+import type { Finding } from '../../../src/core/findings/finding.ts';
+import type { Measured } from '../../../src/core/measure.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { METRICS } from '../../../src/core/metrics/registry.ts';
+import type { Side } from '../../../src/core/pose/landmark.ts';
+import { QUALITY_CODES } from '../../../src/core/quality/quality-issue.ts';
+import { buildReportModel } from '../../../src/core/report/report-model.ts';
+import { escapeHtml, html } from '../../../src/text/report/html.ts';
+import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/text/report/report-style.ts';
+import { buildReportHtml, REPORT_POLICY, type ReportMeta } from '../../../src/text/report.ts';
+
+const META: ReportMeta = {
+  fileName: 'run.mp4',
+  date: '14 March 2025',
+  durationS: 12,
+  frames: 720,
+  fps: 60,
+  width: 1280,
+  height: 720,
+};
+
+/** Every numeric side-view metric, one number per stride; the last right stride reaches far ahead. */
+function strideOf(index: number, count: number): StrideResult {
+  const side: Side = index % 2 === 0 ? 'right' : 'left';
+  const metrics = Object.fromEntries(
+    METRIC_IDS.map((id): [string, Measured] => {
+      if (!METRICS[id].views.includes('side')) return [id, { unavailable: 'wrong-view' }];
+      if (id === 'step-length') return [id, { unavailable: 'needs-belt-speed' }];
+      const value = id === 'foot-strike-pattern' ? 'rearfoot' : 12 + 0.1 * index;
+      return [id, { value, unit: METRICS[id].unit, uncertainty: 1.5, frame: 20 * index }];
+    }),
+  );
+  const flags =
+    index === count - 2 ? [{ metric: 'overstride' as const, reason: 'in-flag-band' as const }] : [];
+  return {
+    index,
+    side,
+    leg: side === 'right' ? 'near' : 'far',
+    startS: 0.4 * index,
+    endS: 0.4 * index + 0.8,
+    toeOffS: 0.4 * index + 0.25,
+    excluded: index === 1 ? 'event-order' : null,
+    flags,
+    metrics,
+  };
+}
+
+/** An analysis made by hand, with a finding and a flag; only what the report reads. */
+function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
+  const strides = Array.from({ length: 16 }, (_, i) => strideOf(i, 16));
+  const summary = { median: 17.2, low: 15.1, high: 19.3, n: 8, unit: '% leg' as const };
+  const finding: Finding = {
+    id: 'overstride-flag',
+    severity: 'flag',
+    metric: 'overstride',
+    side: 'right',
+    strides: [14],
+    values: {},
+  };
+  const base = {
+    coreVersion: '9.9.9',
+    context: {
+      view: 'side',
+      facing: 'right',
+      nearSide: 'right',
+      slowMotion: 1,
+      model: 'heavy',
+      heightM: 1.75,
+    },
+    camera: { rollDeg: 0 },
+    frameRateHz: 60,
+    events: [],
+    strides,
+    summary: { overstride: { left: summary, right: summary } },
+    quality: [{ code: 'frame-rate-low', severity: 'info', values: { fps: 30 } }],
+    findings: [finding],
+    ...overrides,
+  };
+  return base as unknown as RunAnalysis;
+}
+
+describe('the report', () => {
+  const report = buildReportHtml(analysisOf(), META);
+
+  it('has its sections in order', () => {
+    const headings = [...report.matchAll(/<h2>([^<]*)<\/h2>/g)].map((match) => match[1]);
+    expect(headings).toEqual([
+      'What was found',
+      'Flagged strides',
+      'Measurements',
+      'Stride by stride',
+      'What it means and what to try',
+      'Notes on the recording',
+      'Method, limits and sources',
+    ]);
+  });
+
+  it('gives the value with its error, the reasons for missing ones, and the program that made it', () => {
+    expect(report).toContain('17.2 ± 2.1 % of leg length');
+    expect(report).toContain('This cannot be seen from where the camera stood.');
+    expect(report).toContain('The speed of the treadmill belt is needed for this.');
+    expect(report).toContain('version 9.9.9');
+    expect(report).toContain('14 March 2025');
+    expect(report).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('lists flagged strides first and says why excluded ones are left out', () => {
+    const rows = [...report.matchAll(/<tr[^>]*>\s*<td>\s*(\d+) (?:Left|Right)/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(rows.length).toBe(16);
+    expect(rows[0]).toBe(15);
+    expect(rows.slice(1)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16]);
+    expect(report).toContain('its foot contacts came in an impossible order');
+  });
+
+  it('explains the metric of each pressing finding and cites what it leans on', () => {
+    expect(report).toContain('<h3>Foot ahead of hip (overstride)</h3>');
+    expect(report).toContain('Lieberman et al. (2015).');
+    expect(report).toContain('Heiderscheit');
+  });
+
+  it('is closed: its own style by hash, embedded pictures, no scripts, no links', () => {
+    expect(REPORT_STYLE_HASH).toBe(
+      `sha256-${createHash('sha256').update(REPORT_STYLE, 'utf8').digest('base64')}`,
+    );
+    expect(report).toContain(`<style>${REPORT_STYLE}</style>`);
+    expect(report).toContain(escapeHtml(REPORT_POLICY));
+    expect(REPORT_POLICY).not.toMatch(/unsafe|https?:|\*/);
+    expect(report).not.toMatch(
+      /<script|<link|<iframe|<object|<a\s|\son\w+=|\sstyle=|javascript:|https?:\/\//i,
+    );
+  });
+
+  it('is the same each time', () => {
+    expect(buildReportHtml(analysisOf(), META)).toBe(report);
+  });
+
+  it('never says that nothing stands out when only the number of strides kept it from a verdict', () => {
+    const [finding] = analysisOf().findings;
+    const lowered = { ...finding, severity: 'info', values: { n: 5, needed: 7 } } as Finding;
+    const text = buildReportHtml(analysisOf({ findings: [lowered] }), META);
+    expect(text).toContain('too few clean strides for a verdict');
+    expect(text).not.toContain('Nothing stands out');
+    expect(buildReportHtml(analysisOf({ findings: [{ ...lowered, severity: 'good' }] }), META)).toContain(
+      'Nothing stands out',
+    );
+  });
+
+  it('stays whole when the clip was refused', () => {
+    const refused = buildReportHtml(
+      analysisOf({
+        strides: [],
+        summary: {},
+        findings: [],
+        quality: QUALITY_CODES.map((code) => ({ code, severity: 'refuse' })),
+      }),
+      META,
+    );
+    expect(refused).toContain('No finding could be made from this clip.');
+    expect(refused).toContain('The feet are outside the picture');
+    expect(refused).not.toMatch(/undefined|NaN|Infinity/);
+  });
+});
+
+describe('hostile text', () => {
+  const HOSTILE = `"><img src=x onerror=alert(1)><script>alert('1')</script>&amp;\u202Egpj.exe\u0000</title></style>`;
+
+  it('in names, dates, captions and values is shown, never run', () => {
+    const analysis = analysisOf({
+      coreVersion: HOSTILE,
+      quality: [{ code: 'frame-rate-low', severity: 'info', values: { fps: HOSTILE, metrics: HOSTILE } }],
+      findings: [
+        {
+          id: `x${HOSTILE}`,
+          severity: 'flag',
+          metric: 'overstride',
+          side: 'right',
+          strides: [14],
+          values: { larger: HOSTILE },
+        },
+        {
+          id: 'contact-time-asymmetry',
+          severity: 'info',
+          metric: 'contact-time',
+          side: null,
+          strides: [],
+          values: { larger: HOSTILE },
+        },
+      ],
+    });
+    const report = buildReportHtml(analysis, { ...META, fileName: HOSTILE, date: HOSTILE }, [
+      { strideIndex: 14, metric: null, caption: HOSTILE, dataUrl: 'data:image/png;base64,AAAA' },
+    ]);
+    expect(report).not.toMatch(/<script|<img src=x|onerror=alert\(1\)>(?!&)/i);
+    expect(report.match(/<img /g)).toHaveLength(1);
+    expect(report.match(/<\/title>/g)).toHaveLength(1);
+    expect(report.match(/<\/style>/g)).toHaveLength(1);
+    expect(report).not.toMatch(/[\u0000\u202E]/);
+    expect(report).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'https://example.org/a.png',
+    'data:text/html;base64,AAAA',
+    'data:image/svg+xml;base64,AAAA',
+    'data:image/png;base64,AAAA" onerror="alert(1)',
+    'data:image/png,AAAA',
+  ])('as the address of a still (%s) is left out', (dataUrl) => {
+    const report = buildReportHtml(analysisOf(), META, [
+      { strideIndex: 14, metric: null, caption: 'c', dataUrl },
+    ]);
+    expect(report).not.toContain('<img');
+  });
+
+  it('posing as ready markup is still escaped', () => {
+    const posing = { markup: '<b>x</b>', toString: () => '<b>x</b>' } as unknown as string;
+    expect(html`<p>${posing}</p>`.toString()).toBe('<p>&lt;b&gt;x&lt;/b&gt;</p>');
+    expect(html`<p title="${'a" b'}">${[html`<i>${'&'}</i>`, null, false, 3]}</p>`.toString()).toBe(
+      '<p title="a&quot; b"><i>&amp;</i>3</p>',
+    );
+  });
+});
+
+describe('the report model', () => {
+  it('counts clean, excluded and flagged strides and judges the near leg alone', () => {
+    const model = buildReportModel(analysisOf());
+    expect(model.counts).toEqual({ strides: 16, clean: { left: 7, right: 8 }, excluded: 1, flagged: 1 });
+    const [row] = model.rows;
+    expect(row?.metric).toBe('overstride');
+    expect(row?.cells.map(({ side, leg, band }) => ({ side, leg, band }))).toEqual([
+      { side: 'left', leg: 'far', band: null },
+      { side: 'right', leg: 'near', band: 'flag' },
+    ]);
+  });
+
+  it('lowers a verdict to information with fewer than 7 strides', () => {
+    const summary = { median: 17.2, low: 15.1, high: 19.3, n: 6, unit: '% leg' as const };
+    const model = buildReportModel(analysisOf({ summary: { overstride: { right: summary } } }));
+    expect(model.rows[0]?.cells[0]?.band).toBe('info');
+  });
+
+  it('gives each missing metric the reason of most strides', () => {
+    const reasons = new Map(
+      buildReportModel(analysisOf()).missing.map(({ metric, reason }) => [metric, reason]),
+    );
+    expect(reasons.get('knee-alignment')).toBe('wrong-view');
+    expect(reasons.get('step-length')).toBe('needs-belt-speed');
+  });
+});

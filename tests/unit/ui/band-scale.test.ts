@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { MetricSummary } from '../../../src/core/analysis/run-analysis.ts';
+import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
+import { bandScale } from '../../../src/ui/findings/band-scale.ts';
+import { ChartWindow } from '../../../src/ui/charts/chart-window.svelte.ts';
+
+function summary(median: number): MetricSummary {
+  return { median, low: median - 2, high: median + 2, n: 9, unit: 'deg' };
+}
+
+describe('the scale of a metric', () => {
+  test('every reference range covers the scale without holes, and says when its borders are not validated', () => {
+    for (const { metric, validated } of REFERENCE_RANGES) {
+      const scale = bandScale(metric, [summary(9)])!;
+      expect(scale.bands[0]!.from).toBe(0);
+      expect(scale.bands.at(-1)!.to).toBe(1);
+      for (const [k, band] of scale.bands.entries()) {
+        if (k > 0) expect(band.from).toBe(scale.bands[k - 1]!.to);
+      }
+      expect(scale.validated).toBe(validated);
+    }
+  });
+
+  test('a value lies in the band that holds it, its interval inside the scale', () => {
+    const scale = bandScale('overstride', [summary(12)])!;
+    const watch = scale.bands.find(({ severity }) => severity === 'watch')!;
+    expect(scale.place(12)).toBeGreaterThan(watch.from);
+    expect(scale.place(12)).toBeLessThan(watch.to);
+    expect(scale.place(10)).toBeGreaterThan(0);
+    expect(scale.place(14)).toBeLessThan(1);
+  });
+
+  test('there is no scale without bands or without a number', () => {
+    expect(bandScale('contact-time', [summary(250)])).toBeNull();
+    expect(bandScale('overstride', [])).toBeNull();
+  });
+});
+
+describe('the window of the charts', () => {
+  test('turns the page when the playhead leaves it, and stays inside the clip', () => {
+    const window = new ChartWindow(12, 5);
+    window.follow(4);
+    expect(window.startS).toBe(0);
+    window.follow(4.9);
+    expect(window.startS).toBeGreaterThan(4);
+    window.follow(11.9);
+    expect(window.endS).toBeCloseTo(12, 9);
+    window.follow(1);
+    expect(window.startS).toBeLessThanOrEqual(1);
+  });
+
+  test('the whole clip needs no page', () => {
+    const window = new ChartWindow(12, null);
+    window.follow(11);
+    expect([window.startS, window.endS]).toEqual([0, 12]);
+    window.resize(2, 6);
+    expect([window.startS, window.endS]).toEqual([5, 7]);
+  });
+});

@@ -1,0 +1,104 @@
+import { test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { codecName } from '../../../../src/ui/import/codec-name.ts';
+import { formatFileSize } from '../../../../src/ui/import/format-file-size.ts';
+import { HEIGHT_UNITS } from '../../../../src/ui/import/height-units.ts';
+import { SPEED_UNITS } from '../../../../src/ui/import/speed-units.ts';
+import type { NumberUnit } from '../../../../src/ui/shared/number-unit.ts';
+
+function unit<Id extends string>(units: readonly NumberUnit<Id>[], id: Id): NumberUnit<Id> {
+  const found = units.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+describe('height', () => {
+  test.each([
+    ['175', 1.75],
+    ['175 cm', 1.75],
+    ['1.75', 1.75],
+    ['1,75 m', 1.75],
+    ['tall', null],
+    ['', null],
+  ])('“%s” in centimetres', (text, metres) => {
+    const parsed = unit(HEIGHT_UNITS, 'cm').parse(text);
+    if (metres === null) expect(parsed).toBeNull();
+    else expect(parsed).toBeCloseTo(metres, 9);
+  });
+
+  test.each([
+    ["5'9", 69],
+    ['5′ 9″', 69],
+    ['5’9”', 69],
+    ['5 ft 9 in', 69],
+    ['5 9', 69],
+    ["6'", 72],
+    ['6', 72],
+    ['5 9.5', 69.5],
+    ['5 12', null],
+    ['five', null],
+  ])('“%s” in feet and inches', (text, inches) => {
+    const parsed = unit(HEIGHT_UNITS, 'ft').parse(text);
+    if (inches === null) expect(parsed).toBeNull();
+    else expect(parsed).toBeCloseTo(inches * 0.0254, 9);
+  });
+});
+
+describe('belt speed', () => {
+  test.each([
+    ['kmh', '10.8', 3],
+    ['kmh', '10,8', 3],
+    ['minkm', '5:00', 1000 / 300],
+    ['minkm', '5.5', 1000 / 330],
+    ['mph', '6', (6 * 1609.344) / 3600],
+    ['minmi', '8:00', 1609.344 / 480],
+    ['minkm', '5:75', null],
+    ['minkm', '0', null],
+    ['kmh', 'fast', null],
+    ['kmh', ' ', null],
+  ] as const)('%s “%s”', (id, text, mps) => {
+    const parsed = unit(SPEED_UNITS, id).parse(text);
+    if (mps === null) expect(parsed).toBeNull();
+    else expect(parsed).toBeCloseTo(mps, 9);
+  });
+});
+
+describe('every unit reads what it writes', () => {
+  for (const candidate of HEIGHT_UNITS) {
+    property.prop([fc.double({ min: 1, max: 2.4, noNaN: true })])(
+      `height in ${candidate.label}`,
+      (metres) => {
+        expect(Math.abs((candidate.parse(candidate.format(metres)) ?? 0) - metres)).toBeLessThan(0.0128);
+      },
+    );
+  }
+  for (const candidate of SPEED_UNITS) {
+    property.prop([fc.double({ min: 1, max: 12, noNaN: true })])(`speed in ${candidate.label}`, (mps) => {
+      const read = candidate.parse(candidate.format(mps)) ?? 0;
+      expect(Math.abs(read - mps) / mps).toBeLessThan(0.025);
+    });
+  }
+});
+
+test('codecs are named as people know them', () => {
+  expect(['avc1.640020', 'hvc1.1.6', 'vp09.00.10', 'vp8', 'av01.0', 'mp4v'].map(codecName)).toEqual([
+    'H.264',
+    'HEVC (H.265)',
+    'VP9',
+    'VP8',
+    'AV1',
+    'mp4v',
+  ]);
+});
+
+test('file sizes are written as operating systems do', () => {
+  expect([0, 999, 1500, 2_970_266, 2.1e9].map(formatFileSize)).toEqual([
+    '0 bytes',
+    '999 bytes',
+    '2 kB',
+    '3.0 MB',
+    '2.10 GB',
+  ]);
+});
