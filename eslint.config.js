@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The import table that tests/architecture holds to; here it shows in the editor. */
+const { layers } = JSON.parse(
+  readFileSync(new URL('tests/architecture/layers.json', import.meta.url), 'utf8'),
+);
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** Matches relative imports of a layer, sparing allowed layers that share its folder and are told apart by suffix. */
+function importPattern({ folder, suffix }, allowed) {
+  const spared = allowed
+    .filter((other) => other.folder === folder)
+    .map((other) => escape(other.suffix ?? ''));
+  const tail =
+    suffix === undefined
+      ? spared.length > 0
+        ? `(?!.*(?:${spared.join('|')})$)`
+        : ''
+      : `.*${escape(suffix)}$`;
+  return `^(?:\\.\\./)+(?:src/)?${escape(folder.replace('src/', ''))}/${tail}`;
+}
+
+/** Relative imports that leave a layer for one it may not know, and packages that are not its own. */
+function restrictImports(layer) {
+  const packages = layer.packages.map((name) =>
+    name.endsWith(':') ? escape(name) : `${escape(name)}(?:/|$)`,
+  );
+  const allowed = layers.filter(({ name }) => layer.mayImport.includes(name));
+  const patterns = [
+    {
+      regex: `^(?!\\.)${packages.length > 0 ? `(?!${packages.join('|')})` : ''}.+`,
+      message: `${layer.name} imports only these packages: ${layer.packages.join(', ') || 'none'}.`,
+    },
+    ...layers
+      .filter((other) => !allowed.includes(other))
+      .map((other) => ({
+        regex: importPattern(other, allowed),
+        message: `${layer.name} does not import ${other.name}.`,
+      })),
+  ];
+  const files =
+    layer.suffix === undefined
+      ? [`${layer.folder}/**/*.ts`, `${layer.folder}/**/*.svelte`]
+      : [`${layer.folder}/**/*${layer.suffix}`];
+  return {
+    name: `treadlens/layer/${layer.name}`,
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const CLOCK_AND_CHANCE = [
+  'Date',
+  'performance',
+  'crypto',
+  'console',
+  'Promise',
+  'globalThis',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'fetch',
+  'process',
+];
+
+export default tseslint.config(
+  {
+    ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/', 'models/.cache/'],
+  },
+  ...tseslint.configs.recommendedTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    name: 'treadlens/everywhere',
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'src/core/tsconfig.json',
+          'src/workers/tsconfig.json',
+          'src/cli/tsconfig.json',
+          'src/app/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-else-return': 'error',
+      'object-shorthand': 'error',
+      'no-implicit-coercion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    name: 'treadlens/svelte',
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser },
+    },
+    rules: {
+      // A rule for SvelteKit's router; this app has none.
+      'svelte/no-navigation-without-resolve': 'off',
+      'svelte/no-at-html-tags': 'error',
+      // Its Svelte twin knows that props are bound with `let`.
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
+    },
+  },
+  {
+    name: 'treadlens/svelte-templates',
+    files: ['**/*.svelte'],
+    // ESLint's parser gives handlers in markup no types and sees `any`; svelte-check types them and is strict.
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  ...layers.toReversed().map(restrictImports),
+  {
+    name: 'treadlens/core-is-pure',
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...CLOCK_AND_CHANCE.map((name) => ({
+          name,
+          message: 'core is pure: pass what it needs as an argument.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'core is repeatable: take a seeded generator.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':function[async=true]', message: 'core is synchronous.' },
+        { selector: 'AwaitExpression', message: 'core is synchronous.' },
+      ],
+    },
+  },
+  {
+    name: 'treadlens/no-console-in-the-page',
+    files: ['src/{media,inference,workers,storage,state,ui,app,text}/**/*.{ts,svelte}'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    name: 'treadlens/tests',
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {
+    name: 'treadlens/this-file',
+    files: ['eslint.config.js'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+);
