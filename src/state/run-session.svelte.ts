@@ -4,8 +4,11 @@ import type { RunContext } from '../core/analysis/run-context.ts';
 import { isMeasured } from '../core/measure.ts';
 import type { MetricId } from '../core/metrics/metric.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
+import type { ClipReview } from '../core/review/clip-review.ts';
+import { isUnedited } from '../core/review/run-edits.ts';
 import type { VideoInfo } from '../workers/pose-protocol.ts';
 import { Playhead } from './playhead.svelte.ts';
+import { ReviewHistory } from './review-history.svelte.ts';
 
 /** How long the work took, as the run JSON reports it; `analyseMs` and `totalMs` are filled at export. */
 export interface ClipTiming {
@@ -17,17 +20,22 @@ export interface ClipTiming {
   readonly delegate: 'GPU' | 'CPU';
 }
 
+/** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
+export type ClipContext = Omit<RunContext, 'edits'>;
+
 /** A video with the pose that was estimated on it and what is known about how it was filmed. */
 export interface ClipInput {
   /** Null where the video was dropped and only its analysis was kept. */
   readonly file: File | null;
   readonly info: VideoInfo;
   readonly track: PoseTrack;
-  readonly context: RunContext;
+  readonly context: ClipContext;
   readonly timing: ClipTiming;
+  /** What people added to it; nothing where it is left out. */
+  readonly review?: ClipReview;
 }
 
-/** A clip under review. Changing `context` re-runs the analysis, never the pose estimation. */
+/** A clip under review. Changing `context` or a correction re-runs the analysis, never the pose estimation. */
 export class RunClip {
   /** Null where the video was dropped: the numbers are there, the picture is not. */
   readonly file: File | null;
@@ -35,12 +43,14 @@ export class RunClip {
   readonly timing: ClipTiming;
   readonly track: PoseTrack;
   readonly playhead: Playhead;
-  context = $state.raw<RunContext>({ slowMotion: 1, model: 'heavy' });
+  /** Corrections, verdicts, notes and drawings, with undo. */
+  readonly history: ReviewHistory;
+  context = $state.raw<ClipContext>({ slowMotion: 1, model: 'heavy' });
   /** The metric whose reading is drawn on the frames it was read at; null draws none. */
   selectedMetric = $state<MetricId | null>(null);
   /** Index into `analysis.strides`. */
   selectedStride = $state<number | null>(null);
-  readonly analysis = $derived.by(() => analyzeRun(this.track, this.context));
+  readonly analysis = $derived.by(() => analyzeRun(this.track, this.#analysedContext()));
   readonly refused = $derived(this.analysis.quality.some((issue) => issue.severity === 'refuse'));
 
   constructor(input: ClipInput) {
@@ -49,20 +59,26 @@ export class RunClip {
     this.timing = input.timing;
     this.track = input.track;
     this.context = input.context;
+    this.history = new ReviewHistory(input.review);
     this.playhead = new Playhead(input.track.timesS);
   }
 
   /** The analysis with the present context, not remembered: for whoever wants to know how long it takes. */
   analyzeAgain(): RunAnalysis {
-    return analyzeRun(this.track, this.context);
+    return analyzeRun(this.track, this.#analysedContext());
+  }
+
+  #analysedContext(): RunContext {
+    const { edits } = this.history;
+    return isUnedited(edits) ? this.context : { ...this.context, edits };
   }
 
   /** Changes what is known of the clip; `undefined` hands a field back to detection. */
-  updateContext(change: { [Key in keyof RunContext]?: RunContext[Key] | undefined }): void {
+  updateContext(change: { [Key in keyof ClipContext]?: ClipContext[Key] | undefined }): void {
     const merged = Object.entries({ ...this.context, ...change });
     this.context = Object.fromEntries(
       merged.filter(([, value]) => value !== undefined),
-    ) as unknown as RunContext;
+    ) as unknown as ClipContext;
   }
 
   /**

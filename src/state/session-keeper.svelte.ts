@@ -101,7 +101,7 @@ export class SessionKeeper {
     const stop = $effect.root(() => {
       let first = true;
       $effect(() => {
-        for (const clip of session.clips) void clip.context;
+        for (const clip of session.clips) void [clip.context, clip.history.review];
         if (!first) {
           clearTimeout(timer);
           timer = setTimeout(store, SETTLE_MS);
@@ -157,6 +157,7 @@ export class SessionKeeper {
     const video = clip.videoFile === null ? null : await this.#store.readVideo(id, clip.videoFile);
     const { name, type, lastModifiedMs } = clip.file;
     const file = video && new File([video], name, { type, lastModified: lastModifiedMs });
-    return { file, info: clip.info, track, context: clip.context, timing: clip.timing };
+    const { info, context, timing, review } = clip;
+    return { file, info, track, context, timing, ...(review && { review }) };
   }
 }

@@ -1,3 +1,4 @@
+import { toStoredReview } from '../core/review/clip-review.ts';
 import type { SessionClipRecord, SessionRecord } from '../storage/session-record.ts';
 import type { RunClip, RunSession } from './run-session.svelte.ts';
 
@@ -63,13 +64,13 @@ function readings(
   clip: RunClip,
 ): Pick<
   SessionClipRecord,
-  'context' | 'coreVersion' | 'view' | 'nearSide' | 'refused' | 'findings' | 'summary'
+  'context' | 'review' | 'coreVersion' | 'view' | 'nearSide' | 'refused' | 'findings' | 'summary'
 > {
-  const { analysis, context } = clip;
-  const { edits, ...settings } = context;
+  const { analysis, context, history } = clip;
   const open = analysis.findings.filter(({ severity }) => severity === 'flag' || severity === 'watch');
   return {
-    context: edits ? { ...settings, edits: edits.map((edit) => ({ ...edit })) } : { ...settings },
+    context: { ...context },
+    review: toStoredReview(history.review),
     coreVersion: analysis.coreVersion,
     view: analysis.context.view,
     nearSide: analysis.context.nearSide,

@@ -48,15 +48,7 @@ export const TimingSchema = v.object({
   delegate: v.picklist(['GPU', 'CPU']),
 });
 
-const eventType = v.picklist(['initial-contact', 'toe-off']);
-const side = v.picklist(['left', 'right']);
-const EventEditSchema = v.variant('kind', [
-  v.object({ kind: v.literal('add'), side, type: eventType, timeS: finite }),
-  v.object({ kind: v.literal('delete'), side, type: eventType, timeS: finite }),
-  v.object({ kind: v.literal('replace'), side, type: eventType, fromTimeS: finite, timeS: finite }),
-]);
-
-/** The run context as `core` takes it; what is left out is detected. */
+/** The run context as `core` takes it, without corrections; what is left out is detected. */
 export const ContextSchema = v.object({
   view: v.exactOptional(ViewSchema),
   facing: v.exactOptional(FacingSchema),
@@ -65,7 +57,6 @@ export const ContextSchema = v.object({
   slowMotion: positive,
   model: ModelSchema,
   peopleSeen: v.exactOptional(count),
-  edits: v.exactOptional(v.array(EventEditSchema)),
 });
 
 export type FileMeta = v.InferOutput<typeof FileMetaSchema>;

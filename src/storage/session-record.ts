@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UNITS } from '../core/measure.ts';
 import { METRIC_IDS } from '../core/metrics/metric.ts';
+import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {
   ContextSchema,
   FileMetaSchema,
@@ -34,6 +35,8 @@ const ClipSchema = v.object({
   info: VideoInfoSchema,
   context: ContextSchema,
   timing: TimingSchema,
+  /** What people added: corrections, verdicts, notes, drawings. Missing in records from before there were any. */
+  review: v.exactOptional(ClipReviewSchema),
   /** Files in the session's folder. */
   trackFile: FileNameSchema,
   /** Null where the user dropped the video, or where there was no room for it. */

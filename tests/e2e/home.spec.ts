@@ -29,7 +29,8 @@ test('the demo run goes from its address to findings with one click', async ({ p
   await expect(page).toHaveURL(/#\/analyse$/);
   await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 360_000 });
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
-  await expect(page.getByText('demo-rear.mp4').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'From behind' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'From behind' })).toContainText('12.0 s at 60 fps');
   await expectAccessible(page, 'the results');
 });
 

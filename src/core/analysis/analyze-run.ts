@@ -12,6 +12,8 @@ import { frameCount } from '../pose/pose-track.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { repairLegs } from '../pose/repair-legs.ts';
 import type { RepairedLegs } from '../pose/repair-legs.ts';
+import { excludeStrides } from '../review/exclude-strides.ts';
+import { NO_EDITS } from '../review/run-edits.ts';
 import { checkCapture, isRefused } from '../quality/capture-checks.ts';
 import { hasStepRhythm, stepRate } from '../quality/step-rate.ts';
 import type { StepRate } from '../quality/step-rate.ts';
@@ -45,9 +47,9 @@ export function analyzeRun(track: PoseTrack, context: RunContext): RunAnalysis {
   const eventPaths = lowPassLegs(trajectories, DEFAULT_FILTER.cutoffHz);
   const frameRateHz = medianFrameRate(track, context.slowMotion);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
-  const { slowMotion, edits } = context;
-  const events = detectEvents(eventPaths, firstCamera, edits ? { slowMotion, edits } : { slowMotion });
-  const strides = segmentStrides(events, trajectories, slowMotion);
+  const { slowMotion, edits = NO_EDITS } = context;
+  const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
+  const strides = excludeStrides(segmentStrides(events, trajectories, slowMotion), edits, slowMotion);
   const camera = withAspect(
     refineCamera(firstCamera, trajectories, strides, context.model !== 'lite'),
     trajectories,

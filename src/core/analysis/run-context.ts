@@ -1,5 +1,5 @@
 import type { Side } from '../pose/landmark.ts';
-import type { EventEdit } from '../gait/gait-event.ts';
+import type { RunEdits } from '../review/run-edits.ts';
 
 /** Where the camera looks from. */
 export type View = 'side' | 'front' | 'rear';
@@ -23,7 +23,7 @@ export interface RunContext {
   /** How many people were seen in the clip, where something counted them. */
   readonly peopleSeen?: number;
   /** Corrections by the user; they win over detection. */
-  readonly edits?: readonly EventEdit[];
+  readonly edits?: RunEdits;
 }
 
 /** The context with every gap filled by detection. */

@@ -1,3 +1,4 @@
+import { NO_EDITS } from '../../../../src/core/review/run-edits.ts';
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
@@ -56,11 +57,51 @@ describe('analyzeRun on stored tracks of synthetic clips', () => {
     const edited = analyzeRun(side, {
       ...DEFAULT_CONTEXT,
       heightM: 1.8,
-      edits: [{ kind: 'replace', side: contact.side, type: contact.type, fromTimeS: contact.timeS, timeS }],
+      edits: {
+        ...NO_EDITS,
+        events: [
+          { kind: 'replace', side: contact.side, type: contact.type, fromTimeS: contact.timeS, timeS },
+        ],
+      },
     });
     expect(edited.events.filter((event) => event.source === 'edited')).toMatchObject([{ timeS }]);
     expect(edited.strides.some((stride) => stride.startS === timeS)).toBe(true);
     expect(analyzeRun(side, { ...DEFAULT_CONTEXT, heightM: 1.8 })).toEqual(run);
+  });
+});
+
+describe('what the user calls bad', () => {
+  const side = readGoldenTrack('side-right-heel');
+  const run = analyzeRun(side, { ...DEFAULT_CONTEXT, heightM: 1.8 });
+  const first = run.strides.find((stride) => stride.excluded === null)!;
+
+  test('a stride has no numbers and does not count, the others keep theirs', () => {
+    const key = { side: first.side, contactS: first.startS + 0.03 };
+    const edited = analyzeRun(side, {
+      ...DEFAULT_CONTEXT,
+      heightM: 1.8,
+      edits: { ...NO_EDITS, badStrides: [key] },
+    });
+    expect(edited.strides.filter((stride) => stride.excluded === 'user')).toMatchObject([
+      { index: first.index, side: first.side },
+    ]);
+    expect(edited.strides[first.index]?.metrics.overstride).toEqual({ unavailable: 'excluded-by-user' });
+    expect(edited.summary.overstride?.[first.side]?.n).toBe(
+      (run.summary.overstride?.[first.side]?.n ?? 0) - 1,
+    );
+  });
+
+  test('a stretch takes out every stride that reaches into it, and none that only touches it', () => {
+    const range = { startS: first.startS + 0.01, endS: first.endS };
+    const edited = analyzeRun(side, {
+      ...DEFAULT_CONTEXT,
+      heightM: 1.8,
+      edits: { ...NO_EDITS, excludedRanges: [range] },
+    });
+    for (const stride of edited.strides) {
+      const reaches = stride.startS < range.endS && range.startS < stride.endS;
+      expect(stride.excluded === 'user').toBe(reaches);
+    }
   });
 });
 

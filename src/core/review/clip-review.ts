@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { METRIC_IDS } from '../metrics/metric.ts';
+import { DrawingSchema } from './drawing.ts';
+import { NO_EDITS, RunEditsSchema, StrideKeySchema, type RunEdits } from './run-edits.ts';
+
+const finite = v.pipe(v.number(), v.finite());
+const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+
+/** What a coach thinks of a finding or of an item of the checklist. */
+export const VERDICTS = ['agree', 'disagree', 'not-visible'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+const VerdictSchema = v.object({
+  /** What it is about: a finding's metric with its side, or an item of the clinic checklist. */
+  about: identifier,
+  verdict: v.picklist(VERDICTS),
+});
+
+const NoteSchema = v.object({
+  id: identifier,
+  /** The frame it is pinned to, file seconds. */
+  timeS: finite,
+  /** The stride it is about; null where it is about the frame only. */
+  stride: v.nullable(StrideKeySchema),
+  /** The metric it is about; null where it is about none. */
+  metric: v.nullable(v.picklist(METRIC_IDS)),
+  text: v.pipe(v.string(), v.maxLength(4_000)),
+  /** Milliseconds since 1970. */
+  createdMs: finite,
+});
+
+/** Everything that people added to one clip, as stored and as shared. */
+export const ClipReviewSchema = v.object({
+  edits: RunEditsSchema,
+  verdicts: v.pipe(v.array(VerdictSchema), v.maxLength(500)),
+  notes: v.pipe(v.array(NoteSchema), v.maxLength(2_000)),
+  drawings: v.pipe(v.array(DrawingSchema), v.maxLength(2_000)),
+});
+
+export type FrameNote = v.InferOutput<typeof NoteSchema>;
+export type FindingVerdict = v.InferOutput<typeof VerdictSchema>;
+type StoredReview = v.InferOutput<typeof ClipReviewSchema>;
+
+/** Corrections, verdicts, notes and drawings of a clip; never changed in place. */
+export type ClipReview = {
+  readonly [Key in keyof StoredReview]: StoredReview[Key] extends (infer Item)[] ? readonly Item[] : RunEdits;
+};
+
+export const EMPTY_REVIEW: ClipReview = Object.freeze({
+  edits: NO_EDITS,
+  verdicts: [],
+  notes: [],
+  drawings: [],
+});
+
+/** A copy that the schema's mutable types and structured clone accept. */
+export function toStoredReview({ edits, verdicts, notes, drawings }: ClipReview): StoredReview {
+  return {
+    edits: {
+      events: [...edits.events],
+      badStrides: [...edits.badStrides],
+      excludedRanges: [...edits.excludedRanges],
+      landmarks: [...edits.landmarks],
+    },
+    verdicts: [...verdicts],
+    notes: [...notes],
+    drawings: [...drawings],
+  };
+}

@@ -1,0 +1,76 @@
+import { EMPTY_REVIEW, type ClipReview } from '../core/review/clip-review.ts';
+import { NO_EDITS, type RunEdits } from '../core/review/run-edits.ts';
+
+/** One thing that was done, in words for "Undo …": "move contact", "add note". */
+interface Step {
+  readonly label: string;
+  readonly before: ClipReview;
+  readonly after: ClipReview;
+  /** Steps of one gesture (dragging a point) share a name and are undone together. */
+  readonly gesture: string | null;
+}
+
+/** More steps than anybody takes back, few enough to hold. */
+const MOST_STEPS = 200;
+
+/** What people added to a clip, with undo and redo over all of it: corrections, verdicts, notes and drawings. */
+export class ReviewHistory {
+  #review = $state.raw<ClipReview>(EMPTY_REVIEW);
+  #done = $state.raw<readonly Step[]>([]);
+  #undone = $state.raw<readonly Step[]>([]);
+  /** Same object as long as no correction changes: the analysis hangs on it. */
+  readonly edits = $derived<RunEdits>(this.#review.edits);
+  /** What undo would take back, in words; null where there is nothing. */
+  readonly undoLabel = $derived(this.#done.at(-1)?.label ?? null);
+  readonly redoLabel = $derived(this.#undone.at(-1)?.label ?? null);
+
+  constructor(review: ClipReview = EMPTY_REVIEW) {
+    this.#review = review;
+  }
+
+  get review(): ClipReview {
+    return this.#review;
+  }
+
+  /**
+   * Replaces parts of the review.
+   *
+   * @param label what is done, in words
+   * @param gesture name of the gesture under way; further steps of the same gesture become one step for undo
+   */
+  change(label: string, part: Partial<ClipReview>, gesture: string | null = null): void {
+    const after = { ...this.#review, ...part };
+    const last = this.#done.at(-1);
+    const goesOn = gesture !== null && last?.gesture === gesture;
+    const step: Step = { label, before: goesOn ? last.before : this.#review, after, gesture };
+    this.#done = [...(goesOn ? this.#done.slice(0, -1) : this.#done), step].slice(-MOST_STEPS);
+    this.#undone = [];
+    this.#review = after;
+  }
+
+  /** Replaces some corrections, keeps the others. */
+  edit(label: string, part: Partial<RunEdits>, gesture: string | null = null): void {
+    this.change(label, { edits: { ...this.edits, ...part } }, gesture);
+  }
+
+  /** Takes back all corrections; itself undoable. */
+  dropEdits(): void {
+    this.change('drop all corrections', { edits: NO_EDITS });
+  }
+
+  undo(): void {
+    const step = this.#done.at(-1);
+    if (!step) return;
+    this.#done = this.#done.slice(0, -1);
+    this.#undone = [...this.#undone, step];
+    this.#review = step.before;
+  }
+
+  redo(): void {
+    const step = this.#undone.at(-1);
+    if (!step) return;
+    this.#undone = this.#undone.slice(0, -1);
+    this.#done = [...this.#done, step];
+    this.#review = step.after;
+  }
+}
