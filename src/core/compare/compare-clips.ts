@@ -1,0 +1,44 @@
+import type { MetricSummary, RunAnalysis } from '../analysis/run-analysis.ts';
+import { METRIC_IDS } from '../metrics/metric.ts';
+import { captureDifferences, VIEW_FREE_METRICS, type CaptureDifference } from './capture-differences.ts';
+import { differenceOf, type ComparedValue, type Difference } from './difference.ts';
+
+/** Two captures beside each other. */
+export interface ClipComparison {
+  readonly captures: readonly CaptureDifference[];
+  readonly differences: readonly Difference[];
+}
+
+/** A median with the half width of its 95 % interval. */
+export function summaryValue({ median, low, high, unit }: MetricSummary): ComparedValue {
+  return { value: median, uncertainty: (high - low) / 2, unit };
+}
+
+/**
+ * The medians of two clips, b − a. A metric that both give for both feet together in a side view is compared so (the near
+ * leg of one may be the far leg of the other); every other one foot by foot. Where the views differ only what does not
+ * depend on the view is compared. Metrics that either clip lacks are left out.
+ */
+export function compareClips(
+  a: Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides' | 'summary'>,
+  b: Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides' | 'summary'>,
+): ClipComparison {
+  const captures = captureDifferences(a, b);
+  const isBlocked = captures.some(({ severity }) => severity === 'blocks');
+  const differences: Difference[] = [];
+  for (const metric of METRIC_IDS) {
+    if (isBlocked && !VIEW_FREE_METRICS.has(metric)) continue;
+    const before = a.summary[metric];
+    const after = b.summary[metric];
+    if (!before || !after) continue;
+    const isPooled = before.both && after.both && (a.context.view === 'side' || b.context.view === 'side');
+    for (const side of isPooled ? (['both'] as const) : (['left', 'right'] as const)) {
+      const first = before[side];
+      const second = after[side];
+      if (first && second) {
+        differences.push(differenceOf(metric, side, summaryValue(first), summaryValue(second)));
+      }
+    }
+  }
+  return { captures, differences };
+}

@@ -1,0 +1,25 @@
+import type { RunAnalysis } from '../analysis/run-analysis.ts';
+import { METRIC_IDS } from '../metrics/metric.ts';
+import { captureDifferences } from './capture-differences.ts';
+import { summaryValue, type ClipComparison } from './compare-clips.ts';
+import { differenceOf, type Difference } from './difference.ts';
+
+/**
+ * The runner's right foot against the left one, right − left, from one front or rear clip or from one side clip each (see
+ * `findComparableSides`).
+ */
+export function compareSides(left: RunAnalysis, right: RunAnalysis): ClipComparison {
+  const captures = (left === right ? [] : captureDifferences(left, right)).filter(
+    // Each side clip shows its own leg near: that is the point of taking two.
+    ({ code }) => code !== 'near-leg',
+  );
+  const differences: Difference[] = [];
+  for (const metric of METRIC_IDS) {
+    const first = left.summary[metric]?.left;
+    const second = right.summary[metric]?.right;
+    if (first && second) {
+      differences.push(differenceOf(metric, 'both', summaryValue(first), summaryValue(second)));
+    }
+  }
+  return { captures, differences };
+}
