@@ -8,6 +8,7 @@ import { createPreferencesStore } from '../storage/preferences-store.ts';
 import { storageOpener } from '../storage/open-storage.ts';
 import { createSessionStore } from '../storage/session-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
+import { FrameDecoder } from '../workers/frame-decoder-client.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose-client.ts';
 
 /** The composition root: the one place where the parts that live as long as the page are made and joined. */
@@ -24,5 +25,5 @@ export function createServices(browserWindow: Window): Services {
     { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
   );
   void app.tidyUp();
-  return { app, preferences, router, theme };
+  return { app, framePictures: new FrameDecoder(), preferences, router, theme };
 }

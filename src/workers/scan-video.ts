@@ -6,6 +6,7 @@ import { openVideo } from '../media/open-video.ts';
 import { RegionCanvas } from '../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
+import { lookOverScene } from './look-over-scene.ts';
 import type { FrameSupply, PoseEvent } from './pose-protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
@@ -13,7 +14,10 @@ import { wholeFrame } from './pushed-frames.ts';
 const SCAN_FRAMES = 12;
 const MAX_PEOPLE = 3;
 
-/** Looks at frames spread over the clip for people, view and facing. Runs on the CPU: loading a GPU costs more. */
+/**
+ * Looks at frames spread over the clip for people, view and facing, and for what the pre-flight checks want to know. Runs on
+ * the CPU: loading a GPU costs more.
+ */
 export async function scanVideo(
   { file, name, model, supply }: { file: Blob; name: string; model: ModelId; supply: FrameSupply },
   emit: (event: PoseEvent) => void,
@@ -32,9 +36,15 @@ export async function scanVideo(
     const frames: ScanFrame[] = [];
     for await (const fed of feedFrames(video, spreadFrames(info.frames), supply, emit)) {
       fed.drawTo(picture);
-      frames.push({ frame: fed.frame, people: estimator.estimate(picture) });
+      frames.push({
+        frame: fed.frame,
+        people: estimator.estimate(picture),
+        picture: picture.readLuma(),
+      });
     }
-    return summariseScan(frames, info.width, info.height);
+    const result = summariseScan(frames, info.width, info.height);
+    const stills = frames.flatMap((frame) => frame.picture ?? []);
+    return { ...result, scene: await lookOverScene(video, stills, result, supply, emit) };
   } finally {
     estimator.close();
   }

@@ -53,7 +53,7 @@ function paint(
 }
 
 /** What the picture on show says: its frame number and the middle of its disc, picture pixels. */
-export function readPicture(video: HTMLVideoElement): { frame: number; x: number; y: number } {
+export function readPicture(video: CanvasImageSource): { frame: number; x: number; y: number } {
   const canvas = new OffscreenCanvas(PICTURE.width, PICTURE.height);
   const context = canvas.getContext('2d')!;
   context.drawImage(video, 0, 0, PICTURE.width, PICTURE.height);
