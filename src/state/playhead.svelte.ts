@@ -1,16 +1,24 @@
-import { nearestFrame } from './frame-times.ts';
+import { frameAtTime, nearestFrame } from './frame-times.ts';
 
 /** Speeds offered by the player, times real file time. */
 export const PLAYBACK_RATES = [0.1, 0.25, 0.5, 1] as const;
 
 export type PlaybackRate = (typeof PLAYBACK_RATES)[number];
 
+/** A stretch that is played over and over, in file seconds; both ends lie on frames, the last one is shown too. */
+export interface LoopRange {
+  readonly startS: number;
+  readonly endS: number;
+  /** What it is, in words: "left stance", "marked by hand". */
+  readonly label: string;
+}
+
 /**
  * The one clock shared by the video, its overlay and the charts. It counts in **frames of the file**: times come
  * from the frames' own presentation times, so a variable frame rate needs no special case.
  *
  * `frame` is where the user wants to be; `shownFrame` is the frame whose picture is on the screen, which trails
- * `frame` while the element seeks. Drawings that must sit on the picture follow `shownFrame`.
+ * `frame` while the picture is decoded. Drawings that must sit on the picture follow `shownFrame`.
  */
 export class Playhead {
   /** Presentation time of each frame, seconds, zero at the first frame. */
@@ -18,7 +26,13 @@ export class Playhead {
   frame = $state(0);
   shownFrame = $state(0);
   playing = $state(false);
+  /** Playing runs backwards. */
+  reverse = $state(false);
   rate = $state<PlaybackRate>(1);
+  /** What playing repeats; null plays to the end. */
+  loop = $state.raw<LoopRange | null>(null);
+  /** Where the pointer rests on the ribbon, file seconds; null when it is elsewhere. */
+  hoverS = $state<number | null>(null);
   readonly timeS = $derived.by(() => this.timesS[this.frame] ?? 0);
 
   constructor(timesS: Float64Array) {
@@ -38,6 +52,13 @@ export class Playhead {
     return this.timesS[this.lastFrame] ?? 0;
   }
 
+  /** First and last frame that playing shows: those of the loop, else of the clip. */
+  get playedFrames(): readonly [first: number, last: number] {
+    if (!this.loop) return [0, this.lastFrame];
+    const first = nearestFrame(this.timesS, this.loop.startS);
+    return [first, Math.max(first, frameAtTime(this.timesS, this.loop.endS + 1e-6))];
+  }
+
   /** Stops and goes to a frame; a frame outside of the clip becomes the nearest one inside. */
   goToFrame(frame: number): void {
     this.playing = false;
@@ -53,10 +74,28 @@ export class Playhead {
     this.goToFrame(this.frame + frames);
   }
 
-  /** Starts or stops; starting at the end starts over. */
+  /** Starts or stops; starting at the end, or outside of a loop, starts over. */
   togglePlaying(): void {
-    if (!this.playing && this.frame >= this.lastFrame) this.frame = 0;
-    this.playing = !this.playing;
+    if (this.playing) this.playing = false;
+    else this.play(false);
+  }
+
+  /** Plays forwards or backwards from here. */
+  play(reverse: boolean): void {
+    const [first, last] = this.playedFrames;
+    const isOutside = this.loop !== null && (this.frame < first || this.frame > last);
+    if (isOutside || this.frame === (reverse ? first : last)) this.frame = reverse ? last : first;
+    this.reverse = reverse;
+    this.playing = true;
+  }
+
+  /** Repeats a stretch, from its start; a stretch shorter than one frame is none. */
+  startLoop(loop: LoopRange): void {
+    if (loop.endS <= loop.startS) return;
+    const wasPlaying = this.playing;
+    this.goToTime(loop.startS);
+    this.loop = loop;
+    this.playing = wasPlaying;
   }
 
   /** Steps through the offered speeds, clamped at both ends. */
@@ -65,16 +104,16 @@ export class Playhead {
     this.rate = PLAYBACK_RATES[index] ?? this.rate;
   }
 
-  /** Called by the video clock: this frame is on the screen now. */
+  /** Called by the clock: this frame is on the screen now. */
   reportShown(frame: number): void {
     this.shownFrame = frame;
     if (this.playing) this.frame = frame;
   }
 
-  /** Called by the video clock at the end of the file. */
+  /** Called by the clock at the end of the file, or at its start when playing backwards. */
   reportEnded(): void {
     this.playing = false;
-    this.frame = this.lastFrame;
-    this.shownFrame = this.lastFrame;
+    this.frame = this.reverse ? 0 : this.lastFrame;
+    this.shownFrame = this.frame;
   }
 }
