@@ -5,7 +5,7 @@ import { isMeasured } from '../core/measure.ts';
 import type { MetricId } from '../core/metrics/metric.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { ClipReview } from '../core/review/clip-review.ts';
-import { isUnedited } from '../core/review/run-edits.ts';
+import { isUnedited, type TimeRange } from '../core/review/run-edits.ts';
 import type { VideoInfo } from '../workers/pose-protocol.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
@@ -27,6 +27,8 @@ export type ClipContext = Omit<RunContext, 'edits'>;
 export interface ClipInput {
   /** Null where the video was dropped and only its analysis was kept. */
   readonly file: File | null;
+  /** Stretches whose pictures `file` has, file seconds; left out or null: all. A shared video may be a part only. */
+  readonly videoRanges?: readonly TimeRange[] | null;
   readonly info: VideoInfo;
   readonly track: PoseTrack;
   readonly context: ClipContext;
@@ -39,6 +41,8 @@ export interface ClipInput {
 export class RunClip {
   /** Null where the video was dropped: the numbers are there, the picture is not. */
   readonly file: File | null;
+  /** Stretches whose pictures `file` has, file seconds; null: all. */
+  readonly videoRanges: readonly TimeRange[] | null;
   readonly info: VideoInfo;
   readonly timing: ClipTiming;
   readonly track: PoseTrack;
@@ -55,6 +59,7 @@ export class RunClip {
 
   constructor(input: ClipInput) {
     this.file = input.file;
+    this.videoRanges = input.videoRanges ?? null;
     this.info = input.info;
     this.timing = input.timing;
     this.track = input.track;

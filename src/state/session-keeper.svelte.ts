@@ -157,7 +157,7 @@ export class SessionKeeper {
     const video = clip.videoFile === null ? null : await this.#store.readVideo(id, clip.videoFile);
     const { name, type, lastModifiedMs } = clip.file;
     const file = video && new File([video], name, { type, lastModified: lastModifiedMs });
-    const { info, context, timing, review } = clip;
-    return { file, info, track, context, timing, ...(review && { review }) };
+    const { info, context, timing, review, videoRanges = null } = clip;
+    return { file, videoRanges, info, track, context, timing, ...(review && { review }) };
   }
 }

@@ -55,6 +55,7 @@ function snapshotClip(clip: RunClip, index: number, videoKept: boolean): Session
     timing: { ...timing },
     trackFile: clipFileName(index, 'track'),
     videoFile: videoKept ? clipFileName(index, 'video') : null,
+    ...(clip.videoRanges && { videoRanges: [...clip.videoRanges] }),
     ...readings(clip),
   };
 }

@@ -59,4 +59,11 @@ export const ContextSchema = v.object({
   peopleSeen: v.exactOptional(count),
 });
 
+/** Stretches of a clip, half-open, file seconds, in order. */
+export const VideoRangesSchema = v.pipe(
+  v.array(v.object({ startS: finite, endS: finite })),
+  v.minLength(1),
+  v.maxLength(500),
+);
+
 export type FileMeta = v.InferOutput<typeof FileMetaSchema>;

@@ -10,6 +10,7 @@ import {
   shortText,
   TimingSchema,
   VideoInfoSchema,
+  VideoRangesSchema,
   ViewSchema,
 } from './clip-schema.ts';
 
@@ -41,6 +42,8 @@ const ClipSchema = v.object({
   trackFile: FileNameSchema,
   /** Null where the user dropped the video, or where there was no room for it. */
   videoFile: v.nullable(FileNameSchema),
+  /** Stretches whose pictures the video has, file seconds; missing: all. A shared video may be a part of the clip's. */
+  videoRanges: v.exactOptional(VideoRangesSchema),
   coreVersion: v.pipe(v.string(), v.maxLength(40)),
   /** What the clip was analysed as, for the library: the view in force and the medians with their 95 % intervals. */
   view: ViewSchema,

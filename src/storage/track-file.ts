@@ -11,10 +11,15 @@ const HEADER_BYTES = 32;
 const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
 const BYTES_PER_FRAME = Float64Array.BYTES_PER_ELEMENT + NUMBERS_PER_FRAME * Float32Array.BYTES_PER_ELEMENT;
 
+/** Length of the file of a track of so many frames. */
+export function trackFileBytes(frames: number): number {
+  return HEADER_BYTES + frames * BYTES_PER_FRAME;
+}
+
 /** The bytes of a track file. */
 export function encodeTrack(track: PoseTrack): ArrayBuffer {
   const frames = frameCount(track);
-  const buffer = new ArrayBuffer(HEADER_BYTES + frames * BYTES_PER_FRAME);
+  const buffer = new ArrayBuffer(trackFileBytes(frames));
   const view = new DataView(buffer);
   for (const [index, letter] of [...MAGIC].entries()) view.setUint8(index, letter.charCodeAt(0));
   view.setUint32(8, frames, true);
@@ -31,7 +36,7 @@ export function decodeTrack(buffer: ArrayBuffer): PoseTrack | null {
   const view = new DataView(buffer);
   const magic = String.fromCharCode(...new Uint8Array(buffer, 0, MAGIC.length));
   const frames = view.getUint32(8, true);
-  if (magic !== MAGIC || buffer.byteLength !== HEADER_BYTES + frames * BYTES_PER_FRAME) return null;
+  if (magic !== MAGIC || buffer.byteLength !== trackFileBytes(frames)) return null;
   const width = view.getFloat64(16, true);
   const height = view.getFloat64(24, true);
   if (!(width > 0 && Number.isFinite(width) && height > 0 && Number.isFinite(height))) return null;

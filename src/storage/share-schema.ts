@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { ClipReviewSchema } from '../core/review/clip-review.ts';
+import {
+  ContextSchema,
+  FileMetaSchema,
+  shortText,
+  TimingSchema,
+  VideoInfoSchema,
+  VideoRangesSchema,
+} from './clip-schema.ts';
+import { SHARE_LIMITS } from './share-limits.ts';
+
+/** Version of the shared file. Fields may be added under the same number; a changed or removed field raises it. */
+export const SHARE_SCHEMA_ID = 'treadlens-share/1';
+
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+/** Milliseconds since 1970, as far as dates reach. */
+const momentMs = within(-8e15, 8e15);
+
+/** Only kinds that a browser shows as video and never as a page. */
+const VideoTypeSchema = v.pipe(v.string(), v.regex(/^(?:video\/[a-z0-9.+-]{1,60})?$/i));
+const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
+
+/** The record of a file from outside is held to narrower bounds than our own: everything is computed anew from it. */
+const ClipSchema = v.object({
+  file: v.object({ ...FileMetaSchema.entries, type: VideoTypeSchema, lastModifiedMs: momentMs }),
+  info: v.object({
+    ...VideoInfoSchema.entries,
+    durationS: within(0, 4 * 3600),
+    width: within(16, 16_384),
+    height: within(16, 16_384),
+    frames: v.pipe(v.number(), v.integer(), within(1, SHARE_LIMITS.framesPerClip)),
+    fps: within(0.01, 10_000),
+  }),
+  context: v.object({
+    ...ContextSchema.entries,
+    heightM: v.exactOptional(within(0.5, 3)),
+    beltSpeedMps: v.exactOptional(within(0.1, 20)),
+    slowMotion: within(0.1, 100),
+  }),
+  timing: TimingSchema,
+  review: ClipReviewSchema,
+  /** Version of the analysis that the sender had. */
+  coreVersion: v.pipe(v.string(), v.maxLength(40)),
+  /** Null where the video was left out. */
+  video: v.nullable(
+    v.object({
+      /** Stretches of the clip whose pictures are there, file seconds; null: all of it. */
+      ranges: v.nullable(VideoRangesSchema),
+    }),
+  ),
+});
+
+export const ShareSchema = v.object({
+  schema: v.literal(SHARE_SCHEMA_ID),
+  title: shortText,
+  createdMs: momentMs,
+  writtenMs: momentMs,
+  /** Kind of the picture in the entry `thumbnail`; null where there is none. */
+  thumbnail: v.nullable(PictureTypeSchema),
+  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
+});
+
+/** What stands in `treadlens.json`. */
+export type ShareRecord = v.InferOutput<typeof ShareSchema>;
+export type ShareClipRecord = ShareRecord['clips'][number];
+
+export const RECORD_ENTRY = 'treadlens.json';
+export const THUMBNAIL_ENTRY = 'thumbnail';
+
+export function clipEntry(index: number, kind: 'track' | 'video'): string {
+  return `clip-${index}.${kind}`;
+}
+
+/** The only names that an entry may have; none of them is ever used as a path. */
+export const ENTRY_NAME = /^(?:treadlens\.json|thumbnail|clip-(?:\d|1\d)\.(?:track|video))$/;
