@@ -37,6 +37,9 @@ export interface ClipInput {
   readonly review?: ClipReview;
 }
 
+/** What is worked on beside the picture. */
+export type ReviewTab = 'findings' | 'strides' | 'checklist' | 'notes' | 'corrections';
+
 /** A clip under review. Changing `context` or a correction re-runs the analysis, never the pose estimation. */
 export class RunClip {
   /** Null where the video was dropped: the numbers are there, the picture is not. */
@@ -54,6 +57,7 @@ export class RunClip {
   selectedMetric = $state<MetricId | null>(null);
   /** Index into `analysis.strides`. */
   selectedStride = $state<number | null>(null);
+  reviewTab = $state<ReviewTab>('findings');
   readonly analysis = $derived.by(() => analyzeRun(this.track, this.#analysedContext()));
   readonly refused = $derived(this.analysis.quality.some((issue) => issue.severity === 'refuse'));
 
