@@ -6,6 +6,7 @@ import type { PoseService } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
+import { isSharedRunFile, SharedRunOpener } from './shared-run.svelte.ts';
 import { createSessionId } from './session-id.ts';
 import { SessionKeeper, type OpenedSession } from './session-keeper.svelte.ts';
 import { SessionLibrary, type SessionRecord } from './session-library.svelte.ts';
@@ -25,6 +26,8 @@ export class AppState {
   readonly keeper: SessionKeeper;
   readonly library: SessionLibrary;
   readonly unfinished: UnfinishedRuns;
+  /** A run that somebody shared, on its way in. */
+  readonly sharedRun = new SharedRunOpener((session, thumbnail) => this.#takeShared(session, thumbnail));
   session = $state.raw<RunSession | null>(null);
   /** Where the run named by the address could not be opened: which, and why. */
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
@@ -68,10 +71,16 @@ export class AppState {
     return this.#source === this.demoImport ? 'demo' : 'import';
   }
 
-  /** Takes the user's files in and shows them. */
+  /** Takes the user's files in and shows them: videos as clips of a run, a shared run as what it is. */
   importFiles(files: Iterable<File>): void {
-    this.ownImport.add(files);
-    this.#router.go('import');
+    const all = Array.from(files);
+    const shared = all.find(isSharedRunFile);
+    const videos = all.filter((file) => !isSharedRunFile(file));
+    if (videos.length > 0) {
+      this.ownImport.add(videos);
+      this.#router.go('import');
+    }
+    if (shared) void this.sharedRun.open(shared);
   }
 
   /** Fetches the demo clips unless they are there. */
@@ -150,6 +159,12 @@ export class AppState {
     else this.notOpened = { id, why: opened };
   }
 
+  /** A kept run to look at beside others; the one under review comes as it is, with its last corrections. */
+  async openBeside(id: string): Promise<OpenedSession> {
+    const { session } = this;
+    return session?.identity?.id === id ? { kind: 'opened', session } : this.keeper.open(id);
+  }
+
   #finish(clips: readonly ClipInput[] | null): void {
     const recorder = this.#recorder;
     if (!clips || clips.length === 0 || !recorder) return;
@@ -158,6 +173,14 @@ export class AppState {
     this.#review(session);
     if (this.#router.route === 'analyse') this.#router.replace('results', id);
     void this.#keep(session, recorder);
+  }
+
+  #takeShared(session: RunSession, thumbnail: Blob | null): void {
+    this.#review(session);
+    this.#router.go('results', session.identity?.id);
+    const notYet = session.clips.map(() => false);
+    // A clip without a video keeps none; the others are copied in.
+    void this.keeper.save(session, thumbnail, { videos: [], tracks: notYet });
   }
 
   async #keep(session: RunSession, recorder: SessionRecorder): Promise<void> {

@@ -1,0 +1,100 @@
+/**
+ * Codes of what can be wrong with a shared run. The same union as `ShareErrorCode` of `storage`, repeated here because this
+ * folder knows only `core`; the screens do not compile when the two differ.
+ */
+export type ShareFailureCode =
+  | 'empty-file'
+  | 'not-a-share-file'
+  | 'truncated'
+  | 'corrupted'
+  | 'encrypted'
+  | 'unsupported-zip'
+  | 'unexpected-entry'
+  | 'too-large'
+  | 'expands-too-much'
+  | 'newer-version'
+  | 'invalid-record'
+  | 'invalid-track'
+  | 'cannot-read';
+
+export interface ShareFailureWords {
+  readonly title: string;
+  readonly whatIsWrong: string;
+  readonly whatToDo: string;
+}
+
+const SEND_AGAIN = 'Ask for the file again, or save it again from the run it belongs to.';
+const NOT_OPENED = 'Nothing of it was opened.';
+
+const FAILURES: Readonly<Record<ShareFailureCode, ShareFailureWords>> = {
+  'empty-file': {
+    title: 'This file is empty',
+    whatIsWrong: 'There is nothing in it.',
+    whatToDo: `It may not have been sent or downloaded to its end. ${SEND_AGAIN}`,
+  },
+  'not-a-share-file': {
+    title: 'This is not a shared run',
+    whatIsWrong: 'The file was not written by Treadlens.',
+    whatToDo: 'Shared runs end in “.treadlens”. A video inside a zip file has to be unpacked first.',
+  },
+  truncated: {
+    title: 'The end of this file is missing',
+    whatIsWrong: 'It was cut off while it was saved, sent or downloaded.',
+    whatToDo: SEND_AGAIN,
+  },
+  corrupted: {
+    title: 'This file is damaged',
+    whatIsWrong: 'Some of its bytes are not what they were when it was written.',
+    whatToDo: SEND_AGAIN,
+  },
+  encrypted: {
+    title: 'This file has a password',
+    whatIsWrong: 'Treadlens never writes files with passwords, and cannot open them.',
+    whatToDo: 'Ask for the file as Treadlens saved it.',
+  },
+  'unsupported-zip': {
+    title: 'This file was packed in a way that Treadlens does not read',
+    whatIsWrong: 'Another program has packed it again.',
+    whatToDo: 'Ask for the file as Treadlens saved it.',
+  },
+  'unexpected-entry': {
+    title: 'This file holds something that does not belong there',
+    whatIsWrong: `A shared run has a record, tracks, videos and a picture, and nothing else. ${NOT_OPENED}`,
+    whatToDo: 'Open it only if you know who sent it, and ask for the file as Treadlens saved it.',
+  },
+  'too-large': {
+    title: 'This is too large for a shared run',
+    whatIsWrong: 'A shared run holds at most 4 GB and 60,000 frames a clip.',
+    whatToDo: 'Share it without the video or with less of it, or analyse a shorter part of the clip.',
+  },
+  'expands-too-much': {
+    title: 'This file pretends to be small',
+    whatIsWrong: `Unpacked it would fill far more room than a run needs, which is a way to make programs crash. ${NOT_OPENED}`,
+    whatToDo: 'Do not open it again, and tell whoever sent it.',
+  },
+  'newer-version': {
+    title: 'This run was shared by a newer Treadlens',
+    whatIsWrong: 'This version of Treadlens does not know its form.',
+    whatToDo: 'Reload the page to get the newer version, then open the file again.',
+  },
+  'invalid-record': {
+    title: 'This file does not make sense',
+    whatIsWrong: 'What it says about the run does not have the form that Treadlens writes.',
+    whatToDo: SEND_AGAIN,
+  },
+  'invalid-track': {
+    title: 'The measurements in this file cannot be used',
+    whatIsWrong: 'The positions of the runner do not fit the clip they belong to.',
+    whatToDo: SEND_AGAIN,
+  },
+  'cannot-read': {
+    title: 'A file could not be read',
+    whatIsWrong: 'It was moved, renamed or changed since it was opened, or the device refused.',
+    whatToDo: 'Open it again from where it is now.',
+  },
+};
+
+/** What is wrong with a shared run, and what to do about it. */
+export function describeShareFailure(code: ShareFailureCode): ShareFailureWords {
+  return FAILURES[code];
+}
