@@ -7,6 +7,8 @@ const TITLES: Readonly<Record<Route, string>> = {
   analyse: 'Analysing · Treadlens',
   results: 'Results · Treadlens',
   library: 'Your runs · Treadlens',
+  compare: 'Compare · Treadlens',
+  trends: 'Over time · Treadlens',
   learn: 'Learn · Treadlens',
   accuracy: 'How accurate is this? · Treadlens',
 };

@@ -6,6 +6,8 @@ export const ROUTES = [
   'results',
   'demo',
   'library',
+  'compare',
+  'trends',
   'learn',
   'accuracy',
 ] as const;
@@ -19,6 +21,8 @@ const PATHS: Readonly<Record<Route, string>> = {
   results: '#/results',
   demo: '#/demo',
   library: '#/library',
+  compare: '#/compare',
+  trends: '#/trends',
   learn: '#/learn',
   accuracy: '#/accuracy',
 };

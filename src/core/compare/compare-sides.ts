@@ -15,6 +15,8 @@ export function compareSides(left: RunAnalysis, right: RunAnalysis): ClipCompari
   );
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
+    // Steps are counted between the feet: there is no cadence of one foot.
+    if (metric === 'cadence') continue;
     const first = left.summary[metric]?.left;
     const second = right.summary[metric]?.right;
     if (first && second) {

@@ -11,6 +11,8 @@ export interface ChartTheme {
   readonly stanceLeft: string;
   readonly stanceRight: string;
   readonly accent: string;
+  /** Ground of a metric's good band. */
+  readonly band: string;
   readonly flag: string;
   readonly font: string;
 }
@@ -45,6 +47,7 @@ export class ChartThemeSource {
       stanceLeft: token('--chart-stance-left'),
       stanceRight: token('--chart-stance-right'),
       accent: token('--accent'),
+      band: token('--chart-band'),
       flag: token('--flag'),
       font: token('--font'),
     };

@@ -1,0 +1,37 @@
+import { runnerExtent } from '../../core/compare/runner-extent.ts';
+import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import { fitPicture, type PictureFit } from '../player/picture-fit.ts';
+
+/** Where the picture lies in its pane: `screen = offset + picture × scale`, CSS pixels. */
+export type PictureView = PictureFit;
+
+/** Room left around the runner, share of the body's height on each side. */
+const MARGIN = 0.12;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The part of the picture in which the runner runs, as large as the pane allows: two runners filmed from different distances
+ * appear alike in size. The whole picture where nobody was seen.
+ */
+export function viewOfRunner(
+  analysis: Pick<RunAnalysis, 'trajectories'>,
+  picture: Size,
+  pane: Size,
+): PictureView {
+  const whole = fitPicture(picture, pane);
+  const extent = runnerExtent(analysis.trajectories);
+  if (!extent) return whole;
+  const { left, right, top, bottom } = extent;
+  const margin = MARGIN * (bottom - top);
+  const box = { width: right - left + 2 * margin, height: bottom - top + 2 * margin };
+  const scale = Math.max(whole.scale, Math.min(pane.width / box.width, pane.height / box.height));
+  return {
+    scale,
+    offsetX: pane.width / 2 - ((left + right) / 2) * scale,
+    offsetY: pane.height / 2 - ((top + bottom) / 2) * scale,
+  };
+}
