@@ -57,6 +57,7 @@ export const ContextSchema = v.object({
   slowMotion: positive,
   model: ModelSchema,
   peopleSeen: v.exactOptional(count),
+  scene: v.exactOptional(v.object({ rollDeg: finite, fanDeg: finite })),
 });
 
 /** Stretches of a clip, half-open, file seconds, in order. */

@@ -1,3 +1,4 @@
+import type { SceneRoll } from '../camera/scene-roll.ts';
 import type { Side } from '../pose/landmark.ts';
 import type { RunEdits } from '../review/run-edits.ts';
 
@@ -22,6 +23,8 @@ export interface RunContext {
   readonly model: ModelId;
   /** How many people were seen in the clip, where something counted them. */
   readonly peopleSeen?: number;
+  /** What the room's upright and level lines say about the camera's roll, where someone looked and they agree. */
+  readonly scene?: SceneRoll;
   /** Corrections by the user; they win over detection. */
   readonly edits?: RunEdits;
 }

@@ -13,9 +13,12 @@ export interface CameraModel {
   readonly nearSide: Side | null;
   /**
    * Camera roll, degrees: how far the camera is turned clockwise about its axis, so that level lines appear to rise
-   * towards image right by this angle; 0 when unknown. Side view: from the belt line, taken as level.
+   * towards image right by this angle; 0 when unknown. At the runner's place in the picture: looking up or down turns what
+   * stands upright away from the picture's middle.
    */
   readonly rollDeg: number;
+  /** Where the roll comes from: the room's lines, or (side view) the belt line, taken as level. */
+  readonly rollSource: 'scene' | 'belt' | 'unknown';
   /** Angle of the belt line in the image, degrees, + = rising in the running direction; 0 when unknown. */
   readonly beltAngleDeg: number;
   /** Upper quartile of hip-knee-ankle length over the clip, pixels. */

@@ -1,3 +1,4 @@
+import type { SceneRoll } from '../camera/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '../pose/pose-track.ts';
@@ -18,6 +19,8 @@ export interface TrackJson {
   readonly height: number;
   readonly timesS: readonly number[];
   readonly landmarks: readonly (readonly TrackJsonPoint[] | null)[];
+  /** What the room's lines say of the camera's roll, as in `RunContext.scene`; left out where nobody looked or they do not agree. */
+  readonly scene?: SceneRoll;
 }
 
 /** What is wrong with a track file; `detail` is for people who wrote it. */
@@ -27,7 +30,7 @@ export interface TrackJsonProblem {
 }
 
 /** The track as JSON; pixels to 0.01, visibility to 0.001, times to the microsecond. */
-export function toTrackJson(track: PoseTrack): TrackJson {
+export function toTrackJson(track: PoseTrack, scene?: SceneRoll): TrackJson {
   const landmarks = Array.from({ length: frameCount(track) }, (_, frame) => {
     const points = Array.from({ length: LANDMARK_COUNT }, (__, landmark): TrackJsonPoint => {
       const offset = landmarkOffset(frame, landmark);
@@ -42,7 +45,17 @@ export function toTrackJson(track: PoseTrack): TrackJson {
     height: track.height,
     timesS: Array.from(track.timesS, (t) => round(t, 1e6)),
     landmarks,
+    ...(scene && { scene }),
   };
+}
+
+/** The scene's roll in a parsed track file, which is not trusted; undefined where it has none that is usable. */
+export function sceneOfTrackJson(json: unknown): SceneRoll | undefined {
+  const scene = isRecord(json) ? json['scene'] : undefined;
+  if (!isRecord(scene)) return undefined;
+  const { rollDeg, fanDeg } = scene;
+  if (!isAngle(rollDeg) || !isAngle(fanDeg)) return undefined;
+  return { rollDeg, fanDeg };
 }
 
 /**
@@ -98,6 +111,10 @@ function isPoint(point: unknown): point is TrackJsonPoint {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAngle(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 90;
 }
 
 function isPositive(value: unknown): value is number {

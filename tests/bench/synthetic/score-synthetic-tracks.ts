@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
 import type { ModelId } from '../../../src/core/analysis/run-context.ts';
-import { fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
+import { fromTrackJson, isTrack, sceneOfTrackJson } from '../../../src/core/export/track-json.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
@@ -84,9 +84,16 @@ export function scoreSyntheticTracks(
   return scoreClips(truthFolder, (truth) => {
     const file = join(trackFolder, `${truth.clip}.json`);
     if (!existsSync(file)) return null;
-    const track = fromTrackJson(JSON.parse(readFileSync(file, 'utf8')));
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const track = fromTrackJson(json);
     if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
-    const analysis = analyzeRun(track, { ...DEFAULT_CONTEXT, model, heightM: truth.heightM });
+    const scene = sceneOfTrackJson(json);
+    const analysis = analyzeRun(track, {
+      ...DEFAULT_CONTEXT,
+      model,
+      heightM: truth.heightM,
+      ...(scene && { scene }),
+    });
     const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
     return { ...analysis, view, nearSide, obliqueDeg, rollDeg };
   });

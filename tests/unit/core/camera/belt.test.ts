@@ -44,10 +44,13 @@ describe('refineCamera', () => {
     expect(refined.rollDeg).toBe(0);
   });
 
-  test('takes most of a large slope for roll and little of a small one', () => {
-    const clear = refineCamera(camera('side'), foot, strides).rollDeg;
-    expect(clear).toBeGreaterThan(2);
-    expect(clear).toBeLessThan(3);
+  test('takes a third of the slope for roll, and none where the room told it', () => {
+    const { rollDeg, rollSource } = refineCamera(camera('side'), foot, strides);
+    expect(rollDeg).toBeGreaterThan(0.9);
+    expect(rollDeg).toBeLessThan(1.1);
+    expect(rollSource).toBe('belt');
+    const told = { ...camera('side'), rollDeg: -2, rollSource: 'scene' as const };
+    expect(refineCamera(told, foot, strides)).toMatchObject({ rollDeg: -2, rollSource: 'scene' });
   });
 
   test('reads no roll off a coarse model’s feet, nor off a slope too steep for a camera', () => {

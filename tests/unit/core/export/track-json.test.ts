@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fromTrackJson, isTrack, toTrackJson } from '../../../../src/core/export/track-json.ts';
+import {
+  fromTrackJson,
+  isTrack,
+  sceneOfTrackJson,
+  toTrackJson,
+} from '../../../../src/core/export/track-json.ts';
 import { createPoseTrack, landmarkOffset } from '../../../../src/core/pose/pose-track.ts';
 
 function track() {
@@ -16,6 +21,14 @@ describe('track JSON', () => {
     if (!isTrack(read)) throw new Error(read.detail);
     expect(read).toEqual(track());
     expect(toTrackJson(read).landmarks[1]).toBeNull();
+  });
+
+  test('keeps what the room’s lines say, and drops what is no angle', () => {
+    const scene = { rollDeg: -3.4, fanDeg: 1.5 };
+    expect(sceneOfTrackJson(JSON.parse(JSON.stringify(toTrackJson(track(), scene))))).toEqual(scene);
+    expect(sceneOfTrackJson(toTrackJson(track()))).toBeUndefined();
+    expect(sceneOfTrackJson({ ...toTrackJson(track()), scene: { rollDeg: 'x', fanDeg: 0 } })).toBeUndefined();
+    expect(sceneOfTrackJson({ ...toTrackJson(track()), scene: { rollDeg: 400, fanDeg: 0 } })).toBeUndefined();
   });
 
   test.each([

@@ -42,6 +42,7 @@ export function camera(view: View, changes: Partial<CameraModel> = {}): CameraMo
     forward: 1,
     nearSide: side ? 'right' : null,
     rollDeg: 0,
+    rollSource: 'unknown',
     beltAngleDeg: 0,
     legLengthPx: 200,
     runnerHeightPx: 400,
