@@ -70,8 +70,8 @@ describe('a shared run', () => {
 
 describe('a file that is no shared run is refused with a reason', () => {
   test.each<[string, ShareErrorCode, () => Promise<Blob>]>([
-    ['an empty file', 'empty-file', async () => new Blob([])],
-    ['a text', 'not-a-share-file', async () => new Blob(['Dear coach, ...'])],
+    ['an empty file', 'empty-file', () => Promise.resolve(new Blob([]))],
+    ['a text', 'not-a-share-file', () => Promise.resolve(new Blob(['Dear coach, ...']))],
     ['a zip of pictures', 'not-a-share-file', () => zip({ 'holiday.jpg': 'x' })],
     ['a file cut off in the middle', 'truncated', async () => (await whole()).slice(0, 900)],
     ['a file cut off by one byte', 'truncated', async () => (await whole()).slice(0, -1)],
@@ -197,9 +197,9 @@ async function recordText(): Promise<string> {
   return new TextDecoder().decode((await entriesOf())['treadlens.json']);
 }
 
-async function zip(texts: Record<string, string>): Promise<Blob> {
+function zip(texts: Record<string, string>): Promise<Blob> {
   const bytes = Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
-  return new Blob([zipSync(Object.fromEntries(bytes))]);
+  return Promise.resolve(new Blob([zipSync(Object.fromEntries(bytes))]));
 }
 
 /** A valid file with entries added or replaced. */
