@@ -1,0 +1,44 @@
+import { PEAK_FLEXION_PHASE } from '../metrics/peak-stance-knee-flexion.ts';
+import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
+import type { RunAnalysis, StrideResult } from './run-analysis.ts';
+
+export const STRIDE_MOMENTS = ['initial-contact', 'mid-stance', 'toe-off'] as const;
+
+export type StrideMoment = (typeof STRIDE_MOMENTS)[number];
+
+/** A moment of a stride and the frame of the file nearest to it. */
+export interface MomentFrame {
+  readonly moment: StrideMoment;
+  readonly frame: number;
+}
+
+/**
+ * The frames that show a stride: initial contact, mid-stance, toe-off; the last two are missing where toe-off is not known.
+ * Mid-stance is the instant of the deepest knee bend in a side view, half of stance from the front and from behind, where the
+ * bend cannot be seen.
+ */
+export function strideMoments(
+  { trajectories, kinematics, context }: Pick<RunAnalysis, 'trajectories' | 'kinematics' | 'context'>,
+  stride: StrideResult,
+): readonly MomentFrame[] {
+  const { slowMotion, view } = context;
+  const contactS = stride.startS / slowMotion;
+  const times: [StrideMoment, number][] = [['initial-contact', contactS]];
+  if (stride.toeOffS !== null) {
+    const toeOffS = stride.toeOffS / slowMotion;
+    const at = (share: number): number => contactS + share * (toeOffS - contactS);
+    const flexion = kinematics.perSide['knee-flexion'][stride.side];
+    const deepest = maximumWithin(
+      kinematics.timesS,
+      flexion,
+      at(PEAK_FLEXION_PHASE.from),
+      at(PEAK_FLEXION_PHASE.to),
+    );
+    const isSeen = view === 'side' && Number.isFinite(deepest.value);
+    times.push(['mid-stance', isSeen ? deepest.timeS : at(0.5)], ['toe-off', toeOffS]);
+  }
+  return times.flatMap(([moment, timeS]) => {
+    const frame = frameAt(trajectories, timeS);
+    return frame === null ? [] : [{ moment, frame }];
+  });
+}
