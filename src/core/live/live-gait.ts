@@ -1,0 +1,84 @@
+import type { View } from '../analysis/run-context.ts';
+import { type RunningState, runningState } from './running-state.ts';
+import { liveCadence } from './live-cadence.ts';
+import type { LiveStep } from './live-step.ts';
+import { LiveWindow } from './live-window.ts';
+import { readLiveWindow } from './read-live-window.ts';
+
+/** What the live view shows after a frame. */
+export interface LiveReading {
+  /** Time of the newest frame on the camera's clock, seconds. */
+  readonly atS: number;
+  /** Null until enough was seen. */
+  readonly view: View | null;
+  /** Steps per minute over the last 10 s; NaN until it can be told. */
+  readonly cadenceSpm: number;
+  readonly running: RunningState;
+  /** The last landings, oldest first. */
+  readonly steps: readonly LiveStep[];
+}
+
+/** How far back the frames are kept that landings are read from: some six strides. */
+export const WINDOW_S = 4.5;
+/** Less than this shows no rhythm to follow legs by. */
+const LEAST_SPAN_S = 1.6;
+/** Landings closer together than this are one, seen again. */
+const SAME_STEP_S = 0.15;
+/** A landing found later than this after it happened is an artefact of the window's far end. */
+const LATEST_S = 0.9;
+/** Cadence is told over so much time. */
+const CADENCE_OVER_S = 10;
+const STEPS_KEPT = 64;
+/** Somebody has to be in this share of the last second's frames. */
+const LEAST_SEEN = 0.5;
+
+/**
+ * Follows a runner in front of a camera. Frames go in as they come; `read` tells the state after the newest. Repeatable: the
+ * same frames and reads give the same answers, whatever the time on the wall.
+ */
+export class LiveGait {
+  readonly #window: LiveWindow;
+  readonly #chosenView: View | null;
+  #view: View | null = null;
+  #steps: LiveStep[] = [];
+
+  /** @param view the user's word on where the camera stands; null lets the picture decide */
+  constructor(width: number, height: number, view: View | null) {
+    this.#window = new LiveWindow(width, height, WINDOW_S);
+    this.#chosenView = view;
+  }
+
+  /** @param landmarks in pixels of the frame; null where nobody was seen */
+  add(timeS: number, landmarks: Float32Array | null): void {
+    this.#window.add(timeS, landmarks);
+  }
+
+  read(): LiveReading {
+    const nowS = this.#window.endS;
+    const isSeen = this.#window.seenShare(nowS - 1) >= LEAST_SEEN;
+    if (this.#window.spanS >= LEAST_SPAN_S && isSeen) this.#takeIn(nowS);
+    return {
+      atS: nowS,
+      view: this.#view,
+      cadenceSpm: liveCadence(this.#steps, nowS - CADENCE_OVER_S),
+      running: isSeen ? runningState(this.#steps, nowS) : 'none',
+      steps: this.#steps,
+    };
+  }
+
+  /** New landings join; a known one takes on what can be read of it by now. */
+  #takeIn(nowS: number): void {
+    const { camera, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
+    this.#view = camera.view;
+    const known = [...this.#steps];
+    for (const inWindow of steps) {
+      const step = { ...inWindow, contactS: inWindow.contactS + this.#window.startS };
+      if (nowS - step.contactS > LATEST_S) continue;
+      const at = known.findIndex((other) => Math.abs(other.contactS - step.contactS) < SAME_STEP_S);
+      if (at >= 0) known[at] = step;
+      else known.push(step);
+    }
+    known.sort((a, b) => a.contactS - b.contactS);
+    this.#steps = known.slice(-STEPS_KEPT);
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+
+import { FrameRateMeter } from '../../../../src/core/live/frame-rate-meter.ts';
+import { liveCadence } from '../../../../src/core/live/live-cadence.ts';
+import type { LiveStep } from '../../../../src/core/live/live-step.ts';
+import { metronomeBeats } from '../../../../src/core/live/metronome-beats.ts';
+import { blurVerdict, lightVerdict } from '../../../../src/core/live/picture-check.ts';
+import { runningState } from '../../../../src/core/live/running-state.ts';
+
+const step = (contactS: number, index: number): LiveStep => ({
+  side: index % 2 === 0 ? 'left' : 'right',
+  contactS,
+  overstridePercent: Number.NaN,
+  footStrikeDeg: Number.NaN,
+  kneeAlignmentDeg: Number.NaN,
+});
+const steps = (count: number, everyS: number, fromS = 0): LiveStep[] =>
+  Array.from({ length: count }, (_, i) => step(fromS + i * everyS, i));
+
+describe('liveCadence', () => {
+  it('is all steps by all time', () => expect(liveCadence(steps(20, 0.36))).toBeCloseTo(60 / 0.36, 9));
+  it('counts a landing that was lost', () => {
+    const lost = steps(20, 0.36).filter((_, i) => i !== 9);
+    expect(liveCadence(lost)).toBeCloseTo(60 / 0.36, 9);
+  });
+  it('begins anew after a pause', () => {
+    expect(liveCadence([...steps(10, 0.4), ...steps(8, 0.33, 9)])).toBeCloseTo(60 / 0.33, 6);
+  });
+  it('is silent about too few', () => expect(liveCadence(steps(4, 0.36))).toBeNaN());
+});
+
+describe('runningState', () => {
+  it('is steady after seven even steps', () => {
+    expect(runningState(steps(6, 0.36), 1.9)).toBe('starting');
+    expect(runningState(steps(7, 0.36), 2.3)).toBe('steady');
+  });
+  it('is none when walking', () => expect(runningState(steps(9, 0.55), 4.5)).toBe('none'));
+  it('is none when the last landing lies back', () => expect(runningState(steps(9, 0.36), 4.4)).toBe('none'));
+  it('is not steady with uneven steps or the same foot twice', () => {
+    const uneven = steps(8, 0.36).map((one, i) =>
+      i === 5 ? { ...one, contactS: one.contactS + 0.13 } : one,
+    );
+    expect(runningState(uneven, 2.6)).toBe('starting');
+    const hops = steps(8, 0.36).map((one) => ({ ...one, side: 'left' as const }));
+    expect(runningState(hops, 2.6)).toBe('starting');
+  });
+});
+
+describe('FrameRateMeter', () => {
+  it('measures the rate and counts what is missing', () => {
+    const meter = new FrameRateMeter();
+    for (let i = 0; i < 60; i++) if (i !== 30 && i !== 31) meter.add(5 + i / 30);
+    const read = meter.read();
+    expect(read.fps).toBeCloseTo(30, 6);
+    expect(read).toMatchObject({ missing: 2, frames: 58 });
+    meter.restartCounts();
+    expect(meter.read()).toMatchObject({ missing: 0, frames: 0 });
+  });
+  it('follows a camera that halves its rate in the dark', () => {
+    const meter = new FrameRateMeter();
+    for (let i = 0; i < 60; i++) meter.add(i / 30);
+    for (let i = 1; i < 90; i++) meter.add(59 / 30 + i / 15);
+    expect(meter.read().fps).toBeCloseTo(15, 6);
+  });
+});
+
+describe('metronomeBeats', () => {
+  it('gives each beat once, however the time is cut', () => {
+    const whole = metronomeBeats(1, 180, 0, 10);
+    const pieces = Array.from({ length: 100 }, (_, i) => metronomeBeats(1, 180, i / 10, (i + 1) / 10)).flat();
+    expect(pieces).toHaveLength(27);
+    pieces.forEach((beat, i) => expect(beat).toBeCloseTo(whole[i]!, 9));
+  });
+  it('refuses no rate', () => expect(() => metronomeBeats(0, 0, 0, 1)).toThrow(RangeError));
+});
+
+describe('picture checks', () => {
+  it('judges light', () =>
+    expect([0.05, 0.2, 0.5, 0.95].map(lightVerdict)).toEqual(['dark', 'dim', 'good', 'glaring']));
+  it('believes the shutter before the picture', () => {
+    expect(blurVerdict(0.4, 1 / 500)).toBe('sharp');
+    expect(blurVerdict(0.02, 1 / 30)).toBe('smeared');
+    expect(blurVerdict(0.15, null)).toBe('soft');
+    expect(blurVerdict(Number.NaN, null)).toBeNull();
+  });
+});
