@@ -8,30 +8,21 @@ import { segmentStrides } from '../gait/segment-strides.ts';
 import type { Stride } from '../gait/stride.ts';
 import { frontalAspectRad } from '../kinematics/frontal-aspect.ts';
 import { computeKinematics } from '../kinematics/compute-kinematics.ts';
-import { frameCount } from '../pose/pose-track.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
-import { repairLegs } from '../pose/repair-legs.ts';
-import type { RepairedLegs } from '../pose/repair-legs.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
 import { NO_EDITS } from '../review/run-edits.ts';
 import { checkCapture, isRefused } from '../quality/capture-checks.ts';
-import { hasStepRhythm, stepRate } from '../quality/step-rate.ts';
-import type { StepRate } from '../quality/step-rate.ts';
-import { DEFAULT_FILTER, filterTrajectories } from '../trajectories/filter-trajectories.ts';
+import { applyLandmarkEdits } from '../trajectories/apply-landmark-edits.ts';
+import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
 import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { CORE_VERSION } from './core-version.ts';
+import { markEdited } from './mark-edited.ts';
+import { followLegs, type FollowedLegs } from './follow-legs.ts';
 import { measureStrides } from './measure-strides.ts';
 import type { RunAnalysis } from './run-analysis.ts';
 import type { ResolvedContext, RunContext } from './run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
-
-/**
- * Cut-off of the paths that angles are read from, Hz. Higher than that for events: 10 Hz rounds off the knee's minimum and
- * the foot's fall at contact (5° of bias on synthetic clips), while the spread from stride to stride does not grow up to
- * 20 Hz, on synthetic clips and on the real gym clip alike.
- */
-export const ANGLE_CUTOFF_HZ = 20;
 
 /**
  * The one public door of `core`: everything a pose track tells about a run. Pure, synchronous, repeatable.
@@ -40,14 +31,21 @@ export const ANGLE_CUTOFF_HZ = 20;
  * with errors → flags, summary, findings. Bad data never throws: where the capture allows no honest number (`refuse` in
  * `quality`) events, strides, summary and findings are empty and the reason stands in `quality`.
  *
+ * @param legs `followLegs` of the same track and slow motion, kept by whoever analyses it again after each correction:
+ *   most of the time goes there
  * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
  */
-export function analyzeRun(track: PoseTrack, context: RunContext): RunAnalysis {
-  const { repaired, trajectories, rhythm } = followLegs(track, context.slowMotion);
+export function analyzeRun(
+  track: PoseTrack,
+  context: RunContext,
+  legs: FollowedLegs = followLegs(track, context.slowMotion),
+): RunAnalysis {
+  const { repaired, rhythm } = legs;
+  const { slowMotion, edits = NO_EDITS } = context;
+  const trajectories = applyLandmarkEdits(legs.trajectories, edits.landmarks, { ...track, slowMotion });
   const eventPaths = lowPassLegs(trajectories, DEFAULT_FILTER.cutoffHz);
   const frameRateHz = medianFrameRate(track, context.slowMotion);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
-  const { slowMotion, edits = NO_EDITS } = context;
   const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
   const strides = excludeStrides(segmentStrides(events, trajectories, slowMotion), edits, slowMotion);
   const camera = withAspect(
@@ -88,7 +86,8 @@ export function analyzeRun(track: PoseTrack, context: RunContext): RunAnalysis {
     slowMotion,
   );
   const flags = flagStrides(measured);
-  const results = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
+  const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
+  const results = markEdited(flagged, events, edits);
   const capture = {
     view: camera.view,
     frameRateHz,
@@ -97,27 +96,6 @@ export function analyzeRun(track: PoseTrack, context: RunContext): RunAnalysis {
   };
   const summary = summariseMetrics(results, capture, rhythm);
   return { ...base, events, strides: results, summary, findings: deriveFindings(results, summary, resolved) };
-}
-
-/**
- * Repaired track, its paths and the rhythm of its legs. A repair that leaves no rhythm of walking or running where the
- * estimator's own labels have one made things worse, and is not used.
- */
-function followLegs(
-  track: PoseTrack,
-  slowMotion: number,
-): { readonly repaired: RepairedLegs; readonly trajectories: Trajectories; readonly rhythm: StepRate } {
-  const follow = (legs: RepairedLegs) => {
-    const trajectories = filterTrajectories(legs, slowMotion, {
-      ...DEFAULT_FILTER,
-      cutoffHz: ANGLE_CUTOFF_HZ,
-    });
-    return { repaired: legs, trajectories, rhythm: stepRate(trajectories) };
-  };
-  const repaired = follow(repairLegs(track));
-  if (hasStepRhythm(repaired.rhythm)) return repaired;
-  const asEstimated = follow({ track, swapped: new Uint8Array(frameCount(track)) });
-  return hasStepRhythm(asEstimated.rhythm) ? asEstimated : repaired;
 }
 
 /** In a front or rear view: the camera with its aspect, read off the planted feet's sideways drift. */

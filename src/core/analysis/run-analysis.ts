@@ -24,6 +24,8 @@ export interface StrideResult {
   readonly endS: number;
   readonly toeOffS: number | null;
   readonly excluded: null | 'event-order' | 'gap' | 'user';
+  /** Present where its numbers rest on a contact, a toe-off or a landmark that the user corrected. */
+  readonly edited?: true;
   readonly flags: readonly StrideFlag[];
   readonly metrics: Readonly<Partial<Record<MetricId, Measured>>>;
 }

@@ -1,4 +1,5 @@
 import type { CameraModel } from '../camera/camera-model.ts';
+import type { Side } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { applyEventEdits } from './apply-event-edits.ts';
 import { bodySignals } from './body-signals.ts';
@@ -36,8 +37,10 @@ export function detectEvents(
   const { slowMotion, edits = [], refiner = EVENT_REFINER } = options;
   const body = bodySignals(trajectories, camera.forward);
   const frameOf = (timeS: number): number => nearestFrame(trajectories.frameTimesS, timeS / slowMotion);
+  const legOf = (side: Side): Leg =>
+    camera.nearSide === null ? null : camera.nearSide === side ? 'near' : 'far';
   const events = findRuleEvents(body, camera.view).map(({ side, type, at }): GaitEvent => {
-    const leg: Leg = camera.nearSide === null ? null : camera.nearSide === side ? 'near' : 'far';
+    const leg = legOf(side);
     const model = refinerFor(camera.view, type, refiner ?? EVENT_REFINER);
     const refined = refineEvent(model, body, side, at);
     const shiftS = refiner === null ? 0 : refined.shiftS;
@@ -48,8 +51,8 @@ export function detectEvents(
   });
   events.sort((a, b) => a.timeS - b.timeS);
   if (edits.length === 0) return events;
-  const frameS = slowMotion / trajectories.rateHz;
-  return applyEventEdits(events, edits, EDITED_UNCERTAINTY_FRAMES * frameS, frameOf);
+  const uncertaintyS = (EDITED_UNCERTAINTY_FRAMES * slowMotion) / trajectories.rateHz;
+  return applyEventEdits(events, edits, { uncertaintyS, slowMotion, frameOf, legOf });
 }
 
 function nearestFrame(frameTimesS: Float64Array, realS: number): number {

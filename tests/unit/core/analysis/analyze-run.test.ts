@@ -1,9 +1,10 @@
-import { NO_EDITS } from '../../../../src/core/review/run-edits.ts';
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
 import { isMeasured } from '../../../../src/core/measure.ts';
+import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
 import { createPoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { NO_EDITS } from '../../../../src/core/review/run-edits.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 describe('analyzeRun on stored tracks of synthetic clips', () => {
@@ -66,7 +67,42 @@ describe('analyzeRun on stored tracks of synthetic clips', () => {
     });
     expect(edited.events.filter((event) => event.source === 'edited')).toMatchObject([{ timeS }]);
     expect(edited.strides.some((stride) => stride.startS === timeS)).toBe(true);
+    const marked = edited.strides.filter((stride) => stride.edited);
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { startS, endS } of marked) expect(timeS >= startS && timeS <= endS).toBe(true);
+    expect(run.strides.some((stride) => 'edited' in stride)).toBe(false);
     expect(analyzeRun(side, { ...DEFAULT_CONTEXT, heightM: 1.8 })).toEqual(run);
+  });
+});
+
+describe('a landmark put in place by hand', () => {
+  const side = readGoldenTrack('side-right-heel');
+  const run = analyzeRun(side, { ...DEFAULT_CONTEXT, heightM: 1.8 });
+
+  test('moves the angle that was read on that frame', () => {
+    const stride = run.strides.find(({ leg, excluded }) => leg === 'near' && excluded === null)!;
+    const before = stride.metrics['knee-flexion-at-contact']!;
+    if (!isMeasured(before) || typeof before.value !== 'number')
+      throw new Error('no knee flexion to correct');
+    const knee = JOINT_INDEX.knee[stride.side];
+    const [x, y] = [run.trajectories.x[knee]![before.frame]!, run.trajectories.y[knee]![before.frame]!];
+    const forward = run.context.facing === 'right' ? 1 : -1;
+    const landmarks = [
+      {
+        timeS: side.timesS[before.frame]!,
+        landmark: knee,
+        x: (x + forward * 8) / side.width,
+        y: y / side.height,
+      },
+    ];
+    const edited = analyzeRun(side, { ...DEFAULT_CONTEXT, heightM: 1.8, edits: { ...NO_EDITS, landmarks } });
+    const after = edited.strides.find(({ side: foot, startS }) => {
+      return foot === stride.side && Math.abs(startS - stride.startS) < 0.05;
+    })!;
+    const value = after.metrics['knee-flexion-at-contact']!;
+    if (!isMeasured(value)) throw new Error('the corrected knee has no flexion');
+    expect(Number(value.value)).toBeGreaterThan(before.value + 2);
+    expect(after.edited).toBe(true);
   });
 });
 
