@@ -131,6 +131,12 @@ export class SessionKeeper {
     }
   }
 
+  /** The picture that the library shows of a run; null where there is none. */
+  async thumbnailOf(id: string): Promise<Blob | null> {
+    const read = await this.#store.get(id).catch(() => null);
+    return read && isSession(read) ? read.thumbnail : null;
+  }
+
   /** Brings a run back from its track and its settings: the analysis is computed anew. */
   async open(id: string): Promise<OpenedSession> {
     this.failure = null;

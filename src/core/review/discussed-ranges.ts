@@ -1,0 +1,46 @@
+import type { StrideResult } from '../analysis/run-analysis.ts';
+import type { ClipReview } from './clip-review.ts';
+import { findStride } from './find-stride.ts';
+import type { TimeRange } from './run-edits.ts';
+
+/** Kept before and after what is discussed, file seconds; nearer stretches become one. */
+const MARGIN_S = 1;
+
+/**
+ * The stretches of a clip that there is something to say about: flagged strides, notes, drawings and corrections, each with a
+ * second around it. In order, without overlap, within the clip; empty where there is nothing to say.
+ *
+ * @param durationS length of the clip, file seconds
+ * @param slowMotion how many times slower than life the file plays
+ */
+export function discussedRanges(
+  strides: readonly StrideResult[],
+  { notes, drawings, edits }: ClipReview,
+  durationS: number,
+  slowMotion = 1,
+): TimeRange[] {
+  const noted = notes.flatMap(({ stride }) =>
+    stride ? (findStride(strides, stride, slowMotion) ?? []) : [],
+  );
+  const spans = [
+    ...strides.filter((stride) => stride.flags.length > 0),
+    ...noted,
+    ...[...notes, ...drawings, ...edits.landmarks, ...edits.events].map(({ timeS }) => ({
+      startS: timeS,
+      endS: timeS,
+    })),
+  ]
+    .map(({ startS, endS }) => ({
+      startS: Math.max(0, startS - MARGIN_S),
+      endS: Math.min(durationS, endS + MARGIN_S),
+    }))
+    .filter(({ startS, endS }) => startS < endS)
+    .sort((a, b) => a.startS - b.startS);
+  const merged: { startS: number; endS: number }[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.startS <= last.endS) last.endS = Math.max(last.endS, span.endS);
+    else merged.push({ ...span });
+  }
+  return merged;
+}

@@ -1,0 +1,92 @@
+import type {
+  AnnotateOptions,
+  DrawnFrame,
+  VideoFileCommand,
+  VideoFileEvent,
+  VideoFileFailure,
+  VideoFileReply,
+  VideoStretch,
+} from './video-file-protocol.ts';
+import { requestWorker, WorkerDiedError, WorkerFailedError } from './worker-client.ts';
+
+/** A video could not be written. `message` is for "details" only. */
+export class VideoFileError extends Error {
+  override readonly name = 'VideoFileError';
+  readonly code: VideoFileFailure['code'];
+
+  constructor({ code, detail }: VideoFileFailure, options?: ErrorOptions) {
+    super(detail, options);
+    this.code = code;
+  }
+}
+
+export interface VideoFileOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+const createWorker = (): Worker =>
+  new Worker(new URL('./video-file.worker.ts', import.meta.url), { type: 'module', name: 'video-file' });
+
+/**
+ * Cuts stretches out of a video without encoding it again; see `media/cut-video.ts`.
+ *
+ * @returns null where the file cannot be cut so
+ * @throws VideoFileError; the signal's reason
+ */
+export async function cutVideoFile(
+  file: File,
+  ranges: readonly VideoStretch[],
+  { signal, onProgress }: VideoFileOptions,
+): Promise<{ readonly data: Blob; readonly ranges: readonly VideoStretch[] } | null> {
+  const command: VideoFileCommand = { type: 'cut', file, name: file.name, ranges };
+  const reply = await request<VideoFileReply['cut']>(command, signal, (event) => {
+    if (event.type === 'progress') onProgress?.(event.share);
+  });
+  return reply && { data: new Blob([reply.data], { type: reply.type }), ranges: reply.ranges };
+}
+
+/**
+ * A video with `draw` done to every frame; see `media/annotate-video.ts`.
+ *
+ * @param draw gets the picture of a frame, closes it and gives back one of the same size
+ * @throws VideoFileError, `cannot-encode` among its codes; the signal's reason
+ */
+export async function annotateVideoFile(
+  file: File,
+  options: AnnotateOptions,
+  draw: (frame: number, bitmap: ImageBitmap) => ImageBitmap,
+  { signal, onProgress }: VideoFileOptions,
+): Promise<{ readonly data: Blob; readonly codec: string }> {
+  const command: VideoFileCommand = { type: 'annotate', file, name: file.name, options };
+  const { data, type, codec } = await request<VideoFileReply['annotate']>(command, signal, (event, post) => {
+    if (event.type === 'progress') onProgress?.(event.share);
+    else {
+      const bitmap = draw(event.frame, event.bitmap);
+      post({ type: 'drawn', bitmap } satisfies DrawnFrame, [bitmap]);
+    }
+  });
+  return { data: new Blob([data], { type }), codec };
+}
+
+async function request<Reply>(
+  command: VideoFileCommand,
+  signal: AbortSignal,
+  onEvent: (event: VideoFileEvent, post: (message: unknown, transfer: Transferable[]) => void) => void,
+): Promise<Reply> {
+  try {
+    return await requestWorker<VideoFileCommand, VideoFileEvent, Reply, VideoFileFailure>(createWorker, {
+      command,
+      signal,
+      onEvent,
+    });
+  } catch (error) {
+    if (error instanceof WorkerFailedError) {
+      throw new VideoFileError(error.failure as VideoFileFailure, { cause: error });
+    }
+    if (error instanceof WorkerDiedError) {
+      throw new VideoFileError({ code: 'worker-died', detail: error.message }, { cause: error });
+    }
+    throw error;
+  }
+}

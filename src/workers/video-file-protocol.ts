@@ -1,0 +1,66 @@
+import type { PoseFailure } from './pose-protocol.ts';
+
+/** A stretch of the clip, half-open, file seconds. */
+export interface VideoStretch {
+  readonly startS: number;
+  readonly endS: number;
+}
+
+/** How an annotated video is made. */
+export interface AnnotateOptions {
+  /** Half-open span of frames, presentation order. */
+  readonly firstFrame: number;
+  readonly endFrame: number;
+  /** Playing speed: 1, 0.5, 0.25; every frame stays on show for 1 / speed times as long. */
+  readonly speed: number;
+  /** Size of the pictures, pixels; even numbers. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Page → worker. One command per worker; cancelling terminates the worker. */
+export type VideoFileCommand =
+  | {
+      readonly type: 'cut';
+      readonly file: Blob;
+      readonly name: string;
+      readonly ranges: readonly VideoStretch[];
+    }
+  | {
+      readonly type: 'annotate';
+      readonly file: Blob;
+      readonly name: string;
+      readonly options: AnnotateOptions;
+    };
+
+/** Page → worker, in answer to `draw-on`: the same picture with everything drawn on it; the worker closes it. */
+export interface DrawnFrame {
+  readonly type: 'drawn';
+  readonly bitmap: ImageBitmap;
+}
+
+/** Worker → page while a command runs. */
+export type VideoFileEvent =
+  | { readonly type: 'progress'; readonly share: number }
+  /** The page draws on the picture, closes it and sends it back, in the order of arrival. */
+  | { readonly type: 'draw-on'; readonly frame: number; readonly bitmap: ImageBitmap };
+
+export interface VideoFileReply {
+  /** Null where the file cannot be cut without encoding it again. */
+  readonly cut: {
+    readonly data: ArrayBuffer;
+    readonly type: string;
+    readonly ranges: readonly VideoStretch[];
+  } | null;
+  readonly annotate: { readonly data: ArrayBuffer; readonly type: string; readonly codec: string };
+}
+
+export interface VideoFileFailure {
+  readonly code: PoseFailure['code'] | 'cannot-encode';
+  readonly detail: string;
+}
+
+export type VideoFileMessage =
+  | { readonly kind: 'event'; readonly event: VideoFileEvent }
+  | { readonly kind: 'done'; readonly reply: VideoFileReply[keyof VideoFileReply] }
+  | { readonly kind: 'failed'; readonly failure: VideoFileFailure };
