@@ -21,6 +21,18 @@ export function drawMeasurement(
   toScreen: (point: PicturePoint) => PicturePoint,
   style: MeasurementStyle,
 ): void {
+  drawMeasuredLines(context, shape, toScreen, style);
+  const measured = [...shape.lines, ...shape.references].flat().map(toScreen);
+  drawLabel(context, label, toScreen(shape.anchor), measured, style);
+}
+
+/** The same without its label, for pictures whose numbers stand beside them. */
+export function drawMeasuredLines(
+  context: CanvasRenderingContext2D,
+  shape: MeasurementShape,
+  toScreen: (point: PicturePoint) => PicturePoint,
+  style: Pick<MeasurementStyle, 'palette' | 'lineWidth' | 'scale'>,
+): void {
   const { palette, lineWidth } = style;
   const screen = ([from, to]: readonly [PicturePoint, PicturePoint]) =>
     [toScreen(from), toScreen(to)] as const;
@@ -31,15 +43,13 @@ export function drawMeasurement(
   context.lineCap = 'round';
   strokeCased(context, shape.lines.map(screen), palette.measure, palette.casing, lineWidth * 1.1);
   if (shape.arc) drawArc(context, shape.arc, toScreen(shape.arc.centre), style);
-  const measured = [...shape.lines, ...shape.references].flat().map(toScreen);
-  drawLabel(context, label, toScreen(shape.anchor), measured, style);
 }
 
 function drawArc(
   context: CanvasRenderingContext2D,
   arc: NonNullable<MeasurementShape['arc']>,
   centre: PicturePoint,
-  { palette, lineWidth, scale }: MeasurementStyle,
+  { palette, lineWidth, scale }: Pick<MeasurementStyle, 'palette' | 'lineWidth' | 'scale'>,
 ): void {
   const sweep = Math.atan2(Math.sin(arc.end - arc.start), Math.cos(arc.end - arc.start));
   const radius = arc.radius * scale;
