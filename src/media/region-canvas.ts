@@ -1,5 +1,6 @@
 import type { VideoSample } from 'mediabunny';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
+import { lumaFromRgba, type LumaImage } from '../core/preflight/image/luma-image.ts';
 
 /**
  * A canvas that receives one region of each frame, turned upright and scaled down so that its longer side is at most
@@ -33,6 +34,12 @@ export class RegionCanvas {
   drawBitmap(bitmap: ImageBitmap): void {
     const { x, y, width, height } = this.region;
     this.#context.drawImage(bitmap, x, y, width, height, 0, 0, this.canvas.width, this.canvas.height);
+  }
+
+  /** Brightness of what is drawn now. */
+  readLuma(): LumaImage {
+    const { width, height } = this.canvas;
+    return lumaFromRgba(this.#context.getImageData(0, 0, width, height).data, width, height);
   }
 
   /** Blacks out all but a vertical strip of `width` around `centreX`, both in pixels of the displayed frame. */

@@ -1,6 +1,9 @@
 import type { Facing, View } from '../analysis/run-context.ts';
 import type { PixelBox } from '../pose/pixel-box.ts';
-import { linkPeople } from './link-people.ts';
+import { lookAtRunner } from '../preflight/evidence/look-at-runner.ts';
+import { runnerEvidence, type RunnerEvidence } from '../preflight/evidence/runner-evidence.ts';
+import type { SceneEvidence } from '../preflight/evidence/scene-evidence.ts';
+import { linkPeople, type ScannedPerson } from './link-people.ts';
 import { unionBox } from './landmark-box.ts';
 import { proposeView } from './propose-view.ts';
 import { rankRunners } from './rank-runners.ts';
@@ -16,6 +19,8 @@ export interface ScanResult {
   readonly crop: RunnerRegion | null;
   readonly view: View | null;
   readonly facing: Facing | null;
+  /** What the pre-flight checks read, apart from the runner; left out where nobody looked. */
+  readonly scene?: SceneEvidence;
 }
 
 export interface ScannedRunner {
@@ -25,6 +30,8 @@ export interface ScannedRunner {
   readonly crop: RunnerRegion;
   readonly view: View | null;
   readonly facing: Facing | null;
+  /** What the pre-flight checks read of this person; left out where no pictures were kept. */
+  readonly evidence?: RunnerEvidence;
 }
 
 /** Finds the people in a scan, proposes the runner, the region to infer on, the view and the facing. */
@@ -46,6 +53,7 @@ export function summariseScan(
         seenInFrames: person.sightings.length,
         crop: hips ? { ...crop, hips } : crop,
         ...proposeView(person),
+        ...evidenceOf(person, frames, size),
       },
     ];
   });
@@ -56,4 +64,18 @@ export function summariseScan(
     view: runner?.view ?? null,
     facing: runner?.facing ?? null,
   };
+}
+
+/** What the pictures tell of a person, where they were kept. */
+function evidenceOf(
+  person: ScannedPerson,
+  frames: readonly ScanFrame[],
+  size: { readonly width: number; readonly height: number },
+): Pick<ScannedRunner, 'evidence'> {
+  const pictures = new Map(frames.map(({ frame, picture }) => [frame, picture]));
+  const looks = person.sightings.flatMap(({ frame, landmarks }) => {
+    const picture = pictures.get(frame);
+    return picture ? [lookAtRunner(landmarks, picture, size)] : [];
+  });
+  return looks.length > 0 ? { evidence: runnerEvidence(looks, size) } : {};
 }

@@ -1,0 +1,27 @@
+import { METRIC_GROUPS } from '../metric-groups.ts';
+import type { PreflightCheck } from '../preflight-check.ts';
+
+/**
+ * Blur of the shoes (`blurEffect`, 0…1). Sharp clips, real and rendered: usual 0.24-0.42, in full swing up to 0.43; motion blur
+ * that shows: in swing 0.48-0.69, usual up to 0.55.
+ */
+export const SHOE_BLUR = Object.freeze({ swing: 0.46, usual: 0.5 });
+
+/** The shutter was open too long, or the picture is out of focus: the shoes smear. */
+export const feetBlurred: PreflightCheck = {
+  id: 'feet-blurred',
+  check: ({ runner }) => {
+    if (!runner) return null;
+    const values = { percent: Math.round(100 * runner.fastShoeBlur) };
+    if (runner.shoeBlur > SHOE_BLUR.usual) {
+      return {
+        severity: 'weakens',
+        weaker: [...METRIC_GROUPS.foot, ...METRIC_GROUPS.contactTimes, 'overstride'],
+        values: { ...values, always: 1 },
+      };
+    }
+    return runner.fastShoeBlur > SHOE_BLUR.swing
+      ? { severity: 'note', weaker: METRIC_GROUPS.foot, values: { ...values, always: 0 } }
+      : null;
+  },
+};

@@ -1,0 +1,30 @@
+import { METRIC_GROUPS } from '../metric-groups.ts';
+import type { PreflightCheck } from '../preflight-check.ts';
+import { CAMERA_LIMITS } from '../../quality/check-camera.ts';
+import { differentRateHz } from './different-rate.ts';
+
+/** Under this rate a step has too few pictures for the instant of touching down, Hz. */
+export const NO_TOUCH_DOWN_HZ = 20;
+
+/** Too few pictures a second for some numbers; repeated pictures do not count. */
+export const frameRateLow: PreflightCheck = {
+  id: 'frame-rate-low',
+  check: (input) => {
+    const fps = differentRateHz(input);
+    if (!(fps < CAMERA_LIMITS.frameRateHz)) return null;
+    const values = { fps: Math.round(fps) };
+    return fps < NO_TOUCH_DOWN_HZ
+      ? {
+          severity: 'loses',
+          lost: [...METRIC_GROUPS.contactTimes, ...METRIC_GROUPS.atTouchDown],
+          weaker: METRIC_GROUPS.angles,
+          values,
+        }
+      : {
+          severity: 'loses',
+          lost: METRIC_GROUPS.contactTimes,
+          weaker: METRIC_GROUPS.atTouchDown,
+          values,
+        };
+  },
+};

@@ -1,0 +1,17 @@
+import type { PreflightCheck } from '../preflight-check.ts';
+
+/** Share of the looks without a hand from which it is worth saying. */
+export const HANDS_OUT_SHARE = 0.25;
+
+/** The hands leave the picture: only the arms' numbers suffer. */
+export const handsOutOfFrame: PreflightCheck = {
+  id: 'hands-out-of-frame',
+  check: ({ runner }) =>
+    runner && runner.handsOutShare >= HANDS_OUT_SHARE
+      ? {
+          severity: 'note',
+          weaker: ['elbow-angle'],
+          values: { percent: Math.round(100 * runner.handsOutShare) },
+        }
+      : null,
+};

@@ -1,0 +1,17 @@
+import type { PreflightCheck } from '../preflight-check.ts';
+
+/** Share of the looks without the crown from which it is worth saying. */
+export const HEAD_OUT_SHARE = 0.25;
+
+/** The head is cut off. The legs do not need it; the pose model finds the runner less surely, and the height is a guess. */
+export const headOutOfFrame: PreflightCheck = {
+  id: 'head-out-of-frame',
+  check: ({ runner }) =>
+    runner && runner.headOutShare >= HEAD_OUT_SHARE
+      ? {
+          severity: 'weakens',
+          weaker: ['trunk-lean', 'vertical-oscillation', 'lateral-trunk-lean'],
+          values: { percent: Math.round(100 * runner.headOutShare) },
+        }
+      : null,
+};

@@ -1,0 +1,15 @@
+import { METRIC_GROUPS } from '../metric-groups.ts';
+import type { PreflightCheck } from '../preflight-check.ts';
+import { PERSON_LIMITS } from '../../quality/check-person.ts';
+
+/** The runner is small in the picture, by the limits that hold after the analysis too. */
+export const runnerSmall: PreflightCheck = {
+  id: 'runner-small',
+  check: ({ runner }) => {
+    if (!runner || !(runner.heightPx < PERSON_LIMITS.warnHeightPx)) return null;
+    const values = { heightPx: Math.round(runner.heightPx) };
+    return runner.heightPx < PERSON_LIMITS.refuseHeightPx
+      ? { severity: 'loses', lost: METRIC_GROUPS.all, values }
+      : { severity: 'weakens', weaker: METRIC_GROUPS.angles, values };
+  },
+};

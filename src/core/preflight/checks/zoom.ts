@@ -1,0 +1,21 @@
+import { METRIC_GROUPS } from '../metric-groups.ts';
+import type { PreflightCheck } from '../preflight-check.ts';
+import { knownCamera } from './known-camera.ts';
+
+/** Largest over smallest scale of the background from which the camera zoomed: drift and focusing stay under 1.03. */
+export const ZOOM_RATIO = 1.06;
+
+/** The picture was zoomed while filming: lengths have no steady scale. */
+export const zoom: PreflightCheck = {
+  id: 'zoom',
+  check: ({ scene }) => {
+    const camera = knownCamera(scene);
+    return camera && camera.zoom >= ZOOM_RATIO
+      ? {
+          severity: 'weakens',
+          weaker: METRIC_GROUPS.lengths,
+          values: { percent: Math.round(100 * (camera.zoom - 1)) },
+        }
+      : null;
+  },
+};
