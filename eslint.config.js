@@ -82,6 +82,7 @@ export default tseslint.config(
         project: [
           'src/core/tsconfig.json',
           'src/workers/tsconfig.json',
+          'src/offline/tsconfig.json',
           'src/cli/tsconfig.json',
           'src/app/tsconfig.json',
           'tests/tsconfig.json',

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 import { poseModels } from './models/vite-plugin-pose-models.ts';
@@ -17,8 +18,61 @@ const sharedFolder = existsSync(SHARED_FOLDER) ? [realpathSync(SHARED_FOLDER)] :
 /** The models are tens of megabytes: copying them takes its time, and that is no news. */
 const quiet = { checks: { pluginTimings: false } };
 
+/** Installable, kept for use without a network, and offered by the system to open videos with. */
+const installableApp: Partial<VitePWAOptions> = {
+  strategies: 'injectManifest',
+  srcDir: 'src/offline',
+  filename: 'service-worker.ts',
+  // The app registers it itself, in a quiet moment.
+  injectRegister: false,
+  manifestFilename: 'treadlens.webmanifest',
+  injectManifest: {
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,wasm,mp4,webmanifest}'],
+    globIgnores: ['screenshots/**'],
+    maximumFileSizeToCacheInBytes: 64 * 2 ** 20,
+    // Their names carry a hash of their content.
+    dontCacheBustURLsMatching: /^assets\//,
+  },
+  manifest: {
+    id: './',
+    name: 'Treadlens: running gait analysis',
+    short_name: 'Treadlens',
+    description:
+      'Knee alignment, overstriding and foot strike from a treadmill video, stride by stride, on your device.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: '#0c1513',
+    background_color: '#0c1513',
+    categories: ['sports', 'health'],
+    icons: [
+      { src: './icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: './icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: './icons/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+    launch_handler: { client_mode: 'focus-existing' },
+    file_handlers: [
+      {
+        action: './',
+        accept: {
+          'video/mp4': ['.mp4', '.m4v'],
+          'video/quicktime': ['.mov'],
+          'video/webm': ['.webm'],
+          'application/x-treadlens': ['.treadlens'],
+        },
+      },
+    ],
+    share_target: {
+      action: './share-target',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { files: [{ name: 'files', accept: ['video/*', '.mp4', '.mov', '.webm', '.treadlens'] }] },
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [poseModels(), developmentPolicy(), svelte({ configFile: false })],
+  plugins: [poseModels(), developmentPolicy(), svelte({ configFile: false }), VitePWA(installableApp)],
   base: './',
   assetsInclude: ['**/*.task'],
   build: {

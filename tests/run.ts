@@ -110,7 +110,7 @@ await section('Pose models', async () => {
 });
 await check('Formatting', PRETTIER, '--check', '--log-level=warn', '.');
 await check('Lint', ESLINT, '.');
-for (const realm of ['src/core', 'src/workers', 'src/cli', 'tests'])
+for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
   await check(`Types of ${realm}`, TSC, '-p', realm);
 await check(
   'Types of src/app, with components',

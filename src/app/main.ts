@@ -4,9 +4,12 @@ import '../styles/base.css';
 import '../styles/print.css';
 import App from './App.svelte';
 import { installHeadlessDoor } from './headless-door.ts';
+import { keepOffline } from './keep-offline.ts';
 import { createServices } from './services.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no #app element');
-mount(App, { target, props: { services: createServices(window) } });
+const services = createServices(window);
+mount(App, { target, props: { services } });
 installHeadlessDoor(window);
+keepOffline(services, window);

@@ -1,5 +1,6 @@
 import { AppState } from '../state/app-state.svelte.ts';
 import { loadDemoFiles } from '../state/demo-run.ts';
+import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { Router } from '../state/router.svelte.ts';
 import type { Services } from '../state/services.ts';
@@ -10,6 +11,7 @@ import { createSessionStore } from '../storage/session-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
 import { FrameDecoder } from '../workers/frame-decoder-client.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose-client.ts';
+import { annotateVideoFile, cutVideoFile } from '../workers/video-file-client.ts';
 
 /** The composition root: the one place where the parts that live as long as the page are made and joined. */
 export function createServices(browserWindow: Window): Services {
@@ -24,6 +26,15 @@ export function createServices(browserWindow: Window): Services {
     (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
     { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
   );
+  const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
   void app.tidyUp();
-  return { app, framePictures: new FrameDecoder(), preferences, router, theme };
+  return {
+    app,
+    framePictures: new FrameDecoder(),
+    offline,
+    preferences,
+    router,
+    theme,
+    videoFiles: { annotateVideoFile, cutVideoFile },
+  };
 }

@@ -66,7 +66,7 @@ export class HeadlessApp {
   async analyze(request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult> {
     const name = basename(request.path);
     try {
-      const page = await this.#browser.newPage();
+      const page = await this.#browser.newPage({ serviceWorkers: 'block' });
       try {
         return await Promise.race([this.#analyzeOn(page, request, options), crashOf(page, name)]);
       } finally {

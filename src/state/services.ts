@@ -1,17 +1,21 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
 import type { FramePictures } from './frame-pictures.ts';
+import type { OfflineApp } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
+import type { VideoFiles } from './video-files.ts';
 
 /** What the screens work with; made once in `app/services.ts` and handed down. */
 export interface Services {
   readonly app: AppState;
   readonly framePictures: FramePictures;
+  readonly offline: OfflineApp;
   readonly preferences: Preferences;
   readonly router: Router;
   readonly theme: Theme;
+  readonly videoFiles: VideoFiles;
 }
 
 export const [getServices, setServices] = createContext<Services>();

@@ -35,6 +35,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     browserName: 'chromium',
     launchOptions: { executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] },
+    // It would answer before the tests' own routes; its own spec allows it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

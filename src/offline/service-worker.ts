@@ -1,0 +1,82 @@
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import {
+  FILE_NAME_HEADER,
+  SHARED_FILES_CACHE,
+  type KeepCommand,
+  type KeepReply,
+} from './offline-protocol.ts';
+
+/** A file of the built app; the build puts the list in place of `self.__WB_MANIFEST`. */
+interface BuiltFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Files that are too large to be fetched before anybody asked for them. */
+const LARGE = /\.(?:task|wasm|mp4)$/;
+const LARGE_CACHE = 'treadlens-large-files';
+
+const entries = self.__WB_MANIFEST as readonly BuiltFile[];
+const large = entries
+  .filter(({ url }) => LARGE.test(url))
+  .map(({ url }) => new URL(url, self.registration.scope).href);
+
+precacheAndRoute(entries.filter(({ url }) => !LARGE.test(url)));
+cleanupOutdatedCaches();
+clientsClaim();
+
+// Their names carry a hash of their content, or they never change: what is kept is right.
+registerRoute(({ url }) => large.includes(url.href), new CacheFirst({ cacheName: LARGE_CACHE }));
+
+self.addEventListener('activate', (event) => event.waitUntil(dropOldLargeFiles()));
+
+self.addEventListener('message', (event) => {
+  const command = event.data as KeepCommand;
+  if (command.type !== 'keep') return;
+  event.waitUntil(
+    keep().then(
+      () => answer(event, true),
+      () => answer(event, false),
+    ),
+  );
+});
+
+// Videos that another app shares arrive as a form; the page takes them from the cache.
+registerRoute(
+  ({ url }) => url.href === new URL('share-target', self.registration.scope).href,
+  async ({ request }) => {
+    await keepSharedFiles(await request.formData());
+    return Response.redirect(new URL('#/import', self.registration.scope).href, 303);
+  },
+  'POST',
+);
+
+function answer(event: ExtendableMessageEvent, ready: boolean): void {
+  const reply: KeepReply = { type: 'kept', ready };
+  event.source?.postMessage(reply);
+}
+
+/** Fetches the large files that are not kept yet: with any of the models an analysis shall work without a network. */
+async function keep(): Promise<void> {
+  const cache = await caches.open(LARGE_CACHE);
+  for (const url of large) if (!(await cache.match(url))) await cache.add(url);
+}
+
+async function dropOldLargeFiles(): Promise<void> {
+  const cache = await caches.open(LARGE_CACHE);
+  for (const request of await cache.keys()) if (!large.includes(request.url)) await cache.delete(request);
+}
+
+async function keepSharedFiles(form: FormData): Promise<void> {
+  const cache = await caches.open(SHARED_FILES_CACHE);
+  for (const [index, file] of form.getAll('files').entries()) {
+    if (!(file instanceof File)) continue;
+    const headers = { [FILE_NAME_HEADER]: encodeURIComponent(file.name), 'Content-Type': file.type };
+    await cache.put(`shared-file-${Date.now()}-${index}`, new Response(file, { headers }));
+  }
+}

@@ -1,0 +1,68 @@
+import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
+import { join } from 'node:path';
+import { cutClip } from '../support/cut-clip.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+async function demoClip(name: string, seconds: number) {
+  const path = join(import.meta.dirname, '../../public/demo/demo-side.mp4');
+  return { name, mimeType: 'video/mp4', buffer: await cutClip(path, seconds) };
+}
+
+test('after the first visit the app opens and analyses without a network', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const clip = await demoClip('evening.mp4', 4);
+  await page.goto('');
+  await expect(page.getByText('without a network too')).toBeVisible({ timeout: 60_000 });
+
+  await context.setOffline(true);
+  await page.goto('#/import');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Drop a video here' })).toBeVisible();
+  await pickFiles(page, clip);
+  await expect(clipCard(page, clip.name).getByText('detected').first()).toBeVisible({ timeout: 60_000 });
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 120_000 });
+  await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
+  await page.goto('#/learn');
+  await expect(page.getByRole('navigation', { name: 'Topics' })).toBeVisible();
+});
+
+test('the app can be installed, and opens videos from the system and from other apps', async ({ page }) => {
+  await page.goto('');
+  const href = await page.locator('link[rel=manifest]').getAttribute('href');
+  const response = await page.request.get(new URL(href ?? '', page.url()).href);
+  const manifest = (await response.json()) as {
+    icons: { src: string }[];
+    file_handlers: { accept: Record<string, string[]> }[];
+    share_target: { action: string; params: { files: { name: string }[] } };
+  };
+  for (const { src } of manifest.icons) {
+    expect((await page.request.get(new URL(src, page.url()).href)).ok(), src).toBe(true);
+  }
+  expect(Object.values(manifest.file_handlers[0]?.accept ?? {}).flat()).toContain('.mov');
+
+  // What another app shares arrives as a form that the service worker answers.
+  await expect(page.getByText('without a network too')).toBeVisible({ timeout: 90_000 });
+  const { action, params } = manifest.share_target;
+  const clip = await demoClip('geteilt & gelaufen.mp4', 1);
+  const landed = await page.evaluate(
+    async ({ address, field, name, bytes }) => {
+      const form = new FormData();
+      form.append(field, new File([new Uint8Array(bytes)], name, { type: 'video/mp4' }));
+      const answer = await fetch(address, { method: 'POST', body: form, redirect: 'manual' });
+      return answer.type;
+    },
+    {
+      address: new URL(action, page.url()).href,
+      field: params.files[0]?.name ?? '',
+      name: clip.name,
+      bytes: [...clip.buffer],
+    },
+  );
+  expect(landed).toBe('opaqueredirect');
+  await page.reload();
+  await expect(page).toHaveURL(/#\/import$/);
+  await expect(clipCard(page, clip.name)).toContainText('60 fps', { timeout: 30_000 });
+});
