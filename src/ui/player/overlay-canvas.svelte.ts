@@ -1,81 +1,83 @@
-import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { METRICS } from '../../core/metrics/registry.ts';
 import type { RunClip } from '../../state/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
+import { beltLine } from './belt-line.ts';
+import { drawAngles } from './draw-angles.ts';
 import { drawMeasurement } from './draw-measurement.ts';
-import { drawSkeleton } from './draw-skeleton.ts';
+import { drawSkeleton, strokeCased } from './draw-skeleton.ts';
+import { drawTrails } from './draw-trails.ts';
 import { measurementShape } from './measurement-shape.ts';
+import type { OverlayLayers } from './overlay-layers.svelte.ts';
 import { overlayPalette } from './overlay-palette.ts';
-import { fitPicture } from './picture-fit.ts';
+import type { PictureView } from './picture-view.svelte.ts';
 import { poseAtFrame, type PicturePoint } from './pose-at-frame.ts';
 import { readingsByFrame, type Reading } from './readings.ts';
 
 /** What the overlay draws; a getter per field keeps it reactive. */
 export interface OverlayModel {
   readonly clip: RunClip;
-  readonly skeleton: boolean;
-  readonly measurement: boolean;
+  readonly layers: OverlayLayers;
+  readonly view: PictureView;
 }
 
-/** Draws skeleton and measured angle for the frame whose picture is on the screen, on a canvas that covers the stage. */
+/** Draws what was measured on the frame whose picture is on the screen, on a canvas that covers the stage. */
 export function overlayCanvas(model: OverlayModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    let size = $state.raw({ width: canvas.clientWidth, height: canvas.clientHeight });
-    const observer = new ResizeObserver(() => {
-      size = { width: canvas.clientWidth, height: canvas.clientHeight };
-    });
-    observer.observe(canvas);
     const readings = $derived.by(() => {
       const metric = model.clip.selectedMetric;
-      return metric && model.measurement ? readingsByFrame(model.clip.analysis, metric) : null;
+      return metric && model.layers.measurement ? readingsByFrame(model.clip.analysis, metric) : null;
     });
     $effect(() => {
       const { shownFrame } = model.clip.playhead;
       const here = readings?.get(shownFrame) ?? [];
       const chosen = here.find(({ stride }) => stride.index === model.clip.selectedStride) ?? here[0];
-      draw(canvas, size, model, shownFrame, chosen);
+      draw(canvas, model, shownFrame, chosen);
     });
-    return () => untrack(() => observer.disconnect());
   };
 }
 
 function draw(
   canvas: HTMLCanvasElement,
-  size: { width: number; height: number },
-  { clip, skeleton }: OverlayModel,
+  { clip, layers, view }: OverlayModel,
   frame: number,
   reading: Reading | undefined,
 ): void {
+  const { stage, placement, toScreen } = view;
   const context = canvas.getContext('2d');
-  if (!context || size.width === 0 || size.height === 0) return;
+  if (!context || stage.width === 0 || stage.height === 0) return;
   const ratio = devicePixelRatio;
-  canvas.width = Math.round(size.width * ratio);
-  canvas.height = Math.round(size.height * ratio);
+  canvas.width = Math.round(stage.width * ratio);
+  canvas.height = Math.round(stage.height * ratio);
   context.scale(ratio, ratio);
   const { analysis, track } = clip;
-  const fit = fitPicture(track, size);
-  const toScreen = (point: PicturePoint): PicturePoint => ({
-    x: fit.offsetX + point.x * fit.scale,
-    y: fit.offsetY + point.y * fit.scale,
-  });
+  const { scale, offsetX, offsetY } = placement;
   const pose = poseAtFrame(analysis.trajectories, frame);
   const palette = overlayPalette(canvas);
-  const runnerPx = analysis.camera.runnerHeightPx * fit.scale;
+  const runnerPx = analysis.camera.runnerHeightPx * scale;
   const lineWidth = Math.min(5, Math.max(2, (Number.isFinite(runnerPx) ? runnerPx : 300) / 120));
-  if (skeleton) {
-    // Points that the model guesses beyond the edge of the picture are not drawn into the void beside it.
-    context.save();
-    context.beginPath();
-    context.rect(fit.offsetX, fit.offsetY, track.width * fit.scale, track.height * fit.scale);
-    context.clip();
-    drawSkeleton(context, pose, toScreen, { palette, lineWidth, nearSide: analysis.context.nearSide });
-    context.restore();
+  const { nearSide } = analysis.context;
+  // Points that the model guesses beyond the edge of the picture are not drawn into the void beside it.
+  context.save();
+  context.beginPath();
+  context.rect(offsetX, offsetY, track.width * scale, track.height * scale);
+  context.clip();
+  const belt = layers.belt ? beltLine(analysis, track.width) : null;
+  if (belt) {
+    context.setLineDash([10, 6]);
+    strokeCased(context, [[toScreen(belt[0]), toScreen(belt[1])]], palette.neutral, palette.casing, 1.5);
+    context.setLineDash([]);
   }
+  if (layers.trails) {
+    drawTrails(context, analysis.trajectories, frame, toScreen, { palette, lineWidth, nearSide });
+  }
+  if (layers.skeleton) drawSkeleton(context, pose, toScreen, { palette, lineWidth, nearSide });
+  if (layers.angles) drawAngles(context, analysis, frame, pose, toScreen, { palette, lineWidth, scale });
+  context.restore();
   if (!reading) return;
-  const pictureRight = size.width - fit.offsetX;
-  const style = { palette, lineWidth, scale: fit.scale, pictureLeft: fit.offsetX, pictureRight };
+  const pictureRight = offsetX + track.width * scale;
+  const style = { palette, lineWidth, scale, pictureLeft: offsetX, pictureRight };
   drawReading(context, reading, clip, pose, toScreen, style);
 }
 

@@ -1,13 +1,24 @@
-import type { RunClip } from '../../state/run-session.svelte.ts';
 import { eventFrames, neighbouringEvent } from './event-frames.ts';
 import type { PlayerAction } from './player-keys.ts';
+import type { PlayerState } from './player-state.svelte.ts';
+
+/** What only the component can do. */
+export interface PlayerDoors {
+  readonly toggleFullScreen: () => void;
+  readonly openNotes: () => void;
+}
 
 /** Carries out what a key or a button asks of the player. */
-export function performAction(action: PlayerAction, clip: RunClip): void {
+export function performAction(action: PlayerAction, player: PlayerState, doors: PlayerDoors): void {
+  const { clip, view, draw } = player;
   const { playhead } = clip;
   switch (action) {
     case 'toggle-playing':
       return playhead.togglePlaying();
+    case 'play-forwards':
+      return playInDirection(player, false);
+    case 'play-backwards':
+      return playInDirection(player, true);
     case 'frame-back':
       return playhead.step(-1);
     case 'frame-forward':
@@ -19,6 +30,10 @@ export function performAction(action: PlayerAction, clip: RunClip): void {
       if (frame !== null) playhead.goToFrame(frame);
       return;
     }
+    case 'flagged-back':
+      return player.goToFlagged('before');
+    case 'flagged-forward':
+      return player.goToFlagged('after');
     case 'to-start':
       return playhead.goToFrame(0);
     case 'to-end':
@@ -27,5 +42,39 @@ export function performAction(action: PlayerAction, clip: RunClip): void {
       return playhead.changeRate(-1);
     case 'faster':
       return playhead.changeRate(1);
+    case 'loop-in':
+      return player.markLoop('in');
+    case 'loop-out':
+      return player.markLoop('out');
+    case 'loop-next':
+      return player.repeatNext();
+    case 'zoom-in':
+      return view.zoomStep(1);
+    case 'zoom-out':
+      return view.zoomStep(-1);
+    case 'zoom-runner':
+      return player.toggleLegs();
+    case 'zoom-reset':
+      return view.reset();
+    case 'full-screen':
+      return doors.toggleFullScreen();
+    case 'draw':
+      return draw.toggle();
+    case 'note':
+      return doors.openNotes();
+    case 'help':
+      player.helpOpen = true;
+      return;
+    default:
+      return player.goToFlagged(Number(action.slice('flagged-'.length)));
+  }
+}
+
+/** Starts in a direction; asked again while it already goes there, it goes faster. */
+function playInDirection({ clip: { playhead } }: PlayerState, reverse: boolean): void {
+  if (playhead.playing && playhead.reverse === reverse) playhead.changeRate(1);
+  else {
+    playhead.playing = false;
+    playhead.play(reverse);
   }
 }

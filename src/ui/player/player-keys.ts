@@ -1,23 +1,33 @@
 /** What a key asks of the player. */
 export type PlayerAction =
   | 'toggle-playing'
+  | 'play-forwards'
+  | 'play-backwards'
   | 'frame-back'
   | 'frame-forward'
   | 'event-back'
   | 'event-forward'
+  | 'flagged-back'
+  | 'flagged-forward'
+  | FlaggedAction
   | 'to-start'
   | 'to-end'
   | 'slower'
-  | 'faster';
+  | 'faster'
+  | 'loop-in'
+  | 'loop-out'
+  | 'loop-next'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-runner'
+  | 'zoom-reset'
+  | 'full-screen'
+  | 'draw'
+  | 'note'
+  | 'help';
 
-/** The keys, in words, for the help list. */
-export const KEY_HELP: readonly (readonly [keys: string, action: string])[] = [
-  ['Space or K', 'Play, pause'],
-  ['← → or , .', 'One frame back, forward'],
-  ['Shift + ← →', 'To the event before, after'],
-  ['Home, End', 'To the start, the end'],
-  ['− +', 'Slower, faster'],
-];
+/** Goes to the n-th flagged stride of the clip. */
+type FlaggedAction = `flagged-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 interface Keystroke {
   readonly key: string;
@@ -27,34 +37,43 @@ interface Keystroke {
   readonly altKey: boolean;
 }
 
+/** Keys by the character they type, so that they are where each keyboard has them. Letters count in both cases. */
+const ACTIONS: Readonly<Partial<Record<string, PlayerAction>>> = {
+  ' ': 'toggle-playing',
+  k: 'toggle-playing',
+  l: 'play-forwards',
+  j: 'play-backwards',
+  ',': 'frame-back',
+  '.': 'frame-forward',
+  n: 'flagged-forward',
+  p: 'flagged-back',
+  home: 'to-start',
+  end: 'to-end',
+  '<': 'slower',
+  '>': 'faster',
+  '[': 'loop-in',
+  ']': 'loop-out',
+  r: 'loop-next',
+  '+': 'zoom-in',
+  '=': 'zoom-in',
+  '-': 'zoom-out',
+  '0': 'zoom-reset',
+  z: 'zoom-runner',
+  f: 'full-screen',
+  d: 'draw',
+  c: 'note',
+  '?': 'help',
+};
+
 /** The action of a keystroke; null when it is none of the player's. */
 export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystroke): PlayerAction | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  switch (key) {
-    case ' ':
-    case 'k':
-    case 'K':
-      return 'toggle-playing';
-    case 'ArrowLeft':
-      return shiftKey ? 'event-back' : 'frame-back';
-    case 'ArrowRight':
-      return shiftKey ? 'event-forward' : 'frame-forward';
-    case ',':
-      return 'frame-back';
-    case '.':
-      return 'frame-forward';
-    case 'Home':
-      return 'to-start';
-    case 'End':
-      return 'to-end';
-    case '-':
-      return 'slower';
-    case '+':
-    case '=':
-      return 'faster';
-    default:
-      return null;
-  }
+  // Some keyboards type the brackets with AltGr, which the browser may report as Ctrl and Alt.
+  const isTyped = key === '[' || key === ']';
+  if ((ctrlKey || metaKey || altKey) && !isTyped) return null;
+  if (key === 'ArrowLeft') return shiftKey ? 'event-back' : 'frame-back';
+  if (key === 'ArrowRight') return shiftKey ? 'event-forward' : 'frame-forward';
+  if (/^[1-9]$/.test(key)) return `flagged-${key}` as FlaggedAction;
+  return ACTIONS[key.toLowerCase()] ?? null;
 }
 
 /** Whether the focused element needs the key for itself (typing, native sliders, tabs, buttons and space). */
@@ -62,7 +81,15 @@ export function isKeyTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog, select, textarea, [contenteditable], [role="tab"]')) return true;
   const input = target.closest('input');
-  if (input) return !input.hasAttribute('data-player-scrub');
+  if (input) return isTakenByInput(input, key);
   if (key === ' ') return target.closest('button, a, summary, label, [role="button"]') !== null;
   return (key === 'Home' || key === 'End') && target.closest('[data-player]') === null;
+}
+
+/** Ticks and choices need arrows and space; the position in the video is the player's own business. */
+function isTakenByInput(input: HTMLInputElement, key: string): boolean {
+  if (input.hasAttribute('data-player-scrub')) return false;
+  if (input.type === 'checkbox') return key === ' ';
+  if (input.type === 'radio') return key === ' ' || key.startsWith('Arrow');
+  return true;
 }

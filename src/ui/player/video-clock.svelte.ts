@@ -13,6 +13,25 @@ const PICTURE_MS = 250;
  * later aim then gets past it.
  */
 const AIMS = [0.5, 0.9, 0.99] as const;
+/** Under a decoded picture the element follows once the playhead rests, so that stepping is not held up by its seeks. */
+const FOLLOW_MS = 150;
+
+/** What else shows pictures besides the element; getters keep it reactive. */
+export interface VideoCover {
+  /** A decoded picture hides the element: what the element shows is nobody's business. */
+  readonly isCovered: boolean;
+  /** The element plays; else decoded pictures do. */
+  readonly elementPlays: boolean;
+  /** The element presented a picture while playing. */
+  readonly onPresented: () => void;
+}
+
+/** Nothing but the element. */
+export const UNCOVERED: VideoCover = Object.freeze({
+  isCovered: false,
+  elementPlays: true,
+  onPresented: () => undefined,
+});
 
 /**
  * Ties a `<video>` to the playhead, frame by frame.
@@ -22,23 +41,28 @@ const AIMS = [0.5, 0.9, 0.99] as const;
  * presentation time of each picture. The element's own clock may start later than zero (edit lists, delayed tracks):
  * the presentation time of its first picture is the origin.
  */
-export function videoClock(playhead: Playhead): Attachment<HTMLVideoElement> {
-  return (video) => new VideoClock(video, playhead).start();
+export function videoClock(playhead: Playhead, cover: VideoCover = UNCOVERED): Attachment<HTMLVideoElement> {
+  return (video) => new VideoClock(video, playhead, cover).start();
 }
 
 class VideoClock {
   readonly #video: HTMLVideoElement;
   readonly #playhead: Playhead;
+  readonly #cover: VideoCover;
+  /** The frame that the element presented last. */
+  #presented = 0;
   /** Element time of the first frame, seconds; null until its picture has been presented. */
   #originS: number | null = null;
   #callback = 0;
   #sought = -1;
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #follow: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(video: HTMLVideoElement, playhead: Playhead) {
+  constructor(video: HTMLVideoElement, playhead: Playhead, cover: VideoCover) {
     this.#video = video;
     this.#playhead = playhead;
+    this.#cover = cover;
   }
 
   start(): () => void {
@@ -48,25 +72,34 @@ class VideoClock {
     // A tab in the background presents nothing: it is calibrated by its first picture, whenever that comes.
     on('loadeddata', () => this.#after(FIRST_PICTURE_MS, () => document.hidden || this.#calibrate(0)));
     on('seeked', () => this.#onSeeked());
-    on('ended', () => this.#playhead.reportEnded());
+    on('ended', () => this.#onEnded());
     on('pause', () => this.#onPause());
     this.#listenForPicture();
     $effect(() => {
       this.#video.playbackRate = this.#playhead.rate;
     });
     $effect(() => {
-      if (this.#playhead.playing) untrack(() => this.#play());
+      if (this.#isPlaying) untrack(() => this.#play());
       else this.#video.pause();
     });
     $effect(() => {
       this.#attempts = 0;
-      if (this.#playhead.frame >= 0 && !this.#playhead.playing) untrack(() => this.#seekToPlayhead());
+      if (this.#playhead.frame < 0 || this.#isPlaying) return;
+      clearTimeout(this.#follow);
+      if (this.#cover.isCovered) this.#follow = setTimeout(() => this.#seekToPlayhead(), FOLLOW_MS);
+      else untrack(() => this.#seekToPlayhead());
     });
     return () => {
       stop.abort();
       clearTimeout(this.#timer);
+      clearTimeout(this.#follow);
       this.#video.cancelVideoFrameCallback(this.#callback);
     };
+  }
+
+  /** The element itself plays. */
+  get #isPlaying(): boolean {
+    return this.#playhead.playing && this.#cover.elementPlays;
   }
 
   #listenForPicture(): void {
@@ -85,20 +118,42 @@ class VideoClock {
 
   /** A picture is on the screen; if it is not the wanted one (late picture of stopped playback), ask again. */
   #report(frame: number): void {
-    this.#playhead.reportShown(frame);
-    if (!this.#playhead.playing) this.#seekToPlayhead();
+    this.#presented = frame;
+    if (this.#isPlaying) {
+      this.#cover.onPresented();
+      this.#playhead.reportShown(frame);
+      if (this.#playhead.loop && frame >= this.#playhead.playedFrames[1]) this.#backToStart();
+      return;
+    }
+    if (!this.#cover.isCovered) this.#playhead.reportShown(frame);
+    this.#seekToPlayhead();
   }
 
   #play(): void {
-    if (this.#playhead.frame !== this.#playhead.shownFrame) this.#moveElement(this.#playhead.frame, AIMS[0]);
+    if (this.#playhead.frame !== this.#presented) this.#moveElement(this.#playhead.frame, AIMS[0]);
     this.#video.play().catch(() => {
       this.#playhead.playing = false;
     });
   }
 
+  #backToStart(): void {
+    this.#moveElement(this.#playhead.playedFrames[0], AIMS[0]);
+  }
+
+  /** The file came to its end: a loop that reaches there goes on from its start. */
+  #onEnded(): void {
+    if (!this.#playhead.loop || !this.#isPlaying) return this.#playhead.reportEnded();
+    this.#backToStart();
+    this.#play();
+  }
+
   #seekToPlayhead(): void {
-    const { frame, shownFrame } = this.#playhead;
-    if (this.#originS === null || this.#video.seeking || frame === shownFrame) return;
+    const { frame } = this.#playhead;
+    if (this.#originS === null || this.#video.seeking) return;
+    if (frame === this.#presented) {
+      if (!this.#cover.isCovered) this.#playhead.reportShown(frame);
+      return;
+    }
     if (this.#sought !== frame) this.#attempts = 0;
     this.#sought = frame;
     const aim = AIMS[this.#attempts];
@@ -111,14 +166,14 @@ class VideoClock {
   }
 
   #onSeeked(): void {
-    if (!this.#playhead.playing && this.#playhead.frame !== this.#sought) this.#seekToPlayhead();
+    if (!this.#isPlaying && this.#playhead.frame !== this.#sought) this.#seekToPlayhead();
     // No new picture, or not the wanted one: aim again.
-    this.#after(PICTURE_MS, () => this.#playhead.playing || this.#seekToPlayhead());
+    this.#after(PICTURE_MS, () => this.#isPlaying || this.#seekToPlayhead());
   }
 
   /** The browser stopped the element (media key, another player): follow it. */
   #onPause(): void {
-    if (this.#playhead.playing && !this.#video.ended) this.#playhead.playing = false;
+    if (this.#isPlaying && !this.#video.ended) this.#playhead.playing = false;
   }
 
   #after(delayMs: number, action: () => void): void {

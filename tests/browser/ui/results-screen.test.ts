@@ -6,6 +6,7 @@ import '../../../src/styles/base.css';
 import { isMeasured } from '../../../src/core/measure.ts';
 import { RunSession, type ClipInput, type RunClip } from '../../../src/state/run-session.svelte.ts';
 import ResultsScreen from '../../../src/ui/review/ResultsScreen.svelte';
+import WithServices from './WithServices.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 
 const sharedUrl = inject('sharedUrl');
@@ -24,7 +25,7 @@ beforeEach(async () => {
   if (!sharedUrl) return;
   const session = new RunSession([input]);
   clip = session.clip;
-  screen = await render(ResultsScreen, { session });
+  screen = await render(WithServices, { part: ResultsScreen, given: { session } });
 });
 
 withClips('opens on the clearest stride of the most pressing finding, at the frame it was read', async () => {

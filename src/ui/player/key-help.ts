@@ -1,0 +1,50 @@
+/** One line of the list of keys. */
+export interface KeyHelp {
+  /** Each key by itself; those of one line do the actions in this order. */
+  readonly keys: readonly string[];
+  readonly action: string;
+}
+
+/** The player's keys in words, by what they are for. */
+export const KEY_HELP: readonly { readonly title: string; readonly lines: readonly KeyHelp[] }[] = [
+  {
+    title: 'Play',
+    lines: [
+      { keys: ['Space', 'K'], action: 'Play, pause' },
+      { keys: ['L'], action: 'Forwards; again: faster' },
+      { keys: ['J'], action: 'Backwards; again: faster' },
+      { keys: ['<', '>'], action: 'Slower, faster' },
+      { keys: ['R'], action: 'Repeat the stride, its stance, its swing, nothing' },
+      { keys: ['[', ']'], action: 'Repeat from here, up to here' },
+    ],
+  },
+  {
+    title: 'Go to',
+    lines: [
+      { keys: ['←', '→'], action: 'One frame back, forward (also , and .)' },
+      { keys: ['Shift ←', 'Shift →'], action: 'Contact or toe-off before, after' },
+      { keys: ['P', 'N'], action: 'Flagged stride before, after' },
+      { keys: ['1 … 9'], action: 'First to ninth flagged stride' },
+      { keys: ['Home', 'End'], action: 'Start, end' },
+    ],
+  },
+  {
+    title: 'Look',
+    lines: [
+      { keys: ['+', '−'], action: 'Enlarge, shrink' },
+      { keys: ['Z'], action: 'Enlarge the legs; again: the whole picture' },
+      { keys: ['0'], action: 'Whole picture' },
+      { keys: ['F'], action: 'Full screen' },
+      { keys: ['Ctrl wheel'], action: 'Enlarge under the pointer; then drag' },
+    ],
+  },
+  {
+    title: 'Mark',
+    lines: [
+      { keys: ['D'], action: 'Draw on this frame' },
+      { keys: ['C'], action: 'Comment on this frame' },
+      { keys: ['Ctrl Z', 'Ctrl Shift Z'], action: 'Undo, redo' },
+      { keys: ['?'], action: 'This list' },
+    ],
+  },
+];

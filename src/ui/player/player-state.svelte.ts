@@ -1,0 +1,112 @@
+import { isMeasured } from '../../core/measure.ts';
+import type { LoopRange } from '../../state/playhead.svelte.ts';
+import type { RunClip } from '../../state/run-session.svelte.ts';
+import { DrawState } from '../draw/draw-state.svelte.ts';
+import { joint } from './drawing-points.ts';
+import { flaggedStrides, neighbouringFlagged } from './flagged-strides.ts';
+import { OverlayLayers } from './overlay-layers.svelte.ts';
+import { fitPicture } from './picture-fit.ts';
+import { PictureView } from './picture-view.svelte.ts';
+import { poseAtFrame } from './pose-at-frame.ts';
+import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
+
+/** Share of the runner's height that an enlarged picture of the legs holds. */
+const LEGS_SHARE = 0.62;
+
+/** What the player shows and how, besides the playhead. */
+export class PlayerState {
+  readonly clip: RunClip;
+  readonly view: PictureView;
+  readonly layers = new OverlayLayers();
+  readonly draw: DrawState;
+  /** What is repeated; `marked` is a stretch set by hand. */
+  loopKind = $state<LoopPhase | 'marked' | null>(null);
+  helpOpen = $state(false);
+
+  constructor(clip: RunClip) {
+    this.clip = clip;
+    this.view = new PictureView(clip.track);
+    this.draw = new DrawState(clip);
+  }
+
+  /** Repeats a phase of the chosen stride, or of the one at the playhead; null plays on. */
+  repeat(phase: LoopPhase | null): void {
+    const { analysis, selectedStride, playhead } = this.clip;
+    const stride = strideToLoop(analysis.strides, selectedStride, playhead.timeS);
+    const loop = phase && stride ? strideLoop(stride, phase) : null;
+    this.loopKind = loop ? phase : null;
+    if (!loop || !stride) {
+      playhead.loop = null;
+      return;
+    }
+    this.clip.selectedStride = stride.index;
+    playhead.startLoop(loop);
+    playhead.play(false);
+  }
+
+  /** The next of: whole stride, stance, swing, nothing. */
+  repeatNext(): void {
+    const at = LOOP_PHASES.findIndex((phase) => phase === this.loopKind);
+    const isMarked = this.loopKind === 'marked';
+    this.repeat(isMarked ? null : (LOOP_PHASES[at + 1] ?? null));
+  }
+
+  /** The repeated stretch begins, or ends, at the playhead. */
+  markLoop(end: 'in' | 'out'): void {
+    const { playhead } = this.clip;
+    const { timeS, durationS, loop } = playhead;
+    const before = loop ?? { startS: 0, endS: durationS };
+    const marked: LoopRange =
+      end === 'in'
+        ? { startS: timeS, endS: before.endS > timeS ? before.endS : durationS, label: 'marked by hand' }
+        : { startS: before.startS < timeS ? before.startS : 0, endS: timeS, label: 'marked by hand' };
+    if (marked.endS <= marked.startS) return;
+    playhead.loop = marked;
+    this.loopKind = 'marked';
+  }
+
+  /** A stride chosen elsewhere takes the repeating along. */
+  followStride(): void {
+    if (this.loopKind === null || this.loopKind === 'marked') return;
+    const { analysis, selectedStride, playhead } = this.clip;
+    const stride = selectedStride === null ? undefined : analysis.strides[selectedStride];
+    const loop = stride ? strideLoop(stride, this.loopKind) : null;
+    if (loop) playhead.loop = loop;
+  }
+
+  /** Goes to a flagged stride, at the frame of the number that it is flagged for. */
+  goToFlagged(which: number | 'before' | 'after'): void {
+    const { strides } = this.clip.analysis;
+    const { selectedStride, playhead } = this.clip;
+    const stride =
+      typeof which === 'number'
+        ? flaggedStrides(strides)[which - 1]
+        : neighbouringFlagged(strides, selectedStride, playhead.timeS, which === 'after' ? 1 : -1);
+    if (!stride) return;
+    const drawn = stride.flags.find(({ metric }) => {
+      const measured = stride.metrics[metric];
+      return measured !== undefined && isMeasured(measured);
+    });
+    this.clip.showStride(stride.index, drawn?.metric ?? this.clip.selectedMetric);
+  }
+
+  /** The legs as large as the stage, or the whole picture where it is enlarged already. */
+  toggleLegs(): void {
+    const { view } = this;
+    if (view.isZoomed) return view.reset();
+    const { trajectories, camera } = this.clip.analysis;
+    const pose = poseAtFrame(trajectories, this.clip.playhead.shownFrame);
+    const points = (['left', 'right'] as const).flatMap((side) =>
+      (['hip', 'ankle'] as const).map((name) => joint(pose, name, side)),
+    );
+    const seen = points.filter((point) => Number.isFinite(point.x + point.y));
+    if (seen.length === 0 || !Number.isFinite(camera.runnerHeightPx)) return view.zoomStep(1);
+    const middle = {
+      x: seen.reduce((sum, point) => sum + point.x, 0) / seen.length,
+      y: seen.reduce((sum, point) => sum + point.y, 0) / seen.length,
+    };
+    const whole = fitPicture(view.picture, view.stage).scale;
+    const scale = view.stage.height / (camera.runnerHeightPx * LEGS_SHARE * whole);
+    view.zoomTo(Math.min(8, Math.max(1.5, scale)), middle);
+  }
+}
