@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Route, string>> = {
   compare: 'Compare · Treadlens',
   trends: 'Over time · Treadlens',
   learn: 'Learn · Treadlens',
+  guide: 'How to film · Treadlens',
   accuracy: 'How accurate is this? · Treadlens',
 };
 

@@ -1,4 +1,6 @@
 import type { Facing, RunContext, View } from '../core/analysis/run-context.ts';
+import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
+import { runPreflight } from '../core/preflight/run-preflight.ts';
 import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
 import { isAbort, toPoseFailure } from './failure.ts';
 import type { PoseService } from './pose-service.ts';
@@ -57,6 +59,23 @@ export class ClipDraft {
     return null;
   });
   readonly ready = $derived(this.status.kind === 'ready' && this.problem === null);
+
+  /** What is to be known before the analysis, with the user's choices counted in; null until somebody has looked. */
+  readonly preflight = $derived.by<readonly PreflightFinding[] | null>(() => {
+    const scan = this.scan.kind === 'found' ? this.scan.result : null;
+    const info = this.info;
+    if (!scan?.scene || !info) return null;
+    return runPreflight({
+      view: this.view,
+      frameRateHz: info.fps * this.slowMotion,
+      slowMotion: this.slowMotion,
+      durationS: info.durationS / this.slowMotion,
+      people: this.people.length,
+      runner: this.runner?.evidence ?? null,
+      scene: scan.scene,
+      longSidePx: Math.max(info.width, info.height),
+    });
+  });
 
   readonly #abort = new AbortController();
   readonly #service: PoseService;

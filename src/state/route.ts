@@ -9,6 +9,7 @@ export const ROUTES = [
   'compare',
   'trends',
   'learn',
+  'guide',
   'accuracy',
 ] as const;
 
@@ -24,6 +25,7 @@ const PATHS: Readonly<Record<Route, string>> = {
   compare: '#/compare',
   trends: '#/trends',
   learn: '#/learn',
+  guide: '#/guide',
   accuracy: '#/accuracy',
 };
 

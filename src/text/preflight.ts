@@ -1,0 +1,45 @@
+import type { MetricId } from '../core/metrics/metric.ts';
+import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
+import { describeMetric } from './metrics.ts';
+import { PREFLIGHT_WORDS } from './preflight-words.ts';
+
+/** Something to know about a clip before it is analysed, in words. */
+export interface PreflightText {
+  readonly title: string;
+  readonly whatIsWrong: string;
+  /** Which numbers it costs; null where it costs none. */
+  readonly cost: string | null;
+  readonly whatToDo: readonly string[];
+}
+
+/** More metrics than this are not listed by name. */
+const MOST_NAMES = 4;
+
+/** A pre-flight finding in words: what is seen, what it costs, what to do. */
+export function describePreflight(finding: PreflightFinding): PreflightText {
+  const words = PREFLIGHT_WORDS[finding.id](finding.values, finding.severity);
+  return { ...words, cost: costOf(finding) };
+}
+
+/** The heading over the findings of a clip. */
+export function preflightHeadline(findings: readonly PreflightFinding[]): string {
+  const count = findings.length;
+  if (count === 0) return 'Ready: nothing stands in the way';
+  return count === 1 ? '1 thing to know' : `${count} things to know`;
+}
+
+function costOf({ id, lost, weaker }: PreflightFinding): string | null {
+  if (id === 'feet-out-of-frame' && lost.length > 0) return 'Left out: nearly all numbers.';
+  const parts = [
+    ...(lost.length > 0 ? [`Left out: ${names(lost)}.`] : []),
+    ...(weaker.length > 0 ? [`Less exact: ${names(weaker)}.`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+/** Names in a row, the first in capitals as it stands, as many as can be taken in. */
+function names(metrics: readonly MetricId[]): string {
+  const all = metrics.map((metric) => describeMetric(metric).shortName.toLocaleLowerCase('en'));
+  if (all.length <= MOST_NAMES) return all.join(', ');
+  return `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} more`;
+}
