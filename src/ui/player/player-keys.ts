@@ -76,10 +76,14 @@ export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystr
   return ACTIONS[key.toLowerCase()] ?? null;
 }
 
+/** Keys that move between tabs, and choose one. */
+const TAB_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' ']);
+
 /** Whether the focused element needs the key for itself (typing, native sliders, tabs, buttons and space). */
 export function isKeyTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('dialog, select, textarea, [contenteditable], [role="tab"]')) return true;
+  if (target.closest('dialog, select, textarea, [contenteditable]')) return true;
+  if (target.closest('[role="tab"]') && TAB_KEYS.has(key)) return true;
   const input = target.closest('input');
   if (input) return isTakenByInput(input, key);
   if (key === ' ') return target.closest('button, a, summary, label, [role="button"]') !== null;

@@ -83,6 +83,7 @@ export class PlayerState {
         ? flaggedStrides(strides)[which - 1]
         : neighbouringFlagged(strides, selectedStride, playhead.timeS, which === 'after' ? 1 : -1);
     if (!stride) return;
+    this.clip.reviewTab = 'strides';
     const drawn = stride.flags.find(({ metric }) => {
       const measured = stride.metrics[metric];
       return measured !== undefined && isMeasured(measured);
