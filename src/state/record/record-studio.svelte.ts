@@ -1,0 +1,165 @@
+import type { LiveFrame } from '../../workers/live-protocol.ts';
+import { holdAnalysisLock } from '../session-lock.ts';
+import { CameraFeed } from './camera-feed.svelte.ts';
+import { LiveView } from './live-view.svelte.ts';
+import { Metronome } from './metronome.svelte.ts';
+import type { RecordingShelf } from './recording-shelf.svelte.ts';
+import { StudioSound } from './studio-sound.ts';
+import { keepScreenOn } from './wake-lock.ts';
+
+export type StudioStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'counting'; readonly left: number }
+  /** Hands-free: until somebody runs steadily. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'recording'; readonly handsFree: boolean }
+  | { readonly kind: 'saving' };
+
+export type StartMode = 'countdown' | 'hands-free';
+
+/** Lengths on offer, seconds; null is until stopped. */
+export const LENGTHS_S = [10, 20, 30, 60, null] as const;
+export const COUNTDOWNS_S = [0, 5, 10, 20] as const;
+
+const TICK = Object.freeze({ frequencyHz: 660, lengthS: 0.12 });
+const GO = Object.freeze({ frequencyHz: 990, lengthS: 0.5 });
+const END = Object.freeze({ frequencyHz: 440, lengthS: 0.5 });
+/** A hands-free recording that nobody ends ends by itself, seconds. */
+const LONGEST_S = 180;
+
+/** The camera screen: cameras, the runner before them, and the recording from the press of a button to its files. */
+export class RecordStudio {
+  readonly main = new CameraFeed();
+  readonly second = new CameraFeed();
+  readonly live = new LiveView();
+  readonly sound = new StudioSound();
+  readonly metronome = new Metronome(this.sound);
+  status = $state.raw<StudioStatus>({ kind: 'idle' });
+  cameras = $state.raw<readonly MediaDeviceInfo[]>([]);
+  startMode = $state<StartMode>('countdown');
+  countdownS = $state<number>(5);
+  lengthS = $state<number | null>(20);
+  beeps = $state(true);
+  mirrored = $state(true);
+  readonly isBusy = $derived(this.status.kind !== 'idle');
+  readonly #shelf: RecordingShelf;
+  readonly #onRecorded: (files: File[]) => void;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #names: readonly string[] = [];
+  #letGo: readonly (() => void)[] = [];
+
+  /** @param onRecorded takes the files of a finished recording, of one camera or two */
+  constructor(shelf: RecordingShelf, onRecorded: (files: File[]) => void) {
+    this.#shelf = shelf;
+    this.#onRecorded = onRecorded;
+    this.main.onShown = (track, preview) => this.live.start(track, preview);
+    this.live.onFrame = (frame) => this.#watch(frame);
+  }
+
+  async openMain(deviceId: string | null = null): Promise<void> {
+    await this.main.open(deviceId);
+    if (this.second.claim && this.second.claim.deviceId === this.main.claim?.deviceId) this.second.close();
+    await this.#list();
+  }
+
+  async openSecond(deviceId: string | null): Promise<void> {
+    if (deviceId === null) this.second.close();
+    else await this.second.open(deviceId);
+  }
+
+  /** Names of cameras are told only once one of them may be used. */
+  async #list(): Promise<void> {
+    const devices = (await navigator.mediaDevices?.enumerateDevices?.().catch(() => [])) ?? [];
+    this.cameras = devices.filter((device) => device.kind === 'videoinput' && device.deviceId !== '');
+  }
+
+  /** The press on "Record": counts down, or waits for somebody to run. */
+  start(): void {
+    if (this.isBusy || !this.main.stream) return;
+    this.sound.unlock();
+    this.#letGo = [keepScreenOn()];
+    if (this.startMode === 'hands-free') {
+      this.status = { kind: 'waiting' };
+      return;
+    }
+    if (this.countdownS === 0) this.#record(false);
+    else this.#count(this.countdownS);
+  }
+
+  #count(left: number): void {
+    this.status = { kind: 'counting', left };
+    if (this.beeps) this.sound.beep(TICK.frequencyHz, TICK.lengthS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (left > 1 ? this.#count(left - 1) : this.#record(false)), 1000);
+  }
+
+  /** Back to where nothing was started; a recording under way is stopped instead. */
+  cancel(): void {
+    if (this.status.kind === 'recording') void this.stop();
+    else if (this.status.kind !== 'saving') this.#rest();
+  }
+
+  #record(handsFree: boolean): void {
+    const createdMs = Date.now();
+    const feeds = this.#feeds;
+    this.#names = feeds.map((_, camera) => `recording-${createdMs}-${camera}.mp4`);
+    this.#letGo = [...this.#letGo, ...this.#names.map((name) => holdAnalysisLock(name))];
+    this.status = { kind: 'recording', handsFree };
+    if (this.beeps) this.sound.beep(GO.frequencyHz, GO.lengthS);
+    for (const [camera, feed] of feeds.entries()) {
+      feed.record(this.#names[camera] ?? '', () => void this.stop());
+    }
+    const longestS = this.lengthS ?? (handsFree ? LONGEST_S : Number.POSITIVE_INFINITY);
+    clearTimeout(this.#timer);
+    if (Number.isFinite(longestS)) this.#timer = setTimeout(() => void this.stop(), longestS * 1000);
+  }
+
+  get #feeds(): CameraFeed[] {
+    return [this.main, this.second].filter((feed) => feed.stream !== null);
+  }
+
+  /** Ends the recording and hands its files on; what failed on the way is on the shelf up to its last second. */
+  async stop(): Promise<void> {
+    if (this.status.kind !== 'recording') return;
+    clearTimeout(this.#timer);
+    this.status = { kind: 'saving' };
+    if (this.beeps) this.sound.beep(END.frequencyHz, END.lengthS);
+    const names = this.#names;
+    const finished = await Promise.all(this.#feeds.map((feed) => feed.finish()));
+    const files: File[] = [];
+    for (const [camera, name] of names.entries()) {
+      const blob = finished[camera]?.blob;
+      const file = blob ? new File([blob], name, { type: blob.type }) : await this.#shelf.read(name);
+      if (file) files.push(file);
+    }
+    const failed = this.#feeds.some((feed) => feed.failure !== null);
+    this.#rest();
+    await this.#shelf.load();
+    // A failure is told first; the recording is offered beside it.
+    if (files.length > 0 && !failed) this.#onRecorded(files);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    for (const letGo of this.#letGo) letGo();
+    this.#letGo = [];
+    this.status = { kind: 'idle' };
+  }
+
+  /** The screen is left: cameras off. A recording under way ends as if the tab had been closed. */
+  leave(): void {
+    this.metronome.stop();
+    this.main.close();
+    this.second.close();
+    this.#rest();
+    this.sound.close();
+    void this.#shelf.load();
+  }
+
+  /** Hands-free: steady running starts a recording, its end stops it. */
+  #watch({ reading }: LiveFrame): void {
+    const { status } = this;
+    if (status.kind === 'waiting' && reading.running === 'steady') this.#record(true);
+    else if (status.kind === 'recording' && status.handsFree && reading.running === 'none') void this.stop();
+  }
+}

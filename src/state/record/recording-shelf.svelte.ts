@@ -1,0 +1,94 @@
+import type { RecordingStore, StoredRecording } from '../../storage/recording-store.ts';
+import { type StorageFailure, toStorageFailure } from '../session-failure.ts';
+import { analysesAtWork } from '../session-lock.ts';
+import { recordingTitle } from './recording-title.ts';
+
+/** A recording of the camera screen, of one camera or two, that was not analysed yet. */
+export interface ShelvedTake {
+  readonly createdMs: number;
+  readonly parts: readonly StoredRecording[];
+}
+
+/** Recordings that lie on this device: made and not analysed, or cut off by a crash. */
+export class RecordingShelf {
+  takes = $state.raw<readonly ShelvedTake[]>([]);
+  failure = $state.raw<StorageFailure | null>(null);
+  readonly #store: RecordingStore;
+  /** Which of the files in use are recordings, and under which name they lie here. */
+  readonly #names = new WeakMap<File, string>();
+
+  constructor(store: RecordingStore) {
+    this.#store = store;
+  }
+
+  /** At the start of the page: what was analysed in earlier visits goes, the rest is shown. */
+  async open(): Promise<void> {
+    await this.#guard(() => this.#store.sweep());
+    await this.load();
+  }
+
+  async load(): Promise<void> {
+    await this.#guard(async () => {
+      const recordings = await this.#store.list(await analysesAtWork());
+      const times = recordings
+        .map((recording) => recording.createdMs)
+        .filter((createdMs, i, all) => all.indexOf(createdMs) === i);
+      this.takes = times.map((createdMs) => ({
+        createdMs,
+        parts: recordings.filter((recording) => recording.createdMs === createdMs),
+      }));
+    });
+  }
+
+  /** The files of a take under names that people understand. */
+  filesOf(take: ShelvedTake): File[] {
+    return take.parts.map((part) => this.#name(part));
+  }
+
+  /** A recording just made; null where nothing of it lies here. */
+  async read(name: string): Promise<File | null> {
+    try {
+      const recording = await this.#store.read(name);
+      return recording && this.#name(recording);
+    } catch (error) {
+      this.failure = toStorageFailure(error);
+      return null;
+    }
+  }
+
+  async remove(take: ShelvedTake): Promise<void> {
+    this.takes = this.takes.filter((other) => other !== take);
+    await this.#guard(async () => {
+      for (const part of take.parts) await this.#store.remove(part.name);
+    });
+  }
+
+  /** Files whose run is kept now: their recordings need not be offered again. */
+  async analysed(files: readonly File[]): Promise<void> {
+    const names = files.flatMap((file) => this.#names.get(file) ?? []);
+    if (names.length === 0) return;
+    await this.#guard(async () => {
+      for (const name of names) await this.#store.setAside(name);
+    });
+    await this.load();
+  }
+
+  #name(recording: StoredRecording): File {
+    const { type, lastModified } = recording.file;
+    const file = new File([recording.file], recordingTitle(recording.createdMs, recording.camera), {
+      type,
+      lastModified,
+    });
+    this.#names.set(file, recording.name);
+    return file;
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.failure = null;
+    } catch (error) {
+      this.failure = toStorageFailure(error);
+    }
+  }
+}

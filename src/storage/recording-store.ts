@@ -1,0 +1,102 @@
+import { withStorageErrors } from './storage-error.ts';
+import { wholeFragmentsLength } from './whole-fragments.ts';
+
+/** A recording that lies on the device and was not analysed yet. */
+export interface StoredRecording {
+  /** Its file's name: `recording-<ms since 1970>-<camera>.mp4`. */
+  readonly name: string;
+  readonly createdMs: number;
+  /** 0 for the first camera, 1 for the second. */
+  readonly camera: number;
+  /** The part that can be played; a file of the disk, not a copy in memory. */
+  readonly file: File;
+}
+
+/** The recordings of the camera screen, one file each in the browser's private file system. Calls may reject with a `StorageError`. */
+export interface RecordingStore {
+  /** Newest first, without those at work in any tab. What has no whole second in it is removed. */
+  list(atWork: ReadonlySet<string>): Promise<StoredRecording[]>;
+  /** Null where there is no such file, or nothing of it can be played. */
+  read(name: string): Promise<StoredRecording | null>;
+  remove(name: string): Promise<void>;
+  /** Marks a recording as analysed: `list` leaves it out, `sweep` removes it. It stays readable meanwhile. */
+  setAside(name: string): Promise<void>;
+  /** Removes what was set aside. */
+  sweep(): Promise<void>;
+}
+
+const NAME = /^recording-(\d+)-(\d)\.mp4$/;
+const ASIDE = '.done';
+
+/** @param folderName folder in the root of the private file system */
+export function createRecordingStore(folderName: string): RecordingStore {
+  const use = <Result>(
+    work: (folder: FileSystemDirectoryHandle) => Promise<Result>,
+    none: Result,
+  ): Promise<Result> =>
+    withStorageErrors(async () => {
+      const root = await navigator.storage?.getDirectory?.().catch(() => null);
+      if (!root) return none;
+      return work(await root.getDirectoryHandle(folderName, { create: true }));
+    });
+  const forget = async (folder: FileSystemDirectoryHandle, name: string): Promise<void> => {
+    for (const entry of [name, `${name}${ASIDE}`]) {
+      await folder.removeEntry(entry).catch((error: unknown) => {
+        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+      });
+    }
+  };
+  return {
+    list: (atWork) =>
+      use(async (folder) => {
+        const names = await entriesOf(folder);
+        const found: StoredRecording[] = [];
+        for (const name of names) {
+          if (!NAME.test(name) || atWork.has(name) || names.includes(`${name}${ASIDE}`)) continue;
+          const recording = await readRecording(folder, name);
+          if (recording) found.push(recording);
+          else await forget(folder, name);
+        }
+        return found.sort((a, b) => b.createdMs - a.createdMs || a.camera - b.camera);
+      }, []),
+    read: (name) => use((folder) => readRecording(folder, name), null),
+    remove: (name) => use((folder) => forget(folder, name), undefined),
+    setAside: (name) =>
+      use(
+        async (folder) => void (await folder.getFileHandle(`${name}${ASIDE}`, { create: true })),
+        undefined,
+      ),
+    sweep: () =>
+      use(async (folder) => {
+        for (const entry of await entriesOf(folder)) {
+          if (entry.endsWith(ASIDE)) await forget(folder, entry.slice(0, -ASIDE.length));
+        }
+      }, undefined),
+  };
+}
+
+async function entriesOf(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  return names;
+}
+
+async function readRecording(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+): Promise<StoredRecording | null> {
+  const [, created, camera] = NAME.exec(name) ?? [];
+  const handle = await folder.getFileHandle(name).catch(() => null);
+  if (!handle) return null;
+  const file = await handle.getFile();
+  const length = await wholeFragmentsLength(
+    file.size,
+    async (from, to) => new DataView(await file.slice(from, to).arrayBuffer()),
+  );
+  if (length === 0) return null;
+  const createdMs = Number(created);
+  const type = 'video/mp4';
+  // A slice of a file on the disk copies nothing.
+  const whole = new File([file.slice(0, length, type)], name, { type, lastModified: createdMs });
+  return { name, createdMs, camera: Number(camera), file: whole };
+}

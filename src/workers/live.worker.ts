@@ -1,0 +1,126 @@
+import type { View } from '../core/analysis/run-context.ts';
+import { FrameRateMeter } from '../core/live/frame-rate-meter.ts';
+import { LiveGait } from '../core/live/live-gait.ts';
+import { blurEffect } from '../core/preflight/image/blur-effect.ts';
+import { lightLevels } from '../core/preflight/image/light-levels.ts';
+import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
+import type { PoseEstimator } from '../inference/pose-estimator.ts';
+import { CameraPicture, feetLuma, wholeLuma } from '../media/camera-picture.ts';
+import { CameraFrames } from './camera-frames.ts';
+import type { LiveCommand, LiveMessage, LivePicture } from './live-protocol.ts';
+import { StepDelay } from './step-delay.ts';
+import { toFailure } from './to-failure.ts';
+
+/** Longer sides of the picture that the model gets: the first that keeps up is used. */
+const LONG_SIDES = [512, 384, 288] as const;
+/** Under this the next smaller picture is tried, frames per second; after so many frames. */
+const LEAST_FPS = 20;
+const FRAMES_PER_TRIAL = 45;
+/** Light and blur are looked at so often, seconds. */
+const PICTURE_EVERY_S = 0.8;
+
+let frames: CameraFrames | null = null;
+let view: View | null = null;
+let isViewNew = false;
+
+self.addEventListener('message', ({ data }: MessageEvent<LiveCommand>) => {
+  switch (data.type) {
+    case 'start':
+      view = data.view;
+      frames = new CameraFrames(data.frames, () => send({ kind: 'want-frame' }));
+      void follow(frames, data.delegate);
+      return;
+    case 'frame':
+      frames?.push(data.frame);
+      return;
+    case 'view':
+      view = data.view;
+      isViewNew = true;
+      return;
+    default:
+      data satisfies never;
+  }
+});
+
+function send(message: LiveMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU'): Promise<void> {
+  try {
+    const estimator = await createBlazePoseEstimator({
+      model: 'lite',
+      delegate: wanted,
+      mode: { type: 'tracking' },
+    });
+    send({ kind: 'ready', delegate: estimator.delegate });
+    await look(source, estimator);
+  } catch (error) {
+    send({ kind: 'failed', failure: toFailure(error) });
+  } finally {
+    source.close();
+  }
+}
+
+/** Always takes the newest frame: those that come while the model works are skipped, so that nothing queues up. */
+async function look(source: CameraFrames, estimator: PoseEstimator): Promise<void> {
+  let meter = new FrameRateMeter();
+  const delay = new StepDelay();
+  let gait = null as LiveGait | null;
+  let picture = null as CameraPicture | null;
+  let size = 0;
+  let looked = 0;
+  let pictureAtS = Number.NEGATIVE_INFINITY;
+  for (let frame = await source.next(); frame; frame = await source.next()) {
+    const timeS = frame.timestamp / 1e6;
+    delay.frameArrived(timeS, performance.now() / 1000);
+    const { displayWidth: width, displayHeight: height } = frame;
+    if (picture?.region.width !== width || picture.region.height !== height) {
+      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[0]);
+      gait = null;
+    }
+    if (!gait || isViewNew) gait = new LiveGait(width, height, view);
+    isViewNew = false;
+    let landmarks: Float32Array | null;
+    let seen: LivePicture | null = null;
+    try {
+      picture.draw(frame);
+      landmarks = estimator.estimate(picture)[0] ?? null;
+      if (timeS - pictureAtS >= PICTURE_EVERY_S) {
+        seen = lookAtPicture(frame, landmarks);
+        pictureAtS = timeS;
+      }
+    } finally {
+      frame.close();
+    }
+    gait.add(timeS, landmarks);
+    const reading = gait.read();
+    delay.stepsTold(reading.steps, performance.now() / 1000);
+    meter.add(performance.now() / 1000);
+    const { fps } = meter.read();
+    send({
+      kind: 'pose',
+      width,
+      height,
+      landmarks,
+      reading,
+      fps,
+      stepDelayS: delay.medianS,
+      picture: seen,
+    });
+    if (++looked % FRAMES_PER_TRIAL === 0 && fps < LEAST_FPS && size < LONG_SIDES.length - 1) {
+      size++;
+      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[0]);
+      meter = new FrameRateMeter();
+    }
+  }
+}
+
+function lookAtPicture(frame: VideoFrame, landmarks: Float32Array | null): LivePicture {
+  const feet = landmarks && feetLuma(frame, landmarks);
+  const blur = feet && blurEffect(feet);
+  return {
+    light: lightLevels(wholeLuma(frame)).mean,
+    footBlur: blur ? blur.horizontal - blur.vertical : Number.NaN,
+  };
+}
