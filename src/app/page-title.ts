@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<Route, string>> = {
   analyse: 'Analysing · Treadlens',
   results: 'Results · Treadlens',
   library: 'Your runs · Treadlens',
+  report: 'Report · Treadlens',
   compare: 'Compare · Treadlens',
   trends: 'Over time · Treadlens',
   learn: 'Learn · Treadlens',

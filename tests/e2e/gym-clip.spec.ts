@@ -28,6 +28,7 @@ test('a real phone clip goes from upload to findings, with the raters’ contact
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
   await expect(page.getByText(/overstriding/).first()).toBeVisible();
 
+  await page.getByRole('button', { name: 'Save as files' }).click();
   const [json] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),

@@ -22,10 +22,12 @@ async function startAnalysis(page: Page, seconds: number): Promise<void> {
 
 /** Every number on the results screen, as the run JSON tells it; how long the work took is left out. */
 async function readRun(page: Page): Promise<unknown> {
+  await page.getByRole('button', { name: 'Save as files' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),
   ]);
+  await page.keyboard.press('Escape');
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const run = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;

@@ -91,6 +91,7 @@ test.describe('the results of a run', () => {
     });
 
     await test.step('the run is a file', async () => {
+      await page.getByRole('button', { name: 'Save as files' }).click();
       const [json] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Run as JSON' }).click(),
@@ -106,6 +107,7 @@ test.describe('the results of a run', () => {
           .trim()
           .split('\r\n'),
       ).toHaveLength(run.strides.length + 1);
+      await page.keyboard.press('Escape');
     });
 
     await test.step('the clip from behind has its own tab', async () => {

@@ -2,6 +2,7 @@ import type { RunAnalysis } from '../analysis/run-analysis.ts';
 import { isMeasured, type Measured } from '../measure.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
+import { decimal, toCsv } from './csv.ts';
 
 const FIXED = ['stride', 'side', 'leg', 'start_s', 'end_s', 'toe_off_s', 'excluded', 'flags'] as const;
 
@@ -24,7 +25,7 @@ export function stridesToCsv(analysis: RunAnalysis): string {
     stride.flags.map((flag) => `${flag.metric}:${flag.reason}`).join(' '),
     ...metrics.flatMap((id) => cellsOf(stride.metrics[id])),
   ]);
-  return [head, ...rows].map((cells) => cells.map(quote).join(',')).join('\r\n') + '\r\n';
+  return toCsv([head, ...rows]);
 }
 
 function columnsOf(id: MetricId): string[] {
@@ -36,12 +37,4 @@ function cellsOf(measured: Measured | undefined): string[] {
   if (!isMeasured(measured)) return ['', measured.unavailable, ''];
   const value = typeof measured.value === 'number' ? decimal(measured.value, 3) : measured.value;
   return [value, decimal(measured.uncertainty, 3), String(measured.frame)];
-}
-
-function decimal(value: number, places: number): string {
-  return Number.isFinite(value) ? String(Number(value.toFixed(places))) : '';
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

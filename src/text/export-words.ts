@@ -1,0 +1,30 @@
+/** Codes of what can stop an annotated video; the screens do not compile when the union of the workers has others. */
+export type VideoFileFailureCode =
+  | 'cannot-encode'
+  | 'not-a-video'
+  | 'empty-file'
+  | 'no-video-track'
+  | 'truncated-file'
+  | 'codec-unsupported'
+  | 'codec-unsupported-hevc'
+  | 'decode-failed'
+  | 'no-person'
+  | 'model-load-failed'
+  | 'gpu-lost'
+  | 'out-of-memory'
+  | 'worker-died';
+
+/** Why a video could not be written, and what to do about it, in one or two sentences. */
+export function describeVideoFileFailure(code: VideoFileFailureCode): string {
+  switch (code) {
+    case 'cannot-encode':
+      return 'This browser cannot write videos of this size. Try a recent Chrome, Edge or Safari.';
+    case 'out-of-memory':
+      return 'The device ran out of memory. Close other tabs, or choose a shorter part.';
+    case 'codec-unsupported':
+    case 'codec-unsupported-hevc':
+      return 'This browser plays the video but does not let a page read its pictures. Try another browser, or convert the clip to H.264.';
+    default:
+      return 'The video could not be read to its end. Try again; if it happens again, open the original clip once more.';
+  }
+}
