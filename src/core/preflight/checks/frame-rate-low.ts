@@ -21,7 +21,7 @@ export const frameRateLow: PreflightCheck = {
           values,
         }
       : {
-          severity: 'loses',
+          severity: 'weakens',
           lost: METRIC_GROUPS.contactTimes,
           weaker: METRIC_GROUPS.atTouchDown,
           values,
