@@ -121,9 +121,9 @@ export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
     'No runner was filmed and measured on force plates at once: the plate tables use recorded joints with made-up pose errors, the real videos only have marks made by eye.',
     `Only ${figures.plates.runners} runners were on the plates, all but one in the same laboratory. The laboratories take different forces for the moment when a foot leaves the plate, so part of that error may be theirs.`,
     'Angles were never checked on a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
-    'The corrections and error ranges were set on these same rendered clips, which also had a small part in training the timing. On other clips errors can be larger, and the ranges may hold the truth less often.',
+    'The corrections were set on these same rendered clips, which also had a small part in training the timing. On other clips errors can be larger. How often the stated ranges hold the truth is counted with each clip left out of the error table in turn.',
     'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
-    'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse.',
+    'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse and carry wider ranges, measured the same way.',
     ...(narrow.length > 0
       ? [`The stated ranges are too narrow, by the rendered clips, for: ${narrow.join('; ')}.`]
       : []),

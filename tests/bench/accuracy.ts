@@ -4,16 +4,20 @@
  *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] | --tracks FOLDER] [--json FILE] [--write-app-data]
  *
  * Without a section named, everything is scored: motion capture, and every clip that has a truth, video in (`--clips`: half an
- * hour on two cores without a graphics processor). `--clips FOLDER` keeps the pose tracks there; `--tracks FOLDER` scores
- * such stored tracks `<clip>.json` again without Chromium. `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz;
+ * hour per pose model on two cores without a graphics processor). `--clips FOLDER` keeps the pose tracks there, those of the
+ * smaller models in folders of their name; `--tracks FOLDER` scores such stored tracks `<clip>.json` again without Chromium. `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz;
  * `--one-camera` films each trial once, through the cameras in turn, at every frame rate. Seeded: the same data give the
- * same table. `--write-app-data` renews the measured sections of the in-app page "How accurate is this?".
+ * same table. `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and the error table that
+ * the app states its uncertainties from; a test fails while they are older than the code's numbers.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
+import { formatLeftOutCoverage, leftOutCoverage, withLeftOutCoverage } from './errors/left-out-coverage.ts';
+import { modelFolder, scoreModels } from './errors/score-models.ts';
+import { writeErrorTable } from './errors/write-error-table.ts';
 import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
-import { clipsWithTruth, estimateTracks } from './estimate-tracks.ts';
+import { clipsWithTruth, estimateTracks, renderedClips } from './estimate-tracks.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS } from './mocap/conditions.ts';
 import { formatMocapReport } from './mocap/format-mocap-report.ts';
 import { loadMocap, type MocapRun } from './mocap/load-mocap.ts';
@@ -79,15 +83,24 @@ function main(): void {
   const tracks = wantsClips ? (argument('--clips') ?? CLIP_TRACKS_FOLDER) : argument('--tracks');
   if (tracks !== null) {
     if (wantsClips) {
-      const missing = estimateTracks(clipsWithTruth(), tracks);
-      if (missing.length > 0) process.stdout.write(`no pose track from: ${missing.join(', ')}\n`);
+      for (const model of ['heavy', 'full', 'lite'] as const) {
+        const clips = model === 'heavy' ? clipsWithTruth() : renderedClips();
+        const missing = estimateTracks(clips, modelFolder(tracks, model), model);
+        if (missing.length > 0)
+          process.stdout.write(`no pose track (${model}) from: ${missing.join(', ')}\n`);
+      }
     }
     const labelled = scoreLabelledTracks(tracks, join(SHARED_FOLDER, 'labels'));
-    const synthetic = scoreSyntheticTracks(tracks);
+    const models = scoreModels(tracks);
+    const synthetic = withLeftOutCoverage(scoreSyntheticTracks(tracks), models);
+    const coverage = leftOutCoverage(models);
     report['labelled'] = labelled;
     report['synthetic'] = synthetic;
+    report['coverage'] = coverage;
     figures = { ...figures, labelled, synthetic };
     process.stdout.write(`${formatLabelledReport(labelled)}\n\n${formatSyntheticReport(synthetic)}\n`);
+    process.stdout.write(`\n${formatLeftOutCoverage(coverage)}\n`);
+    if (process.argv.includes('--write-app-data')) writeErrorTable(models);
   }
   if (process.argv.includes('--write-app-data')) writeAccuracyFigures(figures);
   const file = argument('--json');

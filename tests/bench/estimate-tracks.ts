@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { ModelId } from '../../src/core/analysis/run-context.ts';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
@@ -12,13 +13,17 @@ export function clipsWithTruth(): string[] {
   const labelled = existsSync(labels)
     ? readdirSync(labels).map((name) => join(SHARED_FOLDER, 'clips', 'real', name.replace(/\.json$/, '.mp4')))
     : [];
+  return [...labelled, ...renderedClips()].filter((path) => existsSync(path)).sort();
+}
+
+/** The rendered clips, whose motion is known exactly. Empty without the shared material. */
+export function renderedClips(): string[] {
   const synthetic = join(SHARED_FOLDER, 'clips', 'synthetic');
-  const rendered = existsSync(synthetic)
-    ? readdirSync(synthetic)
-        .filter((name) => VIDEO.test(name))
-        .map((name) => join(synthetic, name))
-    : [];
-  return [...labelled, ...rendered].filter((path) => existsSync(path)).sort();
+  if (!existsSync(synthetic)) return [];
+  return readdirSync(synthetic)
+    .filter((name) => VIDEO.test(name))
+    .map((name) => join(synthetic, name))
+    .sort();
 }
 
 /**
@@ -28,11 +33,11 @@ export function clipsWithTruth(): string[] {
  *
  * @returns the clips that gave no track
  */
-export function estimateTracks(clips: readonly string[], folder: string): string[] {
+export function estimateTracks(clips: readonly string[], folder: string, model: ModelId = 'heavy'): string[] {
   mkdirSync(folder, { recursive: true });
   return clips.filter((clip) => {
     const track = join(folder, `${basename(clip, extname(clip))}.json`);
-    const options = ['--track-out', track, '--out', join(folder, 'last.run')];
+    const options = ['--model', model, '--track-out', track, '--out', join(folder, 'last.run')];
     spawnSync('npm', ['run', '--silent', 'analyze', '--', clip, ...options], {
       cwd: PROJECT_FOLDER,
       stdio: ['ignore', 'ignore', 'inherit'],

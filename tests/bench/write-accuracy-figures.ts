@@ -8,6 +8,7 @@ import type {
   RenderedFigure,
   TimingErrors,
 } from '../../src/core/quality/accuracy-figures.ts';
+import { codeDigest } from './code-digest.ts';
 import type { LabelledRow } from './labels/score-labelled-tracks.ts';
 import type { MocapRun } from './mocap/load-mocap.ts';
 import type { MocapRow } from './mocap/score-mocap.ts';
@@ -68,11 +69,17 @@ export function accuracyFigures(
       throw new Error(`the accuracy figures lack their section "${name}": measure it too`);
     return value;
   };
+  const digest = codeDigest();
   const measured = mocap
     ? mocap.rows.filter((row) => row.errors === ERRORS).flatMap(plateFigures)
     : known(before?.plates.timings, 'mocap').filter((row) => row.method !== 'held-out');
   return {
     format: 'treadlens-accuracy/1',
+    measuredWith: {
+      plates: mocap ? digest : (before?.measuredWith.plates ?? ''),
+      labels: labelled ? digest : (before?.measuredWith.labels ?? ''),
+      rendered: synthetic ? digest : (before?.measuredWith.rendered ?? ''),
+    },
     plates: {
       matchWithinMs: 1000 * MATCH_WITHIN_S,
       ...(mocap

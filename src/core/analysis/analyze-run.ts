@@ -93,6 +93,7 @@ export function analyzeRun(
     frameRateHz,
     runnerHeightPx: camera.runnerHeightPx,
     model: context.model,
+    rollSource: camera.rollSource,
   };
   const summary = summariseMetrics(results, capture, rhythm);
   return { ...base, events, strides: results, summary, findings: deriveFindings(results, summary, resolved) };

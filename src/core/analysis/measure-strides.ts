@@ -35,6 +35,7 @@ function measureStride(stride: Stride, input: MetricInput): StrideResult['metric
     frameRateHz: input.frameRateHz,
     runnerHeightPx: input.camera.runnerHeightPx,
     model: input.context.model,
+    rollSource: input.camera.rollSource,
   };
   const metrics: Partial<Record<MetricId, Measured>> = {};
   for (const id of METRIC_IDS) {
@@ -45,15 +46,15 @@ function measureStride(stride: Stride, input: MetricInput): StrideResult['metric
         : applyUncertainty(
             metric,
             metric.compute(stride, input),
-            stride,
             capture,
             input.context.beltSpeedMps !== undefined,
           );
   }
   const angle = metrics['foot-strike-angle'];
   const pattern = metrics['foot-strike-pattern'];
+  if (angle && !isMeasured(angle)) metrics['foot-strike-pattern'] = angle;
   if (angle && pattern && isMeasured(angle) && isMeasured(pattern)) {
-    const margin = measurementError('foot-strike-pattern', capture, 0)?.stride ?? angle.uncertainty;
+    const margin = measurementError('foot-strike-pattern', capture)?.stride ?? angle.uncertainty;
     const value = footStrikeClass(Number(angle.value), margin);
     metrics['foot-strike-pattern'] = { ...pattern, value, uncertainty: margin };
   }

@@ -75,7 +75,7 @@ function summariseSide(
   if (values.length === 0) return null;
   const interval = medianInterval(values);
   const shared =
-    measurementError(metric, { ...capture, leg }, 0)?.clip ??
+    measurementError(metric, { ...capture, leg })?.clip ??
     (SCALED.has(metric) ? SCALE_ERROR_SHARE * Math.abs(interval.median) : sharedEventError(metric, strides));
   return widen(interval.median, interval.low, interval.high, shared, values.length, METRICS[metric].unit);
 }
@@ -118,7 +118,7 @@ function patternOf(
     const own = angle[side];
     if (!own || typeof own.median !== 'number') continue;
     const leg = strides.find((stride) => stride.side === side)?.leg ?? null;
-    const margin = measurementError('foot-strike-pattern', { ...capture, leg }, 0)?.clip ?? 0;
+    const margin = measurementError('foot-strike-pattern', { ...capture, leg })?.clip ?? 0;
     pattern[side] = { ...own, median: footStrikeClass(own.median, margin), unit: 'class' };
   }
   return pattern;

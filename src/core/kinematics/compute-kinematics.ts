@@ -69,6 +69,7 @@ export function computeKinematics(trajectories: Trajectories, camera: CameraMode
       },
       'elbow-angle': series('elbow-angle'),
     },
+    footTurn: series('foot-turn'),
     trunkLean,
     pelvisTilt,
     midHipHeight: midHip.h,
@@ -76,7 +77,7 @@ export function computeKinematics(trajectories: Trajectories, camera: CameraMode
 }
 
 /** The curves that side views show. */
-type SideSeriesId = Exclude<SeriesId, 'knee-alignment'>;
+type SideSeriesId = Exclude<SeriesId, 'knee-alignment'> | 'foot-turn';
 
 /** One curve of one side; NaN throughout in front and rear views. */
 function curve(
@@ -116,6 +117,9 @@ function curve(
         break;
       case 'foot-angle':
         out[i] = fromHorizontalDeg(get(heel.u, i), get(heel.h, i), get(toe.u, i), get(toe.h, i)) - beltDeg;
+        break;
+      case 'foot-turn':
+        out[i] = fromHorizontalDeg(get(ankle.u, i), get(ankle.h, i), get(toe.u, i), get(toe.h, i));
         break;
       case 'foot-ahead-of-hip':
         out[i] = ((get(ankle.u, i) - get(midHipU, i)) / camera.legLengthPx) * 100;

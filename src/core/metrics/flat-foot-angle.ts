@@ -13,7 +13,7 @@ const SEARCH_PHASE = Object.freeze({ from: 0.1, to: 0.7 });
 const REST_S = 0.05;
 
 /**
- * Angle of one foot while it lies flat on the belt, degrees: median over the clip's strides of the mean over the 50 ms of
+ * Angle of one foot's ankle-to-toe line while it lies flat on the belt, degrees: median over the clip's strides of the mean over the 50 ms of
  * stance in which the foot turns least, so that a contact read early or late does not move it. It is the zero of the
  * foot-strike angle: landmark offset in the shoe, camera roll and incline are all in it. One value per foot and clip,
  * because a foot's flat angle does not change from stride to stride while the landmarks' noise does. NaN when no stance
@@ -27,13 +27,13 @@ export function flatFootAngle(input: MetricInput, side: Side): number {
   }
   const known = perSide.get(side);
   if (known !== undefined) return known;
-  const { timesS, perSide: series } = input.kinematics;
+  const { timesS, footTurn } = input.kinematics;
   const angles: number[] = [];
   for (const stride of input.strides) {
     if (stride.side !== side || stride.excluded !== null || stride.toeOffS === null) continue;
     const samples = samplesWithin(
       timesS,
-      series['foot-angle'][side],
+      footTurn[side],
       stanceTimeS(stride, SEARCH_PHASE.from),
       stanceTimeS(stride, SEARCH_PHASE.to),
     );

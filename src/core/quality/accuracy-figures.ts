@@ -77,6 +77,8 @@ export interface RenderedFigure {
 /** All that the accuracy bench measured for people to read. */
 export interface AccuracyFigures {
   readonly format: 'treadlens-accuracy/1';
+  /** Per section the digest of the numbers that the code gave when it was measured. */
+  readonly measuredWith: Readonly<Record<'plates' | 'labels' | 'rendered', string>>;
   readonly plates: {
     /** A time further from the truth counts as missed and as extra, ms; also with the hand labels. */
     readonly matchWithinMs: number;

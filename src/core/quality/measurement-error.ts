@@ -1,8 +1,9 @@
 import type { ModelId, View } from '../analysis/run-context.ts';
+import type { CameraModel } from '../camera/camera-model.ts';
 import type { Leg } from '../gait/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { ErrorRow } from './error-table.ts';
-import { ERROR_TABLE, MODEL_ERROR_FACTOR } from './error-table.ts';
+import { ERROR_TABLE } from './error-table.ts';
 
 /** What the error of a reading depends on. */
 export interface CaptureKind {
@@ -13,6 +14,7 @@ export interface CaptureKind {
   /** Height of the runner in the image, pixels. */
   readonly runnerHeightPx: number;
   readonly model: ModelId;
+  readonly rollSource: CameraModel['rollSource'];
 }
 
 /** Half widths of 95 % intervals in the metric's unit. */
@@ -27,20 +29,41 @@ export interface MeasurementError {
 const REFERENCE_HEIGHT_PX = 300;
 
 /**
- * The measurement error of a metric for a kind of capture, with the given error of its gait event; null where the table
- * has no row (time metrics, whose error is that of their events).
+ * 95 % error of the camera roll beyond what the table has (measured with the room's lines known), degrees: cameras stand level
+ * within 1.6° (standard deviation), and the belt's slope narrows that to 1.3°.
+ */
+const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
+  scene: 0,
+  belt: 2.6,
+  unknown: 3.2,
+};
+
+/** How much a reading moves per degree of roll, by geometry: the leg and the shank stand nearly upright. */
+const PER_ROLL_DEGREE: Readonly<Partial<Record<MetricId, number>>> = {
+  overstride: 1.7,
+  'shank-angle-at-contact': 1,
+  'foot-ahead-of-knee': 1.7,
+  'hip-extension': 1,
+  'trunk-lean': 1,
+  'lateral-trunk-lean': 1,
+};
+
+/**
+ * The measurement error of a metric for a kind of capture; null where the table has no row (cadence, lengths in metres). Of the rows
+ * that fit, the one for the highest frame rate and then the tallest runner.
  */
 export function measurementError(
   metric: MetricId,
   capture: CaptureKind,
-  eventUncertaintyS: number,
   table: readonly ErrorRow[] = ERROR_TABLE,
 ): MeasurementError | null {
   const view = capture.view === 'side' ? 'side' : 'frontal';
+  // A side view whose near side is unknown has the far leg's error.
+  const leg = view === 'side' ? (capture.leg ?? 'far') : null;
   let best: ErrorRow | null = null;
   for (const row of table) {
-    if (row.metric !== metric || row.view !== view) continue;
-    if (row.leg !== null && row.leg !== capture.leg) continue;
+    if (row.metric !== metric || row.view !== view || row.leg !== leg || row.model !== capture.model)
+      continue;
     if (row.fromHz > capture.frameRateHz || row.fromHeightPx > capture.runnerHeightPx) continue;
     if (best && (row.fromHz < best.fromHz || row.fromHeightPx < best.fromHeightPx)) continue;
     best = row;
@@ -50,7 +73,6 @@ export function measurementError(
     best.fromHeightPx === 0 && capture.runnerHeightPx > 0
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
-  const factor = small * MODEL_ERROR_FACTOR[capture.model][view];
-  const event = best.perEventSecond * (Number.isFinite(eventUncertaintyS) ? eventUncertaintyS : 0);
-  return { stride: factor * Math.hypot(best.stride, event), clip: factor * best.clip };
+  const roll = (PER_ROLL_DEGREE[metric] ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
+  return { stride: small * best.stride, clip: Math.hypot(small * best.clip, roll) };
 }

@@ -26,6 +26,8 @@ export interface MetricScore {
   readonly measured: number;
   readonly truth: number;
   readonly error: number;
+  /** What was measured per stride. */
+  readonly values: readonly number[];
   /** Per-stride errors, measured minus true. */
   readonly strideErrors: readonly number[];
   /** Strides whose truth lies within the stated uncertainty. */
@@ -81,6 +83,7 @@ export function scoreClip(
         measured,
         truth: expected,
         error: measured - expected,
+        values: read.map((one) => one.value),
         strideErrors: errors,
         strideCovered: read.filter((one) => Math.abs(one.value - one.expected) <= one.uncertainty).length,
         covered: summary !== undefined && summary.low <= expected && expected <= summary.high,

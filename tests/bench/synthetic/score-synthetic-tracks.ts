@@ -7,6 +7,7 @@ import { fromTrackJson, isTrack, sceneOfTrackJson } from '../../../src/core/expo
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
+import { everyNthFrame } from '../errors/every-nth-frame.ts';
 import type { EventScore, MetricScore, ScoredAnalysis } from './score-clip.ts';
 import { scoreClip } from './score-clip.ts';
 import type { SyntheticTruth } from './synthetic-truth.ts';
@@ -72,14 +73,20 @@ export interface AnalysedClip extends ScoredAnalysis {
   readonly quality: readonly { readonly code: string; readonly severity: string }[];
 }
 
+export interface SyntheticOptions {
+  readonly truthFolder?: string;
+  readonly model?: ModelId;
+  /** Thins faster clips out to this frame rate or a little above, Hz; slower ones stay as they are. */
+  readonly thinToHz?: number;
+}
+
 /**
  * Analyses the stored pose tracks `<clip>.json` of a folder with the code that users run, with the runner's height given and
  * everything else detected, and scores every metric against the synthetic clips' truth.
  */
 export function scoreSyntheticTracks(
   trackFolder: string,
-  truthFolder: string = SYNTHETIC_CLIPS_FOLDER,
-  model: ModelId = 'heavy',
+  { truthFolder = SYNTHETIC_CLIPS_FOLDER, model = 'heavy', thinToHz }: SyntheticOptions = {},
 ): SyntheticReport {
   return scoreClips(truthFolder, (truth) => {
     const file = join(trackFolder, `${truth.clip}.json`);
@@ -88,7 +95,8 @@ export function scoreSyntheticTracks(
     const track = fromTrackJson(json);
     if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
     const scene = sceneOfTrackJson(json);
-    const analysis = analyzeRun(track, {
+    const nth = thinToHz === undefined ? 1 : Math.max(1, Math.floor(truth.fps / thinToHz + 0.01));
+    const analysis = analyzeRun(everyNthFrame(track, nth), {
       ...DEFAULT_CONTEXT,
       model,
       heightM: truth.heightM,

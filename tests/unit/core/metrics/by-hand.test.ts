@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMeasured } from '../../../../src/core/measure.ts';
 import { FRONTAL_CALIBRATION } from '../../../../src/core/kinematics/frontal-calibration.ts';
-import { FOOT_STRIKE_CALIBRATION } from '../../../../src/core/metrics/foot-strike-angle.ts';
+import { FOOT_STRIKE_BIAS_DEG } from '../../../../src/core/metrics/foot-strike-angle.ts';
 import { footStrikeClass } from '../../../../src/core/metrics/foot-strike-pattern.ts';
 import type { MetricId, MetricInput } from '../../../../src/core/metrics/metric.ts';
 import { KNEE_AT_CONTACT_BIAS_DEG } from '../../../../src/core/metrics/knee-flexion-at-contact.ts';
@@ -120,10 +120,9 @@ describe('side view, leg of 200 px', () => {
         return [500 + 60 * Math.cos(rad), 500 - 60 * Math.sin(rad)];
       };
     const input = (tiltDeg: number) =>
-      metricInput({ 'right-heel': still(500, 500), 'right-toe': toe(tiltDeg) }, 'side');
-    const { offsetDeg, gain } = FOOT_STRIKE_CALIBRATION;
-    expect(value('foot-strike-angle', input(4))).toBeCloseTo(offsetDeg + gain * 24, 6);
-    expect(value('foot-strike-angle', input(-3))).toBeCloseTo(offsetDeg + gain * 24, 6);
+      metricInput({ 'right-ankle': still(500, 500), 'right-toe': toe(tiltDeg) }, 'side');
+    expect(value('foot-strike-angle', input(4))).toBeCloseTo(24 - FOOT_STRIKE_BIAS_DEG, 6);
+    expect(value('foot-strike-angle', input(-3))).toBeCloseTo(24 - FOOT_STRIKE_BIAS_DEG, 6);
     expect(METRICS['foot-strike-pattern'].compute(stride(), input(4))).toMatchObject({ value: 'rearfoot' });
   });
 

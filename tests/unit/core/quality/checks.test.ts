@@ -7,7 +7,7 @@ import { checkGait } from '../../../../src/core/quality/check-gait.ts';
 import { checkPerson } from '../../../../src/core/quality/check-person.ts';
 import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
 import { stepRate } from '../../../../src/core/quality/step-rate.ts';
-import { MODEL_ERROR_FACTOR } from '../../../../src/core/quality/error-table.ts';
+import { applyUncertainty } from '../../../../src/core/quality/apply-uncertainty.ts';
 import type { ErrorRow } from '../../../../src/core/quality/error-table.ts';
 import { camera, posedTrajectories, still, stride } from '../metrics/posed-input.ts';
 
@@ -184,11 +184,13 @@ describe('measurementError', () => {
     metric: 'overstride',
     view: 'side',
     leg: 'near',
+    model: 'heavy',
     fromHz: 0,
     fromHeightPx: 0,
     stride: 3,
     clip: 2,
-    perEventSecond: 400,
+    sides: 8,
+    strides: 40,
   };
   const capture = {
     view: 'side',
@@ -196,25 +198,58 @@ describe('measurementError', () => {
     frameRateHz: 60,
     runnerHeightPx: 400,
     model: 'heavy',
+    rollSource: 'scene',
   } as const;
-  test('event error adds in squares to the stride error only', () => {
-    expect(measurementError('overstride', capture, 0.01, [row])).toEqual({ stride: 5, clip: 2 });
-  });
   test('takes the most specific row that fits', () => {
     const table = [row, { ...row, fromHz: 50, stride: 1 }, { ...row, fromHz: 100, stride: 0.5 }];
-    expect(measurementError('overstride', capture, 0, table)?.stride).toBe(1);
+    expect(measurementError('overstride', capture, table)?.stride).toBe(1);
   });
   test('a runner half the reference height has twice the error', () => {
-    expect(measurementError('overstride', { ...capture, runnerHeightPx: 150 }, 0, [row])?.clip).toBe(4);
+    expect(measurementError('overstride', { ...capture, runnerHeightPx: 150 }, [row])?.clip).toBe(4);
   });
-  test('a coarser pose model has larger errors', () => {
-    const heavy = measurementError('overstride', capture, 0, [row])!;
-    const lite = measurementError('overstride', { ...capture, model: 'lite' }, 0, [row])!;
-    expect(lite.clip).toBe(heavy.clip * MODEL_ERROR_FACTOR.lite.side);
-    expect(MODEL_ERROR_FACTOR.lite.side).toBeGreaterThan(MODEL_ERROR_FACTOR.full.side);
+  test('takes the row of the pose model', () => {
+    const table = [row, { ...row, model: 'lite' as const, clip: 9 }];
+    expect(measurementError('overstride', { ...capture, model: 'lite' }, table)?.clip).toBe(9);
+  });
+  test('a roll that nobody saw widens what hangs on gravity, and nothing else', () => {
+    const unseen = { ...capture, rollSource: 'unknown' } as const;
+    expect(measurementError('overstride', unseen, [row])?.clip).toBeGreaterThan(5);
+    expect(measurementError('overstride', { ...capture, rollSource: 'belt' }, [row])?.clip).toBeLessThan(5);
+    const knee = { ...row, metric: 'peak-stance-knee-flexion' as const };
+    expect(measurementError('peak-stance-knee-flexion', unseen, [knee])?.clip).toBe(2);
+  });
+  test('an unknown near side has the far leg’s error', () => {
+    const table = [row, { ...row, leg: 'far' as const, clip: 5 }];
+    expect(measurementError('overstride', { ...capture, leg: null }, table)?.clip).toBe(5);
   });
   test('no row, no error', () => {
-    expect(measurementError('overstride', { ...capture, leg: 'far' }, 0, [row])).toBeNull();
-    expect(measurementError('cadence', capture, 0, [row])).toBeNull();
+    expect(measurementError('overstride', { ...capture, leg: 'far' }, [row])).toBeNull();
+    expect(measurementError('cadence', capture, [row])).toBeNull();
+  });
+});
+
+describe('applyUncertainty', () => {
+  const capture = {
+    view: 'side',
+    leg: 'near',
+    frameRateHz: 60,
+    runnerHeightPx: 400,
+    model: 'heavy',
+    rollSource: 'scene',
+  } as const;
+  const knee = { value: 20, unit: 'deg', uncertainty: 0, frame: 3 } as const;
+  test('puts the table’s stride and clip error on a reading', () => {
+    const error = measurementError('peak-stance-knee-flexion', capture);
+    const measured = applyUncertainty({ id: 'peak-stance-knee-flexion' }, knee, capture, false);
+    expect(measured).toEqual({ ...knee, uncertainty: Math.hypot(error?.stride ?? NaN, error?.clip ?? NaN) });
+  });
+  test('withholds a number whose error is as large as its usual range', () => {
+    const measured = applyUncertainty(
+      { id: 'peak-stance-knee-flexion' },
+      knee,
+      { ...capture, model: 'lite' },
+      false,
+    );
+    expect(measured).toEqual({ unavailable: 'error-too-large' });
   });
 });

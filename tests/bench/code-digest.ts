@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const GOLDEN_RUNS = join(import.meta.dirname, '..', 'golden', 'runs');
+
+/**
+ * Digest of the numbers that the code gives: events and medians of the golden runs, without the intervals (which follow from the
+ * error table itself) and the foot-strike class (whose margin does). Cheap, blind to comments and layout, and changed by whatever
+ * moves a number: event weights, filters, formulas. What the bench measured under another digest is stale.
+ */
+export function codeDigest(folder = GOLDEN_RUNS): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.run.json'))
+    .sort()) {
+    const run = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      readonly events: readonly string[];
+      readonly summary: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    };
+    hash.update(JSON.stringify([file, run.events]));
+    for (const [metric, bySide] of Object.entries(run.summary)) {
+      if (metric === 'foot-strike-pattern') continue;
+      for (const [side, text] of Object.entries(bySide))
+        hash.update(`${metric} ${side} ${text.split(' ')[0] ?? ''}\n`);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,121 @@
+import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import type { ErrorRow } from '../../../src/core/quality/error-table.ts';
+import type { MetricScore } from '../synthetic/score-clip.ts';
+
+/** From this frame rate on a clip counts as fast, Hz; slower ones have rows of their own. */
+export const FAST_FROM_HZ = 50;
+/** All scores of one pose model, at its clips' own frame rates and thinned out to slow ones. */
+export interface ModelScores {
+  readonly model: ModelId;
+  readonly fast: readonly MetricScore[];
+  readonly slow: readonly MetricScore[];
+}
+
+const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
+
+/** Cadence has its own error, from contacts and rhythm (`clipCadence`); scales are worded by `SCALE_ERROR_SHARE`. */
+const NOT_TABLED: ReadonlySet<MetricId> = new Set<MetricId>(['cadence', 'step-length', 'belt-speed']);
+/** A 95 % half width in root-mean-square errors known from some dozen sides (Student's t), and from many strides. */
+const CLIP_WIDTH = 2.2;
+const STRIDE_WIDTH = 2;
+/** Sides' worth of the errors over both legs and rates that each row is drawn towards: eight sides alone scatter by a quarter. */
+const POOL_SIDES = 6;
+
+/**
+ * Rows of the error table: per metric, view, leg, pose model and frame rate the error that a clip's strides share (root mean square of
+ * the sides' median errors, bias included) and that of single strides around it, as half widths of 95 % intervals. A coarser
+ * model or a slower camera is never taken to be better than what stands above it: few sides can make it look so.
+ */
+export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
+  const rows: ErrorRow[] = [];
+  for (const metric of METRIC_IDS) {
+    if (NOT_TABLED.has(metric)) continue;
+    for (const leg of ['near', 'far', null] as const) {
+      const floor = { clip: 0, stride: 0 };
+      for (const model of MODELS) {
+        const scores = all.find((one) => one.model === model);
+        if (!scores) continue;
+        const own = (list: readonly MetricScore[]) => list.filter((one) => one.metric === metric);
+        const ofLeg = (list: readonly MetricScore[]) => own(list).filter((one) => one.leg === leg);
+        const pool = [...own(scores.fast), ...own(scores.slow)].filter(
+          (one) => (one.leg === null) === (leg === null),
+        );
+        let previous = { ...floor };
+        for (const [fromHz, list] of [
+          [FAST_FROM_HZ, ofLeg(scores.fast)],
+          [0, ofLeg(scores.slow)],
+        ] as const) {
+          if (list.length < 3) continue;
+          const clip = Math.max(previous.clip, CLIP_WIDTH * shrunk(list, pool, clipSquare));
+          const stride = Math.max(previous.stride, STRIDE_WIDTH * shrunk(list, pool, strideSquare));
+          previous = { clip, stride };
+          if (fromHz > 0) Object.assign(floor, previous);
+          const strides = list.reduce((sum, one) => sum + one.n, 0);
+          const measured = { sides: list.length, strides };
+          const view = leg === null ? 'frontal' : 'side';
+          rows.push({
+            metric,
+            view,
+            leg,
+            model,
+            fromHz,
+            fromHeightPx: 0,
+            stride: round(stride),
+            clip: round(clip),
+            ...measured,
+          });
+        }
+      }
+    }
+  }
+  return rows;
+}
+
+/** How many times larger the shared errors of a model are than the heavy one's: median ratio over metrics, per view. */
+export function modelFactors(rows: readonly ErrorRow[]): Record<ModelId, Record<'side' | 'frontal', number>> {
+  const factor = (model: ModelId, view: 'side' | 'frontal'): number => {
+    const ratios = rows
+      .filter((row) => row.model === model && row.view === view)
+      .flatMap((row) => {
+        const same = rows.find(
+          (one) =>
+            one.model === 'heavy' &&
+            one.metric === row.metric &&
+            one.leg === row.leg &&
+            one.fromHz === row.fromHz,
+        );
+        return same && same.clip > 0 ? [row.clip / same.clip] : [];
+      })
+      .sort((a, b) => a - b);
+    return round(Math.max(1, ratios[ratios.length >> 1] ?? 1));
+  };
+  const both = (model: ModelId) => ({ side: factor(model, 'side'), frontal: factor(model, 'frontal') });
+  return { heavy: both('heavy'), full: both('full'), lite: both('lite') };
+}
+
+function shrunk(
+  list: readonly MetricScore[],
+  pool: readonly MetricScore[],
+  square: (score: MetricScore) => number,
+): number {
+  const mean = (scores: readonly MetricScore[]): number =>
+    scores.reduce((sum, score) => sum + square(score), 0) / scores.length;
+  return Math.sqrt((list.length * mean(list) + POOL_SIDES * mean(pool)) / (list.length + POOL_SIDES));
+}
+
+function clipSquare(score: MetricScore): number {
+  return score.error ** 2;
+}
+
+function strideSquare(score: MetricScore): number {
+  const centre = score.strideErrors.reduce((sum, error) => sum + error, 0) / score.strideErrors.length;
+  return (
+    score.strideErrors.reduce((sum, error) => sum + (error - centre) ** 2, 0) / score.strideErrors.length
+  );
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(2));
+}
