@@ -44,3 +44,22 @@ export const CHARTS: readonly ChartWords[] = [
     metrics: ['knee-flexion-at-contact', 'peak-stance-knee-flexion', 'knee-flexion-excursion'],
   },
 ];
+
+/** The curves of the stride cycle: those over time, and the two segments that tell how the leg swings through. */
+export const CYCLE_CHARTS: readonly ChartWords[] = [
+  ...CHARTS,
+  {
+    id: 'thigh-angle',
+    title: 'Thigh angle',
+    suffix: '°',
+    sign: 'Above zero the knee is in front of the hip.',
+    metrics: ['hip-extension'],
+  },
+  {
+    id: 'shank-angle',
+    title: 'Shin angle',
+    suffix: '°',
+    sign: 'Above zero the ankle is in front of the knee.',
+    metrics: ['shank-angle-at-contact'],
+  },
+];

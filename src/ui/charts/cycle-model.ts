@@ -1,0 +1,68 @@
+import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import { strideCurves, type StrideCurve, type StrideCurves } from '../../core/analysis/stride-curves.ts';
+import { typicalStride } from '../../core/compare/typical-stride.ts';
+import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
+import { SIDES, type Side } from '../../core/pose/landmark.ts';
+
+/** Both sides of a curve over the stride. */
+export type CycleCurves = Readonly<Record<Side, StrideCurves>>;
+
+/** Both sides of a series; null where neither has a clean stride with values. */
+export function cycleCurves(analysis: RunAnalysis, series: SeriesId): CycleCurves | null {
+  const curves = {
+    left: strideCurves(analysis, series, 'left'),
+    right: strideCurves(analysis, series, 'right'),
+  };
+  return SIDES.some((side) => curves[side].mean.some(Number.isFinite)) ? curves : null;
+}
+
+/** The strides drawn over the means: flagged ones and the chosen one. */
+export function strideLines(curves: CycleCurves, selectedStride: number | null): StrideCurve[] {
+  return SIDES.flatMap((side) => curves[side].strides).filter(
+    ({ stride }) => stride.flags.length > 0 || stride.index === selectedStride,
+  );
+}
+
+/** Ends of the value axis over means, spreads and single strides, with room for the letters at the top. */
+export function cycleRange(
+  curves: CycleCurves,
+  over: readonly StrideCurve[],
+): { readonly min: number; readonly max: number } {
+  const all = SIDES.flatMap((side) => {
+    const { mean, spread } = curves[side];
+    return Array.from(mean, (value, i) => [value - (spread[i] ?? 0), value + (spread[i] ?? 0)]).flat();
+  })
+    .concat(over.flatMap(({ values }) => Array.from(values)))
+    .filter(Number.isFinite);
+  const min = Math.min(...all);
+  const max = Math.max(...all);
+  const span = Math.max(max - min, 5);
+  return { min: min - 0.06 * span, max: max + 0.16 * span };
+}
+
+/** A drawn stride counts as meant when the click is this near to it, as a share of the axis. */
+const NEAR = 0.04;
+
+/**
+ * The stride that a click at a place of the cycle means: a stride drawn there, else the most typical one of the side whose
+ * mean is nearest. Null where no side has any.
+ */
+export function strideAtPoint(
+  analysis: RunAnalysis,
+  curves: CycleCurves,
+  over: readonly StrideCurve[],
+  percent: number,
+  value: number,
+): number | null {
+  const point = Math.round(percent);
+  const axis = cycleRange(curves, over);
+  const nearest = over
+    .map(({ stride, values }) => ({ stride, away: Math.abs((values[point] ?? Number.NaN) - value) }))
+    .filter(({ away }) => away <= NEAR * (axis.max - axis.min))
+    .sort((a, b) => a.away - b.away)[0];
+  if (nearest) return nearest.stride.index;
+  const [side] = SIDES.filter((each) => Number.isFinite(curves[each].mean[point] ?? Number.NaN)).sort(
+    (a, b) => Math.abs((curves[a].mean[point] ?? 0) - value) - Math.abs((curves[b].mean[point] ?? 0) - value),
+  );
+  return side ? (typicalStride(analysis.strides, side)?.index ?? null) : null;
+}

@@ -1,0 +1,54 @@
+import type { RunAnalysis, StrideResult } from '../../core/analysis/run-analysis.ts';
+import { referenceRange, type Band } from '../../core/findings/reference-ranges.ts';
+import { strideNumber } from '../../core/findings/stride-number.ts';
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { SIDES, type Side } from '../../core/pose/landmark.ts';
+
+/** One stride's number: where in the clip (file seconds), the number and its error. */
+export interface StridePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly error: number;
+  readonly stride: StrideResult;
+  readonly flagged: boolean;
+}
+
+/** A metric stride by stride. */
+export interface StridePoints {
+  readonly bySide: Readonly<Record<Side, StridePoint[]>>;
+  /** The runner's own median of each side, where there is one. */
+  readonly median: Readonly<Partial<Record<Side, number>>>;
+  readonly good: Band | null;
+  /** Ends of the value axis: all numbers with their errors, and room around them. */
+  readonly range: { readonly min: number; readonly max: number };
+}
+
+/** A metric's numbers over the strides of a clip; strides without one are left out. Null where there is no number at all. */
+export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoints | null {
+  const of = (side: Side): StridePoint[] =>
+    analysis.strides
+      .filter((stride) => stride.side === side)
+      .flatMap((stride) => {
+        const read = strideNumber(stride, metric);
+        if (!read) return [];
+        const flagged = stride.flags.some((flag) => flag.metric === metric);
+        return [{ x: stride.startS, y: read.value, error: read.uncertainty, stride, flagged }];
+      });
+  const bySide = { left: of('left'), right: of('right') };
+  const all = [...bySide.left, ...bySide.right];
+  if (all.length === 0) return null;
+  const low = Math.min(...all.map(({ y, error }) => y - error));
+  const high = Math.max(...all.map(({ y, error }) => y + error));
+  const room = Math.max((high - low) * 0.08, 1e-3);
+  const median: Partial<Record<Side, number>> = {};
+  for (const side of SIDES) {
+    const own = analysis.summary[metric]?.[side]?.median;
+    if (typeof own === 'number') median[side] = own;
+  }
+  return {
+    bySide,
+    median,
+    good: referenceRange(metric)?.bands.find(({ severity }) => severity === 'good') ?? null,
+    range: { min: low - room, max: high + room },
+  };
+}
