@@ -65,10 +65,11 @@ export class DrawState {
     if (tool !== 'select') this.selectedId = null;
   }
 
-  /** Colours what is selected, and what is drawn next. */
+  /** The colour of what is drawn next; with the selecting tool in hand, of what is selected too. */
   paint(colour: Drawing['colour']): void {
     this.colour = colour;
-    if (this.selected) this.#replace('colour drawing', { ...this.selected, colour });
+    if (this.selected && this.tool === 'select')
+      this.#replace('colour drawing', { ...this.selected, colour });
   }
 
   /** Sets the next point, pixels of the picture; the last one finishes the drawing. */

@@ -26,6 +26,7 @@ export function drawAngles(
   { palette, lineWidth, scale }: AnglesStyle,
 ): void {
   const { rollDeg, beltAngleDeg, forward } = analysis.camera;
+  const labels: Label[] = [];
   for (const { name, side, degrees, drawing } of frameAngles(analysis, frame)) {
     const setting = { side, value: degrees, rollDeg, beltAngleDeg, forward };
     const shape = measurementShape(drawing, pose, setting);
@@ -46,30 +47,57 @@ export function drawAngles(
     context.strokeStyle = palette[side];
     context.lineWidth = Math.max(1.5, lineWidth * 0.7);
     context.stroke();
-    const beyond = radius + 16;
     const middle = arc.start + sweep / 2;
-    const at = { x: centre.x + beyond * Math.cos(middle), y: centre.y + beyond * Math.sin(middle) };
-    drawValue(context, `${name} ${formatNumber(degrees, 0)}°`, at, palette);
+    const words = `${name} ${formatNumber(degrees, 0)}°`;
+    labels.push({ words, x: centre.x, y: centre.y, direction: middle, reach: radius + 8 });
   }
+  drawLabels(context, labels, palette);
 }
 
-function drawValue(
+interface Label {
+  readonly words: string;
+  /** The joint that it belongs to, and the way out of its arc, radians. */
+  readonly x: number;
+  readonly y: number;
+  readonly direction: number;
+  readonly reach: number;
+}
+
+const LABEL_HEIGHT = 18;
+
+/** Each value beyond its arc, or where that place is taken, as near to it as there is room. */
+function drawLabels(
   context: CanvasRenderingContext2D,
-  words: string,
-  at: PicturePoint,
+  labels: readonly Label[],
   palette: OverlayPalette,
 ): void {
-  context.font = `600 12px ${getComputedStyle(context.canvas).fontFamily}`;
+  const family = getComputedStyle(context.canvas).fontFamily;
+  context.font = `600 12px ${family}`;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  const width = context.measureText(words).width + 10;
-  const ratio = context.getTransform().a || 1;
-  const stageWidth = context.canvas.width / ratio;
-  const x = Math.min(stageWidth - width / 2 - 2, Math.max(width / 2 + 2, at.x));
-  context.beginPath();
-  context.roundRect(x - width / 2, at.y - 9, width, 18, 4);
-  context.fillStyle = palette.plate;
-  context.fill();
-  context.fillStyle = palette.labelInk;
-  context.fillText(words, x, at.y + 0.5);
+  const stageWidth = context.canvas.width / (context.getTransform().a || 1);
+  const taken: { x: number; y: number; width: number }[] = [];
+  for (const { words, x, y, direction, reach } of labels) {
+    const width = context.measureText(words).width + 10;
+    const isFree = (at: { x: number; y: number }): boolean =>
+      taken.every(
+        (other) =>
+          Math.abs(other.x - at.x) > (other.width + width) / 2 || Math.abs(other.y - at.y) > LABEL_HEIGHT,
+      );
+    const places = [0, 0.8, -0.8, 1.6, -1.6, Math.PI].map((turn) => {
+      const across = Math.cos(direction + turn);
+      return {
+        x: Math.min(stageWidth - width / 2 - 2, Math.max(width / 2 + 2, x + across * (reach + width / 2))),
+        y: y + Math.sin(direction + turn) * (reach + LABEL_HEIGHT / 2),
+      };
+    });
+    const at = places.find(isFree) ?? places[0] ?? { x, y };
+    taken.push({ ...at, width });
+    context.beginPath();
+    context.roundRect(at.x - width / 2, at.y - LABEL_HEIGHT / 2, width, LABEL_HEIGHT, 4);
+    context.fillStyle = palette.plate;
+    context.fill();
+    context.fillStyle = palette.labelInk;
+    context.fillText(words, at.x, at.y + 0.5);
+  }
 }

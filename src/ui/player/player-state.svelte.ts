@@ -2,16 +2,13 @@ import { isMeasured } from '../../core/measure.ts';
 import type { LoopRange } from '../../state/playhead.svelte.ts';
 import type { RunClip } from '../../state/run-session.svelte.ts';
 import { DrawState } from '../draw/draw-state.svelte.ts';
-import { joint } from './drawing-points.ts';
 import { flaggedStrides, neighbouringFlagged } from './flagged-strides.ts';
+import { legsBox } from './legs-box.ts';
 import { OverlayLayers } from './overlay-layers.svelte.ts';
 import { fitPicture } from './picture-fit.ts';
 import { PictureView } from './picture-view.svelte.ts';
-import { poseAtFrame } from './pose-at-frame.ts';
+import { MOST_ZOOM } from './picture-zoom.ts';
 import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
-
-/** Share of the runner's height that an enlarged picture of the legs holds. */
-const LEGS_SHARE = 0.62;
 
 /** What the player shows and how, besides the playhead. */
 export class PlayerState {
@@ -95,19 +92,10 @@ export class PlayerState {
   toggleLegs(): void {
     const { view } = this;
     if (view.isZoomed) return view.reset();
-    const { trajectories, camera } = this.clip.analysis;
-    const pose = poseAtFrame(trajectories, this.clip.playhead.shownFrame);
-    const points = (['left', 'right'] as const).flatMap((side) =>
-      (['hip', 'ankle'] as const).map((name) => joint(pose, name, side)),
-    );
-    const seen = points.filter((point) => Number.isFinite(point.x + point.y));
-    if (seen.length === 0 || !Number.isFinite(camera.runnerHeightPx)) return view.zoomStep(1);
-    const middle = {
-      x: seen.reduce((sum, point) => sum + point.x, 0) / seen.length,
-      y: seen.reduce((sum, point) => sum + point.y, 0) / seen.length,
-    };
+    const { x, y, size } = legsBox(this.clip, this.clip.playhead.shownFrame);
     const whole = fitPicture(view.picture, view.stage).scale;
-    const scale = view.stage.height / (camera.runnerHeightPx * LEGS_SHARE * whole);
-    view.zoomTo(Math.min(8, Math.max(1.5, scale)), middle);
+    const scale = Math.min(view.stage.width, view.stage.height) / (size * whole);
+    const middle = { x: x + size / 2, y: y + size / 2 };
+    view.zoomTo(Math.min(MOST_ZOOM, Math.max(1.5, scale)), middle);
   }
 }
