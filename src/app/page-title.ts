@@ -3,6 +3,7 @@ import type { Route } from '../state/route.ts';
 const TITLES: Readonly<Record<Route, string>> = {
   home: 'Treadlens: what your knees do, stride by stride',
   import: 'Your run · Treadlens',
+  record: 'Record · Treadlens',
   demo: 'Demo run · Treadlens',
   analyse: 'Analysing · Treadlens',
   results: 'Results · Treadlens',

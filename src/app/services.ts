@@ -2,16 +2,20 @@ import { AppState } from '../state/app-state.svelte.ts';
 import { loadDemoFiles } from '../state/demo-run.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
+import { RecordStudio } from '../state/record/record-studio.svelte.ts';
+import { RecordingShelf } from '../state/record/recording-shelf.svelte.ts';
 import { Router } from '../state/router.svelte.ts';
 import type { Services } from '../state/services.ts';
 import { Theme } from '../state/theme.svelte.ts';
 import { createPreferencesStore } from '../storage/preferences-store.ts';
 import { storageOpener } from '../storage/open-storage.ts';
+import { createRecordingStore } from '../storage/recording-store.ts';
 import { createSessionStore } from '../storage/session-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
 import { FrameDecoder } from '../workers/frame-decoder-client.ts';
-import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose-client.ts';
-import { annotateVideoFile, cutVideoFile } from '../workers/video-file-client.ts';
+import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose-client.ts';
+import { annotateVideoFile, cutVideoFile, trimVideoFile } from '../workers/video-file-client.ts';
+import { RECORDINGS_FOLDER } from '../workers/record-protocol.ts';
 
 /** The composition root: the one place where the parts that live as long as the page are made and joined. */
 export function createServices(browserWindow: Window): Services {
@@ -20,13 +24,20 @@ export function createServices(browserWindow: Window): Services {
   const theme = new Theme(preferences, browserWindow.matchMedia('(prefers-color-scheme: dark)'));
   const openStorage = storageOpener('treadlens');
   const app = new AppState(
-    { inspectVideo, scanVideo, estimateTrack },
+    { inspectVideo, scanVideo, surveyVideo, estimateTrack },
     preferences,
     router,
     (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
     { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
   );
   const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
+  const shelf = new RecordingShelf(createRecordingStore(RECORDINGS_FOLDER), async (file) => {
+    const { info, firstFrame } = await inspectVideo(file);
+    firstFrame.close();
+    return info.durationS;
+  });
+  app.onClipsKept = (files) => void shelf.analysed(files);
+  void shelf.open();
   void app.tidyUp();
   return {
     app,
@@ -34,7 +45,9 @@ export function createServices(browserWindow: Window): Services {
     offline,
     preferences,
     router,
+    shelf,
+    createStudio: () => new RecordStudio(shelf, (files) => app.importFiles(files)),
     theme,
-    videoFiles: { annotateVideoFile, cutVideoFile },
+    videoFiles: { annotateVideoFile, cutVideoFile, trimVideoFile },
   };
 }

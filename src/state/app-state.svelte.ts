@@ -28,6 +28,8 @@ export class AppState {
   readonly unfinished: UnfinishedRuns;
   /** A run that somebody shared, on its way in. */
   readonly sharedRun = new SharedRunOpener((session, thumbnail) => this.#takeShared(session, thumbnail));
+  /** Told when the clips of a run lie in the run's own folder. */
+  onClipsKept: (files: readonly File[]) => void = () => undefined;
   session = $state.raw<RunSession | null>(null);
   /** Where the run named by the address could not be opened: which, and why. */
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
@@ -159,6 +161,10 @@ export class AppState {
     else this.notOpened = { id, why: opened };
   }
 
+  /** Looks along a long clip for its steadiest stretch. */
+  surveyVideo: PoseService['surveyVideo'] = (file, crop, options) =>
+    this.#service.surveyVideo(file, crop, options);
+
   /** A kept run to look at beside others; the one under review comes as it is, with its last corrections. */
   async openBeside(id: string): Promise<OpenedSession> {
     const { session } = this;
@@ -190,6 +196,7 @@ export class AppState {
     const thumbnail = (this.#source && (await thumbnailOf(this.#source))) ?? recorder.record.thumbnail;
     await this.keeper.save(session, thumbnail, { videos: files, tracks: files });
     recorder.release();
+    if (kept || !this.keeper.failure) this.onClipsKept(session.clips.flatMap((clip) => clip.file ?? []));
   }
 
   #review(session: RunSession): void {

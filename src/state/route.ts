@@ -2,6 +2,7 @@
 export const ROUTES = [
   'home',
   'import',
+  'record',
   'analyse',
   'results',
   'demo',
@@ -19,6 +20,7 @@ export type Route = (typeof ROUTES)[number];
 const PATHS: Readonly<Record<Route, string>> = {
   home: '#/',
   import: '#/import',
+  record: '#/record',
   analyse: '#/analyse',
   results: '#/results',
   demo: '#/demo',

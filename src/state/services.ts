@@ -3,6 +3,8 @@ import type { AppState } from './app-state.svelte.ts';
 import type { FramePictures } from './frame-pictures.ts';
 import type { OfflineApp } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
+import type { RecordStudio } from './record/record-studio.svelte.ts';
+import type { RecordingShelf } from './record/recording-shelf.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
 import type { VideoFiles } from './video-files.ts';
@@ -14,6 +16,10 @@ export interface Services {
   readonly offline: OfflineApp;
   readonly preferences: Preferences;
   readonly router: Router;
+  /** Recordings of the camera screen that wait on this device. */
+  readonly shelf: RecordingShelf;
+  /** Cameras and recording, for as long as the camera screen is open. */
+  readonly createStudio: () => RecordStudio;
   readonly theme: Theme;
   readonly videoFiles: VideoFiles;
 }

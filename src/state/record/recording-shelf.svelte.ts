@@ -7,6 +7,8 @@ import { recordingTitle } from './recording-title.ts';
 export interface ShelvedTake {
   readonly createdMs: number;
   readonly parts: readonly StoredRecording[];
+  /** Length of the first camera's recording; null until it is known. */
+  readonly seconds: number | null;
 }
 
 /** Recordings that lie on this device: made and not analysed, or cut off by a crash. */
@@ -14,11 +16,14 @@ export class RecordingShelf {
   takes = $state.raw<readonly ShelvedTake[]>([]);
   failure = $state.raw<StorageFailure | null>(null);
   readonly #store: RecordingStore;
+  readonly #measure: (file: File) => Promise<number>;
   /** Which of the files in use are recordings, and under which name they lie here. */
   readonly #names = new WeakMap<File, string>();
 
-  constructor(store: RecordingStore) {
+  /** @param measure length of a video, seconds */
+  constructor(store: RecordingStore, measure: (file: File) => Promise<number>) {
     this.#store = store;
+    this.#measure = measure;
   }
 
   /** At the start of the page: what was analysed in earlier visits goes, the rest is shown. */
@@ -36,8 +41,19 @@ export class RecordingShelf {
       this.takes = times.map((createdMs) => ({
         createdMs,
         parts: recordings.filter((recording) => recording.createdMs === createdMs),
+        seconds: this.takes.find((take) => take.createdMs === createdMs)?.seconds ?? null,
       }));
     });
+    for (const take of this.takes) if (take.seconds === null) void this.#tellLength(take);
+  }
+
+  async #tellLength(take: ShelvedTake): Promise<void> {
+    const [first] = take.parts;
+    const seconds = first && (await this.#measure(first.file).catch(() => null));
+    if (seconds === null || seconds === undefined) return;
+    this.takes = this.takes.map((other) =>
+      other.createdMs === take.createdMs ? { ...other, seconds } : other,
+    );
   }
 
   /** The files of a take under names that people understand. */
@@ -57,7 +73,7 @@ export class RecordingShelf {
   }
 
   async remove(take: ShelvedTake): Promise<void> {
-    this.takes = this.takes.filter((other) => other !== take);
+    this.takes = this.takes.filter((other) => other.createdMs !== take.createdMs);
     await this.#guard(async () => {
       for (const part of take.parts) await this.#store.remove(part.name);
     });

@@ -1,0 +1,29 @@
+import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
+import { LANDMARK_STRIDE } from '../../core/pose/pose-track.ts';
+import type { LiveFrame } from '../../state/record/live-view.svelte.ts';
+import { drawSkeleton } from '../player/draw-skeleton.ts';
+import { overlayPalette } from '../player/overlay-palette.ts';
+
+/** Draws the runner of a live frame over the preview; mirrored with it, but with letters that can be read. */
+export function drawLive(canvas: HTMLCanvasElement, frame: LiveFrame | null, isMirrored: boolean): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const scale = window.devicePixelRatio || 1;
+  const width = Math.round(canvas.clientWidth * scale);
+  const height = Math.round(canvas.clientHeight * scale);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  context.clearRect(0, 0, width, height);
+  if (!frame?.landmarks || width === 0) return;
+  const { landmarks } = frame;
+  const fit = width / frame.width;
+  const points = Array.from({ length: LANDMARK_COUNT }, (_, index) => ({
+    x: landmarks[index * LANDMARK_STRIDE] ?? Number.NaN,
+    y: landmarks[index * LANDMARK_STRIDE + 1] ?? Number.NaN,
+  }));
+  drawSkeleton(context, points, ({ x, y }) => ({ x: fit * (isMirrored ? frame.width - x : x), y: fit * y }), {
+    palette: overlayPalette(canvas),
+    lineWidth: Math.max(2.5, height / 170),
+    nearSide: null,
+  });
+}
