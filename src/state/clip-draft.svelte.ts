@@ -151,8 +151,10 @@ export class ClipDraft {
 
   /** What the user knows about this clip, to be completed with what is known of the run. */
   context(run: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>): RunContext {
+    const roll = this.scan.kind === 'found' ? this.scan.result.roll : undefined;
     return {
       ...run,
+      ...(roll && { scene: roll }),
       slowMotion: this.slowMotion,
       ...(this.view ? { view: this.view } : {}),
       ...(this.view === 'side' && this.facing ? { facing: this.facing } : {}),

@@ -48,6 +48,11 @@ export const TimingSchema = v.object({
   delegate: v.picklist(['GPU', 'CPU']),
 });
 
+const angleDeg = v.pipe(finite, v.minValue(-90), v.maxValue(90));
+
+/** What the room's lines say about the camera's roll. */
+export const SceneRollSchema = v.object({ rollDeg: angleDeg, fanDeg: angleDeg });
+
 /** The run context as `core` takes it, without corrections; what is left out is detected. */
 export const ContextSchema = v.object({
   view: v.exactOptional(ViewSchema),
@@ -57,7 +62,7 @@ export const ContextSchema = v.object({
   slowMotion: positive,
   model: ModelSchema,
   peopleSeen: v.exactOptional(count),
-  scene: v.exactOptional(v.object({ rollDeg: finite, fanDeg: finite })),
+  scene: v.exactOptional(SceneRollSchema),
 });
 
 /** Stretches of a clip, half-open, file seconds, in order. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   FacingSchema,
+  SceneRollSchema,
   FileMetaSchema,
   FileNameSchema,
   ModelSchema,
@@ -35,6 +36,7 @@ const ScanSchema = v.object({
   crop: v.nullable(RegionSchema),
   view: v.nullable(ViewSchema),
   facing: v.nullable(FacingSchema),
+  roll: v.exactOptional(SceneRollSchema),
 });
 
 const ClipSchema = v.object({

@@ -1,4 +1,6 @@
 import type { ModelId } from '../core/analysis/run-context.ts';
+import { sceneRoll } from '../core/camera/scene-roll.ts';
+import type { LumaImage } from '../core/preflight/image/luma-image.ts';
 import type { ScanFrame } from '../core/scan/scan-frame.ts';
 import { summariseScan, type ScanResult } from '../core/scan/scan-result.ts';
 import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
@@ -13,6 +15,8 @@ import { wholeFrame } from './pushed-frames.ts';
 /** Frames looked at, spread evenly: enough phases of the stride for a box that holds both feet. */
 const SCAN_FRAMES = 12;
 const MAX_PEOPLE = 3;
+/** Size at which the room's lines are read: what their reading was tried at. */
+const ROOM_LONG_SIDE = 720;
 
 /**
  * Looks at frames spread over the clip for people, view and facing, and for what the pre-flight checks want to know. Runs on
@@ -33,9 +37,13 @@ export async function scanVideo(
   try {
     emit({ type: 'stage', stage: 'finding-runner' });
     const picture = new RegionCanvas(wholeFrame(info), INFERENCE_LONG_SIDE);
+    const room = new RegionCanvas(wholeFrame(info), ROOM_LONG_SIDE);
     const frames: ScanFrame[] = [];
+    const rooms: LumaImage[] = [];
     for await (const fed of feedFrames(video, spreadFrames(info.frames), supply, emit)) {
       fed.drawTo(picture);
+      fed.drawTo(room);
+      rooms.push(room.readLuma());
       frames.push({
         frame: fed.frame,
         people: estimator.estimate(picture),
@@ -44,7 +52,9 @@ export async function scanVideo(
     }
     const result = summariseScan(frames, info.width, info.height);
     const stills = frames.flatMap((frame) => frame.picture ?? []);
-    return { ...result, scene: await lookOverScene(video, stills, result, supply, emit) };
+    const roll = sceneRoll(rooms);
+    const scene = await lookOverScene(video, stills, result, supply, emit);
+    return { ...result, scene, ...(roll && { roll }) };
   } finally {
     estimator.close();
   }

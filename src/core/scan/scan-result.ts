@@ -1,4 +1,5 @@
 import type { Facing, View } from '../analysis/run-context.ts';
+import type { SceneRoll } from '../camera/scene-roll.ts';
 import type { PixelBox } from '../pose/pixel-box.ts';
 import { lookAtRunner } from '../preflight/evidence/look-at-runner.ts';
 import { runnerEvidence, type RunnerEvidence } from '../preflight/evidence/runner-evidence.ts';
@@ -21,6 +22,8 @@ export interface ScanResult {
   readonly facing: Facing | null;
   /** What the pre-flight checks read, apart from the runner; left out where nobody looked. */
   readonly scene?: SceneEvidence;
+  /** What the room's upright and level lines say about the camera's roll; left out where they do not agree or nobody looked. */
+  readonly roll?: SceneRoll;
 }
 
 export interface ScannedRunner {
