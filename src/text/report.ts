@@ -1,2 +1,8 @@
-export { buildReportHtml, REPORT_POLICY } from './report/build-report-html.ts';
-export type { ReportMeta, ReportStill } from './report/report-meta.ts';
+export {
+  buildReportHtml,
+  buildSessionReportHtml,
+  REPORT_POLICY,
+  reportBody,
+} from './report/build-report-html.ts';
+export { REPORT_STYLE } from './report/report-style.ts';
+export type { ReportClip, ReportMeta, ReportNote, ReportReview, ReportStill } from './report/report-meta.ts';

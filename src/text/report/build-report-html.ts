@@ -1,5 +1,6 @@
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
 import { buildReportModel } from '../../core/report/report-model.ts';
+import { correctionsSection } from './corrections-section.ts';
 import { explanationsSection } from './explanations-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { flaggedSection } from './flagged-section.ts';
@@ -8,7 +9,8 @@ import { html, SafeHtml } from './html.ts';
 import { methodSection } from './method-section.ts';
 import { metricsSection } from './metrics-section.ts';
 import { qualitySection } from './quality-section.ts';
-import type { ReportMeta, ReportStill } from './report-meta.ts';
+import { notesSection } from './notes-section.ts';
+import { NO_REVIEW, type ReportClip, type ReportMeta, type ReportStill } from './report-meta.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './report-style.ts';
 import { stridesSection } from './strides-section.ts';
 
@@ -18,16 +20,32 @@ export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH
 /** The one text that goes in unescaped is this program's own style; made whole, so that no space joins it. */
 const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 
+/** One clip: a summary on a page of its own, then everything it rests on. */
+function clipReport({ analysis, meta, stills, review }: ReportClip): SafeHtml {
+  const model = buildReportModel(analysis);
+  return html`<article class="report">
+    <div class="summary">
+      ${headerSection(analysis, model, meta)} ${findingsSection(model.findings, analysis, review.verdicts)}
+    </div>
+    <div class="details">
+      ${flaggedSection(model.flagged, analysis, stills)} ${notesSection(review.notes)}
+      ${correctionsSection(review.corrections)} ${metricsSection(model)} ${stridesSection(model)}
+      ${explanationsSection(model)} ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}
+    </div>
+  </article>`;
+}
+
+/** What stands on the pages of a report, clip after clip, without the document around it. */
+export function reportBody(clips: readonly ReportClip[]): SafeHtml {
+  return html`<main>${clips.map(clipReport)}</main>`;
+}
+
 /**
  * The report as one standalone HTML document: print-ready on A4 and Letter, light, without scripts, with everything
  * from outside escaped. Pure; the date is the caller's.
  */
-export function buildReportHtml(
-  analysis: RunAnalysis,
-  meta: ReportMeta,
-  stills: readonly ReportStill[] = [],
-): string {
-  const model = buildReportModel(analysis);
+export function buildSessionReportHtml(clips: readonly ReportClip[]): string {
+  const meta = clips[0]?.meta;
   const document = html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -35,17 +53,21 @@ export function buildReportHtml(
         <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
         <meta name="referrer" content="no-referrer" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Running gait report: ${meta.fileName}</title>
+        <title>Running gait report: ${meta?.runTitle ?? meta?.fileName ?? ''}</title>
         ${STYLE_ELEMENT}
       </head>
       <body>
-        ${headerSection(analysis, model, meta)}
-        <main>
-          ${findingsSection(model.findings, analysis)} ${flaggedSection(model.flagged, analysis, stills)}
-          ${metricsSection(model)} ${stridesSection(model)} ${explanationsSection(model)}
-          ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}
-        </main>
+        ${reportBody(clips)}
       </body>
     </html> `;
   return document.toString();
+}
+
+/** The report of one clip that nobody has reviewed. */
+export function buildReportHtml(
+  analysis: RunAnalysis,
+  meta: ReportMeta,
+  stills: readonly ReportStill[] = [],
+): string {
+  return buildSessionReportHtml([{ analysis, meta, stills, review: NO_REVIEW }]);
 }

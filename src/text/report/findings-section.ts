@@ -1,4 +1,5 @@
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { explainMetric } from '../explanations.ts';
 import { describeFinding, isLoweredForFewStrides } from '../findings.ts';
@@ -16,7 +17,26 @@ function freshSuggestion(finding: Finding, given: Set<string>): string | null {
   return suggestion.text;
 }
 
-function card(finding: Finding, analysis: RunAnalysis, given: Set<string>): SafeHtml {
+const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  agree: 'Reviewed: agreed',
+  disagree: 'Reviewed: not agreed',
+  'not-visible': 'Reviewed: cannot be seen',
+};
+
+/** What the coach thinks of a finding; null where nothing was said. */
+function verdictOn(finding: Finding, verdicts: readonly FindingVerdict[]): string | null {
+  const name = finding.side === null ? finding.metric : `${finding.metric}-${finding.side}`;
+  const given = verdicts.find(({ about }) => about === name);
+  return given ? VERDICT_LABELS[given.verdict] : null;
+}
+
+function card(
+  finding: Finding,
+  analysis: RunAnalysis,
+  given: Set<string>,
+  verdicts: readonly FindingVerdict[],
+): SafeHtml {
+  const verdict = verdictOn(finding, verdicts);
   const text = describeFinding(finding, analysis);
   const suggestion = freshSuggestion(finding, given);
   return html`<article class="finding ${finding.severity}">
@@ -25,6 +45,7 @@ function card(finding: Finding, analysis: RunAnalysis, given: Set<string>): Safe
     <p>${text.sentence}</p>
     ${suggestion === null ? null : html`<p class="try"><b>Try this.</b> ${suggestion}</p>`}
     <p class="evidence">${text.evidenceLine}</p>
+    ${verdict === null ? null : html`<p class="verdict">${verdict}</p>`}
   </article>`;
 }
 
@@ -34,7 +55,11 @@ function line(finding: Finding, analysis: RunAnalysis): SafeHtml {
 }
 
 /** What was found: things to work on as cards, the rest as a list. */
-export function findingsSection(findings: readonly Finding[], analysis: RunAnalysis): SafeHtml {
+export function findingsSection(
+  findings: readonly Finding[],
+  analysis: RunAnalysis,
+  verdicts: readonly FindingVerdict[] = [],
+): SafeHtml {
   const pressing = findings.filter(({ severity }) => severity === 'flag' || severity === 'watch');
   const given = new Set<string>();
   const others = findings.filter(({ severity }) => severity === 'good' || severity === 'info');
@@ -49,7 +74,9 @@ export function findingsSection(findings: readonly Finding[], analysis: RunAnaly
     ${
       pressing.length === 0
         ? html`<p>${others.some(isLoweredForFewStrides) ? TOO_FEW : NOTHING}</p>`
-        : html`<div class="cards">${pressing.map((finding) => card(finding, analysis, given))}</div>`
+        : html`<div class="cards">
+            ${pressing.map((finding) => card(finding, analysis, given, verdicts))}
+          </div>`
     }
     ${
       others.length === 0

@@ -5,16 +5,36 @@ import { legLabel } from '../labels.ts';
 import { html, type SafeHtml } from './html.ts';
 import { isEmbeddedPicture, type ReportStill } from './report-meta.ts';
 
-function figures(stride: StrideResult, stills: readonly ReportStill[]): readonly SafeHtml[] {
-  return stills
-    .filter((still) => still.strideIndex === stride.index && isEmbeddedPicture(still.dataUrl))
-    .map(
+function figures(stride: StrideResult, stills: readonly ReportStill[]): SafeHtml | null {
+  const own = stills.filter(
+    (still) => still.strideIndex === stride.index && isEmbeddedPicture(still.dataUrl),
+  );
+  if (own.length === 0) return null;
+  return html`<div class="stills">
+    ${own.map(
       (still) =>
         html`<figure>
           <img src="${still.dataUrl}" alt="" />
-          <figcaption>${still.caption}</figcaption>
+          <figcaption>
+            <b>${still.caption}</b>${still.value === undefined ? null : html`<br />${still.value}`}
+          </figcaption>
         </figure>`,
-    );
+    )}
+  </div>`;
+}
+
+function strideCard(stride: StrideResult, analysis: RunAnalysis, stills: readonly ReportStill[]): SafeHtml {
+  return html`<article class="stride">
+    <h3>
+      Stride ${stride.index + 1}, ${legLabel(stride.side, stride.leg)}
+      <small>${formatClipTime(stride.startS)} to ${formatClipTime(stride.endS)}</small>
+    </h3>
+    ${stride.flags.map((flag) => {
+      const text = describeFlag(flag, stride, analysis);
+      return html`<p><b>${text.what}.</b> ${text.why}</p>`;
+    })}
+    ${figures(stride, stills)}
+  </article>`;
 }
 
 /** Each flagged stride with its reasons and, where given, its pictures. */
@@ -31,30 +51,6 @@ export function flaggedSection(
   }
   return html`<section>
     <h2>Flagged strides</h2>
-    <table class="flags">
-      <thead>
-        <tr>
-          <th>Stride</th>
-          <th>Time in clip</th>
-          <th>What and why</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${flagged.map(
-          (stride) =>
-            html`<tr>
-              <td>${stride.index + 1}<br /><small>${legLabel(stride.side, stride.leg)}</small></td>
-              <td>${formatClipTime(stride.startS)} to ${formatClipTime(stride.endS)}</td>
-              <td>
-                ${stride.flags.map((flag) => {
-                  const text = describeFlag(flag, stride, analysis);
-                  return html`<p><b>${text.what}.</b> ${text.why}</p>`;
-                })}
-                ${figures(stride, stills)}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${flagged.map((stride) => strideCard(stride, analysis, stills))}
   </section>`;
 }

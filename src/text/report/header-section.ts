@@ -43,7 +43,9 @@ export function headerSection(analysis: RunAnalysis, model: ReportModel, meta: R
   return html`<header>
     <div class="brand"><span>Treadlens</span><span>${meta.date}</span></div>
     <h1>Running gait report</h1>
-    <p class="clip">${meta.fileName}</p>
+    <p class="clip">
+      ${meta.runTitle === undefined || meta.runTitle === meta.fileName ? meta.fileName : `${meta.runTitle}, ${meta.fileName}`}
+    </p>
     <dl class="settings">
       ${settings(analysis, meta).map(
         ([term, value]) =>

@@ -1,7 +1,11 @@
+import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
+import type { FindingVerdict } from '../../core/review/clip-review.ts';
 
 /** What the report says about the clip and the day; all of it is escaped. */
 export interface ReportMeta {
+  /** What the user calls the run; left out where it is the file's name. */
+  readonly runTitle?: string;
   readonly fileName: string;
   /** As the caller wants it to read: this folder has no clock. */
   readonly date: string;
@@ -19,9 +23,41 @@ export interface ReportStill {
   readonly strideIndex: number;
   readonly metric: MetricId | null;
   readonly caption: string;
+  /** Second line of the caption: the number that is drawn. */
+  readonly value?: string;
   /** `data:image/png|jpeg|webp;base64,…`; anything else is left out. */
   readonly dataUrl: string;
 }
+
+/** What a coach said or drew, and the frame it is about. */
+export interface ReportNote {
+  /** File time of the frame, seconds. */
+  readonly timeS: number;
+  /** Stride and number it is about, in words; null where it is about the frame only. */
+  readonly subject: string | null;
+  /** Empty where something was drawn and nothing said. */
+  readonly text: string;
+  /** As `ReportStill`; null where there is no picture of the frame. */
+  readonly dataUrl: string | null;
+}
+
+/** What people added to a clip. */
+export interface ReportReview {
+  readonly notes: readonly ReportNote[];
+  /** What was corrected by hand, in sentences. */
+  readonly corrections: readonly string[];
+  readonly verdicts: readonly FindingVerdict[];
+}
+
+/** One clip of a report. */
+export interface ReportClip {
+  readonly analysis: RunAnalysis;
+  readonly meta: ReportMeta;
+  readonly stills: readonly ReportStill[];
+  readonly review: ReportReview;
+}
+
+export const NO_REVIEW: ReportReview = Object.freeze({ notes: [], corrections: [], verdicts: [] });
 
 const PICTURE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
 

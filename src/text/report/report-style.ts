@@ -83,10 +83,21 @@ td { padding: 1.4mm 1.5mm; border-bottom: 0.2mm solid var(--line); vertical-alig
 .graph g.right circle { fill: var(--right); }
 .graph g.far line { stroke: #8d97a3; }
 .graph g.far circle { fill: #ffffff; stroke: #8d97a3; }
-.flags td:nth-child(1) { width: 32mm; }
-.flags td:nth-child(2) { width: 34mm; font-variant-numeric: tabular-nums; }
-figure { display: inline-block; width: 48%; margin: 1mm 1% 1mm 0; break-inside: avoid; }
-figure img { max-width: 100%; max-height: 62mm; border: 0.2mm solid var(--line); border-radius: 1mm; }
+.report + .report { margin-top: 14mm; padding-top: 10mm; border-top: 0.6mm solid var(--line); }
+.stride { margin: 0 0 5mm; break-inside: avoid; }
+.stride h3 { margin-top: 3mm; }
+.stride h3 small { margin-left: 2mm; font-weight: 400; font-variant-numeric: tabular-nums; }
+.stills { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm; max-width: 168mm; margin-top: 2mm; }
+figure { margin: 0; break-inside: avoid; }
+figure img { display: block; width: 100%; border-radius: 1mm; }
+figcaption { margin-top: 1mm; line-height: 1.3; }
+figcaption b { color: var(--ink); font-weight: 600; }
+.note { margin: 0 0 4mm; padding-left: 3.5mm; border-left: 0.8mm solid var(--info); break-inside: avoid; }
+.note.with-picture { display: grid; grid-template-columns: 82mm 1fr; gap: 4mm; align-items: start; }
+.note img { display: block; width: 100%; max-height: 90mm; object-fit: contain; object-position: left top; border-radius: 1mm; }
+.note .when { color: var(--soft); font-size: 8.5pt; font-variant-numeric: tabular-nums; }
+.note p { overflow-wrap: anywhere; }
+.verdict { color: var(--info); font-size: 8.5pt; font-weight: 600; }
 figcaption { color: var(--soft); font-size: 8pt; }
 .strides { font-size: 8.5pt; font-variant-numeric: tabular-nums; }
 .strides td { padding: 0.7mm 1.5mm; white-space: nowrap; }
@@ -113,9 +124,9 @@ figcaption { color: var(--soft); font-size: 8pt; }
 .explanation cite { color: var(--info); font-size: 8.5pt; font-style: normal; }
 .limits { color: var(--soft); }
 .sources li { margin-bottom: 0.8mm; font-size: 8.5pt; }
-@media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } }
+@media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } .details { break-before: page; } .details > section:first-child > h2 { margin-top: 0; } .report + .report { margin: 0; padding: 0; border: 0; break-before: page; } }
 @media (max-width: 640px) { body { margin: 0; padding: 5mm; } .settings { grid-template-columns: repeat(2, 1fr); } .tiles { grid-auto-flow: row; grid-template-columns: repeat(2, 1fr); } section { overflow-x: auto; } }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-/tupdfJZywQ8qopRgGsQ3niTeHoJ0qQruiHmdCD9i4Q=';
+export const REPORT_STYLE_HASH = 'sha256-etKDW0jkCQbef3EHxyvPNFbJejuAxIKegA5Ty2pZsX8=';

@@ -1,0 +1,82 @@
+import { findStride } from '../../core/review/find-stride.ts';
+import { listEdits } from '../../core/review/list-edits.ts';
+import type { FramePictures } from '../../state/frame-pictures.ts';
+import { nearestFrame } from '../../state/frame-times.ts';
+import type { RunClip, RunSession } from '../../state/run-session.svelte.ts';
+import { describeEdit } from '../../text/edits.ts';
+import { formatClipTime } from '../../text/format.ts';
+import { describeMetric } from '../../text/metrics.ts';
+import type { ReportClip, ReportNote } from '../../text/report.ts';
+import { reportPictures, type ReportPictures } from './report-pictures.ts';
+
+export interface CollectOptions {
+  readonly date: string;
+  /** Null: without pictures. */
+  readonly pictures: FramePictures | null;
+  readonly signal: AbortSignal;
+  /** Called with the number of pictures drawn so far. */
+  readonly onPicture?: (drawn: number) => void;
+}
+
+/**
+ * Everything that the report of a run shows, its pictures drawn.
+ *
+ * @throws PoseError where a video cannot be read; the signal's reason
+ */
+export async function collectReport(
+  session: RunSession,
+  { date, pictures, signal, onPicture }: CollectOptions,
+): Promise<ReportClip[]> {
+  const clips: ReportClip[] = [];
+  let drawn = 0;
+  const count = (): void => onPicture?.(++drawn);
+  for (const clip of session.clips) {
+    const made: ReportPictures =
+      pictures && !clip.refused
+        ? await reportPictures(clip, pictures, { signal, onPicture: count })
+        : { stills: [], frames: new Map() };
+    signal.throwIfAborted();
+    const { name, durationS, frames, fps, width, height } = clip.info;
+    clips.push({
+      analysis: clip.analysis,
+      meta: { runTitle: session.title, fileName: name, date, durationS, frames, fps, width, height },
+      stills: made.stills,
+      review: {
+        notes: notesOf(clip, made.frames),
+        corrections: listEdits(clip.history.edits).map(
+          (listed) => `${formatClipTime(listed.timeS)}: ${describeEdit(listed)}`,
+        ),
+        verdicts: clip.history.review.verdicts,
+      },
+    });
+  }
+  return clips;
+}
+
+/** Comments, and frames that were drawn on without a comment. */
+function notesOf(clip: RunClip, pictures: ReadonlyMap<number, string>): ReportNote[] {
+  const { notes, drawings } = clip.history.review;
+  const frameOf = (timeS: number): number => nearestFrame(clip.track.timesS, timeS);
+  const shown = new Set<number>();
+  const said = notes.map(({ timeS, stride: key, metric, text }): ReportNote => {
+    const stride = key && findStride(clip.analysis.strides, key, clip.context.slowMotion);
+    const subject = [
+      stride ? `stride ${stride.index + 1}, ${stride.side}` : null,
+      metric ? describeMetric(metric).name : null,
+    ].filter((part) => part !== null);
+    const frame = frameOf(timeS);
+    // A frame with several comments is shown once.
+    const dataUrl = shown.has(frame) ? null : (pictures.get(frame) ?? null);
+    shown.add(frame);
+    return { timeS, subject: subject.length > 0 ? subject.join(', ') : null, text, dataUrl };
+  });
+  const drawnOnly = [...new Map(drawings.map((drawing) => [frameOf(drawing.timeS), drawing.timeS]))]
+    .filter(([frame]) => !shown.has(frame) && pictures.has(frame))
+    .map(([frame, timeS]): ReportNote => ({
+      timeS,
+      subject: null,
+      text: '',
+      dataUrl: pictures.get(frame) ?? null,
+    }));
+  return [...said, ...drawnOnly];
+}
