@@ -48,6 +48,11 @@ export class ReviewHistory {
     this.#review = after;
   }
 
+  /** Whether the last thing done belongs to this gesture, so that undo would take it back. */
+  isWithin(gesture: string): boolean {
+    return this.#done.at(-1)?.gesture === gesture;
+  }
+
   /** Replaces some corrections, keeps the others. */
   edit(label: string, part: Partial<RunEdits>, gesture: string | null = null): void {
     this.change(label, { edits: { ...this.edits, ...part } }, gesture);

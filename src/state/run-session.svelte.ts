@@ -1,4 +1,5 @@
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
+import { followLegs } from '../core/analysis/follow-legs.ts';
 import type { RunAnalysis } from '../core/analysis/run-analysis.ts';
 import type { RunContext } from '../core/analysis/run-context.ts';
 import { isMeasured } from '../core/measure.ts';
@@ -7,6 +8,7 @@ import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { ClipReview } from '../core/review/clip-review.ts';
 import { isUnedited, type TimeRange } from '../core/review/run-edits.ts';
 import type { VideoInfo } from '../workers/pose-protocol.ts';
+import { EditMode } from './edit-mode.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 
@@ -58,7 +60,11 @@ export class RunClip {
   /** Index into `analysis.strides`. */
   selectedStride = $state<number | null>(null);
   reviewTab = $state<ReviewTab>('findings');
-  readonly analysis = $derived.by(() => analyzeRun(this.track, this.#analysedContext()));
+  readonly editMode = new EditMode();
+  readonly #slowMotion = $derived.by(() => this.context.slowMotion);
+  /** Most of an analysis: no correction changes it. */
+  readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion));
+  readonly analysis = $derived.by(() => analyzeRun(this.track, this.#analysedContext(), this.#legs));
   readonly refused = $derived(this.analysis.quality.some((issue) => issue.severity === 'refuse'));
 
   constructor(input: ClipInput) {

@@ -33,6 +33,11 @@ export function moveEvent({ events, badStrides }: EventPart, event: EventPlace, 
   };
 }
 
+/** Whether two places name one event: the same foot, kind and time. */
+export function isSameEvent(a: EventPlace, b: EventPlace): boolean {
+  return a.side === b.side && a.type === b.type && Math.abs(a.timeS - b.timeS) < SAME_S;
+}
+
 /** The corrections with an event put in. */
 export function addEvent(events: readonly EventEdit[], { side, type, timeS }: EventPlace): EventEdit[] {
   return [...events, { kind: 'add', side, type, timeS }];
