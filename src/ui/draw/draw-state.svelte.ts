@@ -11,6 +11,8 @@ interface Place {
   readonly y: number;
 }
 
+/** The same empty list every time, so that frames without drawings cause no work while playing. */
+const NONE: readonly Drawing[] = [];
 /** The most points that a drawing may have; a longer free-hand line ends by itself. */
 const MOST_POINTS = 2_000;
 
@@ -31,9 +33,10 @@ export class DrawState {
 
   readonly here = $derived.by(() => {
     const { history, playhead } = this.#clip;
-    return history.review.drawings.filter(
+    const found = history.review.drawings.filter(
       ({ timeS }) => nearestFrame(playhead.timesS, timeS) === playhead.shownFrame,
     );
+    return found.length > 0 ? found : NONE;
   });
   readonly selected = $derived(this.here.find(({ id }) => id === this.selectedId) ?? null);
   /** What is on the frame with the drawing under way. */

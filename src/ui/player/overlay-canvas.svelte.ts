@@ -10,9 +10,10 @@ import { drawSkeleton, strokeCased } from './draw-skeleton.ts';
 import { drawTrails } from './draw-trails.ts';
 import { measurementShape } from './measurement-shape.ts';
 import type { OverlayLayers } from './overlay-layers.svelte.ts';
-import { overlayPalette } from './overlay-palette.ts';
+import { overlayPalette, type OverlayPalette } from './overlay-palette.ts';
 import type { PictureView } from './picture-view.svelte.ts';
 import { poseAtFrame, type PicturePoint } from './pose-at-frame.ts';
+import { sizeCanvas } from './size-canvas.ts';
 import { readingsByFrame, type Reading } from './readings.ts';
 
 /** What the overlay draws; a getter per field keeps it reactive. */
@@ -25,6 +26,8 @@ export interface OverlayModel {
 /** Draws what was measured on the frame whose picture is on the screen, on a canvas that covers the stage. */
 export function overlayCanvas(model: OverlayModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
+    // The stage is dark in both themes; reading its colours for every frame would cost more than drawing.
+    const palette = overlayPalette(canvas);
     const readings = $derived.by(() => {
       const metric = model.clip.selectedMetric;
       return metric && model.layers.measurement ? readingsByFrame(model.clip.analysis, metric) : null;
@@ -33,7 +36,7 @@ export function overlayCanvas(model: OverlayModel): Attachment<HTMLCanvasElement
       const { shownFrame } = model.clip.playhead;
       const here = readings?.get(shownFrame) ?? [];
       const chosen = here.find(({ stride }) => stride.index === model.clip.selectedStride) ?? here[0];
-      draw(canvas, model, shownFrame, chosen);
+      draw(canvas, model, shownFrame, chosen, palette);
     });
   };
 }
@@ -43,18 +46,18 @@ function draw(
   { clip, layers, view }: OverlayModel,
   frame: number,
   reading: Reading | undefined,
+  palette: OverlayPalette,
 ): void {
   const { stage, placement, toScreen } = view;
   const context = canvas.getContext('2d');
   if (!context || stage.width === 0 || stage.height === 0) return;
   const ratio = devicePixelRatio;
-  canvas.width = Math.round(stage.width * ratio);
-  canvas.height = Math.round(stage.height * ratio);
-  context.scale(ratio, ratio);
+  sizeCanvas(canvas, stage.width * ratio, stage.height * ratio);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, stage.width, stage.height);
   const { analysis, track } = clip;
   const { scale, offsetX, offsetY } = placement;
   const pose = poseAtFrame(analysis.trajectories, frame);
-  const palette = overlayPalette(canvas);
   const runnerPx = analysis.camera.runnerHeightPx * scale;
   const lineWidth = Math.min(5, Math.max(2, (Number.isFinite(runnerPx) ? runnerPx : 300) / 120));
   const { nearSide } = analysis.context;

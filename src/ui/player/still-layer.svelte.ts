@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Playhead } from '../../state/playhead.svelte.ts';
 import type { PictureView } from './picture-view.svelte.ts';
+import { sizeCanvas } from './size-canvas.ts';
 import type { StillStore, StillWindow } from './still-store.svelte.ts';
 
 /** Neighbours worth having at rest, after a step back or forth, and while playing frame by frame. */
@@ -71,10 +72,7 @@ export class StillLayer {
 
   #draw(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
     const { stage, placement, picture: size } = this.#view;
-    const width = Math.round(stage.width * devicePixelRatio);
-    const height = Math.round(stage.height * devicePixelRatio);
-    if (canvas.width !== width) canvas.width = width;
-    if (canvas.height !== height) canvas.height = height;
+    sizeCanvas(canvas, stage.width * devicePixelRatio, stage.height * devicePixelRatio);
     const context = canvas.getContext('2d', { alpha: true });
     if (!context) return;
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
