@@ -38,32 +38,34 @@ interface Keystroke {
 }
 
 /** Keys by the character they type, so that they are where each keyboard has them. Letters count in both cases. */
-const ACTIONS: Readonly<Partial<Record<string, PlayerAction>>> = {
-  ' ': 'toggle-playing',
-  k: 'toggle-playing',
-  l: 'play-forwards',
-  j: 'play-backwards',
-  ',': 'frame-back',
-  '.': 'frame-forward',
-  n: 'flagged-forward',
-  p: 'flagged-back',
-  home: 'to-start',
-  end: 'to-end',
-  '<': 'slower',
-  '>': 'faster',
-  '[': 'loop-in',
-  ']': 'loop-out',
-  r: 'loop-next',
-  '+': 'zoom-in',
-  '=': 'zoom-in',
-  '-': 'zoom-out',
-  '0': 'zoom-reset',
-  z: 'zoom-runner',
-  f: 'full-screen',
-  d: 'draw',
-  c: 'note',
-  '?': 'help',
-};
+const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>(
+  Object.entries({
+    ' ': 'toggle-playing',
+    k: 'toggle-playing',
+    l: 'play-forwards',
+    j: 'play-backwards',
+    ',': 'frame-back',
+    '.': 'frame-forward',
+    n: 'flagged-forward',
+    p: 'flagged-back',
+    home: 'to-start',
+    end: 'to-end',
+    '<': 'slower',
+    '>': 'faster',
+    '[': 'loop-in',
+    ']': 'loop-out',
+    r: 'loop-next',
+    '+': 'zoom-in',
+    '=': 'zoom-in',
+    '-': 'zoom-out',
+    '0': 'zoom-reset',
+    z: 'zoom-runner',
+    f: 'full-screen',
+    d: 'draw',
+    c: 'note',
+    '?': 'help',
+  } satisfies Record<string, PlayerAction>),
+);
 
 /** The action of a keystroke; null when it is none of the player's. */
 export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystroke): PlayerAction | null {
@@ -73,7 +75,7 @@ export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystr
   if (key === 'ArrowLeft') return shiftKey ? 'event-back' : 'frame-back';
   if (key === 'ArrowRight') return shiftKey ? 'event-forward' : 'frame-forward';
   if (/^[1-9]$/.test(key)) return `flagged-${key}` as FlaggedAction;
-  return ACTIONS[key.toLowerCase()] ?? null;
+  return ACTIONS.get(key.toLowerCase()) ?? null;
 }
 
 /** Keys that move between tabs, and choose one. */
