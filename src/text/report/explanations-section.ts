@@ -77,7 +77,7 @@ export function explanationsSection(model: ReportModel): SafeHtml | null {
   const seen = new Set<string>();
   return html`<section>
     <h2>What it means and what to try</h2>
-    <p>Try one thing at a time: a cue first, then drills, then strength.</p>
+    <p class="intro">Try one thing at a time: a cue first, then drills, then strength.</p>
     ${metrics.map((metric) => explanation(metric, seen))}
   </section>`;
 }
