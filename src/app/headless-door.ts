@@ -55,7 +55,7 @@ export function installHeadlessDoor(target: Window): void {
 
 const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = () => undefined) => {
   const started = performance.now();
-  const draft = new ClipDraft(0, file, { inspectVideo, scanVideo, estimateTrack });
+  const draft = new ClipDraft(0, file, { inspectVideo, scanVideo });
   draft.chosenView = options.view ?? null;
   draft.chosenFacing = options.facing ?? null;
   draft.chosenSlowMotion = options.slowMotion ?? null;

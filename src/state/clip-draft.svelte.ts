@@ -26,10 +26,19 @@ export interface ChosenSettings {
   readonly wholePicture: boolean;
 }
 
+/** The file that a part was cut from, and which stretch of it the part is, seconds. */
+export interface ClipPart {
+  readonly whole: File;
+  readonly startS: number;
+  readonly endS: number;
+}
+
 /** A video that was dropped in and what the user says about it. Lives until it is removed or replaced. */
 export class ClipDraft {
   readonly id: number;
   readonly file: File;
+  /** Where it was cut from; null for a whole file. */
+  readonly partOf: ClipPart | null;
   status = $state.raw<ClipStatus>({ kind: 'inspecting' });
   scan = $state.raw<ScanStatus>({ kind: 'waiting' });
   /** What the user chose; null leaves it to detection. */
@@ -78,12 +87,18 @@ export class ClipDraft {
   });
 
   readonly #abort = new AbortController();
-  readonly #service: PoseService;
+  readonly #service: Pick<PoseService, 'inspectVideo' | 'scanVideo'>;
   #scanDone: Promise<void> = Promise.resolve();
 
-  constructor(id: number, file: File, service: PoseService) {
+  constructor(
+    id: number,
+    file: File,
+    service: Pick<PoseService, 'inspectVideo' | 'scanVideo'>,
+    partOf: ClipPart | null = null,
+  ) {
     this.id = id;
     this.file = file;
+    this.partOf = partOf;
     this.#service = service;
   }
 

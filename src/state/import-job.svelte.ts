@@ -1,5 +1,5 @@
 import type { ModelId } from '../core/analysis/run-context.ts';
-import { ClipDraft, type ChosenSettings } from './clip-draft.svelte.ts';
+import { ClipDraft, type ChosenSettings, type ClipPart } from './clip-draft.svelte.ts';
 import type { PoseService, ScanResult } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
@@ -52,10 +52,36 @@ export class ImportJob {
     const drafts = Array.from(files, (file) => new ClipDraft(this.#nextId++, file, this.#service));
     if (drafts.length === 0) return;
     this.clips = [...this.clips, ...drafts];
-    for (const draft of drafts) {
-      const inspected = draft.inspect();
-      this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
-    }
+    for (const draft of drafts) this.#lookAt(draft);
+  }
+
+  /** Puts a part of a clip in its place, with what was said about it. Its runner is looked for anew: he may stand elsewhere. */
+  replaceWithPart(
+    draft: ClipDraft,
+    part: File,
+    range: { readonly startS: number; readonly endS: number },
+  ): void {
+    this.#exchange(draft, part, { whole: draft.partOf?.whole ?? draft.file, ...range });
+  }
+
+  /** Puts the whole file back in the place of its part. */
+  restoreWhole(draft: ClipDraft): void {
+    if (draft.partOf) this.#exchange(draft, draft.partOf.whole, null);
+  }
+
+  #exchange(draft: ClipDraft, file: File, partOf: ClipPart | null): void {
+    const next = new ClipDraft(this.#nextId++, file, this.#service, partOf);
+    next.chosenView = draft.chosenView;
+    next.chosenFacing = draft.chosenFacing;
+    next.chosenSlowMotion = draft.chosenSlowMotion;
+    this.clips = this.clips.map((clip) => (clip === draft ? next : clip));
+    draft.discard();
+    this.#lookAt(next);
+  }
+
+  #lookAt(draft: ClipDraft): void {
+    const inspected = draft.inspect();
+    this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
   }
 
   remove(draft: ClipDraft): void {

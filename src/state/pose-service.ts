@@ -1,6 +1,7 @@
 import type { ModelId } from '../core/analysis/run-context.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { EstimatePlan, FinishedFrames } from '../workers/estimate-client.ts';
+import type { SurveySample } from '../core/scan/steadiest-stretch.ts';
 import type { FrameBatch } from '../core/pose/remaining-segments.ts';
 import type { Delegate, PixelBox, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
 import type { ClipTiming } from './run-session.svelte.ts';
@@ -17,6 +18,11 @@ export interface PoseService {
     options: { signal: AbortSignal },
   ): Promise<{ readonly info: VideoInfo; readonly firstFrame: ImageBitmap }>;
   scanVideo(file: File, options: { signal: AbortSignal }): Promise<ScanResult>;
+  surveyVideo(
+    file: File,
+    crop: PixelBox | null,
+    options: { signal: AbortSignal },
+  ): Promise<readonly SurveySample[]>;
   estimateTrack(
     file: File,
     options: TrackOptions,

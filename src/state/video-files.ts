@@ -12,6 +12,11 @@ export interface VideoFiles {
     ranges: readonly VideoStretch[],
     options: VideoFileOptions,
   ): Promise<{ readonly data: Blob; readonly ranges: readonly VideoStretch[] } | null>;
+  trimVideoFile(
+    file: File,
+    range: VideoStretch,
+    options: VideoFileOptions,
+  ): Promise<{ readonly data: Blob; readonly startS: number; readonly endS: number }>;
   annotateVideoFile(
     file: File,
     options: AnnotateOptions,

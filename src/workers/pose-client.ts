@@ -87,6 +87,20 @@ export async function scanVideo(file: File, options: CallOptions = {}): Promise<
   );
 }
 
+/** Looks along the clip about once a second: where the runner is, and whether the legs move. */
+export async function surveyVideo(
+  file: File,
+  crop: RunnerRegion | null,
+  options: CallOptions = {},
+): Promise<PoseReply['survey']> {
+  const { signal = new AbortController().signal } = options;
+  const info = await inspectInfo(file, options);
+  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+  return withSupply(file, info, supply, signal, (supplyFrame) =>
+    call<'survey'>({ type: 'survey', file, name: file.name, crop, supply }, signal, undefined, supplyFrame),
+  );
+}
+
 /**
  * Estimates the pose in every frame. A frame in which nobody was seen is NaN. Where the GPU is lost on the way and the
  * caller did not ask for it by name, the work is done again on the CPU.

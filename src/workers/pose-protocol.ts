@@ -1,6 +1,7 @@
 import type { ModelId } from '../core/analysis/run-context.ts';
 import type { RunnerRegion } from '../core/scan/runner-region.ts';
 import type { ScanResult } from '../core/scan/scan-result.ts';
+import type { SurveySample } from '../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../core/video/video-info.ts';
 
 export type { PixelBox } from '../core/pose/pixel-box.ts';
@@ -36,6 +37,13 @@ export type PoseCommand =
       readonly file: Blob;
       readonly name: string;
       readonly model: ModelId;
+      readonly supply: FrameSupply;
+    }
+  | {
+      readonly type: 'survey';
+      readonly file: Blob;
+      readonly name: string;
+      readonly crop: RunnerRegion | null;
       readonly supply: FrameSupply;
     }
   | {
@@ -79,6 +87,7 @@ export interface PoseReply {
   /** `firstFrame` is null where only a `<video>` may be able to show it. */
   readonly inspect: { readonly info: VideoInfo; readonly firstFrame: ImageBitmap | null };
   readonly scan: ScanResult;
+  readonly survey: readonly SurveySample[];
   readonly estimate: {
     readonly frames: number;
     readonly decodeMs: number;

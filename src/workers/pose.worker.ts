@@ -2,6 +2,7 @@ import { inferSpan } from './infer-span.ts';
 import { inspectVideo } from './inspect-video.ts';
 import type { PoseCommand, PoseEvent, PoseMessage, PoseReply, PushedFrame } from './pose-protocol.ts';
 import { scanVideo } from './scan-video.ts';
+import { surveyVideo } from './survey-video.ts';
 import { toFailure } from './to-failure.ts';
 
 /** One command per worker: decode and infer here, so that frames never cross a thread; numbers go out. */
@@ -33,6 +34,8 @@ function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
       return inspectVideo(command.file, command.name);
     case 'scan':
       return scanVideo(command, emit);
+    case 'survey':
+      return surveyVideo(command, emit);
     case 'estimate':
       return inferSpan(command.file, command.name, command.options, emit);
     default:

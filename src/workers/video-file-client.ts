@@ -47,6 +47,22 @@ export async function cutVideoFile(
 }
 
 /**
+ * One stretch of a video as a file of its own, without encoding it again; see `media/trim-video.ts`.
+ *
+ * @throws VideoFileError; the signal's reason
+ */
+export async function trimVideoFile(
+  file: File,
+  range: VideoStretch,
+  { signal, onProgress }: VideoFileOptions,
+): Promise<VideoFileReply['trim']> {
+  const command: VideoFileCommand = { type: 'trim', file, name: file.name, range };
+  return request<VideoFileReply['trim']>(command, signal, (event) => {
+    if (event.type === 'progress') onProgress?.(event.share);
+  });
+}
+
+/**
  * A video with `draw` done to every frame; see `media/annotate-video.ts`.
  *
  * @param draw gets the picture of a frame, closes it and gives back one of the same size

@@ -21,6 +21,12 @@ export interface AnnotateOptions {
 /** Page → worker. One command per worker; cancelling terminates the worker. */
 export type VideoFileCommand =
   | {
+      readonly type: 'trim';
+      readonly file: Blob;
+      readonly name: string;
+      readonly range: VideoStretch;
+    }
+  | {
       readonly type: 'cut';
       readonly file: Blob;
       readonly name: string;
@@ -46,6 +52,8 @@ export type VideoFileEvent =
   | { readonly type: 'draw-on'; readonly frame: number; readonly bitmap: ImageBitmap };
 
 export interface VideoFileReply {
+  /** Where the stretch really begins and ends in the original, seconds. */
+  readonly trim: { readonly data: Blob; readonly startS: number; readonly endS: number };
   /** Null where the file cannot be cut without encoding it again. */
   readonly cut: {
     readonly data: ArrayBuffer;

@@ -1,6 +1,7 @@
 import { annotateVideo, CannotEncodeError } from '../media/annotate-video.ts';
 import { cutVideo } from '../media/cut-video.ts';
 import { openVideo } from '../media/open-video.ts';
+import { trimVideo } from '../media/trim-video.ts';
 import { toFailure } from './to-failure.ts';
 import type {
   DrawnFrame,
@@ -30,7 +31,7 @@ function emit(event: VideoFileEvent, transfer?: Transferable[]): void {
 async function answer(command: VideoFileCommand): Promise<void> {
   try {
     const reply = await run(command);
-    send({ kind: 'done', reply }, reply ? [reply.data] : []);
+    send({ kind: 'done', reply }, reply?.data instanceof ArrayBuffer ? [reply.data] : []);
   } catch (error) {
     send({ kind: 'failed', failure: failureOf(error) });
   }
@@ -42,6 +43,8 @@ async function run(command: VideoFileCommand): Promise<VideoFileReply[keyof Vide
   switch (command.type) {
     case 'cut':
       return await cutVideo(video, command.ranges, onProgress);
+    case 'trim':
+      return await trimVideo(video, command.range, onProgress);
     case 'annotate':
       return await annotateVideo(video, command.options, drawOn, onProgress);
     default:

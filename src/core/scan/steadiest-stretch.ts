@@ -1,0 +1,101 @@
+import { deviation, mean } from 'd3-array';
+import { JOINT_INDEX } from '../pose/landmark.ts';
+import { LANDMARK_STRIDE } from '../pose/pose-track.ts';
+
+/** The runner at one moment of a quick look along the clip. */
+export interface SurveySample {
+  /** File seconds. */
+  readonly timeS: number;
+  /** 33 × [x, y, z, visibility], pixels of the displayed frame; null where nobody was seen. */
+  readonly landmarks: Float32Array | null;
+}
+
+/** A stretch of the clip, file seconds. */
+export interface SuggestedStretch {
+  readonly startS: number;
+  readonly endS: number;
+}
+
+/** Enough for a verdict on each foot (7 strides) with some to spare, and quick to analyse: seconds of real time. */
+export const STRETCH_LENGTH_S = 15;
+/** Clips up to this long are analysed whole, seconds of real time. */
+export const WHOLE_UP_TO_S = 20;
+/** Share of the moments in which the runner with both feet must be seen. */
+const LEAST_SEEN = 0.9;
+/** Ankles that come no further apart than this over a stretch belong to somebody who stands, body heights. */
+const LEAST_LEG_MOVEMENT = 0.05;
+
+/**
+ * The stretch of about 15 s of real time in which the runner runs most steadily: seen with both feet, legs moving, and the
+ * hips and the size in the picture changing least. Null for clips short enough to be taken whole, and where no stretch is fit.
+ *
+ * @param samples in time order, more than one per second of real time
+ * @param slowMotion how many times slower than life the file plays
+ */
+export function steadiestStretch(
+  samples: readonly SurveySample[],
+  durationS: number,
+  slowMotion: number,
+  picture: { readonly width: number; readonly height: number },
+): SuggestedStretch | null {
+  if (durationS / slowMotion <= WHOLE_UP_TO_S) return null;
+  const lengthS = STRETCH_LENGTH_S * slowMotion;
+  const looks = samples.map(({ timeS, landmarks }) => ({
+    timeS,
+    body: landmarks && readBody(landmarks, picture),
+  }));
+  let best: (SuggestedStretch & { readonly unrest: number }) | null = null;
+  for (const { timeS: startS } of looks) {
+    const endS = startS + lengthS;
+    if (endS > durationS) break;
+    const within = looks.filter(({ timeS }) => timeS >= startS && timeS <= endS);
+    const bodies = within.flatMap(({ body }) => body ?? []);
+    if (bodies.length < LEAST_SEEN * within.length || bodies.length < 3) continue;
+    const unrest = unrestOf(bodies);
+    if (unrest !== null && (best === null || unrest < best.unrest)) best = { startS, endS, unrest };
+  }
+  return best && { startS: best.startS, endS: best.endS };
+}
+
+interface Body {
+  readonly hipX: number;
+  readonly hipY: number;
+  readonly height: number;
+  /** Horizontal and vertical distance between the ankles, pixels. */
+  readonly ankleGap: number;
+}
+
+/** Spread of place and size in body heights; null where the legs hardly move. */
+function unrestOf(bodies: readonly Body[]): number | null {
+  const height = mean(bodies, (body) => body.height) ?? 0;
+  const spread = (of: (body: Body) => number): number => (deviation(bodies, of) ?? 0) / height;
+  if (!(height > 0) || spread(({ ankleGap }) => ankleGap) < LEAST_LEG_MOVEMENT) return null;
+  return Math.hypot(
+    spread(({ hipX }) => hipX),
+    spread(({ hipY }) => hipY),
+    spread((body) => body.height),
+  );
+}
+
+/** Where the body is; null where a foot or the head is not in the picture. */
+function readBody(
+  landmarks: Float32Array,
+  { width, height }: { width: number; height: number },
+): Body | null {
+  const at = (index: number): { x: number; y: number } => ({
+    x: landmarks[index * LANDMARK_STRIDE] ?? Number.NaN,
+    y: landmarks[index * LANDMARK_STRIDE + 1] ?? Number.NaN,
+  });
+  const nose = at(0);
+  const [left, right] = (['left', 'right'] as const).map((side) => at(JOINT_INDEX.ankle[side]));
+  const hips = (['left', 'right'] as const).map((side) => at(JOINT_INDEX.hip[side]));
+  if (!left || !right) return null;
+  const isInside = [nose, left, right].every(({ x, y }) => x >= 0 && x < width && y >= 0 && y < height);
+  if (!isInside) return null;
+  return {
+    hipX: mean(hips, ({ x }) => x) ?? Number.NaN,
+    hipY: mean(hips, ({ y }) => y) ?? Number.NaN,
+    height: Math.max(left.y, right.y) - nose.y,
+    ankleGap: Math.hypot(left.x - right.x, left.y - right.y),
+  };
+}

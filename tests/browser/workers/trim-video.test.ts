@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { decodeFrames } from '../../../src/media/frame-source.ts';
+import { openVideo } from '../../../src/media/open-video.ts';
+import { RegionCanvas } from '../../../src/media/region-canvas.ts';
+import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
+import { demoClip } from '../media/made-clip.ts';
+
+const signal = new AbortController().signal;
+
+/** Pixels of one decoded frame, small. */
+async function pixels(file: Blob, frame: number): Promise<Uint8ClampedArray> {
+  using video = await openVideo(file, 'clip');
+  const { width, height } = video.info;
+  const canvas = new RegionCanvas({ x: 0, y: 0, width, height }, 160);
+  for await (const { sample } of decodeFrames(video, frame, frame + 1)) canvas.drawSample(sample);
+  const { canvas: drawn } = canvas;
+  return drawn.getContext('2d')!.getImageData(0, 0, drawn.width, drawn.height).data;
+}
+
+describe('a part of a video', () => {
+  test('holds the same frames at the same distances, from a key frame on', async () => {
+    const file = await demoClip('demo-side.mp4');
+    using whole = await openVideo(file, 'whole');
+    const { data, startS, endS } = await trimVideoFile(file, { startS: 4.5, endS: 8 }, { signal });
+    expect(startS).toBeLessThanOrEqual(4.5);
+    expect(startS).toBeGreaterThan(4.5 - 5);
+    expect(endS).toBeGreaterThanOrEqual(8 - 1e-3);
+    expect(endS).toBeLessThan(8.6);
+
+    using part = await openVideo(data, 'part');
+    const first = whole.times.timesS.findIndex((timeS) => Math.abs(timeS - startS) < 1e-4);
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(part.info.frames).toBe(Math.round((endS - startS) * 60));
+    for (const [i, timeS] of part.times.timesS.entries()) {
+      expect(timeS).toBeCloseTo((whole.times.timesS[first + i] ?? 0) - startS, 3);
+    }
+    for (const frame of [0, part.info.frames - 1]) {
+      expect(await pixels(data, frame)).toEqual(await pixels(file, first + frame));
+    }
+    expect(data.size).toBeLessThan(file.size);
+  });
+
+  test('can be cancelled', async () => {
+    const abort = new AbortController();
+    const file = await demoClip('demo-side.mp4');
+    const trimmed = trimVideoFile(file, { startS: 0, endS: 5 }, { signal: abort.signal });
+    abort.abort();
+    await expect(trimmed).rejects.toThrow();
+  });
+});
