@@ -12,10 +12,10 @@ import { StepDelay } from './step-delay.ts';
 import { toFailure } from './to-failure.ts';
 
 /** Longer sides of the picture that the model gets: the first that keeps up is used. */
-const LONG_SIDES = [512, 384, 288] as const;
+const LONG_SIDES = [512, 384, 256] as const;
 /** Under this the next smaller picture is tried, frames per second; after so many frames. */
 const LEAST_FPS = 20;
-const FRAMES_PER_TRIAL = 45;
+const FRAMES_PER_TRIAL = 30;
 /** Light and blur are looked at so often, seconds. */
 const PICTURE_EVERY_S = 0.8;
 
@@ -68,7 +68,8 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
   const delay = new StepDelay();
   let gait = null as LiveGait | null;
   let picture = null as CameraPicture | null;
-  let size = 0;
+  // Without a graphics processor the picture's way to the model costs as much as the model.
+  let size = estimator.delegate === 'GPU' ? 0 : 1;
   let looked = 0;
   let pictureAtS = Number.NEGATIVE_INFINITY;
   for (let frame = await source.next(); frame; frame = await source.next()) {
@@ -76,7 +77,7 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
     delay.frameArrived(timeS, performance.now() / 1000);
     const { displayWidth: width, displayHeight: height } = frame;
     if (picture?.region.width !== width || picture.region.height !== height) {
-      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[0]);
+      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[2]);
       gait = null;
     }
     if (!gait || isViewNew) gait = new LiveGait(width, height, view);

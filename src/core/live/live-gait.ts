@@ -1,6 +1,7 @@
 import type { View } from '../analysis/run-context.ts';
 import { type RunningState, runningState } from './running-state.ts';
 import { liveCadence } from './live-cadence.ts';
+import { LiveRhythm } from './live-rhythm.ts';
 import type { LiveStep } from './live-step.ts';
 import { LiveWindow } from './live-window.ts';
 import { readLiveWindow } from './read-live-window.ts';
@@ -28,6 +29,8 @@ const SAME_STEP_S = 0.15;
 const LATEST_S = 0.9;
 /** Cadence is told over so much time. */
 const CADENCE_OVER_S = 10;
+/** A rhythm shows itself over no less than this, seconds. */
+const STEADY_SPAN_S = 2.5;
 const STEPS_KEPT = 64;
 /** Somebody has to be in this share of the last second's frames. */
 const LEAST_SEEN = 0.5;
@@ -40,6 +43,7 @@ export class LiveGait {
   readonly #window: LiveWindow;
   readonly #chosenView: View | null;
   #view: View | null = null;
+  readonly #rhythm = new LiveRhythm(CADENCE_OVER_S);
   #steps: LiveStep[] = [];
 
   /** @param view the user's word on where the camera stands; null lets the picture decide */
@@ -60,16 +64,22 @@ export class LiveGait {
     return {
       atS: nowS,
       view: this.#view,
-      cadenceSpm: liveCadence(this.#steps, nowS - CADENCE_OVER_S),
-      running: isSeen ? runningState(this.#steps, nowS) : 'none',
+      cadenceSpm: this.#rhythm.cadence(liveCadence(this.#steps, nowS - CADENCE_OVER_S), nowS),
+      running: isSeen ? this.#running(nowS) : 'none',
       steps: this.#steps,
     };
   }
 
+  #running(nowS: number): RunningState {
+    const bySteps = runningState(this.#steps, nowS);
+    return this.#rhythm.isRunning(nowS) && this.#window.spanS >= STEADY_SPAN_S ? 'steady' : bySteps;
+  }
+
   /** New landings join; a known one takes on what can be read of it by now. */
   #takeIn(nowS: number): void {
-    const { camera, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
+    const { camera, rhythm, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
     this.#view = camera.view;
+    this.#rhythm.add(nowS, rhythm);
     const known = [...this.#steps];
     for (const inWindow of steps) {
       const step = { ...inWindow, contactS: inWindow.contactS + this.#window.startS };
