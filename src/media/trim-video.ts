@@ -73,7 +73,7 @@ interface TrimOutput {
   readonly output: Output;
   readonly format: OutputFormat;
   /** What was written, once the output is finalised. */
-  data(): BlobPart[];
+  readonly data: () => BlobPart[];
 }
 
 function createOutput(codec: VideoCodec): TrimOutput {
