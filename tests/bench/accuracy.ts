@@ -1,13 +1,13 @@
 /**
  * The accuracy bench: scores the code that users run against force plates, hand labels and synthetic truth.
  *
- *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] | --tracks FOLDER] [--json FILE] [--write-app-data]
+ *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] | --tracks FOLDER] [--filters] [--json FILE] [--write-app-data]
  *
  * Without a section named, everything is scored: motion capture, and every clip that has a truth, video in (`--clips`: half an
  * hour per pose model on two cores without a graphics processor). `--clips FOLDER` keeps the pose tracks there, those of the
  * smaller models in folders of their name; `--tracks FOLDER` scores such stored tracks `<clip>.json` again without Chromium. `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz;
  * `--one-camera` films each trial once, through the cameras in turn, at every frame rate. Seeded: the same data give the
- * same table. `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and the error table that
+ * same table. `--filters` tries other smoothing filters instead of scoring the app (two minutes). `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and the error table that
  * the app states its uncertainties from; a test fails while they are older than the code's numbers.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,9 @@ import { modelFolder, scoreModels } from './errors/score-models.ts';
 import { writeErrorTable } from './errors/write-error-table.ts';
 import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
 import { clipsWithTruth, estimateTracks, renderedClips } from './estimate-tracks.ts';
+import { filterClipsFromMocap, filterClipsFromTracks } from './filters/filter-clips.ts';
+import { formatFilterReport } from './filters/format-filter-report.ts';
+import { scoreFilters } from './filters/score-filters.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS } from './mocap/conditions.ts';
 import { formatMocapReport } from './mocap/format-mocap-report.ts';
 import { loadMocap, type MocapRun } from './mocap/load-mocap.ts';
@@ -62,11 +65,16 @@ function mocapSection(runs: readonly MocapRun[], isQuick: boolean, everyCamera: 
 
 function main(): void {
   const isQuick = process.argv.includes('--quick');
-  const names = ['--mocap', '--clips', '--tracks', '--quick'];
+  const names = ['--mocap', '--clips', '--tracks', '--quick', '--filters'];
   const wantsAll = !names.some((name) => process.argv.includes(name));
   const wantsMocap = wantsAll || isQuick || process.argv.includes('--mocap');
   const wantsClips = wantsAll || process.argv.includes('--clips');
   const report: Record<string, unknown> = {};
+  if (process.argv.includes('--filters')) {
+    report['filters'] = filterSection(argument('--tracks') ?? CLIP_TRACKS_FOLDER);
+    writeJson(report);
+    return;
+  }
   let figures: BenchSections = {};
   if (wantsMocap) {
     const folder = argument('--mocap') ?? join(SHARED_FOLDER, 'mocap');
@@ -103,11 +111,26 @@ function main(): void {
     if (process.argv.includes('--write-app-data')) writeErrorTable(models);
   }
   if (process.argv.includes('--write-app-data')) writeAccuracyFigures(figures);
+  writeJson(report);
+}
+
+/** Filters on rendered clips, the gym clip and motion capture, as far as they are there. */
+function filterSection(tracks: string): ReturnType<typeof scoreFilters> {
+  const mocap = join(SHARED_FOLDER, 'mocap');
+  const clips = [
+    ...(existsSync(tracks) ? filterClipsFromTracks(tracks) : []),
+    ...(existsSync(mocap) ? filterClipsFromMocap(mocap) : []),
+  ];
+  const scores = scoreFilters(clips);
+  process.stdout.write(`${formatFilterReport(scores.filters, scores.residuals)}\n`);
+  return scores;
+}
+
+function writeJson(report: Readonly<Record<string, unknown>>): void {
   const file = argument('--json');
-  if (file !== null) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
-  }
+  if (file === null) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
 }
 
 main();
