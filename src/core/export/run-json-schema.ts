@@ -120,6 +120,8 @@ export const runJsonSchema = v.object({
       toeOffS: v.nullable(fileSeconds),
       /** Why the stride is left out of summary and findings; null for a clean stride. */
       excluded: v.nullable(v.picklist(['event-order', 'gap', 'user'])),
+      /** Present where its numbers rest on an event or a landmark that the user corrected. */
+      edited: v.optional(v.literal(true)),
       flags: v.array(
         v.object({ metric: metricId, reason: v.picklist(['departs-from-own-median', 'in-flag-band']) }),
       ),

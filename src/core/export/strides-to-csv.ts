@@ -4,12 +4,23 @@ import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { decimal, toCsv } from './csv.ts';
 
-const FIXED = ['stride', 'side', 'leg', 'start_s', 'end_s', 'toe_off_s', 'excluded', 'flags'] as const;
+const FIXED = [
+  'stride',
+  'side',
+  'leg',
+  'start_s',
+  'end_s',
+  'toe_off_s',
+  'excluded',
+  'edited',
+  'flags',
+] as const;
 
 /**
  * All strides as CSV (RFC 4180, point as decimal mark): one row a stride in time order, and per metric of the clip's view
  * its value with the unit in the head, the half width of its 95 % interval, and the frame it was read at. A missing number
- * leaves the value empty and names its reason in the uncertainty's place. Times are seconds of the file.
+ * leaves the value empty and names its reason in the uncertainty's place. `edited` is `yes` where a stride's numbers rest on a
+ * correction by the user. Times are seconds of the file.
  */
 export function stridesToCsv(analysis: RunAnalysis): string {
   const metrics = METRIC_IDS.filter((id) => METRICS[id].views.includes(analysis.context.view));
@@ -22,6 +33,7 @@ export function stridesToCsv(analysis: RunAnalysis): string {
     decimal(stride.endS, 4),
     stride.toeOffS === null ? '' : decimal(stride.toeOffS, 4),
     stride.excluded ?? '',
+    stride.edited ? 'yes' : '',
     stride.flags.map((flag) => `${flag.metric}:${flag.reason}`).join(' '),
     ...metrics.flatMap((id) => cellsOf(stride.metrics[id])),
   ]);

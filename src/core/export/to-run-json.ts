@@ -55,6 +55,7 @@ export function toRunJson(
       endS: round(stride.endS),
       toeOffS: stride.toeOffS === null ? null : round(stride.toeOffS),
       excluded: stride.excluded,
+      ...(stride.edited ? { edited: true as const } : {}),
       flags: stride.flags.map(({ metric, reason }) => ({ metric, reason })),
       metrics: roundAll(stride.metrics),
     })),

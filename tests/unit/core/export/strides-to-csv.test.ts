@@ -49,6 +49,16 @@ describe('strides as CSV', () => {
     expect(column('toe_off_s')).toBe('');
   });
 
+  test('a stride that rests on a correction says so', () => {
+    const corrected = {
+      ...analysis,
+      strides: analysis.strides.map((stride) => ({ ...stride, edited: true as const })),
+    };
+    const cells = stridesToCsv(corrected).split('\r\n')[1]!.split(',');
+    expect(cells[head.split(',').indexOf('edited')]).toBe('yes');
+    expect(column('edited')).toBe('');
+  });
+
   test('a clip without strides is a head alone', () => {
     expect(stridesToCsv(empty).split('\r\n')).toHaveLength(2);
   });
