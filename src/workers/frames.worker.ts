@@ -10,6 +10,8 @@ import { toFailure } from './to-failure.ts';
 /** Decodes single frames of one file, which stays open between jobs: reading a container's index takes its time. */
 let opening: Promise<OpenVideo> | null = null;
 let forcedPath: OpenVideo['info']['decodePath'] | null = null;
+/** A clip's time and its file's own differ by no more than the rounding of containers' clocks, seconds. */
+const SAME_FRAME_S = 1.5e-3;
 /** The jobs at work. One that is gone from here was cancelled. */
 const jobs = new Map<number, Permits>();
 
@@ -66,7 +68,13 @@ async function sendPictures(
   permits: Permits,
 ): Promise<void> {
   const { info, times } = video;
-  const indexOf = new Map(timesS.map((timeS, index) => [nearestFrame(times.timesS, timeS), index]));
+  // A file that was shared in parts lacks frames of the clip: a neighbour must not stand in for them.
+  const indexOf = new Map(
+    timesS.flatMap((timeS, index): [number, number][] => {
+      const frame = nearestFrame(times.timesS, timeS);
+      return Math.abs((times.timesS[frame] ?? Number.NaN) - timeS) < SAME_FRAME_S ? [[frame, index]] : [];
+    }),
+  );
   const scale = Math.min(1, maxWidth / info.width);
   const picture = new RegionCanvas(wholeFrame(info), Math.max(info.width, info.height) * scale);
   for await (const { frame, sample } of decodeSparseFrames(video, [...indexOf.keys()])) {
