@@ -179,6 +179,20 @@ export const QUALITY_WORDS: QualityWords = {
       ],
     };
   },
+  'playback-speed-changes': (values) => {
+    const [factor, from, to] = [values.number('factor'), values.number('from', 1), values.number('to', 1)];
+    const times = factor === null ? 'more slowly' : `about ${factor} times more slowly`;
+    const part =
+      from === null || to === null ? 'A part of the video' : `From about ${from} to ${to} s the video`;
+    return {
+      title: 'The video changes its speed',
+      whatIsWrong: `${part} plays ${times} than the rest, as phones write slow motion; no one speed fits the whole clip, so times and step rate would be wrong.`,
+      whatToDo: [
+        `Trim the clip to the slow part${from === null || to === null ? '' : ` (${from} to ${to} s)`} and set the slow-motion factor${factor === null ? '' : ` to ${factor}`}, or trim it to a part at normal speed.`,
+        'Or film again without slow motion, at 60 pictures per second.',
+      ],
+    };
+  },
   'belt-speed-mismatch': (values) => {
     const entered = values.number('entered', 2);
     const measured = values.number('estimated', 2);

@@ -8,6 +8,7 @@ import { checkCamera } from './check-camera.ts';
 import { checkGait } from './check-gait.ts';
 import { checkPerson } from './check-person.ts';
 import { runningCorrelation } from './gait-form.ts';
+import { checkPlayback } from './check-playback.ts';
 import type { QualityIssue, QualitySeverity } from './quality-issue.ts';
 import type { StepRate } from './step-rate.ts';
 
@@ -33,6 +34,8 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
   const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
   const person = checkPerson(track, camera, context.peopleSeen);
   if (isRefused(person)) return sorted(person);
+  const playback = checkPlayback(trajectories, context.slowMotion);
+  if (isRefused(playback)) return sorted([...person, ...playback]);
   const gait = checkGait({
     strides,
     rate: rhythm,

@@ -20,6 +20,7 @@ export const QUALITY_CODES = [
   'tracking-gaps',
   'events-out-of-order',
   'slow-motion-suspected',
+  'playback-speed-changes',
   'belt-speed-mismatch',
   'few-strides',
   'runner-moves-in-depth',

@@ -18,6 +18,8 @@ const VALUES = {
   degrees: -3.4,
   percentOfLeg: 5,
   factor: 8,
+  from: 3.2,
+  to: 9.4,
   entered: 2.8,
   estimated: 3.1,
 };
@@ -58,6 +60,12 @@ describe('words for the capture checks', () => {
     const line = qualityLine({ code: 'slow-motion-suspected', severity: 'refuse', values: VALUES });
     expect(line).toContain('about 8 times slower');
     expect(line).toContain('Set the slow-motion factor to 8');
+  });
+
+  it('name the part that plays in slow motion', () => {
+    const line = qualityLine({ code: 'playback-speed-changes', severity: 'refuse', values: VALUES });
+    expect(line).toContain('From about 3.2 to 9.4 s the video plays about 8 times more slowly');
+    expect(line).toContain('set the slow-motion factor to 8');
   });
 
   it('tell which measures a low frame rate costs', () => {

@@ -1,0 +1,95 @@
+import { median } from 'd3-array';
+import { JOINT_INDEX } from '../pose/landmark.ts';
+import { dominantPeriod } from '../signal/dominant-period.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
+
+/** A clip of which a part plays slower than the rest, as phones write slow motion: normal speed, slow, normal. */
+export interface PlaybackChange {
+  /** How many times slower the slow part plays. */
+  readonly factor: number;
+  /** The slow part, seconds of the trajectories' time. */
+  readonly fromS: number;
+  readonly toS: number;
+}
+
+/** Lengths of the stretches whose rhythm is looked at, the next where the first shows none, and their spacing, seconds. */
+const STRETCHES_S = [2.6, 6] as const;
+const HOP_S = 0.5;
+/** Steps show themselves at this rate; more samples only cost time, Hz. */
+const ENOUGH_HZ = 30;
+/** Shortest step looked for, seconds; the longest is half the stretch. */
+const SHORTEST_STEP_S = 0.15;
+/** A stretch with a weaker rhythm tells nothing. */
+const LEAST_STRENGTH = 0.6;
+/** Slow motion is at least fourfold on phones; under 3 a step may have been taken for a stride. */
+const LEAST_FACTOR = 3;
+/** Periods within this share of each other are one speed, and so many stretches make it a part of the clip. */
+const ALIKE = 0.25;
+const LEAST_STRETCHES = 3;
+
+/**
+ * Whether the clip's playing speed changes. The distance of the ankles returns with every step, whichever leg is called
+ * left; no runner changes his steps threefold within a clip, but a phone's slow-motion part does. Null when it does not.
+ */
+export function playbackChange(trajectories: Trajectories): PlaybackChange | null {
+  const every = Math.max(1, Math.round(trajectories.rateHz / ENOUGH_HZ));
+  const rateHz = trajectories.rateHz / every;
+  const timesS = trajectories.timesS.filter((_, i) => i % every === 0);
+  const hop = Math.max(1, Math.round(HOP_S * rateHz));
+  const distances = [trajectories.x, trajectories.y].map((axis) => {
+    const right = axis[JOINT_INDEX.ankle.right];
+    return (axis[JOINT_INDEX.ankle.left] ?? new Float64Array(0))
+      .map((v, i) => Math.abs(v - (right?.[i] ?? Number.NaN)))
+      .filter((_, i) => i % every === 0);
+  });
+  const stretches: Stretch[] = [];
+  for (let middle = 0; middle < timesS.length; middle += hop) {
+    const found = stretchAround(distances, middle, rateHz);
+    if (found) stretches.push(found);
+  }
+  const alike = (stepS: number): Stretch[] =>
+    stretches.filter((one) => Math.abs(one.stepS - stepS) <= ALIKE * stepS);
+  const known = stretches.filter((one) => alike(one.stepS).length >= LEAST_STRETCHES).map((one) => one.stepS);
+  const slow = alike(Math.max(...known));
+  const fast = alike(Math.min(...known));
+  const factor =
+    (median(slow, (one) => one.stepS) ?? Number.NaN) / (median(fast, (one) => one.stepS) ?? Number.NaN);
+  if (!(factor >= LEAST_FACTOR)) return null;
+  const time = (sample: number): number => timesS[Math.min(sample, timesS.length - 1)] ?? Number.NaN;
+  // The slow part lies between the stretches that are fast, which reach into it a little.
+  const middle = median(slow, (one) => (one.from + one.to) / 2) ?? 0;
+  const before = fast.filter((one) => one.to < middle).map((one) => one.to);
+  const after = fast.filter((one) => one.from > middle).map((one) => one.from);
+  return {
+    factor: Math.round(factor),
+    fromS: time(Math.max(0, ...before)),
+    toS: time(Math.min(timesS.length, ...after)),
+  };
+}
+
+interface Stretch {
+  /** Half-open span of samples. */
+  readonly from: number;
+  readonly to: number;
+  readonly stepS: number;
+}
+
+/** The shortest stretch around a sample that shows a rhythm; null when none does. */
+function stretchAround(distances: readonly Float64Array[], middle: number, rateHz: number): Stretch | null {
+  for (const lengthS of STRETCHES_S) {
+    const from = Math.round(middle - (lengthS * rateHz) / 2);
+    const to = Math.round(middle + (lengthS * rateHz) / 2);
+    if (from < 0 || to > (distances[0]?.length ?? 0)) return null;
+    let best = { periodS: Number.NaN, strength: LEAST_STRENGTH };
+    for (const distance of distances) {
+      const period = dominantPeriod(distance.subarray(from, to), {
+        rateHz,
+        minimumPeriodS: SHORTEST_STEP_S,
+        maximumPeriodS: lengthS / 2,
+      });
+      if (period && period.strength >= best.strength) best = period;
+    }
+    if (Number.isFinite(best.periodS)) return { from, to, stepS: best.periodS };
+  }
+  return null;
+}
