@@ -77,8 +77,13 @@ export class LiveGait {
 
   /** New landings join; a known one takes on what can be read of it by now. */
   #takeIn(nowS: number): void {
-    const { camera, rhythm, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
+    const { camera, rhythm, isWalking, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
     this.#view = camera.view;
+    if (isWalking) {
+      // Its steps are none of a run's, and would spoil the cadence of the run that follows.
+      this.#steps = [];
+      return;
+    }
     this.#rhythm.add(nowS, rhythm);
     const known = [...this.#steps];
     for (const inWindow of steps) {

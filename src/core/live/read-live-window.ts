@@ -15,6 +15,8 @@ import { overstride } from '../metrics/overstride.ts';
 import { isMeasured } from '../measure.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
+import { GAIT_LIMITS } from '../quality/check-gait.ts';
+import { runningCorrelation } from '../quality/gait-form.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
 import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
@@ -25,6 +27,8 @@ import type { LiveStep } from './live-step.ts';
 export interface WindowReading {
   readonly camera: CameraModel;
   readonly rhythm: StepRate;
+  /** The hips' motion is that of walking (side views only). */
+  readonly isWalking: boolean;
   /** Landings in time order with what could be read at each. */
   readonly steps: readonly LiveStep[];
 }
@@ -75,7 +79,8 @@ export function readLiveWindow(track: PoseTrack, view: View | null): WindowReadi
         kneeAlignmentDeg: read(kneeAlignment),
       };
     });
-  return { camera, rhythm, steps };
+  const form = runningCorrelation(trajectories, input.kinematics, camera);
+  return { camera, rhythm, isWalking: form < GAIT_LIMITS.walkingCorrelation, steps };
 }
 
 function resolve(context: RunContext, camera: CameraModel): ResolvedContext {
