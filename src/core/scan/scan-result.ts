@@ -76,9 +76,10 @@ function evidenceOf(
   size: { readonly width: number; readonly height: number },
 ): Pick<ScannedRunner, 'evidence'> {
   const pictures = new Map(frames.map(({ frame, picture }) => [frame, picture]));
+  const stills = frames.flatMap(({ picture }) => picture ?? []);
   const looks = person.sightings.flatMap(({ frame, landmarks }) => {
     const picture = pictures.get(frame);
-    return picture ? [lookAtRunner(landmarks, picture, size)] : [];
+    return picture ? [lookAtRunner(landmarks, picture, size, stills)] : [];
   });
   return looks.length > 0 ? { evidence: runnerEvidence(looks, size) } : {};
 }

@@ -23,6 +23,8 @@ export interface MadeClip {
   readonly rotation?: 0 | 90 | 180 | 270;
   /** Raw container tags, as `com.android.capture.fps`. */
   readonly tags?: Readonly<Record<string, string | Uint8Array>>;
+  /** Bits per second; enough for plain shapes where it is left out. */
+  readonly bitrate?: number;
   readonly draw: (context: OffscreenCanvasRenderingContext2D, frame: number) => void;
 }
 
@@ -33,7 +35,7 @@ export async function makeClip(clip: MadeClip): Promise<File> {
   if (!context) throw new Error('no canvas');
   const target = new BufferTarget();
   const output = new Output({ format: formatOf(clip.container), target });
-  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: 4e6, keyFrameInterval: 0.5 });
+  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: clip.bitrate ?? 4e6, keyFrameInterval: 0.5 });
   output.addVideoTrack(source, { rotation: clip.rotation ?? 0 });
   if (clip.tags) output.setMetadataTags({ raw: { ...clip.tags } });
   await output.start();

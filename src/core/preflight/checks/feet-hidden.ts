@@ -2,27 +2,28 @@ import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { FEET_OUT_LIMITS } from './feet-out-of-frame.ts';
 
-/** Feet that are seen have a visibility of 0.72 or more on every clip tried; behind a rail or the belt's edge it falls. */
-export const FEET_VISIBILITY = Object.freeze({ lost: 0.35, weaker: 0.6 });
+/** Limits of the check. On 20 clips, real and rendered, with the feet in sight: visibility 0.72 and novelty 6.9 at least. */
+export const HIDDEN_FEET = Object.freeze({
+  /** Nothing new where the shoes should be, levels of 255, and little against the knees: behind a bar it was 2 of 36. */
+  novelty: 5,
+  noveltyOfKnees: 0.25,
+  /** How sure the pose model is of heel, toe and ankle. */
+  visibility: 0.5,
+});
 
-/** Something stands before the feet: the pose model is not sure of heel, toe and ankle although they lie in the picture. */
+/**
+ * A rail or the belt's edge stands before the feet: where the pose model guesses the shoes, the picture stays the same
+ * throughout the clip; or the model itself is not sure of them.
+ */
 export const feetHidden: PreflightCheck = {
   id: 'feet-hidden',
   check: ({ runner }) => {
     if (!runner || runner.feetOutShare >= FEET_OUT_LIMITS.some) return null;
-    if (!(runner.feetVisibility < FEET_VISIBILITY.weaker)) return null;
+    const { novelty, noveltyOfKnees, visibility } = HIDDEN_FEET;
+    const covered = runner.feetNovelty < novelty && runner.feetNovelty < noveltyOfKnees * runner.kneeNovelty;
     const values = { percent: Math.round(100 * runner.feetVisibility) };
-    return runner.feetVisibility < FEET_VISIBILITY.lost
-      ? {
-          severity: 'loses',
-          lost: METRIC_GROUPS.foot,
-          weaker: [...METRIC_GROUPS.atTouchDown, ...METRIC_GROUPS.contactTimes],
-          values,
-        }
-      : {
-          severity: 'weakens',
-          weaker: [...METRIC_GROUPS.atTouchDown, ...METRIC_GROUPS.contactTimes],
-          values,
-        };
+    const weaker = [...METRIC_GROUPS.atTouchDown, ...METRIC_GROUPS.contactTimes];
+    if (covered) return { severity: 'loses', lost: METRIC_GROUPS.foot, weaker, values };
+    return runner.feetVisibility < visibility ? { severity: 'weakens', weaker, values } : null;
   },
 };

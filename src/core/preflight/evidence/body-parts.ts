@@ -11,8 +11,9 @@ export interface BodyParts {
   readonly handsOut: boolean;
   readonly footVisibility: number;
   readonly kneeVisibility: number;
-  /** Around both shoes, and around trunk and thighs. */
+  /** Around both shoes, both knees, and around trunk and thighs. */
   readonly feetBoxes: readonly PixelBox[];
+  readonly kneeBoxes: readonly PixelBox[];
   readonly bodyBox: PixelBox;
 }
 
@@ -41,6 +42,12 @@ export function bodyParts(
   const middle = (of: Readonly<Record<'left' | 'right', number>>, offset: 0 | 1): number =>
     (part(of.left, offset) + part(of.right, offset)) / 2;
   const torsoPx = Math.hypot(middle(shoulder, 0) - middle(hip, 0), middle(shoulder, 1) - middle(hip, 1));
+  const around = (centreX: number, centreY: number): PixelBox => ({
+    x: centreX - SHOE_HALF * heightPx,
+    y: centreY - SHOE_HALF * heightPx,
+    width: 2 * SHOE_HALF * heightPx,
+    height: 2 * SHOE_HALF * heightPx,
+  });
   const xs = [shoulder.left, shoulder.right, hip.left, hip.right, knee.left, knee.right].map(x);
   const left = Math.min(...xs);
   const top = Math.min(y(shoulder.left), y(shoulder.right));
@@ -52,12 +59,10 @@ export function bodyParts(
     handsOut: [...INDEX_FINGERS, wrist.left, wrist.right].some(isOut),
     footVisibility: Math.min(part(heel[lower], 3), part(toe[lower], 3), part(ankle[lower], 3)),
     kneeVisibility: part(knee[lower], 3),
-    feetBoxes: SIDES.map((side) => ({
-      x: (x(heel[side]) + x(toe[side])) / 2 - SHOE_HALF * heightPx,
-      y: (y(heel[side]) + y(toe[side])) / 2 - SHOE_HALF * heightPx,
-      width: 2 * SHOE_HALF * heightPx,
-      height: 2 * SHOE_HALF * heightPx,
-    })),
+    feetBoxes: SIDES.map((side) =>
+      around((x(heel[side]) + x(toe[side])) / 2, (y(heel[side]) + y(toe[side])) / 2),
+    ),
+    kneeBoxes: SIDES.map((side) => around(x(knee[side]), y(knee[side]))),
     bodyBox: {
       x: left - 0.05 * heightPx,
       y: top,

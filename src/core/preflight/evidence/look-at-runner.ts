@@ -1,3 +1,4 @@
+import { mean } from 'd3-array';
 import type { PixelBox } from '../../pose/pixel-box.ts';
 import { blurEffect } from '../image/blur-effect.ts';
 import { cropLuma } from '../image/crop-luma.ts';
@@ -5,6 +6,7 @@ import { lightLevels } from '../image/light-levels.ts';
 import type { LumaImage } from '../image/luma-image.ts';
 import { resizeLuma } from '../image/resize-luma.ts';
 import { bodyParts } from './body-parts.ts';
+import { novelty } from './novelty.ts';
 import type { RunnerLook } from './runner-evidence.ts';
 
 /** Side of the box around a shoe when its sharpness is measured, pixels: blur is told in lengths of a shoe, not in pixels. */
@@ -17,27 +19,33 @@ const SHOE_SIDE = 48;
  * @param landmarks 33 × [x, y, z, visibility], pixels of the displayed frame.
  * @param picture the displayed frame in any size.
  * @param frame size of the displayed frame that the landmarks are meant in.
+ * @param stills all stills of the clip, in the picture's size: what is always there hides the feet.
  */
 export function lookAtRunner(
   landmarks: Float32Array,
   picture: LumaImage,
   frame: { readonly width: number; readonly height: number },
+  stills: readonly LumaImage[],
 ): RunnerLook {
-  const { feetBoxes, bodyBox } = bodyParts(landmarks, frame);
+  const { feetBoxes, kneeBoxes, bodyBox } = bodyParts(landmarks, frame);
   const scale = picture.width / frame.width;
-  const part = (box: PixelBox): LumaImage | null =>
-    cropLuma(picture, {
-      x: box.x * scale,
-      y: box.y * scale,
-      width: box.width * scale,
-      height: box.height * scale,
-    });
+  const scaled = ({ x, y, width, height }: PixelBox): PixelBox => ({
+    x: x * scale,
+    y: y * scale,
+    width: width * scale,
+    height: height * scale,
+  });
+  const part = (box: PixelBox): LumaImage | null => cropLuma(picture, scaled(box));
+  const newness = (boxes: readonly PixelBox[]): number =>
+    mean(boxes, (box) => novelty(picture, scaled(box), stills)) ?? Number.NaN;
   const body = part(bodyBox);
   const shoes = feetBoxes.map(part).filter((shoe) => shoe !== null);
   const shrink = Math.min(1, SHOE_SIDE / ((feetBoxes[0]?.width ?? SHOE_SIDE) * scale));
   return {
     landmarks,
     light: body ? lightLevels(body) : null,
+    feetNovelty: newness(feetBoxes),
+    kneeNovelty: newness(kneeBoxes),
     shoeBlurs: shoes.map((shoe) => blurEffect(toShoeSize(shoe, shrink)).horizontal),
   };
 }

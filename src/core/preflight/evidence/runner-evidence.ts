@@ -12,6 +12,9 @@ export interface RunnerLook {
   /** 33 × [x, y, z, visibility], pixels of the displayed frame. */
   readonly landmarks: Float32Array;
   readonly light: LightLevels | null;
+  /** How much shoes and knees differ from what is usually there, levels of 255 (see `novelty`). */
+  readonly feetNovelty: number;
+  readonly kneeNovelty: number;
   /** Blur of each shoe along the rows, 0…1 (see `blurEffect`). */
   readonly shoeBlurs: readonly number[];
 }
@@ -27,6 +30,9 @@ export interface RunnerEvidence {
   /** How sure the pose model is of the lower foot and of the knee above it, 0…1, medians. */
   readonly feetVisibility: number;
   readonly kneeVisibility: number;
+  /** How much the shoes, and the knees, differ from what is at their places in other pictures, 0…255, medians. */
+  readonly feetNovelty: number;
+  readonly kneeNovelty: number;
   readonly view: View;
   /** Angle off the exact side, front or rear view, degrees. */
   readonly obliqueDeg: number;
@@ -59,6 +65,8 @@ export function runnerEvidence(
     handsOutShare: shareOf((part) => part.handsOut),
     feetVisibility: middle((part) => part.footVisibility),
     kneeVisibility: middle((part) => part.kneeVisibility),
+    feetNovelty: median(looks, (look) => look.feetNovelty) ?? Number.NaN,
+    kneeNovelty: median(looks, (look) => look.kneeNovelty) ?? Number.NaN,
     view,
     obliqueDeg: obliqueness(view, seen),
     growth: torso(parts.slice(-third)) / torso(parts.slice(0, third)),

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
+import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
+import { inspectVideo, scanVideo } from '../../../src/workers/pose-client.ts';
+import { demoPictures, filmAgain, HEIGHT, WIDTH, type Filming } from './filmed-clip.ts';
+
+/** What the import screen finds out about a file, by the same worker. */
+async function preflightOf(file: File): Promise<readonly PreflightFinding[]> {
+  const { info, firstFrame } = await inspectVideo(file);
+  firstFrame.close();
+  const scan = await scanVideo(file);
+  const runner = scan.people[0];
+  return runPreflight({
+    view: runner?.view ?? null,
+    frameRateHz: info.fps,
+    slowMotion: 1,
+    durationS: info.durationS,
+    people: scan.people.length,
+    runner: runner?.evidence ?? null,
+    scene: scan.scene ?? null,
+    longSidePx: Math.max(info.width, info.height),
+  });
+}
+
+/** Draws the picture about the frame's centre: shifted (px), turned (degrees), scaled. */
+function moved(
+  context: OffscreenCanvasRenderingContext2D,
+  picture: ImageBitmap,
+  { dx = 0, dy = 0, degrees = 0, scale = 1 },
+): void {
+  context.translate(WIDTH / 2 + dx, HEIGHT / 2 + dy);
+  context.rotate((degrees * Math.PI) / 180);
+  context.scale(scale, scale);
+  context.drawImage(picture, -WIDTH / 2, -HEIGHT / 2);
+  context.resetTransform();
+}
+
+const evenTimes = (fps: number, frames: number): readonly number[] =>
+  Array.from({ length: frames }, (_, frame) => frame / fps);
+
+/** Repeatable wobble, −1…1. */
+const wobble = (frame: number, phase: number): number => Math.sin(frame * 2.4 + phase);
+
+const SPOILT: readonly (Filming & { readonly name: PreflightId })[] = [
+  {
+    name: 'feet-out-of-frame',
+    paint: (context, picture) => moved(context, picture, { dy: 130, scale: 1.05 }),
+  },
+  { name: 'head-out-of-frame', paint: (context, picture) => moved(context, picture, { dy: -110 }) },
+  { name: 'runner-small', paint: (context, picture) => moved(context, picture, { scale: 0.55 }) },
+  { name: 'not-level', paint: (context, picture) => moved(context, picture, { degrees: 4, scale: 1.1 }) },
+  {
+    name: 'camera-moves',
+    paint: (context, picture, frame) =>
+      moved(context, picture, { dx: 8 * wobble(frame, 0), dy: 6 * wobble(frame, 1), scale: 1.1 }),
+  },
+  { name: 'zoom', paint: (context, picture, frame) => moved(context, picture, { scale: 1 + 0.003 * frame }) },
+  {
+    name: 'scene-changes',
+    paint: (context, picture, frame) => {
+      context.scale(frame < 40 ? 1 : -1, 1);
+      context.drawImage(picture, frame < 40 ? 0 : -WIDTH, 0);
+      context.resetTransform();
+    },
+  },
+  {
+    name: 'too-dark',
+    paint: (context, picture) => {
+      context.filter = 'brightness(0.22)';
+      context.drawImage(picture, 0, 0);
+    },
+  },
+  {
+    name: 'feet-blurred',
+    paint: (context, picture) => {
+      // A shutter open for a twentieth of the picture's width: what moves and what does not, smeared alike.
+      context.globalAlpha = 1;
+      for (let k = 0; k < 9; k++) {
+        context.globalAlpha = 1 / (k + 1);
+        context.drawImage(picture, k - 4, 0);
+      }
+      context.globalAlpha = 1;
+    },
+  },
+  { name: 'frame-rate-low', timesS: evenTimes(30, 40), source: (frame) => 2 * frame },
+  { name: 'repeated-frames', source: (frame) => frame - (frame % 2) },
+  {
+    name: 'uneven-frames',
+    timesS: evenTimes(60, 66).map((timeS, frame) => timeS + (frame > 30 ? 0.2 : 0)),
+  },
+  { name: 'speed-changes', source: (frame) => Math.floor(frame < 33 ? frame / 6 : 6 + (frame - 33)) },
+  {
+    name: 'maybe-mirrored',
+    tags: { 'com.apple.quicktime.camera.lens_model': 'iPhone 13 front camera 2.71mm f/2.2' },
+  },
+  {
+    name: 'feet-hidden',
+    paint: (context, picture) => {
+      context.drawImage(picture, 0, 0);
+      context.fillStyle = 'rgb(60, 62, 66)';
+      context.fillRect(0, 365, WIDTH, 90);
+    },
+  },
+];
+
+let pictures: readonly ImageBitmap[] = [];
+
+beforeAll(async () => {
+  pictures = await demoPictures();
+});
+
+afterAll(() => {
+  for (const picture of pictures) picture.close();
+});
+
+describe('pre-flight of a clip', () => {
+  test('a clip filmed as it should be is ready', async () => {
+    expect(await preflightOf(await filmAgain(pictures, { name: 'as it is' }))).toEqual([]);
+  });
+
+  test.each(SPOILT)('$name is noticed', async (filming) => {
+    const found = await preflightOf(await filmAgain(pictures, filming));
+    expect(found.map(({ id }) => id)).toContain(filming.name);
+  });
+
+  test('nobody in the picture', async () => {
+    const empty = await filmAgain(pictures.slice(0, 30), {
+      name: 'empty',
+      paint: (context, picture) => context.drawImage(picture, 0, 0, 240, 150, 0, 0, WIDTH, HEIGHT),
+    });
+    expect((await preflightOf(empty))[0]).toMatchObject({ id: 'no-runner', severity: 'loses' });
+  });
+
+  test('two people', async () => {
+    const both = await filmAgain(pictures, {
+      name: 'two',
+      paint: (context, picture) => {
+        context.drawImage(picture, 0, 0);
+        context.drawImage(picture, 330, 60, 300, 440, 660, 60, 300, 440);
+      },
+    });
+    expect(await preflightOf(both)).toMatchObject([{ id: 'several-people', values: { people: 2 } }]);
+  });
+});
+
+describe('pre-flight of the shared clips', () => {
+  const clip = async (path: string): Promise<File | null> => {
+    const shared = inject('sharedUrl');
+    if (shared === null) return null;
+    const response = await fetch(`${shared}/clips/${path}`);
+    return new File([await response.arrayBuffer()], path);
+  };
+
+  test.for([
+    ['synthetic/dev07-oblique20-heel.mp4', ['oblique']],
+    ['synthetic/dev08-side-right-asym-roll35.mp4', ['not-level']],
+    ['real/rear-gym-30fps.mp4', ['frame-rate-low']],
+    ['real/side-bystander-30fps.mp4', ['several-people', 'speed-changes', 'frame-rate-low']],
+  ] as const)('%s: %s', async ([path, expected], context) => {
+    const file = await clip(path);
+    if (!file) return context.skip('the shared test material is not on this machine');
+    const found = (await preflightOf(file)).map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+    if (expected.length === 1) expect(found).toEqual(expected);
+  });
+});
