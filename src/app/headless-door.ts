@@ -5,6 +5,7 @@ import { ClipDraft } from '../state/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
 import type { EstimateProgress } from '../workers/estimate-client.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose-client.ts';
+import { videoFromGifFile } from '../workers/video-file-client.ts';
 import type { PoseFailure } from '../workers/pose-protocol.ts';
 
 /** What the command line knows of a clip; everything left out is detected, as on the screen. */
@@ -55,7 +56,7 @@ export function installHeadlessDoor(target: Window): void {
 
 const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = () => undefined) => {
   const started = performance.now();
-  const draft = new ClipDraft(0, file, { inspectVideo, scanVideo });
+  const draft = new ClipDraft(0, file, { inspectVideo, scanVideo, videoFromGif: videoFromGifFile });
   draft.chosenView = options.view ?? null;
   draft.chosenFacing = options.facing ?? null;
   draft.chosenSlowMotion = options.slowMotion ?? null;

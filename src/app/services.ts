@@ -14,7 +14,12 @@ import { createSessionStore } from '../storage/session-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
 import { FrameDecoder } from '../workers/frame-decoder-client.ts';
 import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose-client.ts';
-import { annotateVideoFile, cutVideoFile, trimVideoFile } from '../workers/video-file-client.ts';
+import {
+  annotateVideoFile,
+  cutVideoFile,
+  trimVideoFile,
+  videoFromGifFile,
+} from '../workers/video-file-client.ts';
 import { RECORDINGS_FOLDER } from '../workers/record-protocol.ts';
 
 /** The composition root: the one place where the parts that live as long as the page are made and joined. */
@@ -24,7 +29,7 @@ export function createServices(browserWindow: Window): Services {
   const theme = new Theme(preferences, browserWindow.matchMedia('(prefers-color-scheme: dark)'));
   const openStorage = storageOpener('treadlens');
   const app = new AppState(
-    { inspectVideo, scanVideo, surveyVideo, estimateTrack },
+    { inspectVideo, videoFromGif: videoFromGifFile, scanVideo, surveyVideo, estimateTrack },
     preferences,
     router,
     (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),

@@ -1,16 +1,7 @@
-import {
-  BufferTarget,
-  canEncodeVideo,
-  Mp4OutputFormat,
-  Output,
-  QUALITY_HIGH,
-  VideoSample,
-  VideoSampleSource,
-  WebMOutputFormat,
-  type VideoCodec,
-} from 'mediabunny';
+import { BufferTarget, Output, QUALITY_HIGH, VideoSample, VideoSampleSource } from 'mediabunny';
 import { decodeFrames } from './frame-source.ts';
 import type { OpenVideo } from './open-video.ts';
+import { CannotEncodeError, encodableKind } from './encodable-kind.ts';
 import { RegionCanvas } from './region-canvas.ts';
 
 export interface AnnotateSpan {
@@ -21,17 +12,6 @@ export interface AnnotateSpan {
   readonly height: number;
 }
 
-/** This browser can write none of the kinds of video that others can show. */
-export class CannotEncodeError extends Error {
-  override readonly name = 'CannotEncodeError';
-}
-
-/** MP4 with H.264 plays everywhere; WebM with VP9 or VP8 in every browser. */
-const KINDS: readonly { readonly codec: VideoCodec; readonly container: 'mp4' | 'webm' }[] = [
-  { codec: 'avc', container: 'mp4' },
-  { codec: 'vp9', container: 'webm' },
-  { codec: 'vp8', container: 'webm' },
-];
 /** Pictures that are being drawn on while others are decoded and encoded. */
 const IN_FLIGHT = 3;
 
@@ -48,11 +28,9 @@ export async function annotateVideo(
   drawOn: (frame: number, bitmap: ImageBitmap) => Promise<ImageBitmap>,
   onProgress: (share: number) => void,
 ): Promise<{ data: ArrayBuffer; type: string; codec: string }> {
-  const kind = await firstEncodable(width, height);
-  const format =
-    kind.container === 'mp4' ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat();
+  const { codec, format } = await encodableKind(width, height);
   const output = new Output({ format, target: new BufferTarget() });
-  const source = new VideoSampleSource({ codec: kind.codec, quality: QUALITY_HIGH, keyFrameInterval: 1 });
+  const source = new VideoSampleSource({ codec, quality: QUALITY_HIGH, keyFrameInterval: 1 });
   output.addVideoTrack(source);
   await output.start();
   const { timesS } = video.times;
@@ -85,13 +63,5 @@ export async function annotateVideo(
   for (const { frame, drawn } of waiting) await encode(frame, drawn);
   await output.finalize();
   if (!output.target.buffer) throw new CannotEncodeError('nothing was written');
-  return { data: output.target.buffer, type: format.mimeType, codec: kind.codec };
-}
-
-async function firstEncodable(width: number, height: number): Promise<(typeof KINDS)[number]> {
-  for (const kind of KINDS) {
-    if (await canEncodeVideo(kind.codec, { width, height, quality: QUALITY_HIGH }).catch(() => false))
-      return kind;
-  }
-  throw new CannotEncodeError(`no encoder for ${width} × ${height}`);
+  return { data: output.target.buffer, type: format.mimeType, codec };
 }

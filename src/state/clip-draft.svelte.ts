@@ -33,10 +33,13 @@ export interface ClipPart {
   readonly endS: number;
 }
 
+type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromGif'>;
+
 /** A video that was dropped in and what the user says about it. Lives until it is removed or replaced. */
 export class ClipDraft {
   readonly id: number;
-  readonly file: File;
+  /** The video; of a GIF, once it was read, what was made of it. */
+  file: File;
   /** Where it was cut from; null for a whole file. */
   readonly partOf: ClipPart | null;
   status = $state.raw<ClipStatus>({ kind: 'inspecting' });
@@ -87,15 +90,10 @@ export class ClipDraft {
   });
 
   readonly #abort = new AbortController();
-  readonly #service: Pick<PoseService, 'inspectVideo' | 'scanVideo'>;
+  readonly #service: DraftService;
   #scanDone: Promise<void> = Promise.resolve();
 
-  constructor(
-    id: number,
-    file: File,
-    service: Pick<PoseService, 'inspectVideo' | 'scanVideo'>,
-    partOf: ClipPart | null = null,
-  ) {
+  constructor(id: number, file: File, service: DraftService, partOf: ClipPart | null = null) {
     this.id = id;
     this.file = file;
     this.partOf = partOf;
@@ -120,6 +118,9 @@ export class ClipDraft {
   /** Reads the container and the first frame. */
   async inspect(): Promise<void> {
     try {
+      if (isGif(this.file)) {
+        this.file = await this.#service.videoFromGif(this.file, { signal: this.#abort.signal });
+      }
       const { info, firstFrame } = await this.#service.inspectVideo(this.file, {
         signal: this.#abort.signal,
       });
@@ -181,4 +182,8 @@ export class ClipDraft {
     this.#abort.abort();
     if (this.status.kind === 'ready') this.status.firstFrame.close();
   }
+}
+
+function isGif({ type, name }: File): boolean {
+  return type === 'image/gif' || (type === '' && /\.gif$/i.test(name));
 }

@@ -17,6 +17,8 @@ export interface PoseService {
     file: File,
     options: { signal: AbortSignal },
   ): Promise<{ readonly info: VideoInfo; readonly firstFrame: ImageBitmap }>;
+  /** An animated GIF as a video file. */
+  videoFromGif(file: File, options: { signal: AbortSignal }): Promise<File>;
   scanVideo(file: File, options: { signal: AbortSignal }): Promise<ScanResult>;
   surveyVideo(
     file: File,

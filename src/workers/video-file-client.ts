@@ -1,3 +1,4 @@
+import { PoseError } from './pose-error-client.ts';
 import type {
   AnnotateOptions,
   DrawnFrame,
@@ -44,6 +45,23 @@ export async function cutVideoFile(
     if (event.type === 'progress') onProgress?.(event.share);
   });
   return reply && { data: new Blob([reply.data], { type: reply.type }), ranges: reply.ranges };
+}
+
+/**
+ * An animated GIF as a video file; see `media/video-from-gif.ts`.
+ *
+ * @throws PoseError, as for any file that comes in; the signal's reason
+ */
+export async function videoFromGifFile(file: File, { signal }: VideoFileOptions): Promise<File> {
+  const command: VideoFileCommand = { type: 'from-gif', file, name: file.name };
+  try {
+    const { data, type } = await request<VideoFileReply['from-gif']>(command, signal, () => undefined);
+    return new File([data], file.name, { type, lastModified: file.lastModified });
+  } catch (error) {
+    if (!(error instanceof VideoFileError)) throw error;
+    const code = error.code === 'cannot-encode' ? 'codec-unsupported' : error.code;
+    throw new PoseError({ code, detail: error.message }, { cause: error });
+  }
 }
 
 /**

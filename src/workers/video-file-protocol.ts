@@ -20,6 +20,7 @@ export interface AnnotateOptions {
 
 /** Page → worker. One command per worker; cancelling terminates the worker. */
 export type VideoFileCommand =
+  | { readonly type: 'from-gif'; readonly file: Blob; readonly name: string }
   | {
       readonly type: 'trim';
       readonly file: Blob;
@@ -52,6 +53,7 @@ export type VideoFileEvent =
   | { readonly type: 'draw-on'; readonly frame: number; readonly bitmap: ImageBitmap };
 
 export interface VideoFileReply {
+  readonly 'from-gif': { readonly data: ArrayBuffer; readonly type: string };
   /** Where the stretch really begins and ends in the original, seconds. */
   readonly trim: { readonly data: Blob; readonly startS: number; readonly endS: number };
   /** Null where the file cannot be cut without encoding it again. */

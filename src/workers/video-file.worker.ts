@@ -1,7 +1,9 @@
-import { annotateVideo, CannotEncodeError } from '../media/annotate-video.ts';
+import { annotateVideo } from '../media/annotate-video.ts';
 import { cutVideo } from '../media/cut-video.ts';
+import { CannotEncodeError } from '../media/encodable-kind.ts';
 import { openVideo } from '../media/open-video.ts';
 import { trimVideo } from '../media/trim-video.ts';
+import { videoFromGif } from '../media/video-from-gif.ts';
 import { toFailure } from './to-failure.ts';
 import type {
   DrawnFrame,
@@ -38,8 +40,9 @@ async function answer(command: VideoFileCommand): Promise<void> {
 }
 
 async function run(command: VideoFileCommand): Promise<VideoFileReply[keyof VideoFileReply]> {
-  using video = await openVideo(command.file, command.name);
   const onProgress = (share: number): void => emit({ type: 'progress', share });
+  if (command.type === 'from-gif') return videoFromGif(command.file, onProgress);
+  using video = await openVideo(command.file, command.name);
   switch (command.type) {
     case 'cut':
       return await cutVideo(video, command.ranges, onProgress);

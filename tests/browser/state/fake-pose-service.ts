@@ -51,6 +51,15 @@ export class FakePoseService implements PoseService {
   scanResult: ScanResult = TWO_PEOPLE;
   info: Partial<VideoInfo> = {};
 
+  videoFromGif(file: File) {
+    this.calls.push(`convert ${file.name}`);
+    return Promise.resolve(file);
+  }
+
+  surveyVideo() {
+    return Promise.resolve([]);
+  }
+
   async inspectVideo(file: File) {
     this.calls.push(`inspect ${file.name}`);
     const firstFrame = await createImageBitmap(new ImageData(4, 4));
