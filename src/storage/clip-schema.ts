@@ -63,6 +63,7 @@ export const ContextSchema = v.object({
   model: ModelSchema,
   peopleSeen: v.exactOptional(count),
   scene: v.exactOptional(SceneRollSchema),
+  levelBy: v.exactOptional(v.picklist(['room', 'belt', 'picture'])),
 });
 
 /** Stretches of a clip, half-open, file seconds, in order. */

@@ -122,6 +122,16 @@ export const QUALITY_WORDS: QualityWords = {
   }),
   'camera-roll': (values) => {
     const roll = values.number('degrees', 1)?.replace('−', '') ?? null;
+    const [room, belt] = [values.number('degrees', 1), values.number('belt', 1)];
+    if (room !== null && belt !== null) {
+      return {
+        title: 'Room and belt disagree about level',
+        whatIsWrong: `By the lines of the room the camera is tilted by ${room}°, by the path of the standing feet by ${belt}°. The room is believed; overstride and every angle against the vertical hang on it.`,
+        whatToDo: [
+          'An inclined treadmill looks like this. If the belt was level, or the camera was, say so under “Level by” in the settings of the clip.',
+        ],
+      };
+    }
     return {
       title: 'The camera is tilted',
       whatIsWrong: `The picture is ${roll === null ? 'noticeably' : `about ${roll}°`} off level; angles measured against the vertical are corrected for it as far as it is known.`,

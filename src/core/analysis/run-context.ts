@@ -8,6 +8,9 @@ export type View = 'side' | 'front' | 'rear';
 /** Image direction in which a runner seen from the side faces. */
 export type Facing = 'left' | 'right';
 
+/** What tells how the camera was rolled. */
+export type LevelBy = 'room' | 'belt' | 'picture';
+
 export type ModelId = 'lite' | 'full' | 'heavy';
 
 /** What the user knows about the clip. Everything that is left out is detected. */
@@ -25,6 +28,8 @@ export interface RunContext {
   readonly peopleSeen?: number;
   /** What the room's upright and level lines say about the camera's roll, where someone looked and they agree. */
   readonly scene?: SceneRoll;
+  /** What to take for level, by the user: the room's lines, the belt (side view), or the picture as it is. */
+  readonly levelBy?: LevelBy;
   /** Corrections by the user; they win over detection. */
   readonly edits?: RunEdits;
 }

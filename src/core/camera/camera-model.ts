@@ -17,8 +17,8 @@ export interface CameraModel {
    * stands upright away from the picture's middle.
    */
   readonly rollDeg: number;
-  /** Where the roll comes from: the room's lines, or (side view) the belt line, taken as level. */
-  readonly rollSource: 'scene' | 'belt' | 'unknown';
+  /** Where the roll comes from: the room's lines, (side view) the belt line, or the user, who calls the picture level. */
+  readonly rollSource: 'scene' | 'belt' | 'user' | 'unknown';
   /** Angle of the belt line in the image, degrees, + = rising in the running direction; 0 when unknown. */
   readonly beltAngleDeg: number;
   /** Upper quartile of hip-knee-ankle length over the clip, pixels. */

@@ -56,8 +56,7 @@ export function estimateCamera(
     facing,
     forward,
     nearSide: near,
-    rollDeg: context.scene ? rollAtRunnerDeg(context.scene, trajectories, track.width) : 0,
-    rollSource: context.scene ? 'scene' : 'unknown',
+    ...firstRoll(context, sideView, trajectories, track.width),
     beltAngleDeg: 0,
     legLengthPx: legPx,
     runnerHeightPx: runnerHeightPx(trajectories),
@@ -87,8 +86,9 @@ export function refineCamera(
   if (camera.view !== 'side' || camera.nearSide === null) return camera;
   const belt = estimateBelt(trajectories, strides, camera.nearSide, camera.forward);
   const known = belt.n >= 2 && Number.isFinite(belt.angleDeg);
+  const isChosen = camera.rollSource === 'belt';
   const beltTellsRoll =
-    camera.rollSource !== 'scene' &&
+    (isChosen || camera.rollSource === 'unknown') &&
     known &&
     footIsExact &&
     !(camera.obliqueDeg > ROLL_NEEDS_OBLIQUE_BELOW_DEG) &&
@@ -97,7 +97,7 @@ export function refineCamera(
     ...camera,
     beltAngleDeg: known ? belt.angleDeg : 0,
     ...(beltTellsRoll && {
-      rollDeg: camera.forward * ROLL_SHARE_OF_SLOPE * belt.angleDeg,
+      rollDeg: camera.forward * (isChosen ? 1 : ROLL_SHARE_OF_SLOPE) * belt.angleDeg,
       rollSource: 'belt' as const,
     }),
     beltSpeedPxS: Number.isFinite(belt.speedPxS)
@@ -113,6 +113,23 @@ function obliqueness(view: string, detectedView: string, obliqueDeg: number): nu
   if (view === detectedView) return obliqueDeg;
   const turned = (view === 'side') !== (detectedView === 'side');
   return turned ? 90 - obliqueDeg : obliqueDeg;
+}
+
+/**
+ * The roll as far as it is known without strides: what the user takes for level, else the room's lines. A source `belt` without a
+ * roll yet is the user's choice, and is then taken at its word.
+ */
+function firstRoll(
+  { levelBy, scene }: RunContext,
+  sideView: boolean,
+  trajectories: Trajectories,
+  widthPx: number,
+): Pick<CameraModel, 'rollDeg' | 'rollSource'> {
+  if (levelBy === 'picture') return { rollDeg: 0, rollSource: 'user' };
+  if (levelBy === 'belt' && sideView) return { rollDeg: 0, rollSource: 'belt' };
+  return scene
+    ? { rollDeg: rollAtRunnerDeg(scene, trajectories, widthPx), rollSource: 'scene' }
+    : { rollDeg: 0, rollSource: 'unknown' };
 }
 
 /** Turn of upright lines where the runner runs, degrees; in the middle of the picture when the runner is nowhere. */

@@ -11,6 +11,8 @@ export const CAMERA_LIMITS = Object.freeze({
   /** Confidence under which view or facing should be confirmed. */
   viewConfidence: 0.35,
   rollDeg: 1.5,
+  /** Room and belt that differ by more than this (twice the belt's error) say different things, degrees. */
+  rollDisagreesDeg: 5,
   /** Under this frame rate contact and flight times are coarse, Hz. */
   frameRateHz: 50,
   /** Spread of the belt line from stance to stance, share of leg length. */
@@ -47,7 +49,17 @@ export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
   if (camera.viewConfidence < CAMERA_LIMITS.viewConfidence || camera.nearSideDepth < -0.1) {
     issues.push({ code: 'view-uncertain', severity: 'warn', values: { view: camera.view } });
   }
-  if (Math.abs(camera.rollDeg) > CAMERA_LIMITS.rollDeg) {
+  const beltRollDeg = camera.forward * camera.beltAngleDeg;
+  if (
+    camera.view === 'side' &&
+    camera.rollSource === 'scene' &&
+    camera.beltAngleDeg !== 0 &&
+    !(camera.obliqueDeg > CAMERA_LIMITS.obliqueDeg) &&
+    Math.abs(beltRollDeg - camera.rollDeg) > CAMERA_LIMITS.rollDisagreesDeg
+  ) {
+    const values = { degrees: degrees(camera.rollDeg), belt: degrees(beltRollDeg) };
+    issues.push({ code: 'camera-roll', severity: 'warn', values });
+  } else if (Math.abs(camera.rollDeg) > CAMERA_LIMITS.rollDeg) {
     issues.push({ code: 'camera-roll', severity: 'info', values: { degrees: degrees(camera.rollDeg) } });
   }
   if (camera.beltSpreadPx > CAMERA_LIMITS.beltSpreadShare * camera.legLengthPx) {

@@ -34,6 +34,7 @@ const REFERENCE_HEIGHT_PX = 300;
  */
 const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
   scene: 0,
+  user: 0,
   belt: 2.6,
   unknown: 3.2,
 };

@@ -53,6 +53,13 @@ describe('refineCamera', () => {
     expect(refineCamera(told, foot, strides)).toMatchObject({ rollDeg: -2, rollSource: 'scene' });
   });
 
+  test('takes the whole slope where the user calls the belt level, and none where the picture', () => {
+    const chosen = { ...camera('side'), rollDeg: 0, rollSource: 'belt' as const };
+    expect(refineCamera(chosen, foot, strides).rollDeg).toBeCloseTo(3, 6);
+    const level = { ...camera('side'), rollDeg: 0, rollSource: 'user' as const };
+    expect(refineCamera(level, foot, strides).rollDeg).toBe(0);
+  });
+
   test('reads no roll off a coarse model’s feet, nor off a slope too steep for a camera', () => {
     expect(refineCamera(camera('side'), foot, strides, false).rollDeg).toBe(0);
     const steep = posedTrajectories({

@@ -125,6 +125,7 @@ describe('checkCamera', () => {
     ['view-uncertain', camera('side', { viewConfidence: 0.1 })],
     ['view-uncertain', camera('side', { nearSideDepth: -0.5 })],
     ['camera-roll', camera('side', { rollDeg: -3 })],
+    ['camera-roll', camera('side', { rollSource: 'scene', rollDeg: 0.5, beltAngleDeg: 6 })],
     ['camera-moves', camera('side', { beltSpreadPx: 20 })],
   ] as const)('%s', (code, model) => {
     expect(checkCamera({ ...good, camera: model }).map((issue) => issue.code)).toEqual([code]);
