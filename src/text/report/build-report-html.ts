@@ -37,7 +37,7 @@ function clipReport({ analysis, meta, stills, review }: ReportClip): SafeHtml {
 
 /** What stands on the pages of a report, clip after clip, without the document around it. */
 export function reportBody(clips: readonly ReportClip[]): SafeHtml {
-  return html`<main>${clips.map(clipReport)}</main>`;
+  return html`${clips.map(clipReport)}`;
 }
 
 /**
@@ -57,7 +57,7 @@ export function buildSessionReportHtml(clips: readonly ReportClip[]): string {
         ${STYLE_ELEMENT}
       </head>
       <body>
-        ${reportBody(clips)}
+        <main>${reportBody(clips)}</main>
       </body>
     </html> `;
   return document.toString();
