@@ -1,5 +1,10 @@
-import { predict, ridgeRegression, type LinearModel } from './ridge-regression.ts';
+import { readRefiner } from '../../src/core/gait/refine-event.ts';
+import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
+import { fitRefiner, subjectWeights, type FitOptions } from './fit-refiner.ts';
 import type { TrainingExample } from './training-examples.ts';
+
+/** Half width of a 95 % interval in standard errors. */
+const Z95 = 1.96;
 
 /** How one way of timing an event errs on subjects it never saw, milliseconds. */
 export interface HeldOutErrors {
@@ -9,119 +14,129 @@ export interface HeldOutErrors {
   readonly medianAbs: number;
 }
 
-/** Rule (with the training subjects' mean shift taken off) and refiner on each subject left out in turn. */
-export interface CrossValidation {
+/** Rule (with the training subjects' mean shift taken off), straight line alone and refiner on the same events. */
+export interface HeldOutComparison {
   readonly rule: HeldOutErrors;
+  readonly line: HeldOutErrors;
   readonly refined: HeldOutErrors;
-  readonly bySubject: Readonly<
-    Record<string, { readonly rule: HeldOutErrors; readonly refined: HeldOutErrors }>
-  >;
-  readonly byRate: Readonly<
-    Record<string, { readonly rule: HeldOutErrors; readonly refined: HeldOutErrors }>
-  >;
-  /** Error² = residualS² + (residualPerShift · departure)²: least squares over the held-out errors. */
-  readonly residualS: number;
-  readonly residualPerShift: number;
+  /** Share of the refined times whose stated 95 % interval holds the truth. */
+  readonly coverage: number;
 }
 
-/** Weight of each example: every subject counts alike, however many strides he ran; the laboratories weigh in `share`. */
-export function subjectWeights(
-  examples: readonly TrainingExample[],
-  share: (subject: string) => number,
-): number[] {
-  const counts = new Map<string, number>();
-  for (const { subject } of examples) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  return examples.map(({ subject }) => share(subject) / (counts.get(subject) ?? 1));
+/** One event of a subject that the model had not seen; seconds. */
+export interface HeldOutRow {
+  readonly example: TrainingExample;
+  readonly ruleS: number;
+  readonly lineS: number;
+  readonly refinedS: number;
+  /** The standard error that the refiner stated, calibrated. */
+  readonly statedS: number;
 }
 
-/** Fits the refiner to the examples. */
-export function fitRefiner(
-  examples: readonly TrainingExample[],
-  share: (subject: string) => number,
-  lambda: number,
-): LinearModel {
-  return ridgeRegression(
-    examples.map((e) => e.features),
-    examples.map((e) => e.shiftS),
-    subjectWeights(examples, share),
-    lambda,
-  );
+export interface CrossValidation extends HeldOutComparison {
+  readonly bySubject: Readonly<Record<string, HeldOutComparison>>;
+  readonly byRate: Readonly<Record<string, HeldOutComparison>>;
+  readonly bySpeed: Readonly<Record<string, HeldOutComparison>>;
+}
+
+export interface HeldOut {
+  readonly rows: readonly HeldOutRow[];
+  readonly summary: CrossValidation;
+  /** See `RefinerModel`. */
+  readonly errorScale: number;
+  readonly ruleErrorS: number;
 }
 
 /** Leave-one-subject-out: `train` may hold harder (augmented) examples than `test`; the subjects are the same. */
 export function crossValidate(
   train: readonly TrainingExample[],
   test: readonly TrainingExample[],
-  share: (subject: string) => number,
-  lambda: number,
-): CrossValidation {
-  const rows: { subject: string; rateHz: number; rule: number; refined: number; departure: number }[] = [];
+  options: FitOptions,
+): HeldOut {
+  const raw: HeldOutRow[] = [];
   for (const subject of new Set(test.map((e) => e.subject))) {
     const known = train.filter((e) => e.subject !== subject);
-    const model = fitRefiner(known, share, lambda);
-    const weights = subjectWeights(known, share);
-    const total = weights.reduce((sum, w) => sum + w, 0);
-    const meanShift = known.reduce((sum, e, i) => sum + (weights[i] ?? 0) * e.shiftS, 0) / total;
-    for (const example of test) {
-      if (example.subject !== subject) continue;
-      const shift = predict(model, example.features);
-      rows.push({
-        subject,
-        rateHz: Math.round(example.rateHz),
-        rule: 1000 * (meanShift - example.shiftS),
-        refined: 1000 * (shift - example.shiftS),
-        departure: 1000 * (shift - meanShift),
-      });
-    }
+    const line = fitRefiner(known, { ...options, linearShare: 1 });
+    const model = fitRefiner(known, options);
+    for (const example of test) if (example.subject === subject) raw.push(heldOutRow(model, line, example));
   }
-  const split = (key: (row: (typeof rows)[number]) => string): CrossValidation['bySubject'] =>
-    Object.fromEntries(
-      [...new Set(rows.map(key))].sort().map((name) => {
-        const some = rows.filter((row) => key(row) === name);
-        return [
-          name,
-          {
-            rule: heldOutErrors(some.map((r) => r.rule)),
-            refined: heldOutErrors(some.map((r) => r.refined)),
-          },
-        ];
-      }),
-    );
+  // Every subject counts alike in the calibration too.
+  const weights = subjectWeights(
+    raw.map((row) => row.example),
+    () => 1,
+  );
+  const errorScale = weightedQuantile(
+    raw.map((row) => Math.abs(row.refinedS) / row.statedS / Z95),
+    weights,
+    0.95,
+  );
+  const rows = raw.map((row) => ({ ...row, statedS: errorScale * row.statedS }));
+  const ruleErrorS =
+    weightedQuantile(
+      rows.map((row) => Math.abs(row.ruleS)),
+      weights,
+      0.95,
+    ) / Z95;
+  const summary = {
+    ...compare(rows),
+    bySubject: split(rows, (e) => e.subject),
+    byRate: split(rows, (e) => `${String(Math.round(e.rateHz))} Hz`),
+    bySpeed: split(rows, (e) => `${String(e.speedMps)} m/s`),
+  };
+  return { rows, summary, errorScale, ruleErrorS };
+}
+
+function heldOutRow(model: RefinerModel, line: RefinerModel, example: TrainingExample): HeldOutRow {
+  const refined = readRefiner(model, example.features);
   return {
-    rule: heldOutErrors(rows.map((r) => r.rule)),
-    refined: heldOutErrors(rows.map((r) => r.refined)),
-    bySubject: split((row) => row.subject),
-    byRate: split((row) => `${String(row.rateHz)} Hz`),
-    ...errorGrowth(rows),
+    example,
+    ruleS: model.meanShiftS - example.shiftS,
+    lineS: readRefiner(line, example.features).shiftS - example.shiftS,
+    refinedS: refined.shiftS - example.shiftS,
+    statedS: refined.standardErrorS,
   };
 }
 
-function errorGrowth(rows: readonly { refined: number; departure: number }[]): {
-  residualS: number;
-  residualPerShift: number;
-} {
-  const n = rows.length;
-  const x = rows.map((r) => r.departure ** 2);
-  const y = rows.map((r) => r.refined ** 2);
-  const mean = (v: readonly number[]): number => v.reduce((sum, a) => sum + a, 0) / n;
-  const [mx, my] = [mean(x), mean(y)];
-  const covariance = x.reduce((sum, v, i) => sum + (v - mx) * ((y[i] ?? 0) - my), 0) / n;
-  const variance = x.reduce((sum, v) => sum + (v - mx) ** 2, 0) / n;
-  const slope = Math.max(0, covariance / variance);
-  const rest = my - slope * mx;
-  return rest > 0.25 * my
-    ? { residualS: Math.sqrt(rest) / 1000, residualPerShift: Math.sqrt(slope) }
-    : { residualS: Math.sqrt(my) / 1000, residualPerShift: 0 };
+function split(
+  rows: readonly HeldOutRow[],
+  key: (example: TrainingExample) => string,
+): Record<string, HeldOutComparison> {
+  const names = [...new Set(rows.map((row) => key(row.example)))].sort();
+  return Object.fromEntries(
+    names.map((name) => [name, compare(rows.filter((row) => key(row.example) === name))]),
+  );
 }
 
-function heldOutErrors(errors: readonly number[]): HeldOutErrors {
-  const n = errors.length;
-  const sizes = errors.map(Math.abs).sort((a, b) => a - b);
-  const round = (value: number): number => Math.round(100 * value) / 100;
+function compare(rows: readonly HeldOutRow[]): HeldOutComparison {
+  const held = rows.filter((row) => Math.abs(row.refinedS) <= Z95 * row.statedS).length;
+  return {
+    rule: heldOutErrors(rows.map((row) => row.ruleS)),
+    line: heldOutErrors(rows.map((row) => row.lineS)),
+    refined: heldOutErrors(rows.map((row) => row.refinedS)),
+    coverage: Number((held / rows.length).toFixed(3)),
+  };
+}
+
+/** Bias, RMSE and median size of errors given in seconds, in milliseconds. */
+export function heldOutErrors(errorsS: readonly number[]): HeldOutErrors {
+  const n = errorsS.length;
+  const sizes = errorsS.map(Math.abs).sort((a, b) => a - b);
+  const ms = (seconds: number): number => Number((1000 * seconds).toFixed(2));
   return {
     n,
-    bias: round(errors.reduce((sum, e) => sum + e, 0) / n),
-    rmse: round(Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / n)),
-    medianAbs: round(sizes[Math.floor(n / 2)] ?? Number.NaN),
+    bias: ms(errorsS.reduce((sum, e) => sum + e, 0) / n),
+    rmse: ms(Math.sqrt(errorsS.reduce((sum, e) => sum + e * e, 0) / n)),
+    medianAbs: ms(sizes[Math.floor(n / 2)] ?? Number.NaN),
   };
+}
+
+function weightedQuantile(values: readonly number[], weights: readonly number[], share: number): number {
+  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  let reached = 0;
+  for (const i of order) {
+    reached += weights[i] ?? 0;
+    if (reached >= share * total) return values[i] ?? Number.NaN;
+  }
+  return Number.NaN;
 }

@@ -1,28 +1,28 @@
 import type { GaitEventType } from '../../src/core/gait/gait-event.ts';
-import type { RefinerView } from './training-examples.ts';
+import type { RefinerChannel, RefinerView } from '../../src/core/gait/refiner-model.ts';
 
-/** From 100 ms before the rule's event to 100 ms after it, every 12.5 ms. */
-const OFFSETS_S = Array.from({ length: 17 }, (_, i) => Number((-0.1 + 0.0125 * i).toFixed(4)));
+/** Offsets from `-reachS` to `reachS`, seconds. */
+function around(reachS: number, stepS: number): number[] {
+  const count = Math.round((2 * reachS) / stepS) + 1;
+  return Array.from({ length: count }, (_, i) => Number((-reachS + i * stepS).toFixed(4)));
+}
 
-const SIDE: RefinerView = {
-  channels: [
-    'heel-forward',
-    'toe-forward',
-    'heel-up',
-    'toe-up',
-    'ankle-forward',
-    'ankle-up',
-    'knee-forward',
-    'knee-up',
-    'pelvis-up',
-    'opposite-ankle-forward',
-    'opposite-ankle-up',
-    'opposite-knee-forward',
-    'opposite-knee-up',
-  ],
-  scale: 'belt',
-  offsetsS: OFFSETS_S,
-};
+/** The leg itself and the pelvis; of the other leg the knee, which tells how far the stride has come. */
+const LANDING_LEG: readonly RefinerChannel[] = [
+  'heel-forward',
+  'toe-forward',
+  'heel-up',
+  'toe-up',
+  'ankle-forward',
+  'ankle-up',
+  'knee-forward',
+  'knee-up',
+  'pelvis-up',
+  'opposite-knee-forward',
+  'opposite-knee-up',
+];
+
+const SIDE_OFFSETS_S = around(0.1, 1 / 60);
 
 /**
  * From front and rear only the vertical shows. Of the legs only the ankles: the estimator moves knee, heel and toe there by
@@ -31,13 +31,20 @@ const SIDE: RefinerView = {
 const FRONTAL: RefinerView = {
   channels: ['trunk-up', 'ankle-up', 'opposite-ankle-up'],
   scale: 'leg',
-  offsetsS: Array.from({ length: 21 }, (_, i) => Number((-0.125 + 0.0125 * i).toFixed(4))),
+  offsetsS: around(0.125, 0.025),
 };
 
-/** What each refiner is shown. */
+/** What each refiner is shown: chosen on left-out subjects. */
 export const REFINER_VIEWS: Readonly<
   Record<'side' | 'frontal', Readonly<Record<GaitEventType, RefinerView>>>
 > = Object.freeze({
-  side: { 'initial-contact': SIDE, 'toe-off': SIDE },
+  side: {
+    'initial-contact': { channels: LANDING_LEG, scale: 'belt', offsetsS: SIDE_OFFSETS_S },
+    'toe-off': {
+      channels: [...LANDING_LEG, 'opposite-ankle-forward', 'opposite-ankle-up'],
+      scale: 'belt',
+      offsetsS: SIDE_OFFSETS_S,
+    },
+  },
   frontal: { 'initial-contact': FRONTAL, 'toe-off': FRONTAL },
 });

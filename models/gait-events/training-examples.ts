@@ -4,13 +4,18 @@ import { DEFAULT_FILTER, filterTrajectories } from '../../src/core/trajectories/
 import { bodySignals } from '../../src/core/gait/body-signals.ts';
 import { findRuleEvents } from '../../src/core/gait/find-rule-events.ts';
 import type { GaitEventType } from '../../src/core/gait/gait-event.ts';
-import { refinerFeatures, type RefinerModel } from '../../src/core/gait/refine-event.ts';
+import { refinerFeatures } from '../../src/core/gait/refiner-features.ts';
+import type { RefinerView } from '../../src/core/gait/refiner-model.ts';
 import type { SimulatedClip } from '../../tests/bench/mocap/conditions.ts';
 
 /** One event by rule with what the refiner sees around it and how far it is from the truth. */
 export interface TrainingExample {
   readonly subject: string;
   readonly run: string;
+  readonly speedMps: number;
+  /** Names the foot of a trial as filmed by one camera at one rate, and the contact within it. */
+  readonly clip: string;
+  readonly contact: string;
   readonly rateHz: number;
   readonly type: GaitEventType;
   readonly side: Side;
@@ -21,9 +26,6 @@ export interface TrainingExample {
 
 /** A rule's event further from any true one is another event. */
 const MATCH_WITHIN_S = 0.12;
-
-/** What the refiner is shown: which channels at which offsets, per event. */
-export type RefinerView = Pick<RefinerModel, 'channels' | 'scale' | 'offsetsS'>;
 
 /** The examples of one simulated clip, made by the very code that users run up to the refiner. */
 export function trainingExamples(
@@ -37,15 +39,21 @@ export function trainingExamples(
   for (const { side, type, at } of findRuleEvents(body, clip.camera.view)) {
     const timeS = clip.startS + body.startS + at / body.rateHz;
     let shiftS = Number.POSITIVE_INFINITY;
+    let icS = Number.NaN;
     for (const contact of clip.run.contacts) {
       if (contact.side !== side || !contact.isUsable) continue;
       const truthS = type === 'initial-contact' ? contact.icS : contact.toS;
-      if (Math.abs(truthS - timeS) < Math.abs(shiftS)) shiftS = truthS - timeS;
+      if (Math.abs(truthS - timeS) >= Math.abs(shiftS)) continue;
+      shiftS = truthS - timeS;
+      icS = contact.icS;
     }
     const features = refinerFeatures(view[type], body, side, at);
     if (features === null || Math.abs(shiftS) > MATCH_WITHIN_S) continue;
-    const { subject, name: run } = clip.run;
-    examples.push({ subject, run, rateHz: trajectories.rateHz, type, side, features, shiftS });
+    const { subject, name: run, speedMps } = clip.run;
+    const { rateHz } = trajectories;
+    const filmed = `${run} ${clip.camera.name} ${rateHz.toFixed(0)} ${side}`;
+    const contact = `${filmed} ${icS.toFixed(3)}`;
+    examples.push({ subject, run, speedMps, clip: filmed, contact, rateHz, type, side, features, shiftS });
   }
   return examples;
 }

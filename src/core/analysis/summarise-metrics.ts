@@ -81,13 +81,16 @@ function summariseSide(
 }
 
 /**
- * Part of an event-time metric's error that strides share: the events' constant offset (what "touch" means, pose lag),
- * taken as half of a single reading's error.
+ * Share of the error of event-time metrics that all strides of a foot in a clip have in common (how this runner touches down
+ * and leaves the belt, what "touch" means, pose lag): contact times of runners left out of the refiner's training.
  */
+const SHARED_EVENT_ERROR = 0.92;
+
+/** The part of an event-time metric's error that does not shrink with the number of strides. */
 function sharedEventError(metric: MetricId, strides: readonly StrideResult[]): number {
   if (metric === 'cadence') return 0;
   const errors = strides.map((stride) => strideNumber(stride, metric)?.uncertainty ?? Number.NaN);
-  return (median(errors) ?? 0) / 2;
+  return SHARED_EVENT_ERROR * (median(errors) ?? 0);
 }
 
 function widen(

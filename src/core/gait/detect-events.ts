@@ -22,8 +22,6 @@ export type EventCamera = Pick<CameraModel, 'view' | 'forward' | 'nearSide'>;
 const EDITED_UNCERTAINTY_FRAMES = 0.5;
 /** Half width of a 95 % interval in standard errors. */
 const Z95 = 1.96;
-/** An event cannot be read better than this share of a frame (uniform within it: 1/√12). */
-const FRAME_SHARE = 0.29;
 
 /**
  * Initial contacts and toe-offs of both feet, in time order, in file time: found by the rules of the view, refined by the
@@ -44,9 +42,9 @@ export function detectEvents(
     const model = refinerFor(camera.view, type, refiner ?? EVENT_REFINER);
     const refined = refineEvent(model, body, side, at);
     const shiftS = refiner === null ? 0 : refined.shiftS;
-    const standardErrorS = refiner === null ? model.ruleResidualS : refined.standardErrorS;
+    const standardErrorS = refiner === null ? model.ruleErrorS : refined.standardErrorS;
     const timeS = (body.startS + at / body.rateHz + shiftS) * slowMotion;
-    const uncertaintyS = Z95 * Math.hypot(standardErrorS, FRAME_SHARE / trajectories.rateHz) * slowMotion;
+    const uncertaintyS = Z95 * standardErrorS * slowMotion;
     return { side, leg, type, timeS, frame: frameOf(timeS), uncertaintyS, source: 'detected' };
   });
   events.sort((a, b) => a.timeS - b.timeS);

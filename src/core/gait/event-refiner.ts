@@ -1,6 +1,6 @@
 import type { View } from '../analysis/run-context.ts';
 import type { GaitEventType } from './gait-event.ts';
-import type { RefinerModel } from './refine-event.ts';
+import type { RefinerModel } from './refiner-model.ts';
 import weights from './event-refiner-weights.json' with { type: 'json' };
 
 /** The refiner of each event in each kind of view; written by `npm run train:events` (see models/gait-events). */
