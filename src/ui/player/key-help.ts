@@ -25,7 +25,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
       { keys: ['Shift ←', 'Shift →'], action: 'Contact or toe-off before, after' },
       { keys: ['P', 'N'], action: 'Flagged stride before, after' },
       { keys: ['1 … 9'], action: 'First to ninth flagged stride' },
-      { keys: ['Home', 'End'], action: 'Start, end' },
+      { keys: ['Home', 'End'], action: 'Start, end, with the focus in the player' },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { FramePictures } from '../../state/frame-pictures.ts';
 import { PictureCache } from './picture-cache.ts';
 
-/** Decoded at one go; the wanted frame changes more often than that. */
+/** Least number of frames decoded at one go; the wanted frame changes more often than that. */
 const BATCH = 12;
 
 /** Frames around the wanted one that are worth having. */
@@ -118,8 +118,10 @@ export class StillStore {
     };
     if (!this.#isDone(this.#frame) && behind === ahead) return [this.#frame];
     // Decoding runs forwards only, so what lies behind costs little more than the wanted frame alone.
-    const backwards = lacking(first, this.#frame).slice(-BATCH);
-    const forwards = lacking(this.#frame, last).slice(0, BATCH);
+    // Every batch begins at the key frame before it, so playing takes the whole window at one go.
+    const batch = Math.max(BATCH, ahead, behind);
+    const backwards = lacking(first, this.#frame).slice(-batch);
+    const forwards = lacking(this.#frame, last).slice(0, batch);
     if (behind > ahead) return backwards.length > 0 ? backwards : forwards;
     return forwards.length > 0 ? forwards : backwards;
   }
