@@ -1,0 +1,62 @@
+import { expectAccessible } from './axe.ts';
+import { openSharedRun } from './open-shared-run.ts';
+import { expect, test } from './treadlens-test.ts';
+
+test('two runs, two strides and both feet are compared, and a metric followed over runs', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openSharedRun(page, 'side-with-video');
+  const first = new URL(page.url()).hash.split('/').at(-1) ?? '';
+  await openSharedRun(page, 'two-views');
+  const second = new URL(page.url()).hash.split('/').at(-1) ?? '';
+
+  await page.getByRole('link', { name: 'Compare' }).click();
+  const b = page.getByRole('group', { name: 'B', exact: true });
+  await expect(page.getByText('Choose two runs')).toBeVisible();
+  await b.getByLabel('Run').selectOption(first);
+  await expect(page).toHaveURL(new RegExp(`#/compare/${second}\\.0~${first}\\.0$`));
+
+  const differences = page.getByRole('region', { name: 'Table of differences' });
+  const cadence = differences.getByRole('row', { name: /^Cadence/ });
+  // Four seconds of the demo against all of it: the same runner, so nothing may be told apart.
+  await expect(cadence).toContainText('Too small to tell');
+  await expect(page.getByText(/differences? (?:is|are) larger|None of the/)).toBeVisible();
+
+  // Both run in step; the pictures of the one that has a video are decoded.
+  const panes = page.getByRole('region', { name: 'Side by side' });
+  await expect(panes.getByText('No video kept')).toBeVisible();
+  await expect(panes.getByText('Fetching the frames')).toHaveCount(0, { timeout: 20_000 });
+  const frames = panes.locator('figcaption .tabular');
+  const before = await frames.allInnerTexts();
+  await page.getByRole('slider', { name: 'Position in the stride' }).focus();
+  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
+  const after = await frames.allInnerTexts();
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
+  await page.getByLabel('Lay B over A').check();
+  await expectAccessible(page, 'the comparison of two runs');
+
+  // A reload leads to the same comparison.
+  await page.reload();
+  await expect(cadence).toContainText('Too small to tell');
+
+  await page.getByRole('radio', { name: 'Two strides' }).check();
+  await expect(differences.getByRole('row', { name: /^Foot ahead of hip/ })).toBeVisible();
+
+  // One side clip holds a near leg against a far one; the rear clip of the other run can tell left from right.
+  await page.getByRole('radio', { name: 'Left and right' }).check();
+  await expect(differences.getByRole('row', { name: /^Inward knee alignment/ })).toBeVisible();
+  await page.getByRole('group', { name: 'Run', exact: true }).getByLabel('Run').selectOption(first);
+  await expect(page.getByText('Left and right cannot be compared in this clip')).toBeVisible();
+
+  await page.goto('#/trends');
+  const runs = page.getByRole('region', { name: 'Run by run' });
+  await expect(runs.getByRole('row')).toHaveCount(3);
+  await expect(page.getByText('too small to tell')).toBeVisible();
+  await expectAccessible(page, 'the trends');
+  await page.getByLabel('Metric').selectOption('knee-alignment');
+  await expect(runs.getByRole('row')).toHaveCount(2);
+  await runs.getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`#/results/${second}$`));
+});
