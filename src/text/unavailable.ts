@@ -59,7 +59,8 @@ const WORDS: Readonly<Record<UnavailableReason, UnavailableText>> = {
   'error-too-large': {
     short: 'error too large',
     sentence: 'The measuring error would be as large as the thing to be measured.',
-    whatToDo: 'The most exact pose model, a closer view, a higher frame rate and better light make the error smaller.',
+    whatToDo:
+      'The most exact pose model, a closer view, a higher frame rate and better light make the error smaller.',
   },
   'too-few-strides': {
     short: 'too few strides',

@@ -35,7 +35,11 @@ export async function makeClip(clip: MadeClip): Promise<File> {
   if (!context) throw new Error('no canvas');
   const target = new BufferTarget();
   const output = new Output({ format: formatOf(clip.container), target });
-  const source = new CanvasSource(canvas, { codec: 'vp8', bitrate: clip.bitrate ?? 4e6, keyFrameInterval: 0.5 });
+  const source = new CanvasSource(canvas, {
+    codec: 'vp8',
+    bitrate: clip.bitrate ?? 4e6,
+    keyFrameInterval: 0.5,
+  });
   output.addVideoTrack(source, { rotation: clip.rotation ?? 0 });
   if (clip.tags) output.setMetadataTags({ raw: { ...clip.tags } });
   await output.start();

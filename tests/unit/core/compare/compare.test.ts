@@ -66,7 +66,10 @@ describe('two captures', () => {
 
   test('a speed that nobody entered is told, too', () => {
     const { beltSpeedMps: _, ...context } = side.context;
-    expect(captureDifferences(side, { ...side, context })[0]).toMatchObject({ code: 'speed-unknown', b: null });
+    expect(captureDifferences(side, { ...side, context })[0]).toMatchObject({
+      code: 'speed-unknown',
+      b: null,
+    });
   });
 });
 
