@@ -65,7 +65,7 @@ test('by keyboard alone: a line and an angle with its value, moved, removed, und
   );
   const angle = drawings()[1]!;
   expect(angleDegrees(angle.points, PICTURE)).toBeCloseTo(90, 3);
-  await expect.element(document.querySelector('.bar ul')).toHaveTextContent('Angle 90°');
+  await expect.element(document.querySelector<HTMLElement>('.bar ul')).toHaveTextContent('Angle 90°');
 
   radio('Select and move').focus();
   await userEvent.keyboard(' ');

@@ -79,7 +79,7 @@ describe('LiveGait on stored tracks', { timeout: 30_000 }, () => {
         (step) => truth.find((one) => Math.abs(one.timeS - step.contactS) < 0.1)?.side !== step.side,
       );
       expect(wrongFoot.length).toBeLessThanOrEqual(1);
-      const cadence = offline.summary.cadence?.both?.median ?? Number.NaN;
+      const cadence = Number(offline.summary.cadence?.both?.median);
       expect(Math.abs(last.cadenceSpm - cadence)).toBeLessThan(2);
       expect(last.running).toBe('steady');
     });
