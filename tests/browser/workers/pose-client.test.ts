@@ -118,7 +118,7 @@ describe('scanVideo', () => {
   });
 
   test('nobody is an empty list, not an error', async () => {
-    expect(await scanVideo(blank)).toEqual({ people: [], crop: null, view: null, facing: null });
+    expect(await scanVideo(blank)).toMatchObject({ people: [], crop: null, view: null, facing: null });
   });
 });
 
