@@ -30,6 +30,8 @@ const installableApp: Partial<VitePWAOptions> = {
     globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,wasm,mp4,webmanifest}'],
     globIgnores: ['screenshots/**'],
     maximumFileSizeToCacheInBytes: 64 * 2 ** 20,
+    // The service worker is built by a build of its own, which does not hear of this one's log level.
+    buildPlugins: { vite: [{ name: 'treadlens:quiet', config: () => ({ logLevel: 'error' }) }] },
     // Their names carry a hash of their content.
     dontCacheBustURLsMatching: /^assets\//,
   },

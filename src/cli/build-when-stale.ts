@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { buildApp } from './build-app.ts';
 import { DIST_FOLDER, PROJECT_FOLDER } from './project-folder.ts';
 
+/** Downloads kept for tests are no part of the app. */
+const CACHE_FOLDER = '.cache';
 /** Everything that the built app is made from. */
 const SOURCES = ['src', 'public', 'models', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
@@ -21,8 +23,7 @@ function newestChange(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 0;
   if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path).reduce(
-    (newest, name) => Math.max(newest, newestChange(join(path, name))),
-    stats.mtimeMs,
-  );
+  return readdirSync(path)
+    .filter((name) => name !== CACHE_FOLDER)
+    .reduce((newest, name) => Math.max(newest, newestChange(join(path, name))), stats.mtimeMs);
 }
