@@ -122,7 +122,7 @@ await check(
 await section('Unit, property, golden and architecture tests', () => vitest('unit', 5));
 await check('Build', VITE, 'build', '--logLevel=warn');
 await section('Browser tests', () => vitest('browser', 6));
-await section('End-to-end tests', () => playwright(15));
+await section('End-to-end tests', () => playwright(17));
 
 rmSync(reports, { recursive: true, force: true });
 const total = rows.map(({ counts }) => counts).reduce(addCounts, NO_TESTS);

@@ -52,10 +52,10 @@ test('a video dropped anywhere opens', async ({ page }) => {
     return data;
   }, readFileSync(SIDE).toString('base64'));
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-  await expect(page.getByText('Drop the video to open it')).toBeVisible();
+  await expect(page.getByText('Drop the video or shared run to open it')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   await expect(page).toHaveURL(/#\/import$/);
-  await expect(page.getByText('Drop the video to open it')).toHaveCount(0);
+  await expect(page.getByText('Drop the video or shared run to open it')).toHaveCount(0);
   await expect(clipCard(page, 'dropped.mp4').getByText('1280 × 720')).toBeVisible();
 });
 
