@@ -5,6 +5,9 @@ import type { ListedEdit } from '../core/review/list-edits.ts';
 import { formatClipTime } from './format/format-time.ts';
 import { formatNumber } from './format/format-number.ts';
 
+/** Of a stride whose numbers rest on a contact, a toe-off or a joint that was put right. */
+export const EDITED_STRIDE = 'Corrected by hand';
+
 /** `left initial contact`. */
 export function eventName({ side, type }: Pick<EventPlace, 'side' | 'type'>): string {
   return `${side} ${type === 'initial-contact' ? 'initial contact' : 'toe-off'}`;

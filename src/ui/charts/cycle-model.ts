@@ -28,14 +28,22 @@ export function cycleRange(
   curves: CycleCurves,
   over: readonly StrideCurve[],
 ): { readonly min: number; readonly max: number } {
-  const all = SIDES.flatMap((side) => {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  // A long clip has more points than a call can take arguments.
+  const take = (value: number): void => {
+    if (!Number.isFinite(value)) return;
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  };
+  for (const side of SIDES) {
     const { mean, spread } = curves[side];
-    return Array.from(mean, (value, i) => [value - (spread[i] ?? 0), value + (spread[i] ?? 0)]).flat();
-  })
-    .concat(over.flatMap(({ values }) => Array.from(values)))
-    .filter(Number.isFinite);
-  const min = Math.min(...all);
-  const max = Math.max(...all);
+    for (const [i, value] of mean.entries()) {
+      take(value - (spread[i] ?? 0));
+      take(value + (spread[i] ?? 0));
+    }
+  }
+  for (const { values } of over) values.forEach(take);
   const span = Math.max(max - min, 5);
   return { min: min - 0.06 * span, max: max + 0.16 * span };
 }

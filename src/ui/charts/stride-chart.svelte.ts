@@ -1,9 +1,11 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Side } from '../../core/pose/landmark.ts';
+import { SIDES, type Side } from '../../core/pose/landmark.ts';
 import { formatClipTime, formatNumber } from '../../text/format.ts';
 import { SIDE_LABELS } from '../../text/labels.ts';
+import { strideRemark } from '../../text/stride-remark.ts';
 import { Chart } from './chart-registry.ts';
 import type { ChartTheme } from './chart-theme.svelte.ts';
 import type { StridePoint, StridePoints } from './stride-points.ts';
@@ -21,16 +23,19 @@ export interface StrideChartModel {
   onpick(stride: number): void;
 }
 
+/** Radius of the ring around a corrected stride's mark, CSS pixels. */
+const EDITED_RING_PX = 9;
+
 type StrideChart = Chart<'line', StridePoint[]>;
 
-/** A number per stride with its error over time, the runner's medians and the good band; a click chooses the stride. */
+/** A number per stride with its error over time, the runner's medians and usual range, and the good band; a click chooses the stride. */
 export function strideChart(model: StrideChartModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     const chart: StrideChart = new Chart(canvas, {
       type: 'line',
       data: { datasets: [] },
       options: {},
-      plugins: [errorBars(() => model.theme)],
+      plugins: [errorBars(() => model.theme), editedRings(() => model.theme)],
     });
     $effect(() => {
       chart.data.datasets = [dataset('left', model), dataset('right', model)];
@@ -95,6 +100,29 @@ function errorBars(theme: () => ChartTheme): Plugin<'line'> {
   };
 }
 
+/** A ring around each mark whose stride rests on a correction by hand. */
+function editedRings(theme: () => ChartTheme): Plugin<'line'> {
+  return {
+    id: 'edited-rings',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.strokeStyle = untrack(theme).ink;
+      ctx.lineWidth = 1.5;
+      for (const [index, { data }] of chart.data.datasets.entries()) {
+        for (const [k, element] of chart.getDatasetMeta(index).data.entries()) {
+          const point = data[k] as unknown as StridePoint | undefined;
+          if (!point?.stride.edited) continue;
+          ctx.beginPath();
+          ctx.arc(element.x, element.y, EDITED_RING_PX, 0, 2 * Math.PI);
+          ctx.stroke();
+        }
+      }
+      ctx.restore();
+    },
+  };
+}
+
 function options(model: StrideChartModel): NonNullable<ChartConfiguration<'line'>['options']> {
   const { theme, points, decimals, suffix } = model;
   const font = { family: theme.font, size: 12 };
@@ -145,7 +173,7 @@ function options(model: StrideChartModel): NonNullable<ChartConfiguration<'line'
       },
     },
     plugins: {
-      annotation: { clip: true, annotations: [...goodBand(model), ...medians(model)] },
+      annotation: { clip: true, annotations: [...goodBand(model), ...ownRanges(model), ...medians(model)] },
       tooltip: {
         animation: false,
         displayColors: false,
@@ -159,8 +187,8 @@ function options(model: StrideChartModel): NonNullable<ChartConfiguration<'line'
           label: (item) => {
             const { y, error, flagged, stride } = item.raw as StridePoint;
             const value = `${formatNumber(y, decimals)} ± ${formatNumber(error, decimals)}${suffix}`;
-            const note = stride.excluded !== null ? ', left out' : flagged ? ', flagged' : '';
-            return `${SIDE_LABELS[stride.side]}: ${value}${note}`;
+            const remark = strideRemark(stride, flagged);
+            return `${SIDE_LABELS[stride.side]}: ${value}${remark && `, ${remark}`}`;
           },
         },
       },
@@ -182,8 +210,26 @@ function goodBand({ points: { good }, theme }: StrideChartModel): AnnotationOpti
   ];
 }
 
+/** Where the runner's own strides usually lie; one band per foot. */
+function ownRanges({ points: { usual }, theme }: StrideChartModel): AnnotationOptions[] {
+  return SIDES.flatMap((side): AnnotationOptions[] => {
+    const range = usual[side];
+    if (!range) return [];
+    return [
+      {
+        type: 'box',
+        yMin: range.from,
+        yMax: range.to,
+        backgroundColor: side === 'left' ? theme.stanceLeft : theme.stanceRight,
+        borderWidth: 0,
+        drawTime: 'beforeDatasetsDraw',
+      },
+    ];
+  });
+}
+
 function medians({ points: { median }, theme }: StrideChartModel): AnnotationOptions[] {
-  return (['left', 'right'] as const).flatMap((side): AnnotationOptions[] => {
+  return SIDES.flatMap((side): AnnotationOptions[] => {
     const value = median[side];
     if (value === undefined) return [];
     return [

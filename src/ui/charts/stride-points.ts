@@ -3,6 +3,7 @@ import { referenceRange, type Band } from '../../core/findings/reference-ranges.
 import { strideNumber } from '../../core/findings/stride-number.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
+import { usualRange, type UsualRange } from '../../core/statistics/usual-range.ts';
 
 /** One stride's number: where in the clip (file seconds), the number and its error. */
 export interface StridePoint {
@@ -18,6 +19,11 @@ export interface StridePoints {
   readonly bySide: Readonly<Record<Side, StridePoint[]>>;
   /** The runner's own median of each side, where there is one. */
   readonly median: Readonly<Partial<Record<Side, number>>>;
+  /**
+   * Where most of the runner's own strides lie: median ± one robust standard deviation (1.4826 MAD, about two thirds of
+   * them) over the clean strides of a side; only where they are many enough.
+   */
+  readonly usual: Readonly<Partial<Record<Side, UsualRange>>>;
   readonly good: Band | null;
   /** Ends of the value axis: all numbers with their errors, and room around them. */
   readonly range: { readonly min: number; readonly max: number };
@@ -41,13 +47,17 @@ export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoi
   const high = Math.max(...all.map(({ y, error }) => y + error));
   const room = Math.max((high - low) * 0.08, 1e-3);
   const median: Partial<Record<Side, number>> = {};
+  const usual: Partial<Record<Side, UsualRange>> = {};
   for (const side of SIDES) {
+    const range = usualRange(bySide[side].filter(({ stride }) => stride.excluded === null).map(({ y }) => y));
+    if (range) usual[side] = range;
     const own = analysis.summary[metric]?.[side]?.median;
     if (typeof own === 'number') median[side] = own;
   }
   return {
     bySide,
     median,
+    usual,
     good: referenceRange(metric)?.bands.find(({ severity }) => severity === 'good') ?? null,
     range: { min: low - room, max: high + room },
   };

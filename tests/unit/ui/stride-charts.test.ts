@@ -57,3 +57,11 @@ describe('what a click on the stride cycle means', () => {
     }
   });
 });
+
+test('the axis of a clip with very many flagged strides has ends', () => {
+  const flagged = { ...curves.left.strides[0]! };
+  // Some twenty minutes of running: more points than one call takes as arguments.
+  const many = Array.from({ length: 2_000 }, () => flagged);
+  const { min, max } = cycleRange(curves, many);
+  expect(max).toBeGreaterThan(min);
+});

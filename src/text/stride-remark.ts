@@ -1,0 +1,10 @@
+import type { StrideResult } from '../core/analysis/run-analysis.ts';
+
+/** What is special about a stride's number, in a few words: `flagged, corrected by hand`; empty where nothing is. */
+export function strideRemark(
+  { excluded, edited }: Pick<StrideResult, 'excluded' | 'edited'>,
+  flagged: boolean,
+): string {
+  const state = excluded !== null ? 'left out' : flagged ? 'flagged' : '';
+  return [state, edited ? 'corrected by hand' : ''].filter((part) => part !== '').join(', ');
+}
