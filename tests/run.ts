@@ -12,7 +12,7 @@ import {
   readVitestCounts,
   type TestCounts,
 } from './run/read-counts.ts';
-import { runStep } from './run/run-step.ts';
+import { runStep, type StepOptions } from './run/run-step.ts';
 import { SHARED_FOLDER } from './support/shared-folder.ts';
 
 /** Path of a package's command line script. */
@@ -32,27 +32,43 @@ const reports = mkdtempSync(join(tmpdir(), 'treadlens-test-'));
 const startedMs = performance.now();
 const rows: { readonly name: string; readonly counts: TestCounts; readonly seconds: number }[] = [];
 
-async function section(name: string, work: () => Promise<TestCounts>): Promise<void> {
-  process.stdout.write(`\n━━ ${name} ${'━'.repeat(Math.max(4, 76 - name.length))}\n`);
+type Print = (text: string) => void;
+
+const printAtOnce: Print = (text) => process.stdout.write(text);
+
+/** One part of the run under its own heading. `isAlone`: nothing runs beside it, so that its output may be seen as it comes. */
+async function section(
+  name: string,
+  work: (print: Print | undefined) => Promise<TestCounts>,
+  isAlone = true,
+): Promise<void> {
+  const heading = `\n━━ ${name} ${'━'.repeat(Math.max(4, 76 - name.length))}\n`;
+  const output: string[] = [heading];
+  if (isAlone) printAtOnce(heading);
+  const print: Print = isAlone ? printAtOnce : (text) => void output.push(text);
   const sinceMs = performance.now();
   let counts: TestCounts;
   try {
-    counts = await work();
+    counts = await work(isAlone ? undefined : print);
   } catch (error) {
-    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    print(`${error instanceof Error ? error.message : String(error)}\n`);
     counts = { ...NO_TESTS, failed: 1 };
   }
   const seconds = (performance.now() - sinceMs) / 1000;
   rows.push({ name, counts, seconds });
-  process.stdout.write(`${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)\n`);
+  print(`${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)\n`);
+  if (!isAlone) printAtOnce(output.join(''));
 }
 
-/** A check that is one test: it passes or fails as a whole. */
+/** A check that is one test: it passes or fails as a whole. It runs beside others. */
 function check(name: string, script: string, ...args: readonly string[]): Promise<void> {
-  return section(name, async () =>
-    (await runStep(script, args, { limitMinutes: 4 }))
-      ? { ...NO_TESTS, passed: 1 }
-      : { ...NO_TESTS, failed: 1 },
+  return section(
+    name,
+    async (print) =>
+      (await runStep(script, args, { limitMinutes: 6, ...(print && { print }) }))
+        ? { ...NO_TESTS, passed: 1 }
+        : { ...NO_TESTS, failed: 1 },
+    false,
   );
 }
 
@@ -62,14 +78,14 @@ async function runner(
   args: readonly string[],
   report: string,
   read: (report: unknown) => TestCounts,
-  options: { readonly env?: Readonly<Record<string, string>>; readonly limitMinutes: number },
+  options: StepOptions,
 ): Promise<TestCounts> {
   const isWell = await runStep(script, args, options);
   const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : NO_TESTS;
   return isWell || counts.failed > 0 ? counts : addCounts(counts, { ...NO_TESTS, failed: 1 });
 }
 
-function vitest(project: string, limitMinutes: number): Promise<TestCounts> {
+function vitest(project: string, limitMinutes: number, print?: Print): Promise<TestCounts> {
   const report = join(reports, `${project}.json`);
   const args = [
     'run',
@@ -79,7 +95,7 @@ function vitest(project: string, limitMinutes: number): Promise<TestCounts> {
     '--reporter=json',
     `--outputFile=${report}`,
   ];
-  return runner(VITEST, args, report, readVitestCounts, { limitMinutes });
+  return runner(VITEST, args, report, readVitestCounts, { limitMinutes, ...(print && { print }) });
 }
 
 function playwright(limitMinutes: number): Promise<TestCounts> {
@@ -108,19 +124,26 @@ await section('Pose models', async () => {
   process.stdout.write(built.length === 0 ? 'in place\n' : `built ${built.join(', ')}\n`);
   return NO_TESTS;
 });
-await check('Formatting', PRETTIER, '--check', '--log-level=warn', '.');
-await check('Lint', ESLINT, '.');
-for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
-  await check(`Types of ${realm}`, TSC, '-p', realm);
-await check(
-  'Types of src/app, with components',
-  SVELTE_CHECK,
-  '--tsconfig',
-  'src/app/tsconfig.json',
-  '--fail-on-warnings',
-);
-await section('Unit, property, golden and architecture tests', () => vitest('unit', 5));
-await section('Browser tests', () => vitest('browser', 7));
+/** Checks that need no browser, one after another: each keeps one core busy. */
+async function checkSource(): Promise<void> {
+  await check('Formatting', PRETTIER, '--check', '--log-level=warn', '.');
+  await check('Lint', ESLINT, '.');
+  for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
+    await check(`Types of ${realm}`, TSC, '-p', realm);
+  await check(
+    'Types of src/app, with components',
+    SVELTE_CHECK,
+    '--tsconfig',
+    'src/app/tsconfig.json',
+    '--fail-on-warnings',
+  );
+}
+
+await Promise.all([
+  checkSource(),
+  section('Unit, property, golden and architecture tests', (print) => vitest('unit', 7, print), false),
+]);
+await section('Browser tests', () => vitest('browser', 9));
 // After the browser tests, which keep a download beside the models: a build must be younger than all it is made from.
 await check('Build', VITE, 'build', '--logLevel=error');
 await section('End-to-end tests', () => playwright(17));

@@ -6,10 +6,12 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A step that takes longer is ended and has failed. */
   readonly limitMinutes: number;
+  /** Takes what the command prints; without it the command prints for itself. */
+  readonly print?: (text: string) => void;
 }
 
 /**
- * Runs one command of the project with its output passed through.
+ * Runs one command of the project.
  *
  * @param script a script of a package in `node_modules`, run by this Node.
  * @returns whether it ended by itself and well.
@@ -17,18 +19,22 @@ export interface StepOptions {
 export function runStep(
   script: string,
   args: readonly string[],
-  { env = {}, limitMinutes }: StepOptions,
+  { env = {}, limitMinutes, print }: StepOptions,
 ): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: PROJECT_FOLDER,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', print ? 'pipe' : 'inherit', print ? 'pipe' : 'inherit'],
       env: { ...process.env, ...env },
       // A group of its own, so that browsers and workers that a step started end with it.
       detached: process.platform !== 'win32',
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8');
+      stream?.on('data', (text: string) => print?.(text));
+    }
     const limit = setTimeout(() => {
-      process.stdout.write(`\nEnded after ${String(limitMinutes)} minutes.\n`);
+      (print ?? ((text) => process.stdout.write(text)))(`\nEnded after ${String(limitMinutes)} minutes.\n`);
       endGroup(child.pid);
     }, limitMinutes * 60_000);
     const onInterrupt = (): void => {
@@ -44,7 +50,7 @@ export function runStep(
       done(isWell);
     };
     child.once('error', () => finish(false));
-    child.once('exit', (code) => finish(code === 0));
+    child.once('close', (code) => finish(code === 0));
   });
 }
 
