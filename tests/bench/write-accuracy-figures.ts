@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   AccuracyFigures,
+  JointFigure,
   LabelFigure,
   PlateClips,
   PlateFigure,
@@ -20,6 +21,8 @@ export const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figu
 const HELD_OUT_FILE = join(PROJECT_FOLDER, 'models/gait-events/results.json');
 /** What every row of the page's force-plate table was filmed with. */
 const ERRORS = 'pose-like + swaps';
+/** Frame rate at which angles and distances on recorded joints are shown, Hz. */
+const JOINTS_RATE_HZ = 60;
 
 /** The part of the training's results that is shown. */
 type HeldOut = Readonly<
@@ -88,6 +91,9 @@ export function accuracyFigures(
             trials: mocap.runs.length,
             contacts: mocap.runs.reduce((sum, run) => sum + run.contacts.filter((c) => c.isUsable).length, 0),
             clips: mocap.rows.filter((row) => row.errors === ERRORS).map(plateClips),
+            metrics: mocap.rows
+              .filter((row) => row.errors === ERRORS && row.rateHz === JOINTS_RATE_HZ)
+              .flatMap(jointFigures),
           }
         : known(before?.plates, 'mocap')),
       timings: [...heldOutFigures(heldOut), ...measured],
@@ -144,6 +150,19 @@ function plateClips(row: MocapRow): PlateClips {
     eventCoverage: round(row.coverage, 4),
     misjudged: row.misjudged,
   };
+}
+
+function jointFigures({ view, metrics }: MocapRow): JointFigure[] {
+  return metrics.map((row) => ({
+    metric: row.metric,
+    view,
+    leg: row.leg === 'frontal' ? 'both' : row.leg,
+    n: row.sides,
+    strides: row.strides,
+    bias: round(row.bias),
+    meanAbsAfterBias: round(row.meanAbsAfterBias),
+    gain: round(row.gain),
+  }));
 }
 
 function labelFigure(row: LabelledRow): LabelFigure {

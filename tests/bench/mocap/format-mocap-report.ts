@@ -1,3 +1,4 @@
+import { formatMetricErrors } from '../synthetic/format-synthetic-report.ts';
 import type { EventRow, MocapRow } from './score-mocap.ts';
 
 const show = (value: number, decimals = 1): string =>
@@ -47,5 +48,22 @@ export function formatMocapReport(rows: readonly MocapRow[]): string {
         `; cadence worst ${show(row.worstCadence, 2)}/min; 95 % intervals hold ${show(100 * row.coverage)} %; misjudged ${row.misjudged} of ${row.clips}; ${show(row.meanAnalysisMs, 0)} ms`,
     );
   }
+  for (const row of rows.filter(hasMetrics)) {
+    const { right, sides, marginDeg } = row.strikeClass;
+    lines.push(
+      '',
+      `${row.view}, ${row.rateHz} Hz, ${row.errors}: every metric against the same quantity of the clean 3D points` +
+        (sides > 0
+          ? `; foot-strike class right on ${right} of ${sides} sides outside ±${marginDeg}° of a cut-off`
+          : ''),
+      "The corrections for the pose model's own points are in the numbers, but not in these points: look at what is left without bias.",
+      ...formatMetricErrors(row.metrics),
+    );
+  }
   return lines.join('\n');
+}
+
+/** Angles are shown for the rate that people film at, without and with pose-like errors. */
+function hasMetrics({ rateHz, errors }: MocapRow): boolean {
+  return rateHz === 60 && (errors === 'none' || errors === 'pose-like + swaps');
 }

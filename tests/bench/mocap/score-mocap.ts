@@ -11,6 +11,10 @@ import { NO_ERRORS, POSE_LIKE, type PoseErrors } from './pose-errors.ts';
 import type { BenchCamera } from './project-track.ts';
 import { scoreEvents, summariseErrors, type ErrorSummary, type TimedEvent } from './score-events.ts';
 import { scoreLegs } from './score-legs.ts';
+import { scoreClip as scoreMetrics, type MetricScore } from '../synthetic/score-clip.ts';
+import { summarise, type MetricErrorSummary } from '../synthetic/score-synthetic-tracks.ts';
+import { strikeClassScore, type StrikeClassScore } from './strike-class.ts';
+import { mocapTruth } from './true-metrics.ts';
 
 /** Errors of one kind of event, milliseconds. */
 export interface EventRow extends ErrorSummary {
@@ -45,6 +49,9 @@ export interface MocapRow {
   /** Clips whose view or facing was mistaken or that were refused. */
   readonly misjudged: number;
   readonly meanAnalysisMs: number;
+  /** Every metric against the same quantity of the clean 3D points; a side of a clip counts once. */
+  readonly metrics: readonly MetricErrorSummary[];
+  readonly strikeClass: StrikeClassScore;
 }
 
 export type ErrorsName =
@@ -87,6 +94,7 @@ export function scoreMocap(
     misjudged: 0,
     clips: 0,
     ms: 0,
+    metrics: [] as MetricScore[],
   };
   for (const [r, run] of runs.entries()) {
     for (const [c, camera] of cameras.entries()) {
@@ -120,6 +128,8 @@ export function scoreMocap(
     framesScored: sums.legs.frames,
     misjudged: sums.misjudged,
     meanAnalysisMs: sums.ms / sums.clips,
+    metrics: summarise(sums.metrics),
+    strikeClass: strikeClassScore(sums.metrics),
   };
 
   function scoreClip(clip: SimulatedClip, into: typeof sums): void {
@@ -128,6 +138,7 @@ export function scoreMocap(
     const analysis = analyzeRun(track, DEFAULT_CONTEXT);
     into.ms += performance.now() - before;
     into.clips++;
+    into.metrics.push(...scoreMetrics(analysis, mocapTruth(clip, rateHz)).metrics);
     const { camera } = analysis;
     const forward = Math.cos((clip.camera.azimuthDeg * Math.PI) / 180) >= 0 ? 1 : -1;
     const isMisjudged =

@@ -1,5 +1,5 @@
 import type { EventScore } from './score-clip.ts';
-import type { SyntheticReport } from './score-synthetic-tracks.ts';
+import type { MetricErrorSummary, SyntheticReport } from './score-synthetic-tracks.ts';
 
 /** The report as plain text tables. */
 export function formatSyntheticReport(report: SyntheticReport, verbose = false): string {
@@ -44,28 +44,31 @@ export function formatSyntheticReport(report: SyntheticReport, verbose = false):
         lines.push(`${type.padEnd(16)} ${(leg ?? 'frontal').padEnd(8)} ${formatEvents(own)}`);
     }
   }
-  lines.push('', 'Metric errors over clips (medians of sides)');
-  lines.push(
-    'metric                    leg      sides strides     bias mean|e| worst|e| stride sd   gain  cover(stride) cover(side)',
-  );
-  for (const row of report.summary) {
-    lines.push(
-      [
-        row.metric.padEnd(25),
-        row.leg.padEnd(8),
-        String(row.sides).padStart(5),
-        String(row.strides).padStart(7),
-        show(row.bias, 2).padStart(8),
-        show(row.meanAbs, 2).padStart(7),
-        show(row.worstAbs, 2).padStart(8),
-        show(row.strideSd, 2).padStart(9),
-        show(row.gain, 2).padStart(6),
-        `${show(100 * row.strideCoverage, 0)} %`.padStart(13),
-        `${show(100 * row.coverage, 0)} %`.padStart(11),
-      ].join(' '),
-    );
-  }
+  lines.push('', 'Metric errors over clips (medians of sides)', ...formatMetricErrors(report.summary));
   return lines.join('\n');
+}
+
+/** Errors per metric and leg, a line each under a line of headings. */
+export function formatMetricErrors(summary: readonly MetricErrorSummary[]): string[] {
+  const head =
+    'metric                    leg      sides strides     bias mean|e| -bias worst|e| stride sd   gain  cover(stride) cover(side)';
+  const rows = summary.map((row) =>
+    [
+      row.metric.padEnd(25),
+      row.leg.padEnd(8),
+      String(row.sides).padStart(5),
+      String(row.strides).padStart(7),
+      show(row.bias, 2).padStart(8),
+      show(row.meanAbs, 2).padStart(7),
+      show(row.meanAbsAfterBias, 2).padStart(5),
+      show(row.worstAbs, 2).padStart(8),
+      show(row.strideSd, 2).padStart(9),
+      show(row.gain, 2).padStart(6),
+      `${show(100 * row.strideCoverage, 0)} %`.padStart(13),
+      `${show(100 * row.coverage, 0)} %`.padStart(11),
+    ].join(' '),
+  );
+  return [head, ...rows];
 }
 
 function formatEvents(scores: readonly EventScore[]): string {

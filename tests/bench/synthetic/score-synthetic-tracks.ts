@@ -40,6 +40,8 @@ export interface MetricErrorSummary {
   readonly bias: number;
   /** Mean absolute error of the sides' medians. */
   readonly meanAbs: number;
+  /** Mean absolute error left when the bias is taken off. */
+  readonly meanAbsAfterBias: number;
   readonly worstAbs: number;
   /** Spread of single strides' errors around their own side's mean. */
   readonly strideSd: number;
@@ -164,6 +166,7 @@ export function summarise(scores: readonly MetricScore[]): readonly MetricErrorS
         strides,
         bias: mean(errors),
         meanAbs: mean(errors.map(Math.abs)),
+        meanAbsAfterBias: mean(errors.map((error) => Math.abs(error - mean(errors)))),
         worstAbs: Math.max(...errors.map(Math.abs)),
         strideSd: Math.sqrt(mean(around.map((error) => error * error))),
         gain: gain(own),
