@@ -1,5 +1,6 @@
 import type {
   AccuracyFigures,
+  JointFigure,
   LabelFigure,
   PlateFigure,
   RenderedFigure,
@@ -107,6 +108,48 @@ export function plateClipsTable({ plates }: AccuracyFigures): WordTable {
       ],
       tone: 'plain',
     })),
+  };
+}
+
+/** Errors of angles and distances on recorded joints, one table per view. */
+export function jointTables({ plates }: AccuracyFigures): readonly WordTable[] {
+  return (['side', 'rear', 'front'] as const).flatMap((view) => {
+    const own = plates.metrics.filter((row) => row.view === view);
+    return own.length === 0 ? [] : [jointTable(RENDERED_VIEWS[view], own)];
+  });
+}
+
+function jointTable(view: string, rows: readonly JointFigure[]): WordTable {
+  return {
+    caption: `${view}: each metric on recorded joints`,
+    head: [
+      'Metric',
+      'Leg',
+      'Unit',
+      'Average error',
+      'Average size without it',
+      'Follows the truth by',
+      'Sides of clips',
+      'Strides',
+    ],
+    headers: 3,
+    rowHeader: 0,
+    rows: rows.map((row) => {
+      const { name, unit } = describeMetric(row.metric);
+      return {
+        cells: [
+          name,
+          row.leg,
+          unitLabel(unit).long,
+          signed(row.bias, 1),
+          plain(row.meanAbsAfterBias, 1),
+          plain(row.gain, 2),
+          String(row.n),
+          plain(row.strides, 0),
+        ],
+        tone: 'plain',
+      };
+    }),
   };
 }
 

@@ -27,12 +27,15 @@ export const ACCURACY_WORDS = {
   plates: 'Foot contact, against force plates',
   labels: 'Foot contact on real video, against people',
   rendered: 'Angles and distances, on rendered runners',
+  joints: 'Angles and distances, on recorded joints of real runners',
   limits: 'What these numbers do not tell',
   sources: 'Where the data come from',
   graphicNote:
     'The dot is the average error. The bar reaches two standard deviations to either side: nearly all errors lie within it.',
   labelsIntro:
     'Two raters marked, frame by frame, when each foot touched and left the belt. An error here is the time found minus the mean of the two raters. The spread between the raters shows how exactly people can tell.',
+  jointsIntro:
+    'The runners of the force plates again, filmed from the side, from behind and from the front by simulated cameras, up to 10° off axis, with the errors of a pose model added. The truth is the same quantity of their joints in space. This tests the method on real movement. Treadlens corrects where its pose model places joints; markers on the skin need no such correction, so the average error here is mostly that correction, and the second column tells what is left without it. The last tells how much of a true difference shows: 1 is all of it.',
   renderedIntro:
     'A rendered runner has known joints, so every number has an exact truth. The error is the number shown for one side of a clip minus the true median of the same strides. The last two columns tell how often the range that Treadlens states held the truth: 95 % is what it promises.',
 } as const;

@@ -74,6 +74,23 @@ export interface RenderedFigure {
   readonly strideCoverage: number | null;
 }
 
+/**
+ * Errors of one metric, in its unit, on recorded joints filmed by simulated cameras at 60 Hz, against the same quantity of the joints in
+ * space; a side of a clip counts once.
+ */
+export interface JointFigure {
+  readonly metric: MetricId;
+  readonly view: 'side' | 'front' | 'rear';
+  readonly leg: 'near' | 'far' | 'both';
+  readonly n: number;
+  readonly strides: number;
+  readonly bias: number | null;
+  /** Average size of what is left when the bias is taken off: the corrections for the pose model's points do not suit markers. */
+  readonly meanAbsAfterBias: number | null;
+  /** Slope of measured on true; null where the truth hardly varies. */
+  readonly gain: number | null;
+}
+
 /** All that the accuracy bench measured for people to read. */
 export interface AccuracyFigures {
   readonly format: 'treadlens-accuracy/1';
@@ -87,6 +104,7 @@ export interface AccuracyFigures {
     readonly contacts: number;
     readonly timings: readonly PlateFigure[];
     readonly clips: readonly PlateClips[];
+    readonly metrics: readonly JointFigure[];
   };
   readonly labels: readonly LabelFigure[];
   readonly rendered: { readonly clips: number; readonly metrics: readonly RenderedFigure[] };

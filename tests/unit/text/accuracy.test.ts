@@ -3,6 +3,7 @@ import { ACCURACY_FIGURES, type PlateFigure } from '../../../src/core/quality/ac
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
 import {
+  jointTables,
   labelTable,
   plateClipsTable,
   plateTables,
@@ -40,6 +41,22 @@ describe('the committed accuracy figures', () => {
         expect(share).toBeLessThanOrEqual(1);
       }
     }
+    for (const row of figures.plates.metrics) {
+      expect(METRIC_IDS).toContain(row.metric);
+      expect(row.n).toBeGreaterThan(0);
+      expect(row.meanAbsAfterBias ?? -1).toBeGreaterThanOrEqual(0);
+    }
+    // The method itself follows real movement: a wrong sign or scale in a formula would show here.
+    for (const metric of [
+      'overstride',
+      'shank-angle-at-contact',
+      'peak-stance-knee-flexion',
+      'foot-strike-angle',
+    ]) {
+      const near = figures.plates.metrics.find((row) => row.metric === metric && row.leg === 'near');
+      expect(near?.gain, metric).toBeGreaterThan(0.7);
+      expect(near?.gain, metric).toBeLessThan(1.3);
+    }
   });
 
   test('set the held-out results and the rivals’ rule beside each other, at the rates people film at', () => {
@@ -65,6 +82,7 @@ describe('the committed accuracy figures', () => {
       ...figures.plates.timings.map((row) => key(row, ['view', 'rateHz', 'quantity', 'method'])),
       ...figures.labels.map((row) => key(row, ['clip', 'leg', 'quantity', 'method'])),
       ...figures.rendered.metrics.map((row) => key(row, ['metric', 'view', 'leg'])),
+      ...figures.plates.metrics.map((row) => `joints ${key(row, ['metric', 'view', 'leg'])}`),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -80,8 +98,10 @@ describe('the accuracy tables', () => {
     expect(plateClipsTable(figures).rows).toHaveLength(figures.plates.clips.length);
     expect(labelTable(figures).rows).toHaveLength(figures.labels.length);
     expect(count(renderedTables(figures))).toBe(figures.rendered.metrics.length);
+    expect(count(jointTables(figures))).toBe(figures.plates.metrics.length);
     for (const table of [
       ...plates,
+      ...jointTables(figures),
       plateClipsTable(figures),
       labelTable(figures),
       ...renderedTables(figures),
