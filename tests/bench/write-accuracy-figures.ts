@@ -10,6 +10,7 @@ import type {
   TimingErrors,
 } from '../../src/core/quality/accuracy-figures.ts';
 import { codeDigest } from './code-digest.ts';
+import { README_FILE, withAccuracyTable } from './readme-accuracy.ts';
 import type { LabelledRow } from './labels/score-labelled-tracks.ts';
 import type { MocapRun } from './mocap/load-mocap.ts';
 import type { MocapRow } from './mocap/score-mocap.ts';
@@ -48,7 +49,7 @@ export interface BenchSections {
 }
 
 /**
- * Writes what the in-app page "How accurate is this?" shows. Sections that were not measured this time stay as they are in
+ * Writes what the in-app page "How accurate is this?" shows, and the README's table with it. Sections that were not measured this time stay as they are in
  * the file; the held-out results of the refiner always come afresh from its last training.
  */
 export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FILE): void {
@@ -59,6 +60,7 @@ export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FIL
     before,
   );
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(README_FILE, withAccuracyTable(readFileSync(README_FILE, 'utf8'), figures));
 }
 
 /** The page's data from what the bench measured; a section that is missing here and before is an error. */
