@@ -51,6 +51,7 @@ export async function readShareFile(file: Blob, { signal, onProgress }: SharePro
     throw new ShareError('expands-too-much', `${packed.packedBytes} bytes become ${packed.bytes}`);
   }
   const record = parseRecord(await readEntry(file, packed, SHARE_LIMITS.recordBytes, progress));
+  expectRoom(record);
   expectEntries(entries, record);
   const thumbnail = entries.get(THUMBNAIL_ENTRY);
   if (thumbnail && thumbnail.bytes > SHARE_LIMITS.thumbnailBytes) {
@@ -113,8 +114,15 @@ function expectEntries(entries: Entries, { clips, thumbnail }: ShareRecord): voi
   if (missing !== undefined) throw new ShareError('invalid-record', `${missing} is missing`);
   const stray = [...entries.keys()].find((name) => !promised.includes(name));
   if (stray !== undefined) throw new ShareError('unexpected-entry', `“${stray}”`);
-  const frames = clips.reduce((sum, clip) => sum + clip.info.frames, 0);
-  if (frames > SHARE_LIMITS.framesInAll) throw new ShareError('too-large', `${frames} frames`);
+}
+
+/** The clips are no longer than a device can bear. */
+function expectRoom({ clips }: ShareRecord): void {
+  const frames = clips.map(({ info }) => info.frames);
+  const longest = Math.max(...frames);
+  if (longest > SHARE_LIMITS.framesPerClip) throw new ShareError('too-large', `${longest} frames in a clip`);
+  const inAll = frames.reduce((sum, count) => sum + count, 0);
+  if (inAll > SHARE_LIMITS.framesInAll) throw new ShareError('too-large', `${inAll} frames`);
 }
 
 async function readTrack(

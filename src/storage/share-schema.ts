@@ -8,7 +8,6 @@ import {
   VideoInfoSchema,
   VideoRangesSchema,
 } from './clip-schema.ts';
-import { SHARE_LIMITS } from './share-limits.ts';
 
 /** Version of the shared file. Fields may be added under the same number; a changed or removed field raises it. */
 export const SHARE_SCHEMA_ID = 'treadlens-share/1';
@@ -29,14 +28,16 @@ const ClipSchema = v.object({
     durationS: within(0, 4 * 3600),
     width: within(16, 16_384),
     height: within(16, 16_384),
-    frames: v.pipe(v.number(), v.integer(), within(1, SHARE_LIMITS.framesPerClip)),
+    /** How many are too many is told apart from what makes no sense: see `share-read.ts`. */
+    frames: v.pipe(v.number(), v.integer(), within(1, 0xffffffff)),
     fps: within(0.01, 10_000),
   }),
   context: v.object({
     ...ContextSchema.entries,
     heightM: v.exactOptional(within(0.5, 3)),
     beltSpeedMps: v.exactOptional(within(0.1, 20)),
-    slowMotion: within(0.1, 100),
+    /** Below one a clip would be stretched, and its analysis with it; the app never writes that. */
+    slowMotion: within(1, 100),
   }),
   timing: TimingSchema,
   review: ClipReviewSchema,

@@ -6,11 +6,19 @@ const LEAST_SIDE = 16;
 const MOST_SIDE = 16_384;
 /** Pixels: far outside of any picture. */
 const MOST_PLACE = 1e6;
-/** Time between two frames of the fastest camera, seconds; and the longest clip. */
+/** Time between two frames, seconds: a burst may be this fast, the median frame of the fastest camera is slower. */
 const LEAST_STEP_S = 1e-4;
-const MOST_SECONDS = 4 * 3600;
-/** The clip's length in median frame times: a file with a few frames and hours between them is no video. */
-const MOST_STRETCH = 50;
+const LEAST_MEDIAN_STEP_S = 0.98e-3;
+/** The longest clip, seconds of the file: gait events are looked for at 240 Hz, whatever the camera's rate. */
+const MOST_SECONDS = 3600;
+/**
+ * Samples of the uniform grid that the analysis lays over the clip at the median frame rate, as a share of its frames, plus what
+ * a stalled camera may cost; and at most. A change of rate in dim light stays below 2; many frames at once and long waits between
+ * them are no video, and would fill the memory with dozens of arrays of millions of samples.
+ */
+const MOST_SAMPLES_PER_FRAME = 2;
+const SPARE_SAMPLES = 1_800;
+const MOST_SAMPLES = 150_000;
 
 /**
  * Why a track from outside cannot be the pose of a video: sizes, times or places that no camera gives, and that would make
@@ -31,8 +39,10 @@ export function findTrackFault(track: PoseTrack): string | null {
   if (shortest !== undefined) return `two frames ${shortest} s apart`;
   const lengthS = timesS[frames - 1] ?? 0;
   const medianS = steps.sort()[steps.length >> 1] ?? 1;
-  if (lengthS > MOST_SECONDS || lengthS > MOST_STRETCH * frames * medianS)
-    return `${frames} frames in ${lengthS} s`;
+  if (medianS < LEAST_MEDIAN_STEP_S) return `${1 / medianS} frames a second`;
+  const samples = lengthS / medianS + 1;
+  const mostSamples = Math.min(MOST_SAMPLES, MOST_SAMPLES_PER_FRAME * frames + SPARE_SAMPLES);
+  if (lengthS > MOST_SECONDS || samples > mostSamples) return `${frames} frames in ${lengthS} s`;
   const stray = landmarks.findIndex((value, i) => !isPlausible(value, i % LANDMARK_STRIDE === 3));
   return stray < 0 ? null : `landmark number ${landmarks[stray]}`;
 }

@@ -1,9 +1,11 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
+import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
 import { ShareError, type ShareErrorCode } from '../../../src/storage/share-error.ts';
 import { readShareFile } from '../../../src/storage/share-read.ts';
 import { writeShareFile } from '../../../src/storage/share-write.ts';
+import { encodeTrack } from '../../../src/storage/track-file.ts';
 import { writeZip, type ZipSource } from '../../../src/storage/zip-write.ts';
 import { shareClip, shareParts, smallTrack } from '../../support/share-parts.ts';
 
@@ -113,9 +115,29 @@ describe('a file that is no shared run is refused with a reason', () => {
       'invalid-record',
       () => changed((record) => (clip(record).file.type = 'text/html')),
     ],
-    ['a million frames', 'invalid-record', () => changed((record) => (clip(record).info.frames = 1_000_000))],
-    ['another number of frames', 'invalid-track', () => changed((record) => (clip(record).info.frames = 13))],
-    ['another picture size', 'invalid-track', () => changed((record) => (clip(record).info.width = 641))],
+    ['a million frames', 'too-large', () => changed((record) => (clip(record).info['frames'] = 1_000_000))],
+    [
+      'clips of 150,000 frames in all',
+      'too-large',
+      () =>
+        changed((record) => {
+          clip(record).info['frames'] = 50_000;
+          record.clips.push(clip(record), clip(record));
+        }),
+    ],
+    ['half a frame', 'invalid-record', () => changed((record) => (clip(record).info['frames'] = 0.5))],
+    ['a picture of 3 MB', 'too-large', () => withThumbnail(3 * 1024 * 1024)],
+    [
+      'a clip played faster than life, which would stretch its analysis',
+      'invalid-record',
+      () => changed((record) => (clip(record).context['slowMotion'] = 0.1)),
+    ],
+    [
+      'another number of frames',
+      'invalid-track',
+      () => changed((record) => (clip(record).info['frames'] = 13)),
+    ],
+    ['another picture size', 'invalid-track', () => changed((record) => (clip(record).info['width'] = 641))],
     ['a time that is no number', 'invalid-record', () => changed((record) => (record.createdMs = 'now'))],
     ['too many entries', 'too-large', () => withEntries(many())],
     ['a password', 'encrypted', () => patched((bytes, at) => (bytes[at + 8] = 1))],
@@ -156,6 +178,34 @@ describe('a file that is no shared run is refused with a reason', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(48 * 1024 * 1024);
   });
 
+  test('a file of 4 GB, before its directory is looked for', async () => {
+    // The same piece over and over: the size is real, the bytes are there once.
+    const piece = new Blob(['PK\u0003\u0004', new Uint8Array(64 * 1024 * 1024 - 4)]);
+    const file = new Blob(Array.from({ length: 64 }, () => piece));
+    const error: unknown = await readShareFile(file, { signal }).catch((reason: unknown) => reason);
+    expect((error as ShareError).code).toBe('too-large');
+    expect((error as ShareError).message).toBe('4294967296 bytes');
+  });
+
+  test('a small file whose irregular times would become millions of samples', async () => {
+    const frames = 60_000;
+    // Bursts of a hundred frames with a wait after each: the median is short, the clip is long, and it packs to next to nothing.
+    const timesS = Float64Array.from({ length: frames }, (_, i) => i / 512 + Math.floor(i / 100) * 5);
+    const track = createPoseTrack(640, 360, timesS);
+    track.landmarks.fill(0.5);
+    const record = JSON.parse(await recordText()) as LooseRecord;
+    clip(record).info['frames'] = frames;
+    const sources: ZipSource[] = [
+      { name: 'treadlens.json', data: new Blob([JSON.stringify(record)]), compress: true },
+      { name: 'clip-0.track', data: new Blob([encodeTrack(track)]), compress: true },
+    ];
+    const file = await writeZip(sources, { signal });
+    expect(file.size).toBeLessThan(1024 * 1024);
+    const error: unknown = await readShareFile(file, { signal }).catch((reason: unknown) => reason);
+    expect((error as ShareError).code).toBe('invalid-track');
+    expect((error as ShareError).message).toMatch(/60000 frames in/);
+  });
+
   test('two entries that share their bytes', async () => {
     const bytes = new Uint8Array(await (await whole()).arrayBuffer());
     const view = new DataView(bytes.buffer);
@@ -179,7 +229,11 @@ describe('a file that is no shared run is refused with a reason', () => {
   });
 });
 
-type LooseRecord = { createdMs: unknown; clips: { file: { type: string }; info: Record<string, unknown> }[] };
+type LooseRecord = {
+  createdMs: unknown;
+  thumbnail: unknown;
+  clips: { file: { type: string }; info: Record<string, unknown>; context: Record<string, unknown> }[];
+};
 
 function clip(record: LooseRecord) {
   const [first] = record.clips;
@@ -208,6 +262,13 @@ async function withEntries(texts: Record<string, string>, isLatin1 = false): Pro
     isLatin1 ? Uint8Array.from(text, (letter) => letter.charCodeAt(0)) : new TextEncoder().encode(text);
   const added = Object.entries(texts).map(([name, text]) => [name, encode(text)] as const);
   return new Blob([zipSync({ ...(await entriesOf()), ...Object.fromEntries(added) })]);
+}
+
+/** A valid file with a picture of so many bytes. */
+async function withThumbnail(bytes: number): Promise<Blob> {
+  const record = JSON.parse(await recordText()) as LooseRecord;
+  record.thumbnail = 'image/webp';
+  return withEntries({ 'treadlens.json': JSON.stringify(record), thumbnail: 'x'.repeat(bytes) });
 }
 
 async function changed(change: (record: LooseRecord) => unknown): Promise<Blob> {
