@@ -1,6 +1,6 @@
 import { isAbort } from './failure.ts';
 import type { RunSession } from './run-session.svelte.ts';
-import { shareRun, type VideoChoice } from './share-run.ts';
+import { CannotCutError, shareRun, type VideoChoice } from './share-run.ts';
 import { toShareFailure, type ShareFailure } from './shared-run.svelte.ts';
 import type { VideoFiles } from './video-files.ts';
 
@@ -8,6 +8,8 @@ export type ShareStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing'; readonly share: number }
   | { readonly kind: 'ready'; readonly file: File }
+  /** The parts cannot be cut out of a video: nothing was written, the user has to choose again. */
+  | { readonly kind: 'cannot-cut'; readonly fileName: string }
   | { readonly kind: 'failed'; readonly failure: ShareFailure };
 
 /** A run on its way into a file. A later wish wins over one under way. */
@@ -38,7 +40,8 @@ export class ShareJob {
       if (this.#stop === stop) this.status = { kind: 'ready', file };
     } catch (error) {
       if (this.#stop !== stop || isAbort(error)) return;
-      this.status = { kind: 'failed', failure: toShareFailure(error) };
+      if (error instanceof CannotCutError) this.status = { kind: 'cannot-cut', fileName: error.fileName };
+      else this.status = { kind: 'failed', failure: toShareFailure(error) };
     }
   }
 

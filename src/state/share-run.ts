@@ -16,6 +16,20 @@ export interface ShareOptions {
   readonly onProgress: (share: number) => void;
 }
 
+/**
+ * Parts of a video were wanted, and the file cannot be cut without encoding it again. The whole video shows more than the
+ * user chose, so it never goes in its place: the user has to say what does.
+ */
+export class CannotCutError extends Error {
+  override readonly name = 'CannotCutError';
+  readonly fileName: string;
+
+  constructor(fileName: string) {
+    super(`${fileName} cannot be cut`);
+    this.fileName = fileName;
+  }
+}
+
 /** The share of the progress that cutting the videos takes. */
 const CUTTING = 0.7;
 
@@ -28,7 +42,7 @@ export function discussedOf(clip: RunClip): TimeRange[] {
 /**
  * A run as a `.treadlens` file.
  *
- * @throws ShareError, VideoFileError; the signal's reason
+ * @throws CannotCutError where parts were wanted and a video cannot be cut; ShareError, VideoFileError; the signal's reason
  */
 export async function shareRun(session: RunSession, files: VideoFiles, options: ShareOptions): Promise<File> {
   const { signal, onProgress, writtenMs, thumbnail } = options;
@@ -73,7 +87,8 @@ async function cut(
   // What was shared in parts already stays as it is: its pictures are few, and its clock is that of the whole clip.
   if (clip.videoRanges) return { data: clip.file, ranges: ranges(clip.videoRanges) };
   const part = await files.cutVideoFile(clip.file, wanted, { signal, onProgress });
-  return part ? { data: part.data, ranges: ranges(part.ranges) } : { data: clip.file, ranges: null };
+  if (!part) throw new CannotCutError(clip.info.name);
+  return { data: part.data, ranges: ranges(part.ranges) };
 }
 
 function ranges(some: readonly TimeRange[] | null): TimeRange[] | null {

@@ -98,3 +98,11 @@ const FAILURES: Readonly<Record<ShareFailureCode, ShareFailureWords>> = {
 export function describeShareFailure(code: ShareFailureCode): ShareFailureWords {
   return FAILURES[code];
 }
+
+/** Said where only parts of a video were to go with a run and its file cannot be cut; the choice is the user's. */
+export function describeCannotCut(fileName: string): { readonly title: string; readonly text: string } {
+  return {
+    title: 'The parts cannot be cut out of this video',
+    text: `The way “${fileName}” was filmed, it can only go as a whole or not at all. Nothing was written. The whole video also shows what is not discussed.`,
+  };
+}
