@@ -1,10 +1,12 @@
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
-import { buildReportModel } from '../../core/report/report-model.ts';
+import { buildReportModel, type ReportModel } from '../../core/report/report-model.ts';
+import { clipSource } from '../merged-run.ts';
+import { checklistSection } from './checklist-section.ts';
 import { correctionsSection } from './corrections-section.ts';
 import { explanationsSection } from './explanations-section.ts';
-import { findingsSection } from './findings-section.ts';
+import { clipFindings, findingsSection } from './findings-section.ts';
 import { flaggedSection } from './flagged-section.ts';
-import { headerSection } from './header-section.ts';
+import { clipFacts, titleSection } from './header-section.ts';
 import { html, SafeHtml } from './html.ts';
 import { methodSection } from './method-section.ts';
 import { metricsSection } from './metrics-section.ts';
@@ -12,6 +14,7 @@ import { qualitySection } from './quality-section.ts';
 import { notesSection } from './notes-section.ts';
 import { NO_REVIEW, type ReportClip, type ReportMeta, type ReportStill } from './report-meta.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './report-style.ts';
+import { runSummarySection } from './run-summary-section.ts';
 import { stridesSection } from './strides-section.ts';
 
 /** No scripts, nothing from anywhere: only this document's own style and embedded pictures. */
@@ -20,24 +23,50 @@ export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH
 /** The one text that goes in unescaped is this program's own style; made whole, so that no space joins it. */
 const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 
+/** What a clip's summary rests on. */
+function details({ analysis, stills, review }: ReportClip, model: ReportModel): SafeHtml {
+  return html`${flaggedSection(model.flagged, analysis, stills)} ${notesSection(review.notes)}
+  ${checklistSection(analysis, review.verdicts)} ${correctionsSection(review.corrections)}
+  ${metricsSection(model)} ${stridesSection(model)} ${explanationsSection(model)}
+  ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}`;
+}
+
 /** One clip: a summary on a page of its own, then everything it rests on. */
-function clipReport({ analysis, meta, stills, review }: ReportClip): SafeHtml {
+function clipReport(clip: ReportClip): SafeHtml {
+  const { analysis, meta, review } = clip;
   const model = buildReportModel(analysis);
   return html`<article class="report">
     <div class="summary">
-      ${headerSection(analysis, model, meta)} ${findingsSection(model.findings, analysis, review.verdicts)}
+      ${titleSection(meta, meta.fileName)} ${clipFacts(analysis, model, meta)}
+      ${findingsSection(clipFindings(analysis, review.verdicts))}
     </div>
-    <div class="details">
-      ${flaggedSection(model.flagged, analysis, stills)} ${notesSection(review.notes)}
-      ${correctionsSection(review.corrections)} ${metricsSection(model)} ${stridesSection(model)}
-      ${explanationsSection(model)} ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}
-    </div>
+    <div class="details">${details(clip, model)}</div>
   </article>`;
 }
 
-/** What stands on the pages of a report, clip after clip, without the document around it. */
+/** One clip of several: what the run's summary rests on. */
+function clipDetails(clip: ReportClip, index: number, clips: readonly ReportClip[]): SafeHtml {
+  const { analysis, meta } = clip;
+  const model = buildReportModel(analysis);
+  const source = clipSource(
+    clips.map((each) => each.analysis),
+    index,
+  );
+  return html`<article class="report">
+    <h2 class="clip-title">Clip ${index + 1}, ${source} <small>${meta.fileName}</small></h2>
+    ${clipFacts(analysis, model, meta)} ${details(clip, model)}
+  </article>`;
+}
+
+/**
+ * What stands on the pages of a report, without the document around it: one summary, which draws on all clips, then clip after
+ * clip what it rests on.
+ */
 export function reportBody(clips: readonly ReportClip[]): SafeHtml {
-  return html`${clips.map(clipReport)}`;
+  const [only] = clips;
+  if (only && clips.length === 1) return clipReport(only);
+  return html`<div class="report summary">${runSummarySection(clips)}</div>
+    ${clips.map(clipDetails)}`;
 }
 
 /**

@@ -1,13 +1,71 @@
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import type { MergedFinding } from '../../core/findings/merge-clips.ts';
+import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { explainMetric } from '../explanations.ts';
 import { describeFinding, isLoweredForFewStrides } from '../findings.ts';
 import { FINDING_SEVERITY_LABELS } from '../labels.ts';
+import { describeMergedFinding } from '../merged-run.ts';
 import { html, type SafeHtml } from './html.ts';
+import type { ReportClip } from './report-meta.ts';
 
 const NOTHING = 'Nothing stands out. The measures below lie in their bands or have none.';
 const TOO_FEW = 'There are too few clean strides for a verdict, so what follows is for information.';
+/** More than this would not fit on the summary's page; the rest is told in a line each. */
+const MOST_CARDS = 6;
+
+const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
+  agree: 'Reviewed: agreed',
+  disagree: 'Reviewed: not agreed',
+  'not-visible': 'Reviewed: cannot be seen',
+};
+
+/** A finding in words, with the clip it was read in where there are several, and what the coach thinks of it. */
+export interface ReportFinding {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly sentence: string;
+  /** What it rests on; null for a comparison of two clips, whose sentence says it. */
+  readonly evidence: string | null;
+  /** "from behind"; null where the report has one clip. */
+  readonly source: string | null;
+  readonly verdict: string | null;
+}
+
+/** The findings of one clip. */
+export function clipFindings(
+  analysis: RunAnalysis,
+  verdicts: readonly FindingVerdict[],
+): readonly ReportFinding[] {
+  return analysis.findings.map((finding) => {
+    const { title, sentence, evidenceLine } = describeFinding(finding, analysis);
+    const verdict = verdictWords(finding, verdicts);
+    return { finding, title, sentence, evidence: evidenceLine, source: null, verdict };
+  });
+}
+
+/** The findings of all clips of a run, each once, from the clip that gives it best. */
+export function runFindings(
+  merged: readonly MergedFinding[],
+  clips: readonly ReportClip[],
+): readonly ReportFinding[] {
+  const analyses = clips.map(({ analysis }) => analysis);
+  return merged.map((each) => {
+    const { finding } = each;
+    const { title, sentence, source } = describeMergedFinding(each, analyses);
+    const own = clips[each.clip];
+    const isOwn = own?.analysis.findings.includes(finding) === true;
+    const evidence = own && isOwn ? describeFinding(finding, own.analysis).evidenceLine : null;
+    const verdict = verdictWords(finding, own?.review.verdicts ?? []);
+    return { finding, title, sentence, evidence, source, verdict };
+  });
+}
+
+function verdictWords(finding: Finding, verdicts: readonly FindingVerdict[]): string | null {
+  const verdict = verdictOn(verdicts, aboutFinding(finding));
+  return verdict && VERDICT_LABELS[verdict];
+}
 
 /** The first cue, drill or exercise for this finding that no card above has given yet. */
 function freshSuggestion(finding: Finding, given: Set<string>): string | null {
@@ -17,72 +75,54 @@ function freshSuggestion(finding: Finding, given: Set<string>): string | null {
   return suggestion.text;
 }
 
-const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  agree: 'Reviewed: agreed',
-  disagree: 'Reviewed: not agreed',
-  'not-visible': 'Reviewed: cannot be seen',
-};
-
-/** What the coach thinks of a finding; null where nothing was said. */
-function verdictOn(finding: Finding, verdicts: readonly FindingVerdict[]): string | null {
-  const name = finding.side === null ? finding.metric : `${finding.metric}-${finding.side}`;
-  const given = verdicts.find(({ about }) => about === name);
-  return given ? VERDICT_LABELS[given.verdict] : null;
+function verdictMark(verdict: string | null): SafeHtml | null {
+  return verdict === null ? null : html`<span class="verdict">${verdict}</span>`;
 }
 
-function card(
-  finding: Finding,
-  analysis: RunAnalysis,
-  given: Set<string>,
-  verdicts: readonly FindingVerdict[],
-): SafeHtml {
-  const verdict = verdictOn(finding, verdicts);
-  const text = describeFinding(finding, analysis);
+function card(found: ReportFinding, given: Set<string>): SafeHtml {
+  const { finding, title, sentence, evidence, source, verdict } = found;
   const suggestion = freshSuggestion(finding, given);
+  const from = source === null ? '' : `Read ${source}. `;
   return html`<article class="finding ${finding.severity}">
     <p class="mark">${FINDING_SEVERITY_LABELS[finding.severity]}</p>
-    <h3>${text.title}</h3>
-    <p>${text.sentence}</p>
+    <h3>${title}</h3>
+    <p>${sentence}</p>
     ${suggestion === null ? null : html`<p class="try"><b>Try this.</b> ${suggestion}</p>`}
-    <p class="evidence">${text.evidenceLine}</p>
-    ${verdict === null ? null : html`<p class="verdict">${verdict}</p>`}
+    <p class="evidence">${from}${evidence} ${verdictMark(verdict)}</p>
   </article>`;
 }
 
-function line(finding: Finding, analysis: RunAnalysis): SafeHtml {
-  const text = describeFinding(finding, analysis);
-  return html`<li class="${finding.severity}"><b>${text.title}.</b> ${text.sentence}</li>`;
+function line({ finding, title, sentence, source, verdict }: ReportFinding): SafeHtml {
+  return html`<li class="${finding.severity}">
+    <b>${title}${source === null ? '' : `, ${source}`}.</b> ${sentence} ${verdictMark(verdict)}
+  </li>`;
 }
 
 /** What was found: things to work on as cards, the rest as a list. */
-export function findingsSection(
-  findings: readonly Finding[],
-  analysis: RunAnalysis,
-  verdicts: readonly FindingVerdict[] = [],
-): SafeHtml {
-  const pressing = findings.filter(({ severity }) => severity === 'flag' || severity === 'watch');
-  const given = new Set<string>();
-  const others = findings.filter(({ severity }) => severity === 'good' || severity === 'info');
-  if (findings.length === 0) {
+export function findingsSection(found: readonly ReportFinding[]): SafeHtml {
+  if (found.length === 0) {
     return html`<section>
       <h2>What was found</h2>
       <p>No finding could be made from this clip. The notes on the recording say why.</p>
     </section>`;
   }
+  const isPressing = ({ finding: { severity } }: ReportFinding): boolean =>
+    severity === 'flag' || severity === 'watch';
+  const cards = found.filter(isPressing).slice(0, MOST_CARDS);
+  const others = found.filter((each) => !cards.includes(each));
+  const given = new Set<string>();
   return html`<section>
     <h2>What was found</h2>
     ${
-      pressing.length === 0
-        ? html`<p>${others.some(isLoweredForFewStrides) ? TOO_FEW : NOTHING}</p>`
-        : html`<div class="cards">
-            ${pressing.map((finding) => card(finding, analysis, given, verdicts))}
-          </div>`
+      cards.length === 0
+        ? html`<p>${others.some(({ finding }) => isLoweredForFewStrides(finding)) ? TOO_FEW : NOTHING}</p>`
+        : html`<div class="cards">${cards.map((each) => card(each, given))}</div>`
     }
     ${
       others.length === 0
         ? null
         : html`<ul class="others">
-            ${others.map((finding) => line(finding, analysis))}
+            ${others.map(line)}
           </ul>`
     }
   </section>`;

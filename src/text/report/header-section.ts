@@ -36,17 +36,21 @@ function tile(label: string, value: string, note: string): SafeHtml {
   return html`<div class="tile"><b>${value}</b><span>${label}</span><small>${note}</small></div>`;
 }
 
-/** Name of the clip, date, settings, and the counts that everything rests on. */
-export function headerSection(analysis: RunAnalysis, model: ReportModel, meta: ReportMeta): SafeHtml {
+/** The name of the report with its date, and what it is about. */
+export function titleSection({ date, runTitle, fileName }: ReportMeta, about: string): SafeHtml {
+  const title = runTitle === undefined || runTitle === fileName ? about : `${runTitle}, ${about}`;
+  return html`<header>
+    <div class="brand"><span>Treadlens</span><span>${date}</span></div>
+    <h1>Running gait report</h1>
+    <p class="clip">${title}</p>
+  </header>`;
+}
+
+/** Settings of a clip, and the counts that everything rests on. */
+export function clipFacts(analysis: RunAnalysis, model: ReportModel, meta: ReportMeta): SafeHtml {
   const { counts } = model;
   const cadence = analysis.summary.cadence?.both;
-  return html`<header>
-    <div class="brand"><span>Treadlens</span><span>${meta.date}</span></div>
-    <h1>Running gait report</h1>
-    <p class="clip">
-      ${meta.runTitle === undefined || meta.runTitle === meta.fileName ? meta.fileName : `${meta.runTitle}, ${meta.fileName}`}
-    </p>
-    <dl class="settings">
+  return html`<dl class="settings">
       ${settings(analysis, meta).map(
         ([term, value]) =>
           html`<div>
@@ -65,6 +69,5 @@ export function headerSection(analysis: RunAnalysis, model: ReportModel, meta: R
       ${tile('clean left strides', formatNumber(counts.clean.left, 0), 'verdict from 7')}
       ${tile('clean right strides', formatNumber(counts.clean.right, 0), 'verdict from 7')}
       ${tile(counts.flagged === 1 ? 'stride flagged' : 'strides flagged', formatNumber(counts.flagged, 0), 'for a closer look')}
-    </div>
-  </header>`;
+    </div>`;
 }

@@ -98,6 +98,17 @@ figcaption b { color: var(--ink); font-weight: 600; }
 .note .when { color: var(--soft); font-size: 8.5pt; font-variant-numeric: tabular-nums; }
 .note p { overflow-wrap: anywhere; }
 .verdict { color: var(--info); font-size: 8.5pt; font-weight: 600; }
+.clips { margin: 0 0 2mm; font-size: 9pt; font-variant-numeric: tabular-nums; }
+.clips .file { color: var(--soft); overflow-wrap: anywhere; }
+.clip-title { padding-top: 0; border: 0; margin-top: 0; font-size: 17pt; }
+.clip-title small { margin-left: 2mm; font-size: 9.5pt; font-weight: 400; overflow-wrap: anywhere; }
+.disagreements p { font-size: 8.5pt; }
+.checklist { font-size: 9pt; }
+.checklist td:nth-child(1) { width: 30%; }
+.checklist td:nth-child(3) { width: 27%; }
+.checklist .mark { white-space: nowrap; }
+.checklist .open { color: var(--soft); font-size: 8pt; }
+.checklist .open span { white-space: nowrap; margin-right: 1.5mm; }
 figcaption { color: var(--soft); font-size: 8pt; }
 .strides { font-size: 8.5pt; font-variant-numeric: tabular-nums; }
 .strides td { padding: 0.7mm 1.5mm; white-space: nowrap; }
@@ -129,4 +140,4 @@ figcaption { color: var(--soft); font-size: 8pt; }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-etKDW0jkCQbef3EHxyvPNFbJejuAxIKegA5Ty2pZsX8=';
+export const REPORT_STYLE_HASH = 'sha256-Va+ojubiO5abzIJxHzTBEW5rsbIPF6ynNrY3QU44qjc=';

@@ -6,11 +6,17 @@ import type { Measured } from '../../../src/core/measure.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import { METRICS } from '../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';
+import type { FindingVerdict } from '../../../src/core/review/clip-review.ts';
 import { QUALITY_CODES } from '../../../src/core/quality/quality-issue.ts';
 import { buildReportModel } from '../../../src/core/report/report-model.ts';
 import { escapeHtml, html } from '../../../src/text/report/html.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/text/report/report-style.ts';
-import { buildReportHtml, REPORT_POLICY, type ReportMeta } from '../../../src/text/report.ts';
+import {
+  buildReportHtml,
+  buildSessionReportHtml,
+  REPORT_POLICY,
+  type ReportMeta,
+} from '../../../src/text/report.ts';
 
 const META: ReportMeta = {
   fileName: 'run.mp4',
@@ -90,6 +96,7 @@ describe('the report', () => {
     expect(headings).toEqual([
       'What was found',
       'Flagged strides',
+      'Checklist',
       'Measurements',
       'Stride by stride',
       'What it means and what to try',
@@ -163,6 +170,57 @@ describe('the report', () => {
     expect(refused).toContain('No finding could be made from this clip.');
     expect(refused).toContain('The feet are outside the picture');
     expect(refused).not.toMatch(/undefined|NaN|Infinity/);
+  });
+});
+
+describe('the checklist in the report', () => {
+  const withVerdicts = (verdicts: readonly FindingVerdict[], analysis = analysisOf()): string =>
+    buildSessionReportHtml([
+      { analysis, meta: META, stills: [], review: { notes: [], corrections: [], verdicts } },
+    ]);
+  /** The words of a row of the checklist, without its markup. */
+  const row = (report: string, title: string): string => {
+    const [, checklist = ''] = /<table class="checklist">([^]*?)<\/table>/.exec(report) ?? [];
+    const found = [...checklist.matchAll(/<tr>([^]*?)<\/tr>/g)]
+      .map(([, cells = '']) =>
+        cells
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .find((words) => words.startsWith(title));
+    return found ?? '';
+  };
+
+  it('fills in what was measured and leaves the rest to the eye, with boxes to tick by hand', () => {
+    const report = withVerdicts([]);
+    expect(row(report, 'Overstriding, right')).toMatch(/17\.2 ± 2\.1 .*☐ Agree ☐ Disagree ☐ Not visible/);
+    expect(row(report, 'Shoes')).toMatch(/By eye: The shoes are worn .*☐ Seen ☐ Not seen ☐ Cannot tell/);
+    expect(row(report, 'Hip extension, right')).toContain('Not measured:');
+    expect(report).toContain('0 of 11 judged');
+  });
+
+  it('says what the coach said, of measured items and of those that only the eye can judge', () => {
+    const report = withVerdicts([
+      { about: 'overstride-right', verdict: 'disagree' },
+      { about: 'shoes', verdict: 'agree' },
+      { about: 'landing-sound', verdict: 'not-visible' },
+    ]);
+    expect(row(report, 'Overstriding, right')).toMatch(/Disagree$/);
+    expect(row(report, 'Shoes')).toMatch(/ Seen$/);
+    expect(row(report, 'Sound of the landing')).toMatch(/ Cannot tell$/);
+    expect(report).toContain('3 of 11 judged');
+    expect(report).toContain('<span class="verdict">Reviewed: not agreed</span>');
+  });
+
+  it('marks a verdict on a finding that is in order as well', () => {
+    const [finding] = analysisOf().findings;
+    const good = { ...finding, severity: 'good' } as Finding;
+    const report = withVerdicts(
+      [{ about: 'overstride-right', verdict: 'not-visible' }],
+      analysisOf({ findings: [good] }),
+    );
+    expect(report).toMatch(/<li class="good">[^]*?Reviewed: cannot be seen[^]*?<\/li>/);
   });
 });
 

@@ -1,0 +1,59 @@
+import { mergeClips } from '../../core/findings/merge-clips.ts';
+import { isRefused } from '../../core/quality/capture-checks.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { formatDuration, formatFrameRate } from '../format/format-time.ts';
+import { SIDE_LABELS, VIEW_LABELS } from '../labels.ts';
+import { describeDisagreement } from '../merged-run.ts';
+import { findingsSection, runFindings } from './findings-section.ts';
+import { titleSection } from './header-section.ts';
+import { html, type SafeHtml } from './html.ts';
+import type { ReportClip } from './report-meta.ts';
+
+function clipRow({ analysis, meta }: ReportClip, index: number): SafeHtml {
+  const { context, strides, quality } = analysis;
+  const clean = strides.filter(({ excluded }) => excluded === null).length;
+  const flagged = strides.filter(({ flags }) => flags.length > 0).length;
+  const near = context.nearSide === null ? '' : `, ${SIDE_LABELS[context.nearSide].toLowerCase()} leg near`;
+  return html`<tr>
+    <td>${index + 1}. ${VIEW_LABELS[context.view]}${near}</td>
+    <td class="file">${meta.fileName}</td>
+    <td>${formatDuration(meta.durationS)}, ${formatFrameRate(meta.fps)}</td>
+    ${
+      isRefused(quality)
+        ? html`<td colspan="2">No numbers: see its notes on the recording</td>`
+        : html`<td>${formatNumber(clean, 0)} of ${formatNumber(strides.length, 0)}</td>
+            <td>${formatNumber(flagged, 0)}</td>`
+    }
+  </tr>`;
+}
+
+/** One page that draws on all clips of a run: each finding once, from the clip that gives it best, and where clips disagree. */
+export function runSummarySection(clips: readonly ReportClip[]): SafeHtml {
+  const analyses = clips.map(({ analysis }) => analysis);
+  const merged = mergeClips(analyses);
+  const [first] = clips;
+  return html`${first ? titleSection(first.meta, `${clips.length} clips of one run`) : null}
+    <table class="clips">
+      <thead>
+        <tr>
+          <th>Clip</th>
+          <th>File</th>
+          <th>Length</th>
+          <th>Clean strides</th>
+          <th>Flagged</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${clips.map(clipRow)}
+      </tbody>
+    </table>
+    ${findingsSection(runFindings(merged.findings, clips))}
+    ${
+      merged.disagreements.length === 0
+        ? null
+        : html`<section class="disagreements">
+            <h3>Where the clips disagree</h3>
+            ${merged.disagreements.map((each) => html`<p>${describeDisagreement(each, analyses)}</p>`)}
+          </section>`
+    }`;
+}

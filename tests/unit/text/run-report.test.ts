@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { mergeClips } from '../../../src/core/findings/merge-clips.ts';
+import { readShareFile } from '../../../src/storage/share-read.ts';
+import { describeMergedFinding } from '../../../src/text/merged-run.ts';
+import { buildSessionReportHtml, type ReportClip } from '../../../src/text/report.ts';
+import { escapeHtml } from '../../../src/text/report/html.ts';
+
+const FIXTURE = join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'two-views.treadlens');
+
+/** The demo run, filmed from the side and from behind. */
+let clips: readonly ReportClip[];
+let report: string;
+
+beforeAll(async () => {
+  const file = new Blob([new Uint8Array(readFileSync(FIXTURE))]);
+  const run = await readShareFile(file, { signal: new AbortController().signal });
+  clips = run.clips.map(({ record, track }): ReportClip => {
+    const { name, durationS, frames, fps, width, height } = record.info;
+    return {
+      analysis: analyzeRun(track, { ...record.context, edits: record.review.edits }),
+      meta: { runTitle: 'Two views', fileName: name, date: 'Today', durationS, frames, fps, width, height },
+      stills: [],
+      review: { notes: [], corrections: [], verdicts: [{ about: 'step-width', verdict: 'agree' }] },
+    };
+  });
+  report = buildSessionReportHtml(clips);
+});
+
+const headings = (level: string, of: string): string[] =>
+  [...of.matchAll(new RegExp(`<h${level}[^>]*>([^<]*)`, 'g'))].map(([, words = '']) => words.trim());
+
+describe('the report of a run that was filmed from two sides', () => {
+  test('begins with one summary of all clips, then goes clip by clip', () => {
+    expect(headings('1', report)).toEqual(['Running gait report']);
+    const all = headings('2', report);
+    expect(all.slice(0, 2)).toEqual(['What was found', 'Clip 1, from the side']);
+    expect(all).toContain('Clip 2, from behind');
+    for (const name of ['Flagged strides', 'Checklist', 'Measurements']) {
+      expect(all.filter((heading) => heading === name)).toHaveLength(2);
+    }
+    expect(all.filter((heading) => heading === 'What was found')).toHaveLength(1);
+  });
+
+  test('tells each finding once, from the clip that gives it best', () => {
+    const analyses = clips.map(({ analysis }) => analysis);
+    const { findings } = mergeClips(analyses);
+    expect(new Set(findings.map(({ clip }) => clip)).size).toBe(2);
+    const [summary = ''] = report.split('Clip 1, from the side');
+    for (const finding of findings) {
+      const { sentence, source } = describeMergedFinding(finding, analyses);
+      expect(summary.split(escapeHtml(sentence)), sentence).toHaveLength(2);
+      expect(summary).toContain(source);
+    }
+    expect(summary).toContain('2 clips of one run');
+    for (const { meta } of clips) expect(summary).toContain(meta.fileName);
+    expect(report).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
