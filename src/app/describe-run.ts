@@ -50,7 +50,7 @@ export function describeRun({ track, context, info, timing, started, options }: 
   const { reportDate, wantTrack } = options;
   return {
     run,
-    track: wantTrack ? toTrackJson(track, context.scene) : null,
+    track: wantTrack ? toTrackJson(track, context) : null,
     report:
       reportDate === null
         ? null

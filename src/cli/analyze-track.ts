@@ -6,7 +6,7 @@ import { analyzeRun } from '../core/analysis/analyze-run.ts';
 import type { RunContext } from '../core/analysis/run-context.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
 import { toRunJson } from '../core/export/to-run-json.ts';
-import { fromTrackJson, isTrack, sceneOfTrackJson } from '../core/export/track-json.ts';
+import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import { describeFinding } from '../text/findings.ts';
 import { qualityLine } from '../text/quality.ts';
@@ -32,9 +32,8 @@ export async function analyzeTrack(
   const track = fromTrackJson(json);
   if (!isTrack(track))
     return { ok: false, message: `${name}: This is not a usable pose track: ${track.detail}.` };
-  const scene = sceneOfTrackJson(json);
   const analysisStarted = performance.now();
-  const analysis = analyzeRun(track, { ...contextOf(options), ...(scene && { scene }) });
+  const analysis = analyzeRun(track, { ...contextOf(options), ...captureOfTrackJson(json) });
   const ended = performance.now();
   const source = sourceOf(name, track);
   const run = toRunJson(

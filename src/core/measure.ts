@@ -39,6 +39,8 @@ export const UNAVAILABLE_REASONS = [
   'needs-height',
   'needs-belt-speed',
   'frame-rate-too-low',
+  'feet-out-of-frame',
+  'feet-hidden',
   'landmarks-missing',
   'no-event',
   'not-running',

@@ -1,5 +1,6 @@
 import type { Facing, RunContext, View } from '../core/analysis/run-context.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
+import { pictureFacts } from '../core/preflight/picture-facts.ts';
 import { runPreflight } from '../core/preflight/run-preflight.ts';
 import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
 import { isAbort, toPoseFailure } from './failure.ts';
@@ -167,10 +168,13 @@ export class ClipDraft {
 
   /** What the user knows about this clip, to be completed with what is known of the run. */
   context(run: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>): RunContext {
+    const pictures = pictureFacts(this.preflight ?? []);
     const roll = this.scan.kind === 'found' ? this.scan.result.roll : undefined;
     return {
       ...run,
       ...(roll && { scene: roll }),
+      ...(this.people.length > 0 && { peopleSeen: this.people.length }),
+      ...(pictures && { pictures }),
       slowMotion: this.slowMotion,
       ...(this.view ? { view: this.view } : {}),
       ...(this.view === 'side' && this.facing ? { facing: this.facing } : {}),

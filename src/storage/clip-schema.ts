@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PictureFactsSchema } from '../core/analysis/picture-facts.ts';
 
 /** Parts of a stored clip that a finished session and an interrupted analysis share. Quantities are SI. */
 const finite = v.pipe(v.number(), v.finite());
@@ -62,6 +63,7 @@ export const ContextSchema = v.object({
   slowMotion: positive,
   model: ModelSchema,
   peopleSeen: v.exactOptional(count),
+  pictures: v.exactOptional(PictureFactsSchema),
   scene: v.exactOptional(SceneRollSchema),
   levelBy: v.exactOptional(v.picklist(['room', 'belt', 'picture'])),
 });

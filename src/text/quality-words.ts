@@ -1,7 +1,21 @@
-import type { QualityWords } from './quality.ts';
+import { PICTURE_FAULT_WORDS } from './picture-fault-words.ts';
+import type { QualityValues, QualityWords } from './quality.ts';
 
 const FILM_WHOLE_BODY =
   'Film the whole body, from head to shoes, with a hand’s breadth of space below the feet, at hip height.';
+
+/** Words that the pre-flight list has for the same fault; the results have its numbers only where they matter. */
+const asBefore =
+  (fault: keyof typeof PICTURE_FAULT_WORDS) =>
+  (values: QualityValues): ReturnType<(typeof PICTURE_FAULT_WORDS)[typeof fault]> =>
+    PICTURE_FAULT_WORDS[fault](
+      Object.fromEntries(
+        ['percent', 'fps', 'fileFps', 'always'].flatMap((key) => {
+          const number = values.number(key);
+          return number === null ? [] : [[key, Number(number)]];
+        }),
+      ),
+    );
 
 /**
  * Words for each capture check. `values` that a check may give are read by name; a sentence stays whole when one is
@@ -230,4 +244,14 @@ export const QUALITY_WORDS: QualityWords = {
       'The runner changes size in the picture, as when running towards the camera; distances then have no steady scale.',
     whatToDo: ['Film on a treadmill with the camera standing still.'],
   }),
+  'feet-hidden': asBefore('feet-hidden'),
+  'head-out-of-frame': asBefore('head-out-of-frame'),
+  'hands-out-of-frame': asBefore('hands-out-of-frame'),
+  zoom: asBefore('zoom'),
+  'scene-changes': asBefore('scene-changes'),
+  'too-dark': asBefore('too-dark'),
+  'feet-blurred': asBefore('feet-blurred'),
+  'repeated-frames': asBefore('repeated-frames'),
+  'uneven-frames': asBefore('uneven-frames'),
+  'speed-changes': asBefore('speed-changes'),
 };

@@ -35,6 +35,16 @@ const WORDS: Readonly<Record<UnavailableReason, UnavailableText>> = {
     sentence: 'The video has too few pictures per second to time this honestly.',
     whatToDo: 'Film at 60 frames per second or more.',
   },
+  'feet-out-of-frame': {
+    short: 'feet not in picture',
+    sentence: 'The feet are outside the picture, so touching down and leaving the belt cannot be seen.',
+    whatToDo: 'Film the whole body, with a hand’s breadth of space below the feet.',
+  },
+  'feet-hidden': {
+    short: 'feet hidden',
+    sentence: 'Something stands before the shoes, so their angle cannot be seen.',
+    whatToDo: 'Film from a place from which the whole shoe is seen on the belt.',
+  },
   'landmarks-missing': {
     short: 'joints not seen',
     sentence: 'The joints needed for this were hidden or could not be followed.',

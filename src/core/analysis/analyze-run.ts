@@ -21,6 +21,7 @@ import { markEdited } from './mark-edited.ts';
 import { followLegs, type FollowedLegs } from './follow-legs.ts';
 import { measureStrides } from './measure-strides.ts';
 import type { RunAnalysis } from './run-analysis.ts';
+import type { PictureFacts } from './picture-facts.ts';
 import type { ResolvedContext, RunContext } from './run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
 
@@ -44,7 +45,8 @@ export function analyzeRun(
   const { slowMotion, edits = NO_EDITS } = context;
   const trajectories = applyLandmarkEdits(legs.trajectories, edits.landmarks, { ...track, slowMotion });
   const eventPaths = lowPassLegs(trajectories, DEFAULT_FILTER.cutoffHz);
-  const frameRateHz = medianFrameRate(track, context.slowMotion);
+  const pictures = withRepeats(context.pictures, legs.repeatedShare);
+  const frameRateHz = (1 - (pictures?.repeatedShare ?? 0)) * medianFrameRate(track, context.slowMotion);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
   const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
   const strides = excludeStrides(segmentStrides(events, trajectories, slowMotion), edits, slowMotion);
@@ -59,10 +61,11 @@ export function analyzeRun(
     view: camera.view,
     facing: camera.facing,
     nearSide: camera.nearSide,
+    ...(pictures && { pictures }),
   };
   const quality = checkCapture({
     track,
-    context,
+    context: resolved,
     trajectories,
     camera,
     kinematics,
@@ -94,9 +97,18 @@ export function analyzeRun(
     runnerHeightPx: camera.runnerHeightPx,
     model: context.model,
     rollSource: camera.rollSource,
+    pictures,
   };
   const summary = summariseMetrics(results, capture, rhythm);
   return { ...base, events, strides: results, summary, findings: deriveFindings(results, summary, resolved) };
+}
+
+/** The facts with the repeats that the poses show, where these are more: a stored track has nothing else to tell them by. */
+function withRepeats(pictures: PictureFacts | undefined, seenShare: number): PictureFacts | undefined {
+  const repeatedShare = Math.max(seenShare, pictures?.repeatedShare ?? 0);
+  if (repeatedShare === 0) return pictures;
+  const others = pictures?.faults.filter((fault) => fault !== 'repeated-frames') ?? [];
+  return { ...pictures, faults: [...others, 'repeated-frames'], repeatedShare };
 }
 
 /** In a front or rear view: the camera with its aspect, read off the planted feet's sideways drift. */

@@ -1,6 +1,7 @@
 import { frameCount, type PoseTrack } from '../pose/pose-track.ts';
 import { repairLegs } from '../pose/repair-legs.ts';
 import type { RepairedLegs } from '../pose/repair-legs.ts';
+import { betweenPictures, repeatedPoses } from '../pose/repeated-poses.ts';
 import { hasStepRhythm, stepRate } from '../quality/step-rate.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { DEFAULT_FILTER, filterTrajectories } from '../trajectories/filter-trajectories.ts';
@@ -18,21 +19,26 @@ export interface FollowedLegs {
   readonly repaired: RepairedLegs;
   readonly trajectories: Trajectories;
   readonly rhythm: StepRate;
+  /** Share of the frames whose pose is that of the frame before, 0…1 (see `repeatedPoses`). */
+  readonly repeatedShare: number;
 }
 
 /**
  * Repaired track, its paths and the rhythm of its legs. A repair that leaves no rhythm of walking or running where the
- * estimator's own labels have one made things worse, and is not used.
+ * estimator's own labels have one made things worse, and is not used. A pose of a picture that is stored again is put between its
+ * neighbours.
  *
  * @throws RangeError when `slowMotion` is not positive
  */
 export function followLegs(track: PoseTrack, slowMotion: number): FollowedLegs {
+  const { repeats, share } = repeatedPoses(track);
   const follow = (legs: RepairedLegs): FollowedLegs => {
-    const trajectories = filterTrajectories(legs, slowMotion, {
+    const moving = { ...legs, track: betweenPictures(legs.track, repeats) };
+    const trajectories = filterTrajectories(moving, slowMotion, {
       ...DEFAULT_FILTER,
       cutoffHz: ANGLE_CUTOFF_HZ,
     });
-    return { repaired: legs, trajectories, rhythm: stepRate(trajectories) };
+    return { repaired: legs, trajectories, rhythm: stepRate(trajectories), repeatedShare: share };
   };
   const repaired = follow(repairLegs(track));
   if (hasStepRhythm(repaired.rhythm)) return repaired;

@@ -36,6 +36,7 @@ function measureStride(stride: Stride, input: MetricInput): StrideResult['metric
     runnerHeightPx: input.camera.runnerHeightPx,
     model: input.context.model,
     rollSource: input.camera.rollSource,
+    pictures: input.context.pictures,
   };
   const metrics: Partial<Record<MetricId, Measured>> = {};
   for (const id of METRIC_IDS) {

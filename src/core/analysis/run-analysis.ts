@@ -48,7 +48,7 @@ export interface RunAnalysis {
   readonly camera: CameraModel;
   readonly trajectories: Trajectories;
   readonly kinematics: KinematicSeries;
-  /** Median frame rate in real time, Hz. */
+  /** Different pictures per second of real time, Hz: the median frame rate less repeated pictures. */
   readonly frameRateHz: number;
   readonly events: readonly GaitEvent[];
   readonly strides: readonly StrideResult[];

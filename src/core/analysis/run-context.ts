@@ -1,6 +1,7 @@
 import type { SceneRoll } from '../camera/scene-roll.ts';
 import type { Side } from '../pose/landmark.ts';
 import type { RunEdits } from '../review/run-edits.ts';
+import type { PictureFacts } from './picture-facts.ts';
 
 /** Where the camera looks from. */
 export type View = 'side' | 'front' | 'rear';
@@ -26,6 +27,8 @@ export interface RunContext {
   readonly model: ModelId;
   /** How many people were seen in the clip, where something counted them. */
   readonly peopleSeen?: number;
+  /** What the pictures tell of the capture and its pose track does not, where someone looked. */
+  readonly pictures?: PictureFacts;
   /** What the room's upright and level lines say about the camera's roll, where someone looked and they agree. */
   readonly scene?: SceneRoll;
   /** What to take for level, by the user: the room's lines, the belt (side view), or the picture as it is. */

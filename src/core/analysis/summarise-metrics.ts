@@ -10,6 +10,7 @@ import { SIDES } from '../pose/landmark.ts';
 import { SCALE_ERROR_SHARE } from '../quality/apply-uncertainty.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
+import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { clipCadence } from './clip-cadence.ts';
 import { medianInterval } from './median-interval.ts';
@@ -53,7 +54,10 @@ export function summariseMetrics(
       if (own) bySide[side] = own;
     }
     if (capture.view !== 'side' || POOLED_IN_SIDE_VIEW.has(metric)) {
-      const both = metric === 'cadence' ? clipCadence(clean, rhythm) : summariseSide(metric, clean, capture);
+      const both =
+        metric === 'cadence'
+          ? clipCadence(clean, rhythm, errorFactor('cadence', capture.pictures))
+          : summariseSide(metric, clean, capture);
       if (both) bySide.both = both;
     }
     if (Object.keys(bySide).length > 0) summary[metric] = bySide;
@@ -74,9 +78,14 @@ function summariseSide(
   const leg = strides[0]?.leg ?? null;
   if (values.length === 0) return null;
   const interval = medianInterval(values);
-  const shared =
+  const scale = zoomErrorShare(metric, capture.pictures) * Math.abs(interval.median);
+  const shared = Math.hypot(
+    scale,
     measurementError(metric, { ...capture, leg })?.clip ??
-    (SCALED.has(metric) ? SCALE_ERROR_SHARE * Math.abs(interval.median) : sharedEventError(metric, strides));
+      (SCALED.has(metric)
+        ? errorFactor(metric, capture.pictures) * SCALE_ERROR_SHARE * Math.abs(interval.median)
+        : sharedEventError(metric, strides)),
+  );
   return widen(interval.median, interval.low, interval.high, shared, values.length, METRICS[metric].unit);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PictureFactsSchema } from '../analysis/picture-facts.ts';
 import { FINDING_SEVERITIES } from '../findings/finding.ts';
 import { UNAVAILABLE_REASONS, UNITS } from '../measure.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
@@ -87,6 +88,10 @@ export const runJsonSchema = v.object({
     /** How many times slower than life the file plays. */
     slowMotion: finite,
     model: v.picklist(['lite', 'full', 'heavy']),
+    /** How many people were seen in the clip, where somebody counted. */
+    peopleSeen: v.optional(finite),
+    /** Faults of the pictures by which errors were widened or numbers left out; left out where there are none. */
+    pictures: v.optional(PictureFactsSchema),
     /** The runner's side nearer to the camera; null in front and rear views. */
     nearSide: v.nullable(side),
   }),

@@ -33,6 +33,8 @@ export function toRunJson(
       slowMotion: context.slowMotion,
       model: context.model,
       nearSide: context.nearSide,
+      ...(context.peopleSeen === undefined ? {} : { peopleSeen: context.peopleSeen }),
+      ...(context.pictures ? { pictures: context.pictures } : {}),
     },
     quality: analysis.quality.map((issue) => ({
       code: issue.code,

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { PictureFactsSchema, type PictureFacts } from '../analysis/picture-facts.ts';
+import type { RunContext } from '../analysis/run-context.ts';
 import type { SceneRoll } from '../camera/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
@@ -21,7 +24,14 @@ export interface TrackJson {
   readonly landmarks: readonly (readonly TrackJsonPoint[] | null)[];
   /** What the room's lines say of the camera's roll, as in `RunContext.scene`; left out where nobody looked or they do not agree. */
   readonly scene?: SceneRoll;
+  /** What the pictures told that the poses do not, as in `RunContext.pictures`; left out where nobody looked or nothing was the matter. */
+  readonly pictures?: PictureFacts;
+  /** How many people were seen, as in `RunContext.peopleSeen`. */
+  readonly peopleSeen?: number;
 }
+
+/** What a track file says of the capture besides the poses. */
+export type TrackCapture = Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen'>;
 
 /** What is wrong with a track file; `detail` is for people who wrote it. */
 export interface TrackJsonProblem {
@@ -30,7 +40,8 @@ export interface TrackJsonProblem {
 }
 
 /** The track as JSON; pixels to 0.01, visibility to 0.001, times to the microsecond. */
-export function toTrackJson(track: PoseTrack, scene?: SceneRoll): TrackJson {
+export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): TrackJson {
+  const { scene, pictures, peopleSeen } = capture;
   const landmarks = Array.from({ length: frameCount(track) }, (_, frame) => {
     const points = Array.from({ length: LANDMARK_COUNT }, (__, landmark): TrackJsonPoint => {
       const offset = landmarkOffset(frame, landmark);
@@ -46,12 +57,25 @@ export function toTrackJson(track: PoseTrack, scene?: SceneRoll): TrackJson {
     timesS: Array.from(track.timesS, (t) => round(t, 1e6)),
     landmarks,
     ...(scene && { scene }),
+    ...(pictures && { pictures }),
+    ...(peopleSeen !== undefined && { peopleSeen }),
   };
 }
 
-/** The scene's roll in a parsed track file, which is not trusted; undefined where it has none that is usable. */
-export function sceneOfTrackJson(json: unknown): SceneRoll | undefined {
-  const scene = isRecord(json) ? json['scene'] : undefined;
+/** What a parsed track file, which is not trusted, says of the capture; what is not usable is left out. */
+export function captureOfTrackJson(json: unknown): TrackCapture {
+  if (!isRecord(json)) return {};
+  const scene = readScene(json['scene']);
+  const pictures = v.safeParse(PictureFactsSchema, json['pictures']);
+  const people = json['peopleSeen'];
+  return {
+    ...(scene && { scene }),
+    ...(pictures.success && { pictures: pictures.output }),
+    ...(typeof people === 'number' && Number.isInteger(people) && people >= 0 && { peopleSeen: people }),
+  };
+}
+
+function readScene(scene: unknown): SceneRoll | undefined {
   if (!isRecord(scene)) return undefined;
   const { rollDeg, fanDeg } = scene;
   if (!isAngle(rollDeg) || !isAngle(fanDeg)) return undefined;

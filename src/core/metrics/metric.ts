@@ -42,7 +42,7 @@ export interface MetricInput {
   readonly trajectories: Trajectories;
   readonly kinematics: KinematicSeries;
   readonly strides: readonly Stride[];
-  /** Median frame rate of the file in real time, Hz. */
+  /** Different pictures per second of real time, Hz. */
   readonly frameRateHz: number;
 }
 

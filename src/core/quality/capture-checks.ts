@@ -7,6 +7,7 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
 import { checkCamera } from './check-camera.ts';
 import { checkGait } from './check-gait.ts';
 import { checkPerson } from './check-person.ts';
+import { checkPictures } from './check-pictures.ts';
 import { runningCorrelation } from './gait-form.ts';
 import { checkPlayback } from './check-playback.ts';
 import type { QualityIssue, QualitySeverity } from './quality-issue.ts';
@@ -15,7 +16,7 @@ import type { StepRate } from './step-rate.ts';
 export interface CaptureCheckInput {
   /** The track as estimated. */
   readonly track: PoseTrack;
-  readonly context: RunContext;
+  readonly context: Pick<RunContext, 'peopleSeen' | 'slowMotion' | 'beltSpeedMps' | 'pictures'>;
   readonly trajectories: Trajectories;
   readonly camera: CameraModel;
   readonly kinematics: KinematicSeries;
@@ -45,7 +46,10 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
   });
   if (isRefused(gait)) return sorted([...person, ...gait]);
   const view = checkCamera({ camera, trajectories, frameRateHz, beltSpeedMps: context.beltSpeedMps });
-  return sorted([...person, ...gait, ...view]);
+  const pictures = checkPictures(context.pictures, frameRateHz).filter(
+    ({ code }) => !view.some((issue) => issue.code === code),
+  );
+  return sorted([...person, ...gait, ...view, ...pictures]);
 }
 
 /** Whether an issue forbids any number. */

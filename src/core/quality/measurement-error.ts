@@ -1,20 +1,24 @@
+import type { PictureFacts } from '../analysis/picture-facts.ts';
 import type { ModelId, View } from '../analysis/run-context.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { Leg } from '../gait/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { ErrorRow } from './error-table.ts';
 import { ERROR_TABLE } from './error-table.ts';
+import { errorFactor } from './picture-effects.ts';
 
 /** What the error of a reading depends on. */
 export interface CaptureKind {
   readonly view: View;
   readonly leg: Leg;
-  /** Frame rate in real time, Hz. */
+  /** Different pictures per second of real time, Hz. */
   readonly frameRateHz: number;
   /** Height of the runner in the image, pixels. */
   readonly runnerHeightPx: number;
   readonly model: ModelId;
   readonly rollSource: CameraModel['rollSource'];
+  /** What the pictures tell of the capture; their faults make errors larger. */
+  readonly pictures?: PictureFacts | undefined;
 }
 
 /** Half widths of 95 % intervals in the metric's unit. */
@@ -75,5 +79,6 @@ export function measurementError(
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
   const roll = (PER_ROLL_DEGREE[metric] ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
-  return { stride: small * best.stride, clip: Math.hypot(small * best.clip, roll) };
+  const worse = errorFactor(metric, capture.pictures);
+  return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll) };
 }

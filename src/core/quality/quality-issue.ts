@@ -24,6 +24,16 @@ export const QUALITY_CODES = [
   'belt-speed-mismatch',
   'few-strides',
   'runner-moves-in-depth',
+  'feet-hidden',
+  'repeated-frames',
+  'zoom',
+  'scene-changes',
+  'speed-changes',
+  'too-dark',
+  'feet-blurred',
+  'head-out-of-frame',
+  'hands-out-of-frame',
+  'uneven-frames',
 ] as const;
 
 export type QualityCode = (typeof QUALITY_CODES)[number];

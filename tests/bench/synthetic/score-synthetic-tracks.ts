@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
 import type { ModelId } from '../../../src/core/analysis/run-context.ts';
-import { fromTrackJson, isTrack, sceneOfTrackJson } from '../../../src/core/export/track-json.ts';
+import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
@@ -96,7 +96,7 @@ export function scoreSyntheticTracks(
     const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const track = fromTrackJson(json);
     if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
-    const scene = sceneOfTrackJson(json);
+    const { scene } = captureOfTrackJson(json);
     const nth = thinToHz === undefined ? 1 : Math.max(1, Math.floor(truth.fps / thinToHz + 0.01));
     const analysis = analyzeRun(everyNthFrame(track, nth), {
       ...DEFAULT_CONTEXT,

@@ -9,6 +9,8 @@ const REASONS: Readonly<Record<UnavailableReason, true>> = {
   'needs-height': true,
   'needs-belt-speed': true,
   'frame-rate-too-low': true,
+  'feet-out-of-frame': true,
+  'feet-hidden': true,
   'landmarks-missing': true,
   'no-event': true,
   'not-running': true,

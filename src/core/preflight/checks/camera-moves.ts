@@ -1,6 +1,6 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { knownCamera } from './known-camera.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Shares of the runner's height: drift over the clip, and shift from one frame to the next. Below, it is less than the pose error. */
 export const CAMERA_MOTION_LIMITS = Object.freeze({ wander: 0.08, shake: 0.006, turnDeg: 2 });
@@ -18,7 +18,7 @@ export const cameraMoves: PreflightCheck = {
     return wander > most || shake > shaken || camera.turnDeg > turnDeg
       ? {
           severity: 'weakens',
-          weaker: [...METRIC_GROUPS.lengths, ...METRIC_GROUPS.atTouchDown, 'trunk-lean'],
+          weaker: WEAKENED_BY['camera-moves'],
           values: { percent: Math.round(100 * Math.max(wander, shake)) },
         }
       : null;

@@ -1,7 +1,6 @@
+import { REPEATED_SHARE } from '../../pose/repeated-poses.ts';
 import type { PreflightInput } from '../preflight-check.ts';
 
-/** Repeated pictures, of all neighbouring pairs, that are no accident. */
-export const REPEATED_SHARE = 0.12;
 /** Pairs that must have been compared before a share means something. */
 const FEWEST_PAIRS = 8;
 

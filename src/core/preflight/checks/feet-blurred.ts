@@ -1,5 +1,5 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /**
  * Blur of the shoes (`blurEffect`, 0…1). Sharp clips, real and rendered: usual 0.24-0.42, in full swing up to 0.43; motion blur
@@ -16,12 +16,12 @@ export const feetBlurred: PreflightCheck = {
     if (runner.shoeBlur > SHOE_BLUR.usual) {
       return {
         severity: 'weakens',
-        weaker: [...METRIC_GROUPS.foot, ...METRIC_GROUPS.contactTimes, 'overstride'],
+        weaker: WEAKENED_BY['feet-blurred'],
         values: { ...values, always: 1 },
       };
     }
     return runner.fastShoeBlur > SHOE_BLUR.swing
-      ? { severity: 'note', weaker: METRIC_GROUPS.foot, values: { ...values, always: 0 } }
+      ? { severity: 'note', weaker: WEAKENED_BY['fast-foot-blurred'], values: { ...values, always: 0 } }
       : null;
   },
 };

@@ -1,6 +1,6 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { FEET_OUT_LIMITS } from './feet-out-of-frame.ts';
+import { LOST_BY, WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Limits of the check. On 20 clips, real and rendered, with the feet in sight: visibility 0.72 and novelty 6.9 at least. */
 export const HIDDEN_FEET = Object.freeze({
@@ -22,8 +22,16 @@ export const feetHidden: PreflightCheck = {
     const { novelty, noveltyOfKnees, visibility } = HIDDEN_FEET;
     const covered = runner.feetNovelty < novelty && runner.feetNovelty < noveltyOfKnees * runner.kneeNovelty;
     const values = { percent: Math.round(100 * runner.feetVisibility) };
-    const weaker = [...METRIC_GROUPS.atTouchDown, ...METRIC_GROUPS.contactTimes];
-    if (covered) return { severity: 'loses', lost: METRIC_GROUPS.foot, weaker, values };
-    return runner.feetVisibility < visibility ? { severity: 'weakens', weaker, values } : null;
+    if (covered) {
+      return {
+        severity: 'loses',
+        lost: LOST_BY['feet-covered'] ?? [],
+        weaker: WEAKENED_BY['feet-covered'],
+        values,
+      };
+    }
+    return runner.feetVisibility < visibility
+      ? { severity: 'weakens', weaker: WEAKENED_BY['feet-unsure'], values }
+      : null;
   },
 };

@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
+import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /** Shares of the looks with the lower foot outside: from the first on strides are lost, from the second on all contacts. */

@@ -1,10 +1,8 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
+import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { CAMERA_LIMITS } from '../../quality/check-camera.ts';
+import { NO_TOUCH_DOWN_HZ } from '../../quality/frame-rate-limits.ts';
 import { differentRateHz } from './different-rate.ts';
-
-/** Under this rate a step has too few pictures for the instant of touching down, Hz. */
-export const NO_TOUCH_DOWN_HZ = 20;
 
 /** Too few pictures a second for some numbers; repeated pictures do not count. */
 export const frameRateLow: PreflightCheck = {
@@ -22,8 +20,7 @@ export const frameRateLow: PreflightCheck = {
         }
       : {
           severity: 'weakens',
-          lost: METRIC_GROUPS.contactTimes,
-          weaker: METRIC_GROUPS.atTouchDown,
+          weaker: [...METRIC_GROUPS.contactTimes, ...METRIC_GROUPS.atTouchDown],
           values,
         };
   },

@@ -1,4 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Share of the looks without the crown from which it is worth saying. */
 export const HEAD_OUT_SHARE = 0.25;
@@ -10,7 +11,7 @@ export const headOutOfFrame: PreflightCheck = {
     runner && runner.headOutShare >= HEAD_OUT_SHARE
       ? {
           severity: 'weakens',
-          weaker: ['trunk-lean', 'vertical-oscillation', 'lateral-trunk-lean'],
+          weaker: WEAKENED_BY['head-out-of-frame'],
           values: { percent: Math.round(100 * runner.headOutShare) },
         }
       : null,

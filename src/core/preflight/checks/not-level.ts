@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
+import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /** Limits of the tilt check. On 12 synthetic clips the agreed tilt was within 0.6° of the camera's. */

@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
+import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /** A dozen looks give the angle to about 8° (synthetic clips: 0-9° where it was 0°, 24° where it was 20°). */

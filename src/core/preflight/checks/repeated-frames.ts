@@ -1,6 +1,6 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { differentRateHz, repeatedShare } from './different-rate.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Pictures are stored twice: 30 a second in a file of 60, or a film of 24 in one of 30. */
 export const repeatedFramesCheck: PreflightCheck = {
@@ -10,7 +10,7 @@ export const repeatedFramesCheck: PreflightCheck = {
     return share > 0
       ? {
           severity: 'weakens',
-          weaker: [...METRIC_GROUPS.atTouchDown, ...METRIC_GROUPS.contactTimes],
+          weaker: WEAKENED_BY['repeated-frames'],
           values: {
             percent: Math.round(100 * share),
             fps: Math.round(differentRateHz(input)),

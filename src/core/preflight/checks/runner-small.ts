@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
+import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { PERSON_LIMITS } from '../../quality/check-person.ts';
 

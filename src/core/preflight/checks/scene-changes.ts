@@ -1,5 +1,5 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Stills that must show another scene: one alone may be somebody who walks by close to the camera. */
 export const OTHER_SCENE_STILLS = 2;
@@ -12,7 +12,7 @@ export const sceneChanges: PreflightCheck = {
     return camera && camera.otherScene >= OTHER_SCENE_STILLS
       ? {
           severity: 'weakens',
-          weaker: METRIC_GROUPS.all,
+          weaker: WEAKENED_BY['scene-changes'],
           values: { stills: camera.otherScene, compared: camera.compared },
         }
       : null;

@@ -1,5 +1,5 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Fastest over slowest movement, and frame rate, of the clip's parts. Steady running on all clips tried: up to 1.3. */
 export const SPEED_LIMITS = Object.freeze({ pace: 2.2, rate: 2.5 });
@@ -13,7 +13,7 @@ export const speedChanges: PreflightCheck = {
     return pace > SPEED_LIMITS.pace || rate > SPEED_LIMITS.rate
       ? {
           severity: 'weakens',
-          weaker: ['cadence', 'step-length', 'belt-speed', ...METRIC_GROUPS.contactTimes],
+          weaker: WEAKENED_BY['speed-changes'],
           values: { ratio: Math.round(10 * Math.max(pace, rate)) / 10 },
         }
       : null;

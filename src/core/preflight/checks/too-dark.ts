@@ -1,5 +1,5 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Brightness of the runner (0…1): mean, and distance of the darkest from the brightest twentieth. Clips tried: 0.26 and 0.3 at least. */
 export const LIGHT_LIMITS = Object.freeze({
@@ -22,7 +22,7 @@ export const tooDark: PreflightCheck = {
     return isDark || isBacklit
       ? {
           severity: 'weakens',
-          weaker: METRIC_GROUPS.angles,
+          weaker: WEAKENED_BY['too-dark'],
           values: { percent: Math.round(100 * light.mean), backlit: !isDark && isBacklit ? 1 : 0 },
         }
       : null;

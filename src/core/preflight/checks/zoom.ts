@@ -1,6 +1,6 @@
-import { METRIC_GROUPS } from '../metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { knownCamera } from './known-camera.ts';
+import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Largest over smallest scale of the background from which the camera zoomed: drift and focusing stay under 1.03. */
 export const ZOOM_RATIO = 1.06;
@@ -13,7 +13,7 @@ export const zoom: PreflightCheck = {
     return camera && camera.zoom >= ZOOM_RATIO
       ? {
           severity: 'weakens',
-          weaker: METRIC_GROUPS.lengths,
+          weaker: WEAKENED_BY.zoom,
           values: { percent: Math.round(100 * (camera.zoom - 1)) },
         }
       : null;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  captureOfTrackJson,
   fromTrackJson,
   isTrack,
-  sceneOfTrackJson,
   toTrackJson,
 } from '../../../../src/core/export/track-json.ts';
 import { createPoseTrack, landmarkOffset } from '../../../../src/core/pose/pose-track.ts';
@@ -25,10 +25,19 @@ describe('track JSON', () => {
 
   test('keeps what the room’s lines say, and drops what is no angle', () => {
     const scene = { rollDeg: -3.4, fanDeg: 1.5 };
-    expect(sceneOfTrackJson(JSON.parse(JSON.stringify(toTrackJson(track(), scene))))).toEqual(scene);
-    expect(sceneOfTrackJson(toTrackJson(track()))).toBeUndefined();
-    expect(sceneOfTrackJson({ ...toTrackJson(track()), scene: { rollDeg: 'x', fanDeg: 0 } })).toBeUndefined();
-    expect(sceneOfTrackJson({ ...toTrackJson(track()), scene: { rollDeg: 400, fanDeg: 0 } })).toBeUndefined();
+    const pictures = { faults: ['feet-covered', 'zoom'] as const, zoomRatio: 1.1 };
+    const capture = { scene, pictures: { ...pictures, faults: [...pictures.faults] }, peopleSeen: 2 };
+    expect(captureOfTrackJson(JSON.parse(JSON.stringify(toTrackJson(track(), capture))))).toEqual(capture);
+    expect(captureOfTrackJson(toTrackJson(track()))).toEqual({});
+    for (const broken of [
+      { scene: { rollDeg: 'x', fanDeg: 0 } },
+      { scene: { rollDeg: 400, fanDeg: 0 } },
+      { pictures: { faults: ['no such fault'] } },
+      { pictures: { faults: [], repeatedShare: 1 } },
+      { peopleSeen: -1 },
+    ]) {
+      expect(captureOfTrackJson({ ...toTrackJson(track()), ...broken })).toEqual({});
+    }
   });
 
   test.each([

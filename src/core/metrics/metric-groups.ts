@@ -1,4 +1,4 @@
-import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
+import { METRIC_IDS, type MetricId } from './metric.ts';
 
 /** Metrics by what they need of the picture, for the checks to name. */
 export const METRIC_GROUPS = Object.freeze({
