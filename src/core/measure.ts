@@ -21,6 +21,11 @@ export interface MeasuredValue {
   readonly unit: Unit;
   /** Half width of the 95 % interval, in `unit`; for categories the half width of the underlying number. */
   readonly uncertainty: number;
+  /**
+   * The part of `uncertainty` that is this stride's own. The rest is shared by all strides of the clip's leg and cancels where they are
+   * compared with one another or with their median. Absent where the two cannot be told apart: then all of it counts.
+   */
+  readonly strideUncertainty?: number;
   /** Frame of the file (decode order, 0-based) at which the value was read. */
   readonly frame: number;
 }
@@ -55,6 +60,11 @@ export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
 /** True where a number (or category) was measured. */
 export function isMeasured(measured: Measured): measured is MeasuredValue {
   return 'value' in measured;
+}
+
+/** Half width of the 95 % interval of a reading among the other strides of the same leg and clip. */
+export function errorAmongStrides({ strideUncertainty, uncertainty }: MeasuredValue): number {
+  return strideUncertainty ?? uncertainty;
 }
 
 /** Shorthand for a missing number with its reason. */

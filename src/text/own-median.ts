@@ -1,22 +1,23 @@
 import type { MetricSummary } from '../core/analysis/run-analysis.ts';
-import type { MeasuredValue } from '../core/measure.ts';
+import { errorAmongStrides, type MeasuredValue } from '../core/measure.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 
 /**
  * How a stride's number lies to the runner's own median: `2.4° above your median of 12.3°`, or that the difference is within
- * the measuring error. Empty for categories.
+ * the stride's own measuring error (what all strides of the clip share cancels). Empty for categories.
  */
 export function againstOwnMedian(
-  { value, uncertainty }: MeasuredValue,
+  measured: MeasuredValue,
   { median, unit }: MetricSummary,
   decimals: number,
 ): string {
+  const { value } = measured;
   if (typeof value !== 'number' || typeof median !== 'number') return '';
   const { shortSuffix } = unitLabel(unit);
   const usual = `your median of ${formatNumber(median, decimals)}${shortSuffix}`;
   const difference = value - median;
-  if (Math.abs(difference) <= uncertainty) return `Within the error of ${usual}`;
+  if (Math.abs(difference) <= errorAmongStrides(measured)) return `Within the error of ${usual}`;
   const size = formatNumber(Math.abs(difference), decimals);
   return `${size}${shortSuffix} ${difference > 0 ? 'above' : 'below'} ${usual}`;
 }

@@ -44,12 +44,7 @@ function measureStride(stride: Stride, input: MetricInput): StrideResult['metric
     metrics[id] =
       stride.excluded === 'user'
         ? unavailable('excluded-by-user')
-        : applyUncertainty(
-            metric,
-            metric.compute(stride, input),
-            capture,
-            input.context.beltSpeedMps !== undefined,
-          );
+        : applyUncertainty(metric, metric.compute(stride, input), capture, stride.eventsByHand === true);
   }
   const angle = metrics['foot-strike-angle'];
   const pattern = metrics['foot-strike-pattern'];

@@ -7,7 +7,7 @@ import { METRIC_IDS } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 import { SIDES } from '../pose/landmark.ts';
-import { SCALE_ERROR_SHARE } from '../quality/apply-uncertainty.ts';
+import { BELT_LENGTH_ERROR_SHARE, SHARED_EVENT_ERROR } from '../quality/apply-uncertainty.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
@@ -83,17 +83,11 @@ function summariseSide(
     scale,
     measurementError(metric, { ...capture, leg })?.clip ??
       (SCALED.has(metric)
-        ? errorFactor(metric, capture.pictures) * SCALE_ERROR_SHARE * Math.abs(interval.median)
+        ? errorFactor(metric, capture.pictures) * BELT_LENGTH_ERROR_SHARE * Math.abs(interval.median)
         : sharedEventError(metric, strides)),
   );
   return widen(interval.median, interval.low, interval.high, shared, values.length, METRICS[metric].unit);
 }
-
-/**
- * Share of the error of event-time metrics that all strides of a foot in a clip have in common (how this runner touches down
- * and leaves the belt, what "touch" means, pose lag): contact times of runners left out of the refiner's training.
- */
-const SHARED_EVENT_ERROR = 0.92;
 
 /** The part of an event-time metric's error that does not shrink with the number of strides. */
 function sharedEventError(metric: MetricId, strides: readonly StrideResult[]): number {

@@ -1,5 +1,5 @@
 import type { StrideResult } from '../analysis/run-analysis.ts';
-import { isMeasured } from '../measure.ts';
+import { errorAmongStrides, isMeasured, type MeasuredValue } from '../measure.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { captureDifferences, VIEW_FREE_METRICS, type CaptureFacts } from './capture-differences.ts';
 import type { ClipComparison } from './compare-clips.ts';
@@ -11,18 +11,24 @@ export interface StrideInCapture {
   readonly stride: StrideResult;
 }
 
-/** The readings of two strides, b − a, of one clip or of two; what either lacks is left out. */
+/**
+ * The readings of two strides, b − a, of one clip or of two; what either lacks is left out. Between two strides of one leg of one
+ * clip the error that they share cancels.
+ */
 export function compareStrides(a: StrideInCapture, b: StrideInCapture): ClipComparison {
   const captures = a.capture === b.capture ? [] : captureDifferences(a.capture, b.capture);
   const isBlocked = captures.some(({ severity }) => severity === 'blocks');
   const side = a.stride.side === b.stride.side ? a.stride.side : 'both';
+  const cancels = a.capture === b.capture && a.stride.side === b.stride.side;
+  const compared = (read: MeasuredValue): MeasuredValue =>
+    cancels ? { ...read, uncertainty: errorAmongStrides(read) } : read;
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
     if (isBlocked && !VIEW_FREE_METRICS.has(metric)) continue;
     const first = a.stride.metrics[metric];
     const second = b.stride.metrics[metric];
     if (!first || !second || !isMeasured(first) || !isMeasured(second)) continue;
-    differences.push(differenceOf(metric, side, first, second));
+    differences.push(differenceOf(metric, side, compared(first), compared(second)));
   }
   return { captures, differences };
 }

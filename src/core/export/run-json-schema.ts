@@ -52,6 +52,8 @@ const measured = v.union([
     unit,
     /** Half width of the 95 % interval, in `unit` (for a class: of the number under it). */
     uncertainty: finite,
+    /** The part of it that is the stride's own; the rest is shared by the strides of the leg. Absent: not told apart. */
+    strideUncertainty: v.optional(finite),
     /** Frame the value was read at. */
     frame,
   }),

@@ -16,7 +16,7 @@ const NEEDED = 5;
 
 /**
  * Flags per stride, in the order of `strides`: a metric departs from the runner's own median by robust z > 3 and by more
- * than its measurement error, or lies in a "flag" band while the median does not. Excluded strides are not judged.
+ * than the stride's own measurement error (what all strides of the clip share cancels against their median), or lies in a "flag" band while the median does not. Excluded strides are not judged.
  */
 export function flagStrides(strides: readonly StrideResult[]): readonly (readonly StrideFlag[])[] {
   const flags: StrideFlag[][] = strides.map(() => []);
@@ -33,7 +33,7 @@ export function flagStrides(strides: readonly StrideResult[]): readonly (readonl
       const scores = robustZ(values);
       for (const [k, { position, read }] of own.entries()) {
         if (!read) continue;
-        const departs = Math.abs(scores[k] ?? 0) > FLAG_Z && Math.abs(read.value - centre) > read.uncertainty;
+        const departs = Math.abs(scores[k] ?? 0) > FLAG_Z && Math.abs(read.value - centre) > read.ownError;
         const reason = departs ? 'departs-from-own-median' : entersFlagBand(metric, read.value, centre);
         if (reason) flags[position]?.push({ metric, reason });
       }

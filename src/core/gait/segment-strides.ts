@@ -51,6 +51,9 @@ export function segmentStrides(
         nextContactS: next.timeS / slowMotion,
         initialContactUncertaintyS: contact.uncertaintyS / slowMotion,
         toeOffUncertaintyS: (toeOff?.uncertaintyS ?? Number.NaN) / slowMotion,
+        ...(contact.source === 'edited' || toeOff?.source === 'edited'
+          ? { eventsByHand: true as const }
+          : {}),
       };
       const alike = Math.abs(next.timeS - contact.timeS - typical) <= UNLIKE_THE_OTHERS * typical;
       const isLegal = alike && offs.length <= 1 && others.length === 1 && hasLegalTimes(draft);

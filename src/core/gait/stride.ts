@@ -18,6 +18,8 @@ export interface Stride {
   /** 95 % uncertainty of the initial contact and toe-off, real seconds. */
   readonly initialContactUncertaintyS: number;
   readonly toeOffUncertaintyS: number;
+  /** Present where the contact or the toe-off was set by hand, so that its error is not that of the detector. */
+  readonly eventsByHand?: true;
   /** Whether an illegal event order, a gap or the user excludes it from the statistics. */
   readonly excluded: null | 'event-order' | 'gap' | 'user';
 }

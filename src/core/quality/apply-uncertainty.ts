@@ -1,18 +1,21 @@
-import type { Measured } from '../measure.ts';
+import type { Measured, MeasuredValue } from '../measure.ts';
 import { isMeasured, unavailable } from '../measure.ts';
 import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
 import type { Metric, MetricId } from '../metrics/metric.ts';
 import { NO_TOUCH_DOWN_HZ } from './frame-rate-limits.ts';
 import { LARGEST_USEFUL_ERROR } from './largest-useful-error.ts';
-import type { CaptureKind } from './measurement-error.ts';
+import type { CaptureKind, MeasurementError } from './measurement-error.ts';
 import { measurementError } from './measurement-error.ts';
 import { errorFactor, isHidden, zoomErrorShare } from './picture-effects.ts';
 
 /** 95 % error of a scale from segment proportions, as a share (measured on synthetic clips; people's proportions alone give 4 %). */
 export const SCALE_ERROR_SHARE = 0.1;
 
-/** 95 % error of a belt speed read off a treadmill's display, as a share (displays are off by 1 to 13 %). */
-export const DISPLAY_SPEED_ERROR_SHARE = 0.05;
+/**
+ * 95 % error of a length in metres along the belt, as a share: of the scale, and as well of an entered speed, because treadmill displays
+ * are off by 1 to 13 %.
+ */
+export const BELT_LENGTH_ERROR_SHARE = SCALE_ERROR_SHARE;
 
 /** Metrics that hang on the instant of touching down. */
 const NEEDS_TOUCH_DOWN: ReadonlySet<MetricId> = new Set<MetricId>([
@@ -21,16 +24,25 @@ const NEEDS_TOUCH_DOWN: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /**
- * Gives a reading its 95 % uncertainty: the error table's for landmark metrics (stride and clip part together, because a
- * single number has both), the scale's for metres, and the formula's own for times. A class keeps the half width of the
- * number under it. A number whose error is as large as its usual range is withheld, and one whose feet are hidden or whose frames are too
+ * Share of the error of event-time metrics that all strides of a foot in a clip have in common (how this runner touches down
+ * and leaves the belt, what "touch" means, pose lag): contact times of runners left out of the refiner's training.
+ */
+export const SHARED_EVENT_ERROR = 0.92;
+
+const OWN_EVENT_ERROR = Math.sqrt(1 - SHARED_EVENT_ERROR ** 2);
+
+/**
+ * Gives a reading its 95 % uncertainty and the part of it that is the stride's own: the error table's for landmark metrics (stride and
+ * clip part together, because a single number has both), the scale's for metres. Times know the error of their own events; where the
+ * table has measured more, that is stated, except for events set by hand, which the table knows nothing of. A class keeps the half width of
+ * the number under it. A number whose error is as large as its usual range is withheld, and one whose feet are hidden or whose frames are too
  * few. Faults of the pictures make errors larger. Missing numbers pass through.
  */
 export function applyUncertainty(
   metric: Pick<Metric, 'id'>,
   measured: Measured,
   capture: CaptureKind,
-  speedIsEntered: boolean,
+  eventsByHand: boolean,
 ): Measured {
   if (!isMeasured(measured)) return measured;
   const { id } = metric;
@@ -38,15 +50,39 @@ export function applyUncertainty(
   if (capture.frameRateHz < NO_TOUCH_DOWN_HZ && NEEDS_TOUCH_DOWN.has(id))
     return unavailable('frame-rate-too-low');
   const worse = errorFactor(id, capture.pictures);
-  if (measured.uncertainty > 0) return { ...measured, uncertainty: worse * measured.uncertainty };
   const error = measurementError(id, capture);
-  const zoom =
-    typeof measured.value === 'number' ? Math.abs(measured.value) * zoomErrorShare(id, capture.pictures) : 0;
+  if (measured.uncertainty > 0) {
+    const known = { ...measured, uncertainty: worse * measured.uncertainty };
+    return withEventError(id, known, eventsByHand ? null : error, eventsByHand);
+  }
   if (error && error.clip > (LARGEST_USEFUL_ERROR[id] ?? Number.POSITIVE_INFINITY)) {
     return unavailable('error-too-large');
   }
-  if (error) return { ...measured, uncertainty: Math.hypot(error.stride, error.clip, zoom) };
+  // A zoom changes from stride to stride, so that it does not cancel between them.
+  const zoom =
+    typeof measured.value === 'number' ? Math.abs(measured.value) * zoomErrorShare(id, capture.pictures) : 0;
+  if (error) {
+    const uncertainty = Math.hypot(error.stride, error.clip, zoom);
+    return { ...measured, uncertainty, strideUncertainty: Math.hypot(error.stride, zoom) };
+  }
   if (typeof measured.value !== 'number') return measured;
-  const share = speedIsEntered && id === 'step-length' ? DISPLAY_SPEED_ERROR_SHARE : SCALE_ERROR_SHARE;
-  return { ...measured, uncertainty: worse * Math.hypot(Math.abs(measured.value) * share, zoom) };
+  const scale = Math.abs(measured.value) * BELT_LENGTH_ERROR_SHARE;
+  return { ...measured, uncertainty: worse * Math.hypot(scale, zoom) };
+}
+
+/** A reading whose formula knows the error of its events. Cadence shares none of it: a constant lag cancels between two contacts. */
+function withEventError(
+  metric: MetricId,
+  measured: MeasuredValue,
+  error: MeasurementError | null,
+  eventsByHand: boolean,
+): MeasuredValue {
+  const known = measured.uncertainty;
+  const own = metric === 'cadence' || eventsByHand ? known : OWN_EVENT_ERROR * known;
+  if (!error) return { ...measured, strideUncertainty: own };
+  return {
+    ...measured,
+    uncertainty: Math.max(known, Math.hypot(error.stride, error.clip)),
+    strideUncertainty: Math.max(own, error.stride),
+  };
 }

@@ -68,7 +68,8 @@ test('flagged strides come first, those left out last, each in the order of time
 
 test('a difference from the own median is told only where it is larger than the error', () => {
   const own = { median: 10, low: 9, high: 11, n: 9, unit: 'deg' } as const;
-  const read = (value: number) => ({ value, uncertainty: 3, unit: 'deg', frame: 1 }) as const;
+  const read = (value: number) =>
+    ({ value, uncertainty: 9, strideUncertainty: 3, unit: 'deg', frame: 1 }) as const;
   expect(againstOwnMedian(read(12.9), own, 1)).toBe('Within the error of your median of 10.0°');
   expect(againstOwnMedian(read(14.2), own, 1)).toBe('4.2° above your median of 10.0°');
   expect(againstOwnMedian(read(5), own, 1)).toBe('5.0° below your median of 10.0°');

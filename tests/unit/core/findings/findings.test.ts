@@ -6,6 +6,8 @@ import { flagStrides } from '../../../../src/core/findings/flag-strides.ts';
 import { bandOf, REFERENCE_RANGES } from '../../../../src/core/findings/reference-ranges.ts';
 import type { Leg } from '../../../../src/core/gait/gait-event.ts';
 import type { Unit } from '../../../../src/core/measure.ts';
+import { applyUncertainty } from '../../../../src/core/quality/apply-uncertainty.ts';
+import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
 import type { MetricId } from '../../../../src/core/metrics/metric.ts';
 import type { Side } from '../../../../src/core/pose/landmark.ts';
 
@@ -157,8 +159,28 @@ describe('flagStrides', () => {
     expect(flags[7]).toEqual([{ metric: 'overstride', reason: 'departs-from-own-median' }]);
   });
 
-  test('not when the measurement error explains it', () => {
+  test('not when the stride’s own measurement error explains it', () => {
     expect(flagStrides(of([...steady, 9], 'near', 5)).flat()).toEqual([]);
+  });
+
+  test('what all strides of the clip share explains no difference between them', () => {
+    const capture = {
+      view: 'side',
+      leg: 'near',
+      frameRateHz: 60,
+      runnerHeightPx: 400,
+      model: 'heavy',
+      rollSource: 'scene',
+    } as const;
+    const error = measurementError('overstride', capture)!;
+    const outlier = 5 + error.stride + 0.5;
+    expect(outlier - 5).toBeLessThan(error.clip);
+    const strides = [...steady, outlier].map((value, index) => {
+      const bare = { value, unit: '% leg', uncertainty: 0, frame: 0 } as const;
+      const read = applyUncertainty({ id: 'overstride' }, bare, capture, false);
+      return { ...strideWith(index, 'overstride', value), metrics: { overstride: read } };
+    });
+    expect(flagStrides(strides)[7]).toEqual([{ metric: 'overstride', reason: 'departs-from-own-median' }]);
   });
 
   test('a stride in the flag band while the median is not', () => {

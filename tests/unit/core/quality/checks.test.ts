@@ -7,7 +7,8 @@ import { checkGait } from '../../../../src/core/quality/check-gait.ts';
 import { checkPerson } from '../../../../src/core/quality/check-person.ts';
 import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
 import { stepRate } from '../../../../src/core/quality/step-rate.ts';
-import { applyUncertainty } from '../../../../src/core/quality/apply-uncertainty.ts';
+import type { MeasuredValue } from '../../../../src/core/measure.ts';
+import { applyUncertainty, BELT_LENGTH_ERROR_SHARE } from '../../../../src/core/quality/apply-uncertainty.ts';
 import type { ErrorRow } from '../../../../src/core/quality/error-table.ts';
 import { camera, posedTrajectories, still, stride } from '../metrics/posed-input.ts';
 
@@ -242,7 +243,31 @@ describe('applyUncertainty', () => {
   test('puts the table’s stride and clip error on a reading', () => {
     const error = measurementError('peak-stance-knee-flexion', capture);
     const measured = applyUncertainty({ id: 'peak-stance-knee-flexion' }, knee, capture, false);
-    expect(measured).toEqual({ ...knee, uncertainty: Math.hypot(error?.stride ?? NaN, error?.clip ?? NaN) });
+    expect(measured).toEqual({
+      ...knee,
+      uncertainty: Math.hypot(error?.stride ?? NaN, error?.clip ?? NaN),
+      strideUncertainty: error?.stride,
+    });
+  });
+  test('a time is stated as no more exact than contact times were measured to be', () => {
+    const rear = { ...capture, view: 'rear', leg: null } as const;
+    const error = measurementError('contact-time', rear)!;
+    const time = { value: 250, unit: 'ms', uncertainty: 40, frame: 3 } as const;
+    const total = Math.hypot(error.stride, error.clip);
+    expect(total).toBeGreaterThan(60);
+    expect(applyUncertainty({ id: 'contact-time' }, time, rear, false)).toMatchObject({ uncertainty: total });
+    const unsure = { ...time, uncertainty: 90 };
+    expect(applyUncertainty({ id: 'contact-time' }, unsure, rear, false)).toMatchObject({ uncertainty: 90 });
+    // Events set by hand have the error of the hand.
+    expect(applyUncertainty({ id: 'contact-time' }, time, rear, true)).toMatchObject({
+      uncertainty: 40,
+      strideUncertainty: 40,
+    });
+  });
+  test('a length along the belt has one error, whether the speed was entered or read off the belt', () => {
+    const length = { value: 1.2, unit: 'm', uncertainty: 0, frame: 3 } as const;
+    const { uncertainty } = applyUncertainty({ id: 'step-length' }, length, capture, false) as MeasuredValue;
+    expect(uncertainty).toBeCloseTo(1.2 * BELT_LENGTH_ERROR_SHARE, 9);
   });
   test('withholds a number whose error is as large as its usual range', () => {
     const measured = applyUncertainty(
