@@ -1,74 +1,55 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
-import { UsageError, type AnalyzeOptions } from './analyze-options.ts';
+import { describeSystemError } from './describe-system-error.ts';
+import { planDestinations, type Destinations } from './analyze-destinations.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
+import { isFolder, kindOf } from './path-kind.ts';
 
 /** Endings under which a folder's files are taken for videos; a file named by itself may have any ending. */
 const VIDEO_ENDINGS = new Set(['.mp4', '.mov', '.m4v', '.webm', '.mkv', '.avi', '.ts', '.3gp']);
 
-/** One thing to analyse and where its results go; undefined = not asked for (the run: standard output). */
-export interface ClipJob {
+/** One thing to analyse and where its results go. */
+export interface ClipJob extends Destinations {
   readonly input: string;
-  readonly out?: string;
-  readonly trackOut?: string;
-  readonly report?: string;
+  /** Why there is nothing to analyse, on one line without the name; the other clips are analysed all the same. */
+  readonly problem?: string;
 }
 
 /**
- * The clips that the inputs mean, folders opened (not their sub-folders), in order, with the names of their results.
+ * The clips that the inputs mean, folders opened (not their sub-folders), in order, with the names of their results. What
+ * does not exist, cannot be read or holds no clips is a job with a problem.
  *
- * @throws UsageError for what does not exist, and for folders without clips.
+ * @throws UsageError where the results could not be put.
  */
 export function planClips(options: AnalyzeOptions): readonly ClipJob[] {
-  const inputs = options.inputs.flatMap((input) => expand(input, options.fromTracks));
-  const inFolder = options.inputs.length > 1 || inputs.length > 1 || options.inputs.some(isFolder);
-  const names = resultNames(inputs);
-  const place = (path: string | undefined, name: string, ending: string): string | undefined => {
-    if (path === undefined) return undefined;
-    return inFolder || /[/\\]$/.test(path) || isFolder(path) ? join(path, `${name}${ending}`) : path;
-  };
-  return inputs.map((input, index) => {
-    const name = names[index] ?? basename(input);
-    const out = place(options.out, name, '.run.json');
-    const trackOut = place(options.trackOut, name, '.track.json');
-    const report = place(options.report, name, '.report.html');
-    return {
-      input,
-      ...(out === undefined ? {} : { out }),
-      ...(trackOut === undefined ? {} : { trackOut }),
-      ...(report === undefined ? {} : { report }),
-    };
-  });
+  const found = options.inputs.flatMap((input) => expand(input, options.fromTracks));
+  const severalClips = found.length > 1 || options.inputs.some(isFolder);
+  const destinations = planDestinations(
+    options,
+    found.map(({ input }) => input),
+    severalClips,
+  );
+  return found.map((job, index) => ({ ...job, ...destinations[index] }));
 }
 
-function expand(input: string, tracks: boolean): readonly string[] {
-  if (!isFolder(input)) {
-    if (statSync(input, { throwIfNoEntry: false }) === undefined)
-      throw new UsageError(`There is no file or folder "${input}".`);
-    return [input];
-  }
+function expand(input: string, tracks: boolean): readonly ClipJob[] {
+  const kind = kindOf(input);
+  if (kind === 'absent') return [{ input, problem: 'There is no such file or folder.' }];
+  if (kind === 'file') return [{ input }];
+  // Runs that an earlier command wrote beside its tracks are no tracks.
   const wanted = (name: string): boolean =>
-    tracks ? name.endsWith('.json') : VIDEO_ENDINGS.has(extname(name).toLowerCase());
-  const found = readdirSync(input, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && wanted(entry.name))
-    .map((entry) => join(input, entry.name))
-    .sort();
-  if (found.length === 0)
-    throw new UsageError(`The folder "${input}" holds no ${tracks ? 'tracks' : 'videos'}.`);
-  return found;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** The clips' names without ending where that tells them apart, else with it, else numbered too. */
-function resultNames(inputs: readonly string[]): readonly string[] {
-  const stems = inputs.map((input) => basename(input, extname(input)).replace(/\.track$/, ''));
-  const names = stems.map((stem, i) => (isUnique(stems, stem) ? stem : basename(inputs[i] ?? '')));
-  return names.map((name, i) => (isUnique(names, name) ? name : `${name}-${String(i + 1)}`));
-}
-
-function isUnique(names: readonly string[], name: string): boolean {
-  return names.filter((other) => other === name).length === 1;
+    tracks
+      ? name.endsWith('.json') && !name.endsWith('.run.json')
+      : VIDEO_ENDINGS.has(extname(name).toLowerCase());
+  try {
+    const found = readdirSync(input, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && wanted(entry.name))
+      .map((entry) => ({ input: join(input, entry.name) }))
+      .sort((a, b) => (basename(a.input) < basename(b.input) ? -1 : 1));
+    if (found.length > 0) return found;
+    return [{ input, problem: `The folder holds no ${tracks ? 'tracks' : 'videos'}.` }];
+  } catch (error) {
+    return [{ input, problem: `The folder cannot be read: ${describeSystemError(error)}.` }];
+  }
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 
 import { failureLine, type FailureCode } from '../text/failures.ts';
-import type { AnalyzeOptions } from './analyze-options.ts';
+import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
 import type { ClipProgress } from './analyze-progress.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { buildWhenStale } from './build-when-stale.ts';
@@ -36,7 +36,7 @@ export interface ClipRequest {
 /** The built app in a browser without a window; one clip after the other. Close it when done. */
 export class HeadlessApp {
   readonly #server: StaticServer;
-  readonly #browser: Browser;
+  #browser: Browser;
   readonly #files: FolderSnapshot;
 
   private constructor(server: StaticServer, browser: Browser, files: FolderSnapshot) {
@@ -48,13 +48,11 @@ export class HeadlessApp {
   /** Builds the app if its sources changed, serves it to this machine and starts Chromium (installing it if absent). */
   static async start(): Promise<HeadlessApp> {
     await buildWhenStale();
-    const executablePath = ensureChromium();
     const files = snapshotFolder(DIST_FOLDER);
     let server: StaticServer | null = null;
     try {
       server = await serve(files.folder);
-      const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
-      return new HeadlessApp(server, browser, files);
+      return new HeadlessApp(server, await launch(), files);
     } catch (error) {
       await server?.close();
       files.remove();
@@ -62,20 +60,34 @@ export class HeadlessApp {
     }
   }
 
-  /** Analyses one video with a page of its own, so that nothing of one clip reaches the next. */
+  /**
+   * Analyses one video with a page of its own, so that nothing of one clip reaches the next. A browser that died, be it
+   * between two clips or with this one, is started again and the clip tried once more.
+   */
   async analyze(request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult> {
-    const name = basename(request.path);
+    try {
+      if (!this.#browser.isConnected()) this.#browser = await launch();
+      const result = await this.#analyzeOnPage(request, options);
+      if (result !== null) return result;
+      this.#browser = await launch();
+      return (await this.#analyzeOnPage(request, options)) ?? brokenPage(request, 'the browser ended twice');
+    } catch (error) {
+      return brokenPage(request, firstLine(error));
+    }
+  }
+
+  /** Null when the browser itself ended: all its pages went with it, whatever the clip. */
+  async #analyzeOnPage(request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult | null> {
     try {
       const page = await this.#browser.newPage({ serviceWorkers: 'block' });
       try {
-        return await Promise.race([this.#analyzeOn(page, request, options), crashOf(page, name)]);
+        return await Promise.race([this.#analyzeOn(page, request, options), crashOf(page, request)]);
       } finally {
         await page.close();
       }
     } catch (error) {
-      // One clip that breaks the page, or the browser, must not take the rest of the batch with it.
-      const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      return { ok: false, message: `${failureLine('worker-died', { fileName: name })} (${detail ?? ''})` };
+      // One clip that breaks its page must not take the rest of the batch with it.
+      return this.#browser.isConnected() ? brokenPage(request, firstLine(error)) : null;
     }
   }
 
@@ -95,7 +107,7 @@ export class HeadlessApp {
       return element;
     });
     await input.setInputFiles(request.path);
-    const { view, facing, heightM, beltSpeedMps, slowMotion, model, lanes } = options;
+    const { view, facing, heightM, beltSpeedMps, slowMotion, model = DEFAULT_MODEL, lanes } = options;
     const { wantTrack, reportDate } = request;
     const wishes = { view, facing, heightM, beltSpeedMps, slowMotion, model, lanes, wantTrack, reportDate };
     const answer = await page.evaluate(
@@ -113,11 +125,26 @@ export class HeadlessApp {
   }
 }
 
-/** A page that crashes (memory, usually) answers nothing; the words are those of a dead worker. */
-function crashOf(page: Page, fileName: string): Promise<ClipResult> {
+/** Chromium without a window; installed where there is none. */
+function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
+}
+
+/** The words are those of a dead worker. */
+function brokenPage({ path }: ClipRequest, detail?: string): ClipResult {
+  const words = failureLine('worker-died', { fileName: basename(path) });
+  return { ok: false, message: detail === undefined ? words : `${words} (${detail})` };
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** A page that crashes (memory, usually) answers nothing. */
+function crashOf(page: Page, request: ClipRequest): Promise<ClipResult> {
   return new Promise((resolve) => {
     page.once('crash', () => {
-      resolve({ ok: false, message: failureLine('worker-died', { fileName }) });
+      resolve(brokenPage(request));
     });
   });
 }

@@ -1,32 +1,13 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Facing, ModelId, View } from '../core/analysis/run-context.ts';
+import { guessHeightM, guessSlowMotion, guessSpeedMps, numberIn, oneOf, wholeIn } from './option-values.ts';
+import { isFolder } from './path-kind.ts';
+import { UsageError } from './usage-error.ts';
 
-export const ANALYZE_HELP = `npm run analyze -- <clip or folder> … [options]
-npm run analyze -- --track <track.json> … [options]
-
-Analyses treadmill running videos without opening a window, and writes each run as JSON (treadlens-run/1).
-
-  --view side|front|rear     where the camera looks from (else detected)
-  --facing left|right        where a runner seen from the side faces (else detected)
-  --height-m <metres>        height of the runner: gives distances in metres
-  --belt-speed-mps <m/s>     speed of the belt
-  --slow-motion <factor>     how many times slower than life the file plays (else what the file says, else 1)
-  --model lite|full|heavy    pose model (default: heavy, the most exact)
-  --lanes <number>           clips are cut into so many parts that are worked on side by side (default: by machine)
-  --out <path>               where the run JSON goes (default: standard output, one line per clip for several clips)
-  --track-out <path>         also write the estimated pose track (treadlens-track/1)
-  --report <path>            also write the printable report (HTML)
-  --track <track.json>       analyse stored pose tracks instead of videos; no browser needed
-  --help                     this text
-
-One clip: --out, --track-out and --report name files. Several clips, a folder of clips, or a path that ends in "/" or is
-a folder: they name folders, and each clip's files are called <clip>.run.json, <clip>.track.json and <clip>.report.html
-after the clip without its ending (with it, where two clips differ only in that).
-
-Exit code: 0 when every clip gave a run, 2 when one or more did not (one line each on standard error), 1 when the
-command itself could not be carried out.
-`;
+/** The most exact one. */
+export const DEFAULT_MODEL: ModelId = 'heavy';
 
 /** What the user asked for. */
 export interface AnalyzeOptions {
@@ -38,16 +19,12 @@ export interface AnalyzeOptions {
   readonly heightM?: number;
   readonly beltSpeedMps?: number;
   readonly slowMotion?: number;
-  readonly model: ModelId;
+  /** Pose model; for a stored track the one that made it, where the file does not say. Not given: `DEFAULT_MODEL`. */
+  readonly model?: ModelId;
   readonly lanes?: number;
   readonly out?: string;
   readonly trackOut?: string;
   readonly report?: string;
-}
-
-/** The command cannot be understood; the message says what to change. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 /**
@@ -58,27 +35,54 @@ export class UsageError extends Error {
 export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;
-  const tracks = values.track ?? [];
-  if (tracks.length > 0 && positionals.length > 0)
-    throw new UsageError('Give either videos or --track, not both.');
-  const inputs = tracks.length > 0 ? tracks : positionals;
+  const fromTracks = values.track !== undefined;
+  // What stands without an option beside --track is more of the same: a shell's `*.json` comes so.
+  const inputs = [...(values.track ?? []), ...positionals];
   if (inputs.length === 0) throw new UsageError('Which video? Name one or more files or a folder.');
-  if (tracks.length > 0 && values['track-out'] !== undefined)
+  checkKind(inputs, fromTracks);
+  if (fromTracks && values['track-out'] !== undefined)
     throw new UsageError('--track-out needs videos: with --track there is nothing new to write.');
+  const view = oneOf('view', values.view, ['side', 'front', 'rear'] as const);
+  const facing = oneOf('facing', values.facing, ['left', 'right'] as const);
+  if (facing !== undefined && view !== undefined && view !== 'side')
+    throw new UsageError(`--facing is for side views: leave it out with --view ${view}.`);
   return {
     inputs,
-    fromTracks: tracks.length > 0,
-    model: oneOf('model', values.model, ['lite', 'full', 'heavy'] as const) ?? 'heavy',
-    ...given('view', oneOf('view', values.view, ['side', 'front', 'rear'] as const)),
-    ...given('facing', oneOf('facing', values.facing, ['left', 'right'] as const)),
-    ...given('heightM', numberIn('height-m', values['height-m'], 0.5, 2.6)),
-    ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], 0.2, 13)),
-    ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], 0.1, 100)),
-    ...given('lanes', wholeIn('lanes', values.lanes, 1, 64)),
-    ...given('out', values.out),
-    ...given('trackOut', values['track-out']),
-    ...given('report', values.report),
+    fromTracks,
+    ...given('model', oneOf('model', values.model, ['lite', 'full', 'heavy'] as const)),
+    ...given('view', view),
+    ...given('facing', facing),
+    ...given('heightM', numberIn('height-m', values['height-m'], HEIGHT_M)),
+    ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], BELT_SPEED_MPS)),
+    ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], SLOW_MOTION)),
+    ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
+    ...given('out', pathOf('out', values.out)),
+    ...given('trackOut', pathOf('track-out', values['track-out'])),
+    ...given('report', pathOf('report', values.report)),
   };
+}
+
+const HEIGHT_M = { low: 0.5, high: 2.6, unit: 'metres', guess: guessHeightM };
+const BELT_SPEED_MPS = { low: 0.2, high: 13, unit: 'metres per second', guess: guessSpeedMps };
+const SLOW_MOTION = { low: 0.1, high: 100, guess: guessSlowMotion };
+
+/** Videos and tracks go different ways, so a command has the one or the other. */
+function checkKind(inputs: readonly string[], fromTracks: boolean): void {
+  const isTrack = (input: string): boolean => input.toLowerCase().endsWith('.json');
+  const stray = inputs.find((input) =>
+    fromTracks ? extname(input) !== '' && !isTrack(input) && !isFolder(input) : isTrack(input),
+  );
+  if (stray === undefined) return;
+  throw new UsageError(
+    fromTracks
+      ? `Give either videos or --track, not both: "${stray}" is no track (.json).`
+      : `"${stray}" is no video. To analyse stored pose tracks, put --track before them.`,
+  );
+}
+
+function pathOf(name: string, value: string | undefined): string | undefined {
+  if (value === '') throw new UsageError(`--${name} needs a path.`);
+  return value;
 }
 
 function parse(args: readonly string[]) {
@@ -108,32 +112,4 @@ function parse(args: readonly string[]) {
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
-}
-
-function oneOf<Choice extends string>(
-  name: string,
-  value: string | undefined,
-  choices: readonly Choice[],
-): Choice | undefined {
-  if (value === undefined) return undefined;
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`--${name} must be ${choices.join(', ')}; not "${value}".`);
-  return choice;
-}
-
-function numberIn(name: string, value: string | undefined, low: number, high: number): number | undefined {
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (value.trim() === '' || !(number >= low && number <= high))
-    throw new UsageError(
-      `--${name} must be a number from ${String(low)} to ${String(high)}; not "${value}".`,
-    );
-  return number;
-}
-
-function wholeIn(name: string, value: string | undefined, low: number, high: number): number | undefined {
-  const number = numberIn(name, value, low, high);
-  if (number !== undefined && !Number.isInteger(number))
-    throw new UsageError(`--${name} must be a whole number; not "${String(value)}".`);
-  return number;
 }

@@ -8,6 +8,8 @@ export type ClipResult =
       readonly run: RunJson;
       readonly track: TrackJson | null;
       readonly report: string | null;
+      /** What the user should know besides, a line each without the name. */
+      readonly notes?: readonly string[];
     }
   | { readonly ok: false; readonly message: string };
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
-import type { RunContext } from '../core/analysis/run-context.ts';
+import type { ModelId, RunContext } from '../core/analysis/run-context.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
 import { toRunJson } from '../core/export/to-run-json.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
@@ -11,8 +11,9 @@ import type { PoseTrack } from '../core/pose/pose-track.ts';
 import { describeFinding } from '../text/findings.ts';
 import { qualityLine } from '../text/quality.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
-import type { AnalyzeOptions } from './analyze-options.ts';
+import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
 import type { ClipResult } from './analyze-result.ts';
+import { describeSystemError } from './describe-system-error.ts';
 
 /** Analyses a stored pose track in this process: no browser, no video. */
 export async function analyzeTrack(
@@ -26,14 +27,15 @@ export async function analyzeTrack(
   try {
     json = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, message: `${name}: This is not a pose track: ${reason}` };
+    const reason = describeSystemError(error);
+    return { ok: false, message: `${name}: This is not a pose track that can be read: ${reason}.` };
   }
   const track = fromTrackJson(json);
   if (!isTrack(track))
     return { ok: false, message: `${name}: This is not a usable pose track: ${track.detail}.` };
+  const capture = captureOfTrackJson(json);
   const analysisStarted = performance.now();
-  const analysis = analyzeRun(track, { ...contextOf(options), ...captureOfTrackJson(json) });
+  const analysis = analyzeRun(track, { ...contextOf(options), ...capture });
   const ended = performance.now();
   const source = sourceOf(name, track);
   const run = toRunJson(
@@ -55,10 +57,29 @@ export async function analyzeTrack(
   );
   const report =
     reportDate === null ? null : buildReportHtml(analysis, { fileName: name, date: reportDate, ...source });
-  return { ok: true, run, track: null, report };
+  return { ok: true, run, track: null, report, notes: modelNotes(capture.model, options.model) };
 }
 
-function contextOf({ view, facing, heightM, beltSpeedMps, slowMotion, model }: AnalyzeOptions): RunContext {
+/** The errors of all numbers depend on the model: what a track says of itself is believed, what nobody says is told. */
+function modelNotes(stored: ModelId | undefined, given: ModelId | undefined): readonly string[] {
+  if (stored === undefined && given === undefined)
+    return [
+      `The track does not say which pose model made it: ${DEFAULT_MODEL} is assumed. If it was another, give --model, else the errors are stated too small.`,
+    ];
+  if (stored !== undefined && given !== undefined && stored !== given)
+    return [`--model ${given} was not used: the track says that it was made with ${stored}.`];
+  return [];
+}
+
+/** What the command line says; a track's own word on what made it wins. */
+function contextOf({
+  view,
+  facing,
+  heightM,
+  beltSpeedMps,
+  slowMotion,
+  model = DEFAULT_MODEL,
+}: AnalyzeOptions): RunContext {
   return {
     slowMotion: slowMotion ?? 1,
     model,

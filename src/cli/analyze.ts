@@ -1,13 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import process from 'node:process';
 
 import { planClips, type ClipJob } from './analyze-clips.ts';
 import type { HeadlessApp } from './analyze-in-browser.ts';
-import { ANALYZE_HELP, readAnalyzeOptions, UsageError, type AnalyzeOptions } from './analyze-options.ts';
+import { ANALYZE_HELP } from './analyze-help.ts';
+import { notesOnOptions, notesOnRun } from './analyze-notes.ts';
+import { readAnalyzeOptions, type AnalyzeOptions } from './analyze-options.ts';
 import { ProgressWriter } from './analyze-progress.ts';
 import { refusals, type ClipResult } from './analyze-result.ts';
 import { analyzeTrack } from './analyze-track.ts';
+import { UsageError } from './usage-error.ts';
+import { writeResults } from './write-results.ts';
 
 const EXIT_USAGE = 1;
 const EXIT_SOME_CLIPS_FAILED = 2;
@@ -19,7 +22,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const jobs = planClips(options);
-  const app = options.fromTracks ? null : await startApp();
+  for (const note of notesOnOptions(options)) process.stderr.write(`${note}\n`);
+  const needsBrowser = !options.fromTracks && jobs.some(({ problem }) => problem === undefined);
+  const app = needsBrowser ? await startApp() : null;
   try {
     let failures = 0;
     for (const job of jobs) {
@@ -39,7 +44,7 @@ async function startApp(): Promise<HeadlessApp> {
   return HeadlessApp.start();
 }
 
-/** Analyses one clip and writes what was asked for; false when it gave no run. */
+/** Analyses one clip and writes what was asked for; false when it gave no run or the run could not be written. */
 async function runJob(
   job: ClipJob,
   several: boolean,
@@ -48,42 +53,43 @@ async function runJob(
 ): Promise<boolean> {
   const name = basename(job.input).replace(/\p{Cc}/gu, '');
   const progress = new ProgressWriter(name);
-  const reportDate =
-    job.report === undefined ? null : new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-  const result: ClipResult = app
-    ? await app.analyze(
-        {
-          path: job.input,
-          wantTrack: job.trackOut !== undefined,
-          reportDate,
-          onProgress: (state) => progress.show(state),
-        },
-        options,
-      )
-    : await analyzeTrack(job.input, options, reportDate);
+  const result = await analyse(job, options, app, progress);
   if (!result.ok) {
     progress.finish(result.message);
     return false;
   }
-  const { run, track, report } = result;
-  if (job.trackOut !== undefined && track) await write(job.trackOut, JSON.stringify(track));
-  if (job.report !== undefined && report !== null) await write(job.report, report);
-  const text = several && job.out === undefined ? JSON.stringify(run) : JSON.stringify(run, null, 2);
-  if (job.out === undefined) process.stdout.write(`${text}\n`);
-  else await write(job.out, `${text}\n`);
-  const refused = refusals(name, run);
-  if (refused.length > 0) {
-    for (const line of refused) progress.finish(line);
-    return false;
+  const { run, notes = [] } = result;
+  const unwritten = await writeResults(job, result, several);
+  const problems = [...unwritten.map((problem) => `${name}: ${problem}`), ...refusals(name, run)];
+  for (const line of problems) progress.finish(line);
+  if (problems.length === 0) {
+    const seconds = (run.timing.totalMs / 1000).toFixed(1);
+    progress.finish(`${name}: ${String(run.strides.length)} strides in ${seconds} s`);
   }
-  const seconds = (run.timing.totalMs / 1000).toFixed(1);
-  progress.finish(`${name}: ${String(run.strides.length)} strides in ${seconds} s`);
-  return true;
+  for (const note of [...notes, ...notesOnRun(options, run)]) progress.finish(`${name}: ${note}`);
+  return problems.length === 0;
 }
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+async function analyse(
+  job: ClipJob,
+  options: AnalyzeOptions,
+  app: HeadlessApp | null,
+  progress: ProgressWriter,
+): Promise<ClipResult> {
+  if (job.problem !== undefined)
+    return { ok: false, message: `${job.input}: ${job.problem}`.replace(/\p{Cc}/gu, '') };
+  const reportDate =
+    job.report === undefined ? null : new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+  if (!app) return analyzeTrack(job.input, options, reportDate);
+  return app.analyze(
+    {
+      path: job.input,
+      wantTrack: job.trackOut !== undefined,
+      reportDate,
+      onProgress: (state) => progress.show(state),
+    },
+    options,
+  );
 }
 
 main().then(

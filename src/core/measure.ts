@@ -26,7 +26,7 @@ export interface MeasuredValue {
    * compared with one another or with their median. Absent where the two cannot be told apart: then all of it counts.
    */
   readonly strideUncertainty?: number;
-  /** Frame of the file (decode order, 0-based) at which the value was read. */
+  /** Frame of the file (presentation order, 0-based) at which the value was read. */
   readonly frame: number;
 }
 

@@ -14,7 +14,7 @@ const leg = v.nullable(v.picklist(['near', 'far']));
 const finite = v.pipe(v.number(), v.finite());
 /** Seconds of the file (presentation time, before slow-motion scaling), zero at the first frame. */
 const fileSeconds = finite;
-/** Frame of the file, decode order, 0-based. */
+/** Frame of the file in presentation order (as it is shown; a file with B-frames stores them in another), 0-based. */
 const frame = v.pipe(v.number(), v.integer(), v.minValue(0));
 const metricId = v.picklist(METRIC_IDS);
 const unit = v.picklist(UNITS);

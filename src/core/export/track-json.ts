@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PictureFactsSchema, type PictureFacts } from '../analysis/picture-facts.ts';
-import type { RunContext } from '../analysis/run-context.ts';
+import type { ModelId, RunContext } from '../analysis/run-context.ts';
 import type { SceneRoll } from '../camera/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
@@ -9,12 +9,16 @@ import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '..
 /** Version of the track JSON. */
 export const TRACK_JSON_SCHEMA_ID = 'treadlens-track/1';
 
+const MODEL_IDS: readonly ModelId[] = ['lite', 'full', 'heavy'];
+
 /** One landmark: x and y in pixels of the displayed frame, z, visibility 0…1. */
 export type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];
 
 /**
  * A pose track as other tools read and write it: per frame 33 landmarks in MediaPipe's order, or null where no person was
- * seen. Times are presentation times of the file, seconds, zero at the first frame, strictly increasing.
+ * seen. Frames are in presentation order (as they are shown; a file with B-frames stores them in another), and times are
+ * presentation times of the file, seconds, zero at the first frame, strictly increasing. Times that begin elsewhere are
+ * read too, and moved so that the first is zero.
  */
 export interface TrackJson {
   readonly schema: typeof TRACK_JSON_SCHEMA_ID;
@@ -28,10 +32,12 @@ export interface TrackJson {
   readonly pictures?: PictureFacts;
   /** How many people were seen, as in `RunContext.peopleSeen`. */
   readonly peopleSeen?: number;
+  /** The pose model that made the track: the errors of its numbers depend on it. Left out where it is not known. */
+  readonly model?: ModelId;
 }
 
 /** What a track file says of the capture besides the poses. */
-export type TrackCapture = Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen'>;
+export type TrackCapture = Partial<Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen' | 'model'>>;
 
 /** What is wrong with a track file; `detail` is for people who wrote it. */
 export interface TrackJsonProblem {
@@ -41,7 +47,7 @@ export interface TrackJsonProblem {
 
 /** The track as JSON; pixels to 0.01, visibility to 0.001, times to the microsecond. */
 export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): TrackJson {
-  const { scene, pictures, peopleSeen } = capture;
+  const { scene, pictures, peopleSeen, model } = capture;
   const landmarks = Array.from({ length: frameCount(track) }, (_, frame) => {
     const points = Array.from({ length: LANDMARK_COUNT }, (__, landmark): TrackJsonPoint => {
       const offset = landmarkOffset(frame, landmark);
@@ -59,6 +65,7 @@ export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): Track
     ...(scene && { scene }),
     ...(pictures && { pictures }),
     ...(peopleSeen !== undefined && { peopleSeen }),
+    ...(model && { model }),
   };
 }
 
@@ -68,10 +75,12 @@ export function captureOfTrackJson(json: unknown): TrackCapture {
   const scene = readScene(json['scene']);
   const pictures = v.safeParse(PictureFactsSchema, json['pictures']);
   const people = json['peopleSeen'];
+  const model = MODEL_IDS.find((known) => known === json['model']);
   return {
     ...(scene && { scene }),
     ...(pictures.success && { pictures: pictures.output }),
     ...(typeof people === 'number' && Number.isInteger(people) && people >= 0 && { peopleSeen: people }),
+    ...(model && { model }),
   };
 }
 
@@ -84,7 +93,7 @@ function readScene(scene: unknown): SceneRoll | undefined {
 
 /**
  * Reads a parsed track file, which is not trusted: shape, sizes, order of times and every number are checked. A frame
- * of null becomes NaN.
+ * of null becomes NaN; times are moved so that the first is zero.
  */
 export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
   if (!isRecord(json) || json['schema'] !== TRACK_JSON_SCHEMA_ID) {
@@ -101,7 +110,12 @@ export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
   if (times.some((t, i) => !Number.isFinite(t) || (i > 0 && t <= (times[i - 1] ?? 0)))) {
     return { problem: 'wrong-times', detail: '"timesS" must be finite and strictly increasing' };
   }
-  const track = createPoseTrack(width, height, times);
+  const firstS = times[0] ?? 0;
+  const track = createPoseTrack(
+    width,
+    height,
+    times.map((t) => t - firstS),
+  );
   for (const [frame, points] of (landmarks as readonly unknown[]).entries()) {
     if (points === null) continue;
     if (!Array.isArray(points) || points.length !== LANDMARK_COUNT) {

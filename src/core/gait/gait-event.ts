@@ -12,7 +12,7 @@ export interface GaitEvent {
   readonly type: GaitEventType;
   /** Sub-frame presentation time in the file, seconds (before slow-motion scaling). */
   readonly timeS: number;
-  /** The file's frame nearest to `timeS` (decode order, 0-based). */
+  /** The file's frame nearest to `timeS` (presentation order, 0-based). */
   readonly frame: number;
   /** Half width of the 95 % interval, seconds of file time. */
   readonly uncertaintyS: number;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { planClips } from '../../../src/cli/analyze-clips.ts';
-import { UsageError, type AnalyzeOptions } from '../../../src/cli/analyze-options.ts';
+import type { AnalyzeOptions } from '../../../src/cli/analyze-options.ts';
+import { UsageError } from '../../../src/cli/usage-error.ts';
 
 let folder = '';
 
@@ -18,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function options(inputs: readonly string[], more: Partial<AnalyzeOptions> = {}): AnalyzeOptions {
-  return { inputs: inputs.map((input) => join(folder, input)), fromTracks: false, model: 'heavy', ...more };
+  return { inputs: inputs.map((input) => join(folder, input)), fromTracks: false, ...more };
 }
 
 describe('planClips', () => {
@@ -52,12 +53,42 @@ describe('planClips', () => {
     expect(new Set(jobs.map(({ out }) => out)).size).toBe(2);
   });
 
-  test.each([['absent.mp4'], ['clips/inner/absent']])('%s: says that it does not exist', (path) => {
-    expect(() => planClips(options([path]))).toThrow(UsageError);
+  test('what does not exist, or holds no videos, is told for itself; the others are planned', () => {
+    mkdirSync(join(folder, 'empty'));
+    const jobs = planClips(options(['absent.mp4', 'clips/a.mov', 'empty', 'clips/a.mov/inside']));
+    expect(jobs.map(({ problem }) => problem)).toEqual([
+      'There is no such file or folder.',
+      undefined,
+      'The folder holds no videos.',
+      'There is no such file or folder.',
+    ]);
   });
 
-  test('a folder without videos is an error, not an empty success', () => {
-    mkdirSync(join(folder, 'empty'));
-    expect(() => planClips(options(['empty']))).toThrow(UsageError);
+  test('a folder of tracks: its tracks, and not the runs that were written beside them', () => {
+    for (const name of ['a.track.json', 'b.json', 'a.run.json']) writeFileSync(join(folder, name), '');
+    const jobs = planClips(options(['.'], { fromTracks: true }));
+    expect(jobs.map(({ input }) => input.slice(folder.length + 1))).toEqual(['a.track.json', 'b.json']);
+  });
+});
+
+describe('where the results go is settled before anything is analysed', () => {
+  const two = ['clips/a.mov', 'clips/b.MP4'];
+  test.each([
+    ['a file where several clips need a folder', two, { out: 'clips/notes.txt' }, /a folder is needed/],
+    ['a file where a folder of clips needs a folder', ['clips'], { report: 'clips/notes.txt' }, /--report/],
+    ['below a file', ['clips/a.mov'], { trackOut: 'clips/notes.txt/new/t.json' }, /notes.txt" is a file/],
+    ['over the clip itself', ['clips/a.mov'], { out: 'clips/a.mov' }, /would overwrite/],
+    ['over another result', ['clips/a.mov'], { out: 'one', report: 'one' }, /would overwrite/],
+  ])('%s: refused with words', (_, inputs, places, words) => {
+    const inFolder = Object.fromEntries(
+      Object.entries(places).map(([key, path]) => [key, join(folder, path)]),
+    );
+    const plan = (): unknown => planClips(options(inputs, inFolder));
+    expect(plan).toThrow(UsageError);
+    expect(plan).toThrow(words);
+  });
+
+  test('a folder that is missing is not a problem: it will be made', () => {
+    expect(planClips(options(two, { out: join(folder, 'new/deeper') }))).toHaveLength(2);
   });
 });

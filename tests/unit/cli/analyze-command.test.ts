@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -50,6 +50,63 @@ describe('npm run analyze -- --track', () => {
     expect(runs.map(({ context }) => context.view)).toEqual(['side', 'rear']);
     expect(stderr.split('\n').filter((line) => line.startsWith('broken.json: '))).toHaveLength(1);
     expect(stderr).toContain('2 of 3 clips gave a run.');
+  }, 60_000);
+
+  test('a missing file, a file that cannot be written: a line each, exit code 2, the rest done', async () => {
+    const out = join(folder, 'partly');
+    // A folder stands where the first clip's run should go.
+    mkdirSync(join(out, 'side-right-heel.run.json'), { recursive: true });
+    const { code, stderr } = await runAnalyze(
+      ...['--track', SIDE, join(folder, 'absent.json'), REAR, '--out', out, '--report', out],
+    );
+    expect(code, stderr).toBe(2);
+    expect(stderr).toMatch(
+      /^side-right-heel\.track\.json: The run could not be written to .*there is a folder/m,
+    );
+    expect(stderr).toMatch(/absent\.json: There is no such file or folder\.$/m);
+    expect(stderr).toContain('1 of 3 clips gave a run.');
+    expect(existsSync(join(out, 'side-right-heel.report.html'))).toBe(true);
+    expect(readRun(readFileSync(join(out, 'rear-valgus.run.json'), 'utf8')).strides.length).toBeGreaterThan(
+      5,
+    );
+  }, 60_000);
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a full disk is told in words, not as a code',
+    async () => {
+      const { code, stderr } = await runAnalyze('--track', SIDE, '--out', '/dev/full');
+      expect(code).toBe(2);
+      expect(stderr).toContain('The run could not be written to "/dev/full": the disk is full.');
+      expect(stderr).not.toContain('ENOSPC');
+    },
+    60_000,
+  );
+
+  test('a track that names its model is analysed with that model’s errors; one that does not, is told', async () => {
+    const json = JSON.parse(readFileSync(SIDE, 'utf8')) as object;
+    const lite = join(folder, 'lite.track.json');
+    writeFileSync(lite, JSON.stringify({ ...json, model: 'lite' }));
+    const [named, unnamed, told] = await Promise.all([
+      runAnalyze('--track', lite, '--model', 'heavy'),
+      runAnalyze('--track', SIDE, '--view', 'side', '--facing', 'right'),
+      runAnalyze('--track', SIDE, '--model', 'lite'),
+    ]);
+    expect(readRun(named.stdout).context.model).toBe('lite');
+    expect(named.stderr).toContain('--model heavy was not used');
+    expect(readRun(unnamed.stdout).context.model).toBe('heavy');
+    expect(unnamed.stderr).toContain('heavy is assumed');
+    expect(readRun(told.stdout).context.model).toBe('lite');
+    expect(told.stderr).not.toContain('assumed');
+    const error = ({ stdout }: { stdout: string }): number => {
+      const lean = readRun(stdout).summary['trunk-lean']?.both;
+      return Number(lean?.high) - Number(lean?.low);
+    };
+    expect(error(named)).toBeGreaterThan(error(unnamed));
+  }, 60_000);
+
+  test('--facing is not dropped in silence where the view turns out to be none from the side', async () => {
+    const { stderr } = await runAnalyze('--track', REAR, '--facing', 'left', '--model', 'heavy');
+    expect(stderr).toContain('--facing was not used: this is a rear view');
   }, 60_000);
 
   test('into a folder, with a report each', async () => {

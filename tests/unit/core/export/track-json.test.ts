@@ -26,7 +26,12 @@ describe('track JSON', () => {
   test('keeps what the room’s lines say, and drops what is no angle', () => {
     const scene = { rollDeg: -3.4, fanDeg: 1.5 };
     const pictures = { faults: ['feet-covered', 'zoom'] as const, zoomRatio: 1.1 };
-    const capture = { scene, pictures: { ...pictures, faults: [...pictures.faults] }, peopleSeen: 2 };
+    const capture = {
+      scene,
+      pictures: { ...pictures, faults: [...pictures.faults] },
+      peopleSeen: 2,
+      model: 'lite' as const,
+    };
     expect(captureOfTrackJson(JSON.parse(JSON.stringify(toTrackJson(track(), capture))))).toEqual(capture);
     expect(captureOfTrackJson(toTrackJson(track()))).toEqual({});
     for (const broken of [
@@ -35,9 +40,17 @@ describe('track JSON', () => {
       { pictures: { faults: ['no such fault'] } },
       { pictures: { faults: [], repeatedShare: 1 } },
       { peopleSeen: -1 },
+      { model: 'huge' },
     ]) {
       expect(captureOfTrackJson({ ...toTrackJson(track()), ...broken })).toEqual({});
     }
+  });
+
+  test('times that begin elsewhere are moved: zero at the first frame', () => {
+    const read = fromTrackJson({ ...toTrackJson(track()), timesS: [12.5, 12.54, 12.58] });
+    if (!isTrack(read)) throw new Error(read.detail);
+    [0, 0.04, 0.08].forEach((timeS, frame) => expect(read.timesS[frame]).toBeCloseTo(timeS, 9));
+    expect(read.timesS[0]).toBe(0);
   });
 
   test.each([
