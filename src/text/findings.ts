@@ -9,6 +9,7 @@ import { FRONTAL_FINDINGS } from './finding-words/frontal.ts';
 import { SAGITTAL_FINDINGS } from './finding-words/sagittal.ts';
 import { formatInterval, formatWithError } from './format/format-measured.ts';
 import { formatNumber } from './format/format-number.ts';
+import { unitLabel } from './format/unit-label.ts';
 import { formatClipTime, formatFrame } from './format/format-time.ts';
 import { describeMetric } from './metrics.ts';
 
@@ -61,11 +62,14 @@ export function isLoweredForFewStrides(finding: Finding): boolean {
   const band = referenceRange(finding.metric)?.bands.find(
     ({ outcome }) => finding.id === `${finding.metric}-${outcome}`,
   );
-  return finding.severity === 'info' && (band?.severity === 'watch' || band?.severity === 'flag');
+  const { n, needed } = finding.values;
+  const isFew = typeof n === 'number' && typeof needed === 'number' && n < needed;
+  return isFew && finding.severity === 'info' && (band?.severity === 'watch' || band?.severity === 'flag');
 }
 
 function fewStridesSentence(finding: Finding): string {
-  if (!isLoweredForFewStrides(finding)) return '';
+  // Where the error reaches across a border, the sentence has already said that this is no verdict.
+  if (!isLoweredForFewStrides(finding) || finding.values['certain'] === 'no') return '';
   const { n, needed } = finding.values;
   if (typeof n !== 'number' || typeof needed !== 'number') return '';
   const count = n === 1 ? 'only 1 clean stride' : `only ${n} clean strides`;
@@ -92,6 +96,9 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
     medianWithError: withError(median),
     magnitudeWithError: withError(typeof median === 'number' ? Math.abs(median) : median),
     isNegative: typeof median === 'number' && median < 0,
+    isCertain: finding.values['certain'] !== 'no',
+    borders: bordersOf(finding),
+    unitSuffix: summary === null ? '' : unitLabel(summary.unit).suffix,
     number(key, places = decimals) {
       const value = finding.values[key];
       return typeof value === 'number' && Number.isFinite(value) ? formatNumber(value, places) : null;
@@ -101,6 +108,13 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
       return typeof value === 'string' && value !== '' ? value : null;
     },
   };
+}
+
+function bordersOf({ values }: Finding): readonly string[] {
+  return ['border', 'otherBorder'].flatMap((key) => {
+    const value = values[key];
+    return typeof value === 'number' ? [formatNumber(value, Number.isInteger(value) ? 0 : 1)] : [];
+  });
 }
 
 function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
@@ -119,10 +133,19 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
       `seen in ${finding.strides.length}${total}, most clearly in the stride at ${formatClipTime(clearest.startS)} (${formatFrame(measured.frame)})`,
     );
   }
-  if (finding.values['certain'] === 'no')
-    parts.push('borderline, because the interval reaches into the next band');
   const line = parts.join('; ');
   return line === '' ? '' : `${line[0]?.toUpperCase() ?? ''}${line.slice(1)}.`;
+}
+
+/** Knee alignment is never told alone (METRICS): the knee window beside it, and what cannot be read. */
+function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): string {
+  if (metric !== 'knee-alignment' || !id.endsWith('-inward') || side === null) return '';
+  const gap = summary['knee-window']?.[side];
+  const window =
+    gap === undefined
+      ? ''
+      : ` Beside it: a knee window of ${formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, METRICS['knee-window'].decimals)}.`;
+  return `${window} Pelvic drop and hip adduction belong to it too, but the hip points cannot show them.`;
 }
 
 /** A finding in words: title, sentence, the first thing to try, and the evidence it rests on. */
@@ -132,7 +155,7 @@ export function describeFinding(finding: Finding, analysis: FindingEvidence): Fi
   const own = findWords(finding);
   return {
     title: own.title(context),
-    sentence: `${own.sentence(context)}${fewStridesSentence(finding)}`,
+    sentence: `${own.sentence(context)}${besideIt(finding, analysis)}${fewStridesSentence(finding)}`,
     tryThis: asksForWork(finding) ? (explainMetric(finding.metric).whatCanITry[0] ?? null) : null,
     evidenceLine: evidenceLine(finding, summary, analysis),
   };

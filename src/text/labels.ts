@@ -37,6 +37,9 @@ export const FINDING_SEVERITY_LABELS: Readonly<Record<FindingSeverity, string>> 
   flag: 'Worth working on',
 };
 
+/** Instead of a severity: the interval reaches across a border. */
+export const TOO_CLOSE_LABEL = 'Too close to tell';
+
 export const QUALITY_SEVERITY_LABELS: Readonly<Record<QualitySeverity, string>> = {
   refuse: 'No honest number possible',
   warn: 'Read with care',

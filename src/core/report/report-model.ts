@@ -1,7 +1,7 @@
 import type { MetricSummary, RunAnalysis, StrideResult } from '../analysis/run-analysis.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
-import { bandOf, referenceRange, type ReferenceRange } from '../findings/reference-ranges.ts';
-import { verdictSeverity } from '../findings/verdict.ts';
+import { judge } from '../findings/judge.ts';
+import { referenceRange, type ReferenceRange } from '../findings/reference-ranges.ts';
 import type { Leg } from '../gait/gait-event.ts';
 import { isMeasured, type UnavailableReason } from '../measure.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
@@ -101,9 +101,8 @@ function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
     const summary = bySide?.[side];
     if (summary === undefined) return [];
     const leg: Leg = side === 'both' || nearSide === null ? null : side === nearSide ? 'near' : 'far';
-    const judged = range !== null && leg !== 'far' && typeof summary.median === 'number';
-    const band = judged ? bandOf(range, Number(summary.median)) : undefined;
-    return [{ side, leg, summary, band: band ? verdictSeverity(band.severity, summary.n) : null }];
+    const judgement = range !== null && leg !== 'far' ? judge(range, summary) : null;
+    return [{ side, leg, summary, band: judgement?.severity ?? null }];
   });
   return { metric, decimals: METRICS[metric].decimals, range, cells };
 }

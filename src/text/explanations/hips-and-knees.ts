@@ -60,7 +60,7 @@ export const HIPS_AND_KNEES_EXPLANATIONS = {
     limits: [
       claim('The error is about 5°.', 'metrics:knee-alignment'),
       claim(
-        'No cut-off for running has been validated, so no value here is called right or wrong.',
+        'No cut-off for running has been validated, so no value here is called right or wrong; it is an observation.',
         'metrics:knee-alignment',
       ),
       READ_TOGETHER,

@@ -13,7 +13,7 @@ export const FRONTAL_WORDS = {
     bands: [
       {
         words:
-          '−5 to 8.4° in line, 8.4 to 13.5° keep an eye on it, above 13.5° clearly inwards; borrowed from single-leg squats without pain (8.4 ± 5.1°)',
+          'no verdict: places on the scale come from single-leg squats, where people without knee pain averaged 8.4 ± 5.1° (their mean plus one spread is 13.5°); further out than −5° is outwards beyond the error',
         basis: 'coaching',
       },
     ],
@@ -40,7 +40,7 @@ export const FRONTAL_WORDS = {
     definition: 'The gap between the two knees in the middle of stance, compared with the width of the hips.',
     unit: '% hip width',
     sign: 'Positive means that daylight shows between the knees; zero or less means that they touch or cross on video.',
-    bands: [{ words: 'zero or less is worth a look', basis: 'coaching' }],
+    bands: [{ words: 'zero or less is a note, not a verdict', basis: 'coaching' }],
   },
   'step-width': {
     name: 'Step width',

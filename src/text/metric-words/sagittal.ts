@@ -13,7 +13,8 @@ export const SAGITTAL_WORDS = {
       { words: 'the article suggests about 170 to 180', basis: 'published' },
       { words: 'recreational runners average 164, college runners 177 ± 7', basis: 'published' },
       {
-        words: 'below 160 counts as low here and 170 to 185 as in range; no single number suits everyone',
+        words:
+          '170 to 180 counts as in range here; outside it there is no verdict, because no single number suits everyone',
         basis: 'coaching',
       },
     ],
@@ -73,7 +74,7 @@ export const SAGITTAL_WORDS = {
     definition: 'How bent the knee is when the foot touches the belt.',
     unit: 'deg',
     sign: '0° is a straight leg; larger numbers mean more bend.',
-    bands: [{ words: 'about 10 to 20° is usual; 8 to 22° counts as usual here', basis: 'rule-of-thumb' }],
+    bands: [{ words: 'about 10 to 20° is usual', basis: 'rule-of-thumb' }],
   },
   'peak-stance-knee-flexion': {
     name: 'Deepest knee bend in stance',

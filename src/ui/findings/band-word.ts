@@ -1,14 +1,15 @@
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
-import { bandOf, referenceRange } from '../../core/findings/reference-ranges.ts';
+import { judge } from '../../core/findings/judge.ts';
+import { referenceRange } from '../../core/findings/reference-ranges.ts';
 import { isScored } from '../../core/findings/scored.ts';
 import type { Leg } from '../../core/gait/gait-event.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import { formatValue } from '../../text/format.ts';
-import { FINDING_SEVERITY_LABELS } from '../../text/labels.ts';
+import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../text/labels.ts';
 
 /**
- * The band in which a side's median lies, in words; for the foot-strike angle its class. Empty where the dictionary gives
+ * What a side's median with its interval bears out, in words; for the foot-strike angle its class. Empty where the dictionary gives
  * no bands; a far leg is not judged.
  */
 export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | 'both', leg: Leg): string {
@@ -17,9 +18,12 @@ export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | '
     return pattern ? formatValue(pattern.median, 'class', 0) : '';
   }
   const range = referenceRange(metric);
-  const median = analysis.summary[metric]?.[side]?.median;
-  if (!range || typeof median !== 'number') return '';
+  const summary = analysis.summary[metric]?.[side];
+  if (!range || typeof summary?.median !== 'number') return '';
   if (side !== 'both' && !isScored(metric, leg)) return 'not judged';
-  const band = bandOf(range, median);
-  return band ? FINDING_SEVERITY_LABELS[band.severity] : '';
+  const judgement = judge(range, summary);
+  if (!judgement) return '';
+  const isVerdict = range.bands.some(({ severity }) => severity !== 'info');
+  if (isVerdict && !judgement.certain && judgement.severity === 'info') return TOO_CLOSE_LABEL;
+  return FINDING_SEVERITY_LABELS[judgement.severity];
 }

@@ -1,6 +1,6 @@
 import type { MetricSummary, RunAnalysis, StrideResult } from '../../core/analysis/run-analysis.ts';
 import type { FindingSeverity } from '../../core/findings/finding.ts';
-import { bandOf, referenceRange } from '../../core/findings/reference-ranges.ts';
+import { bandOf, referenceRange, type ReferenceRange } from '../../core/findings/reference-ranges.ts';
 import { isScored } from '../../core/findings/scored.ts';
 import { strideNumber } from '../../core/findings/stride-number.ts';
 import { isMeasured, type MeasuredValue } from '../../core/measure.ts';
@@ -15,7 +15,7 @@ export interface StrideValue {
   /** The same foot's clean strides, this one left out. */
   readonly others: readonly number[];
   readonly isFlagged: boolean;
-  /** The band it lies in; null where there are no bands or the leg is not judged. */
+  /** The band it lies in with its whole error; null where that reaches into another, where there are no bands or the leg is not judged. */
   readonly severity: FindingSeverity | null;
 }
 
@@ -40,11 +40,17 @@ export function strideValues(analysis: RunAnalysis, stride: StrideResult): Strid
         own: bySide?.[stride.side] ?? bySide?.both ?? null,
         others,
         isFlagged: stride.flags.some((flag) => flag.metric === metric),
-        severity: (range && bandOf(range, value)?.severity) ?? null,
+        severity: range ? severityOf(range, value, measured.uncertainty) : null,
       },
     ];
   });
   return values.sort((a, b) => Number(b.isFlagged) - Number(a.isFlagged));
+}
+
+function severityOf(range: ReferenceRange, value: number, error: number): FindingSeverity | null {
+  const severities = [value - error, value, value + error].map((at) => bandOf(range, at)?.severity ?? null);
+  const [low, own, high] = severities;
+  return own !== undefined && low === own && high === own ? own : null;
 }
 
 /** A scale for a stride's number among the runner's own: ends, and the part of the good band that lies between them. */

@@ -108,18 +108,29 @@ describe('words for findings', () => {
 
   it('read the sign aloud instead of printing it', () => {
     const text = describeFinding(
-      findingOf('knee-alignment-good', 'knee-alignment', 'good'),
+      findingOf('knee-alignment-in-line', 'knee-alignment', 'info'),
       evidence('knee-alignment', -3),
     );
     expect(text.sentence).toContain('3.0 ± 2.0° outwards');
     expect(text.sentence).not.toContain('−');
   });
 
-  it('say when the interval reaches into the next band', () => {
-    const finding = findingOf('overstride-watch', 'overstride', 'watch', { certain: 'no' });
-    const { evidenceLine } = describeFinding(finding, evidence('overstride', 9));
-    expect(evidenceLine).toContain('borderline');
-  });
+  it.each(REFERENCE_RANGES.filter(({ metric }) => metric !== 'knee-alignment'))(
+    '$metric: draw no conclusion where the interval reaches across a border',
+    ({ metric, bands }) => {
+      for (const { outcome, severity } of bands) {
+        const id = `${metric}-${outcome}`;
+        const sure = describeFinding(findingOf(id, metric, severity), evidence(metric, 9));
+        const unsure = findingOf(id, metric, 'info', { certain: 'no', border: 8, otherBorder: 10.5 });
+        const told = describeFinding(unsure, evidence(metric, 9));
+        expect(told.title).toMatch(/\b(may|seems?|perhaps|end)\b/i);
+        expect(told.title).not.toBe(sure.title);
+        expect(told.sentence).toMatch(
+          /The error reaches across the borders at 8 and 10\.5.*, so it may lie on either side of them\.$/,
+        );
+      }
+    },
+  );
 
   it('say that too few strides make information and not a verdict', () => {
     const lowered = findingOf('overstride-flag', 'overstride', 'info', { n: 5, needed: 7 });

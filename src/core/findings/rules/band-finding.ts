@@ -2,14 +2,16 @@ import type { MetricSummary, StrideResult } from '../../analysis/run-analysis.ts
 import { METRICS } from '../../metrics/registry.ts';
 import type { Side } from '../../pose/landmark.ts';
 import type { Finding } from '../finding.ts';
+import { judge } from '../judge.ts';
 import type { ReferenceRange } from '../reference-ranges.ts';
 import { bandOf } from '../reference-ranges.ts';
 import { strideNumber } from '../stride-number.ts';
-import { summaryValues, verdictSeverity } from '../verdict.ts';
+import { summaryValues } from '../verdict.ts';
 
 /**
  * The band in which a side's median lies, with the strides that lie in the same band or a worse one, worst first.
- * `values.certain` is `no` when the 95 % interval reaches into another band. Null without a numeric summary.
+ * `values.certain` is `no` when the 95 % interval reaches into another band: then `border` (and `otherBorder`) lie within it, and the
+ * severity is what the whole interval bears out. Null without a numeric summary.
  */
 export function bandFinding(
   range: ReferenceRange,
@@ -20,8 +22,9 @@ export function bandFinding(
   const { metric } = range;
   if (typeof summary.median !== 'number') return null;
   const centre = summary.median;
-  const band = bandOf(range, centre);
-  if (!band) return null;
+  const judgement = judge(range, summary);
+  if (!judgement) return null;
+  const { band, severity, certain, borders } = judgement;
   const middle = (band.from + band.to) / 2;
   const badness = (value: number): number =>
     range.worse === 0 ? Math.abs(value - (Number.isFinite(middle) ? middle : centre)) : range.worse * value;
@@ -34,13 +37,19 @@ export function bandFinding(
     .map((stride) => ({ index: stride.index, value: strideNumber(stride, metric)?.value ?? Number.NaN }))
     .filter(({ value }) => Number.isFinite(value) && shows(value))
     .sort((a, b) => badness(b.value) - badness(a.value));
-  const certain = summary.low >= band.from && summary.high < band.to;
+  const [border] = borders;
+  const otherBorder = borders.at(-1);
   return {
     id: `${metric}-${band.outcome}`,
-    severity: verdictSeverity(band.severity, summary.n),
+    severity,
     metric,
     side,
     strides: evidence.map(({ index }) => index),
-    values: { ...summaryValues(summary, METRICS[metric].decimals), certain: certain ? 'yes' : 'no' },
+    values: {
+      ...summaryValues(summary, METRICS[metric].decimals),
+      certain: certain ? 'yes' : 'no',
+      ...(border === undefined ? {} : { border }),
+      ...(otherBorder === undefined || otherBorder === border ? {} : { otherBorder }),
+    },
   };
 }

@@ -89,9 +89,36 @@ describe('deriveFindings', () => {
     });
   });
 
-  test('an interval that reaches into another band is not certain', () => {
-    const [finding] = deriveFindings(strides, { overstride: { right: summary(15.5, 10, 2) } }, SIDE_VIEW);
-    expect(finding!.values['certain']).toBe('no');
+  test.each([
+    ['whole in the flag band', 18, 2, 'flag', 'yes', undefined],
+    ['between watch and flag: that much is sure', 15.5, 2, 'watch', 'no', 15],
+    ['from good to flag', 12, 5, 'info', 'no', 8],
+    ['leaves the good band', 7, 2, 'info', 'no', 8],
+    ['whole in the good band', 5, 2, 'good', 'yes', undefined],
+  ] as const)('an interval judges as a whole: %s', (_, median, half, severity, certain, border) => {
+    const range = { overstride: { right: summary(median, 10, half) } };
+    const [finding] = deriveFindings(strides, range, SIDE_VIEW);
+    expect(finding).toMatchObject({ severity, values: { certain } });
+    expect(finding!.values['border']).toBe(border);
+  });
+
+  test('knee alignment and a closed knee window are observations, not verdicts', () => {
+    const deg = (median: number) => ({ left: summary(median, 12, 1, 'deg') });
+    for (const [metric, median] of [
+      ['knee-alignment', 22],
+      ['knee-alignment', -9],
+      ['knee-alignment', 2],
+      ['knee-window', -20],
+    ] as const) {
+      expect(deriveFindings([], { [metric]: deg(median) }, REAR_VIEW)).toMatchObject([
+        { metric, severity: 'info' },
+      ]);
+    }
+  });
+
+  test('contact times of the two feet are not compared in a front or rear view', () => {
+    const apart = { left: summary(230, 9, 3, 'ms'), right: summary(300, 9, 3, 'ms') };
+    expect(deriveFindings([], { 'contact-time': apart, 'duty-factor': apart }, REAR_VIEW)).toEqual([]);
   });
 
   test('fewer than seven strides give no verdict', () => {
