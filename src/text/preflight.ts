@@ -29,7 +29,8 @@ export function preflightHeadline(findings: readonly PreflightFinding[]): string
 }
 
 function costOf({ id, lost, weaker }: PreflightFinding): string | null {
-  if (id === 'feet-out-of-frame' && lost.length > 0) return 'Left out: nearly all numbers.';
+  if (id === 'feet-out-of-frame' && lost.length > 0)
+    return `Left out: all numbers but, where the body’s rhythm shows, ${names(weaker)}.`;
   const parts = [
     ...(lost.length > 0 ? [`Left out: ${names(lost)}.`] : []),
     ...(weaker.length > 0 ? [`Less exact: ${names(weaker)}.`] : []),

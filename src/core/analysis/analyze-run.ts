@@ -11,7 +11,7 @@ import { computeKinematics } from '../kinematics/compute-kinematics.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
 import { NO_EDITS } from '../review/run-edits.ts';
-import { checkCapture, isRefused } from '../quality/capture-checks.ts';
+import { checkCapture, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
 import { applyLandmarkEdits } from '../trajectories/apply-landmark-edits.ts';
 import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
 import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
@@ -24,13 +24,15 @@ import type { RunAnalysis } from './run-analysis.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import type { ResolvedContext, RunContext } from './run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
+import { summariseWithoutFeet } from './summarise-without-feet.ts';
 
 /**
  * The one public door of `core`: everything a pose track tells about a run. Pure, synchronous, repeatable.
  *
  * repair → trajectories → camera → events → strides → camera again (belt, roll) → angles → capture checks → metrics
- * with errors → flags, summary, findings. Bad data never throws: where the capture allows no honest number (`refuse` in
- * `quality`) events, strides, summary and findings are empty and the reason stands in `quality`.
+ * with errors → flags, summary, findings. Bad data never throws: where the clip is refused (`refuse` in `quality`) events, strides,
+ * summary and findings are empty and the reason stands in `quality`. Where only the feet are outside of the picture, the summary holds what
+ * can be given without them.
  *
  * @param legs `followLegs` of the same track and slow motion, kept by whoever analyses it again after each correction:
  *   most of the time goes there
@@ -82,15 +84,6 @@ export function analyzeRun(
     frameRateHz,
     quality,
   };
-  if (isRefused(quality)) return { ...base, events: [], strides: [], summary: {}, findings: [] };
-
-  const measured = measureStrides(
-    { context: resolved, camera, trajectories, kinematics, strides, frameRateHz },
-    slowMotion,
-  );
-  const flags = flagStrides(measured);
-  const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
-  const results = markEdited(flagged, events, edits);
   const capture = {
     view: camera.view,
     frameRateHz,
@@ -99,8 +92,23 @@ export function analyzeRun(
     rollSource: camera.rollSource,
     pictures,
   };
+  if (isRefused(quality)) {
+    const left = onlyFeetAreMissing(quality)
+      ? summariseWithoutFeet(trajectories, kinematics, camera, capture)
+      : { summary: {}, unavailable: {} };
+    return { ...base, ...left, events: [], strides: [], findings: [] };
+  }
+
+  const measured = measureStrides(
+    { context: resolved, camera, trajectories, kinematics, strides, frameRateHz },
+    slowMotion,
+  );
+  const flags = flagStrides(measured);
+  const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
+  const results = markEdited(flagged, events, edits);
   const summary = summariseMetrics(results, capture, rhythm);
-  return { ...base, events, strides: results, summary, findings: deriveFindings(results, summary, resolved) };
+  const findings = deriveFindings(results, summary, resolved);
+  return { ...base, events, strides: results, summary, unavailable: {}, findings };
 }
 
 /** The facts with the repeats that the poses show, where these are more: a stored track has nothing else to tell them by. */

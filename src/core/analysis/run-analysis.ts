@@ -2,7 +2,7 @@ import type { CameraModel } from '../camera/camera-model.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { GaitEvent, Leg } from '../gait/gait-event.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
-import type { Measured, Unit } from '../measure.ts';
+import type { Measured, UnavailableReason, Unit } from '../measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';
 import type { QualityIssue } from '../quality/quality-issue.ts';
@@ -53,6 +53,11 @@ export interface RunAnalysis {
   readonly events: readonly GaitEvent[];
   readonly strides: readonly StrideResult[];
   readonly summary: Readonly<Partial<Record<MetricId, SummaryBySide>>>;
+  /**
+   * Why metrics have no number, for a clip that is refused because its feet are outside of the picture and that still gives some; empty for
+   * every other clip, whose strides say it.
+   */
+  readonly unavailable: Readonly<Partial<Record<MetricId, UnavailableReason>>>;
   readonly quality: readonly QualityIssue[];
   readonly findings: readonly Finding[];
 }

@@ -73,7 +73,8 @@ const summaryEntry = v.object({
 
 /**
  * A run as other tools read it. When `quality` has a `refuse`, events, strides, summary and findings are empty: no honest
- * number was possible.
+ * number was possible. Only where the feet are outside of the picture, `summary` holds what can be given without them and
+ * `unavailable` the reasons for the rest.
  */
 export const runJsonSchema = v.object({
   schema: v.literal(RUN_JSON_SCHEMA_ID),
@@ -147,6 +148,8 @@ export const runJsonSchema = v.object({
       ),
     ),
   ),
+  /** Metrics without a number in a clip without strides, and why; left out elsewhere, where the strides say it. */
+  unavailable: v.optional(v.partial(v.object(metricEntries(v.picklist(UNAVAILABLE_REASONS))))),
   findings: v.array(
     v.object({
       id: v.string(),

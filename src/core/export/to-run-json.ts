@@ -62,6 +62,7 @@ export function toRunJson(
       metrics: roundAll(stride.metrics),
     })),
     summary: roundAll(analysis.summary),
+    ...(Object.keys(analysis.unavailable).length > 0 ? { unavailable: { ...analysis.unavailable } } : {}),
     findings: analysis.findings.map((finding) => ({
       id: finding.id,
       severity: finding.severity,

@@ -35,7 +35,7 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
   const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
   const person = checkPerson(track, camera, context.peopleSeen);
   if (isRefused(person)) return sorted(person);
-  const playback = checkPlayback(trajectories, context.slowMotion);
+  const playback = checkPlayback(trajectories, context.slowMotion, rhythm);
   if (isRefused(playback)) return sorted([...person, ...playback]);
   const gait = checkGait({
     strides,
@@ -55,6 +55,12 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
 /** Whether an issue forbids any number. */
 export function isRefused(issues: readonly QualityIssue[]): boolean {
   return issues.some((issue) => issue.severity === 'refuse');
+}
+
+/** Whether a clip is refused for nothing but its feet, which lie outside of the picture: some numbers do without them. */
+export function onlyFeetAreMissing(issues: readonly QualityIssue[]): boolean {
+  const refusals = issues.filter(({ severity }) => severity === 'refuse');
+  return refusals.length > 0 && refusals.every(({ code }) => code === 'feet-out-of-frame');
 }
 
 function sorted(issues: readonly QualityIssue[]): readonly QualityIssue[] {

@@ -14,6 +14,8 @@ export const GAIT_LIMITS = Object.freeze({
   verdictStrides: 7,
   /** Steps per minute under which running is slow motion: recreational runners' slowest are near 140. */
   slowMotionBelow: 105,
+  /** A slow rhythm weaker than this is that of stray legs: in true slow motion it was 0.8 and more, of legs exchanged at random 0.45. */
+  slowMotionStrength: 0.6,
   /** Cadence that the slow-motion factor is guessed from. */
   usualCadence: 165,
   /** Duty factor from which a gait has no flight phase. */
@@ -62,6 +64,9 @@ export function checkGait(input: GaitCheckInput): readonly QualityIssue[] {
   }
   if (walksByForm || walksByDuty) {
     return [{ code: 'walking', severity: 'refuse', values: { cadence } }];
+  }
+  if (rate.stepsPerMin < GAIT_LIMITS.slowMotionBelow && rate.strength < GAIT_LIMITS.slowMotionStrength) {
+    return [{ code: 'not-gait', severity: 'refuse' }];
   }
   if (rate.stepsPerMin < GAIT_LIMITS.slowMotionBelow) {
     const factor = proposedFactor(rate.stepsPerMin, input.slowMotion);

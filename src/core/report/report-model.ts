@@ -109,6 +109,8 @@ function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
 
 function commonReason(metric: MetricId, analysis: RunAnalysis): UnavailableReason {
   if (!METRICS[metric].views.includes(analysis.context.view)) return 'wrong-view';
+  const ofClip = analysis.unavailable[metric];
+  if (ofClip) return ofClip;
   const counts = new Map<UnavailableReason, number>();
   for (const stride of analysis.strides) {
     const measured = stride.metrics[metric];

@@ -45,6 +45,8 @@ export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[];
 
 /** The commonest reason for which a metric has no number; null where it has one or was never asked for. */
 export function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
+  const ofClip = analysis.unavailable[metric];
+  if (ofClip) return ofClip;
   const counts = new Map<UnavailableReason, number>();
   for (const stride of analysis.strides) {
     const measured = stride.metrics[metric];
@@ -57,6 +59,19 @@ export function missingReason(analysis: RunAnalysis, metric: MetricId): Unavaila
     if (commonest === null || count > (counts.get(commonest) ?? 0)) commonest = reason;
   }
   return commonest;
+}
+
+/** The metrics that a clip without strides says it cannot give, by the reason. */
+export function missingByReason({
+  unavailable,
+}: Pick<RunAnalysis, 'unavailable'>): ReadonlyMap<UnavailableReason, readonly MetricId[]> {
+  const byReason = new Map<UnavailableReason, MetricId[]>();
+  for (const id of METRIC_IDS) {
+    const reason = unavailable[id];
+    if (!reason) continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+  }
+  return byReason;
 }
 
 /** Metrics without any number in this clip, by the reason. */

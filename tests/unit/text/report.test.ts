@@ -80,6 +80,7 @@ function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
     frameRateHz: 60,
     events: [],
     strides,
+    unavailable: {},
     summary: { overstride: { left: summary, right: summary } },
     quality: [{ code: 'frame-rate-low', severity: 'info', values: { fps: 30 } }],
     findings: [finding],

@@ -1,8 +1,13 @@
 import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
+import type { MetricId } from '../../metrics/metric.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /** Shares of the looks with the lower foot outside: from the first on strides are lost, from the second on all contacts. */
 export const FEET_OUT_LIMITS = Object.freeze({ some: 0.08, most: 0.3 });
+
+const NEEDS_FEET = METRIC_GROUPS.all.filter(
+  (metric) => !(METRIC_GROUPS.withoutFeet as readonly MetricId[]).includes(metric),
+);
 
 /** The lower foot lies outside of the picture. Without feet there are no contacts, and with them nearly every number goes. */
 export const feetOutOfFrame: PreflightCheck = {
@@ -11,7 +16,7 @@ export const feetOutOfFrame: PreflightCheck = {
     if (!runner || !(runner.feetOutShare >= FEET_OUT_LIMITS.some)) return null;
     const values = { percent: Math.round(100 * runner.feetOutShare) };
     return runner.feetOutShare >= FEET_OUT_LIMITS.most
-      ? { severity: 'loses', lost: METRIC_GROUPS.all, values }
+      ? { severity: 'loses', lost: NEEDS_FEET, weaker: METRIC_GROUPS.withoutFeet, values }
       : { severity: 'weakens', weaker: METRIC_GROUPS.atTouchDown, values };
   },
 };

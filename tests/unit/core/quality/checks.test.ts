@@ -101,6 +101,10 @@ describe('checkGait', () => {
     const issues = checkGait({ ...running, rate: { stepsPerMin: 20, strength: 0.9 }, strides: [] });
     expect(issues[0]).toMatchObject({ code: 'slow-motion-suspected', values: { factor: 8 } });
   });
+  test('a slow rhythm that is weak is that of stray legs, not slow motion', () => {
+    const rate = { stepsPerMin: 67, strength: 0.45 };
+    expect(codes(checkGait({ ...running, rate, strides: [] }))).toEqual(['refuse:not-gait']);
+  });
   test('no rhythm and no strides is not gait', () => {
     const issues = checkGait({ ...running, rate: { stepsPerMin: Number.NaN, strength: 0 }, strides: [] });
     expect(codes(issues)).toEqual(['refuse:not-gait']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
 import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { checkPlayback } from '../../../../src/core/quality/check-playback.ts';
 import { playbackChange } from '../../../../src/core/quality/playback-change.ts';
 import { filterTrajectories } from '../../../../src/core/trajectories/filter-trajectories.ts';
 import { syntheticRunner } from '../../../support/synthetic-runner.ts';
@@ -41,6 +42,12 @@ describe('playbackChange', () => {
     ['slow throughout', rampedClip(0, 99)],
   ])('says nothing of a clip at %s', (_, track) => {
     expect(playbackChange(paths(track))).toBeNull();
+  });
+
+  test('where one slow rhythm runs through the whole clip, stretches that look faster are bad poses', () => {
+    const ramped = paths(rampedClip(4, 10));
+    expect(checkPlayback(ramped, 1, { stepsPerMin: 17.5, strength: 0.87 })).toEqual([]);
+    expect(checkPlayback(ramped, 1, { stepsPerMin: 17.5, strength: 0.6 })).toHaveLength(1);
   });
 
   test('the clip is refused with the part to cut out, whichever labels the legs carry', () => {
