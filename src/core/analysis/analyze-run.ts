@@ -102,6 +102,7 @@ export function analyzeRun(
   const measured = measureStrides(
     { context: resolved, camera, trajectories, kinematics, strides, frameRateHz },
     slowMotion,
+    track,
   );
   const flags = flagStrides(measured);
   const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));

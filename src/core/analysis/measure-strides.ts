@@ -4,17 +4,24 @@ import { isMeasured, unavailable } from '../measure.ts';
 import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
 import type { MetricId, MetricInput } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
 import { METRICS } from '../metrics/registry.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
 import { applyUncertainty } from '../quality/apply-uncertainty.ts';
+import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import type { StrideResult } from './run-analysis.ts';
 
 /**
  * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become file times. A stride
- * the user excluded has no numbers; flags are added later.
+ * the user excluded has no numbers, one whose foot leaves the picture at contact no foot angle; flags are added later.
  */
-export function measureStrides(input: MetricInput, slowMotion: number): readonly StrideResult[] {
+export function measureStrides(
+  input: MetricInput,
+  slowMotion: number,
+  picture: Pick<PoseTrack, 'width' | 'height'>,
+): readonly StrideResult[] {
   return input.strides.map((stride) => ({
     index: stride.index,
     side: stride.side,
@@ -24,8 +31,18 @@ export function measureStrides(input: MetricInput, slowMotion: number): readonly
     toeOffS: stride.toeOffS === null ? null : stride.toeOffS * slowMotion,
     excluded: stride.excluded,
     flags: [],
-    metrics: measureStride(stride, input),
+    metrics: withoutFootOutside(
+      measureStride(stride, input),
+      stride.excluded !== 'user' && footLeavesPicture(stride, input.trajectories, picture),
+    ),
   }));
+}
+
+/** The stride's metrics without those of a foot that cannot be seen where they are read. */
+function withoutFootOutside(metrics: StrideResult['metrics'], isOutside: boolean): StrideResult['metrics'] {
+  if (!isOutside) return metrics;
+  const lost = METRIC_GROUPS.foot.filter((id) => metrics[id] && isMeasured(metrics[id]));
+  return { ...metrics, ...Object.fromEntries(lost.map((id) => [id, unavailable('feet-out-of-frame')])) };
 }
 
 function measureStride(stride: Stride, input: MetricInput): StrideResult['metrics'] {

@@ -6,7 +6,9 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { runJsonSchema, type RunJson } from '../../../src/core/export/run-json-schema.ts';
-import { GOLDEN_RUNS_FOLDER } from '../../support/read-golden-track.ts';
+import { toTrackJson } from '../../../src/core/export/track-json.ts';
+import { cutAboveFeet } from '../../support/cut-above-feet.ts';
+import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
 import { runAnalyze } from '../../support/run-analyze.ts';
 
 const SIDE = join(GOLDEN_RUNS_FOLDER, 'side-right-heel.track.json');
@@ -107,6 +109,21 @@ describe('npm run analyze -- --track', () => {
   test('--facing is not dropped in silence where the view turns out to be none from the side', async () => {
     const { stderr } = await runAnalyze('--track', REAR, '--facing', 'left', '--model', 'heavy');
     expect(stderr).toContain('--facing was not used: this is a rear view');
+  }, 60_000);
+
+  test('feet outside of the picture: the reason, exit code 2, and the run file with what needs no foot', async () => {
+    const cut = join(folder, 'cut.json');
+    writeFileSync(cut, JSON.stringify(toTrackJson(cutAboveFeet(readGoldenTrack('side-demo-30fps')))));
+    const { code, stdout, stderr } = await runAnalyze('--track', cut);
+    expect(code).toBe(2);
+    const run = readRun(stdout);
+    const [refusal] = run.quality;
+    expect(refusal).toMatchObject({ code: 'feet-out-of-frame', severity: 'refuse' });
+    expect(stderr).toContain(`cut.json: ${refusal?.message ?? ''}`);
+    // The clip was rendered at 162 steps per minute.
+    expect(Math.abs(Number(run.summary.cadence?.both?.median) - 162)).toBeLessThan(2);
+    expect(run.unavailable?.['foot-strike-angle']).toBe('feet-out-of-frame');
+    expect(run.strides).toEqual([]);
   }, 60_000);
 
   test('into a folder, with a report each', async () => {

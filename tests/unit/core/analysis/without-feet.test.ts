@@ -6,14 +6,36 @@ import { toRunJson } from '../../../../src/core/export/to-run-json.ts';
 import { METRIC_IDS } from '../../../../src/core/metrics/metric.ts';
 import { METRIC_GROUPS } from '../../../../src/core/metrics/metric-groups.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { cutAboveFeet } from '../../../support/cut-above-feet.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
-/** The clip as if its picture ended above the ankles of the standing leg. */
-function cutAboveFeet(track: PoseTrack): PoseTrack {
-  const lower = Array.from(track.timesS, (_, frame) =>
-    Math.max(...[27, 28].map((ankle) => track.landmarks[landmarkOffset(frame, ankle) + 1] ?? 0)),
-  ).sort((a, b) => a - b);
-  return { ...track, height: Math.round(lower[Math.floor(lower.length / 10)] ?? 0) };
+describe('a foot that leaves the picture at some contacts', () => {
+  test('has no foot angle in those strides, and keeps what else they show', () => {
+    const track = readGoldenTrack('side-right-heel');
+    const first = analyzeRun(track, DEFAULT_CONTEXT).strides.find(({ leg }) => leg === 'near')!;
+    // One contact, moved down beyond the edge.
+    const landmarks = track.landmarks.slice();
+    for (const [frame, timeS] of track.timesS.entries()) {
+      if (Math.abs(timeS - first.startS) > 0.05) continue;
+      for (const landmark of [29, 30, 31, 32]) landmarks[landmarkOffset(frame, landmark) + 1]! += 30;
+    }
+    const height = 15 + Math.max(...[30, 32].map((landmark) => lowestPlace(track, landmark)));
+    const run = analyzeRun({ ...track, height, landmarks }, DEFAULT_CONTEXT);
+    const lost = run.strides.filter(
+      ({ metrics }) => JSON.stringify(metrics['foot-strike-angle']) === '{"unavailable":"feet-out-of-frame"}',
+    );
+    expect(lost.map(({ side }) => side)).toContain(first.side);
+    expect(lost.length).toBeLessThan(3);
+    expect(lost[0]?.metrics['trunk-lean']).toHaveProperty('value');
+    expect(lost[0]?.metrics['foot-strike-pattern']).toEqual({ unavailable: 'feet-out-of-frame' });
+  });
+});
+
+/** The lowest place of a landmark in the picture, pixels. */
+function lowestPlace(track: PoseTrack, landmark: number): number {
+  return Math.max(
+    ...Array.from(track.timesS, (_, i) => track.landmarks[landmarkOffset(i, landmark) + 1] ?? 0),
+  );
 }
 
 describe('a clip whose feet are outside of the picture', () => {
