@@ -12,7 +12,7 @@ import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
 import type { StepRate } from '../quality/step-rate.ts';
-import { clipCadence } from './clip-cadence.ts';
+import { clipCadence, footCadence } from './clip-cadence.ts';
 import { medianInterval } from './median-interval.ts';
 import type { MetricSummary, RunAnalysis, StrideResult, SummaryBySide } from './run-analysis.ts';
 
@@ -33,7 +33,7 @@ const SCALED: ReadonlySet<MetricId> = new Set<MetricId>(['step-length', 'belt-sp
 /**
  * Median over clean strides per side (and of both where they may be taken together) with its 95 % interval: the
  * bootstrap interval over strides combined in squares with the measurement error that all strides of a clip share.
- * Cadence of both sides is that of the clip (`clipCadence`). A metric without any number is left out.
+ * Cadence is steps over time, not a median (`clipCadence`). A metric without any number is left out.
  */
 export function summariseMetrics(
   strides: readonly StrideResult[],
@@ -46,11 +46,8 @@ export function summariseMetrics(
     if (metric === 'foot-strike-pattern') continue;
     const bySide: Partial<Record<Side | 'both', MetricSummary>> = {};
     for (const side of SIDES) {
-      const own = summariseSide(
-        metric,
-        clean.filter((stride) => stride.side === side),
-        capture,
-      );
+      const ofSide = clean.filter((stride) => stride.side === side);
+      const own = metric === 'cadence' ? footCadence(ofSide) : summariseSide(metric, ofSide, capture);
       if (own) bySide[side] = own;
     }
     if (capture.view !== 'side' || POOLED_IN_SIDE_VIEW.has(metric)) {
@@ -91,7 +88,6 @@ function summariseSide(
 
 /** The part of an event-time metric's error that does not shrink with the number of strides. */
 function sharedEventError(metric: MetricId, strides: readonly StrideResult[]): number {
-  if (metric === 'cadence') return 0;
   const errors = strides.map((stride) => strideNumber(stride, metric)?.uncertainty ?? Number.NaN);
   return SHARED_EVENT_ERROR * (median(errors) ?? 0);
 }

@@ -12,11 +12,13 @@ export interface StepRate {
 
 /**
  * Stride periods looked for, seconds: first those of running and walking in real time, so that one bad leg, whose
- * pattern repeats best over two strides, is not taken for slow motion; then up to a 12-fold slow motion.
+ * pattern repeats best over two strides, is not taken for slow motion; then up to a 12-fold slow motion. The rhythm of
+ * running counts as cadence, so it is that of the whole clip; that of slow motion only tells that it is one, so that the
+ * first eight strides and more are enough.
  */
-const PERIODS: readonly (readonly [number, number])[] = [
-  [0.35, 1.25],
-  [1.25, 12],
+const PERIODS: readonly (readonly [minimumS: number, maximumS: number, longestS: number])[] = [
+  [0.35, 1.25, Number.POSITIVE_INFINITY],
+  [1.25, 12, 106],
 ];
 
 /** A rhythm weaker than this is none. */
@@ -29,14 +31,13 @@ const MINIMUM_STRENGTH = 0.4;
 export function stepRate(trajectories: Trajectories): StepRate {
   const left = JOINT_INDEX.ankle.left;
   const right = JOINT_INDEX.ankle.right;
-  for (const [minimumPeriodS, maximumPeriodS] of PERIODS) {
+  for (const [minimumPeriodS, maximumPeriodS, longestS] of PERIODS) {
     let best: StepRate = { stepsPerMin: Number.NaN, strength: 0 };
     for (const axis of [trajectories.x, trajectories.y]) {
       const a = axis[left];
       const b = axis[right];
       if (!a || !b) continue;
-      // Beyond some strides a longer series only costs time.
-      const n = Math.min(a.length, Math.round((8 * maximumPeriodS + 10) * trajectories.rateHz));
+      const n = Math.min(a.length, Math.round(longestS * trajectories.rateHz));
       const difference = Float64Array.from(
         { length: n },
         (_, i) => (a[i] ?? Number.NaN) - (b[i] ?? Number.NaN),
