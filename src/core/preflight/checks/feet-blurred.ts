@@ -1,3 +1,5 @@
+import { feetAreCovered } from './feet-hidden.ts';
+import { FEET_OUT_LIMITS } from './feet-out-of-frame.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
@@ -11,7 +13,8 @@ export const SHOE_BLUR = Object.freeze({ swing: 0.46, usual: 0.5 });
 export const feetBlurred: PreflightCheck = {
   id: 'feet-blurred',
   check: ({ runner }) => {
-    if (!runner) return null;
+    // What is at the edge of the picture or stands before the shoes tells nothing of their sharpness.
+    if (!runner || runner.feetOutShare >= FEET_OUT_LIMITS.some || feetAreCovered(runner)) return null;
     const values = { percent: Math.round(100 * runner.fastShoeBlur) };
     if (runner.shoeBlur > SHOE_BLUR.usual) {
       return {

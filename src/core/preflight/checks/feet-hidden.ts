@@ -1,3 +1,4 @@
+import type { RunnerEvidence } from '../evidence/runner-evidence.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { FEET_OUT_LIMITS } from './feet-out-of-frame.ts';
 import { LOST_BY, WEAKENED_BY } from '../../quality/picture-effects.ts';
@@ -11,6 +12,15 @@ export const HIDDEN_FEET = Object.freeze({
   visibility: 0.5,
 });
 
+/** Whether the picture stays the same where the shoes should be. */
+export function feetAreCovered({
+  feetNovelty,
+  kneeNovelty,
+}: Pick<RunnerEvidence, 'feetNovelty' | 'kneeNovelty'>): boolean {
+  const { novelty, noveltyOfKnees } = HIDDEN_FEET;
+  return feetNovelty < novelty && feetNovelty < noveltyOfKnees * kneeNovelty;
+}
+
 /**
  * A rail or the belt's edge stands before the feet: where the pose model guesses the shoes, the picture stays the same
  * throughout the clip; or the model itself is not sure of them.
@@ -19,10 +29,8 @@ export const feetHidden: PreflightCheck = {
   id: 'feet-hidden',
   check: ({ runner }) => {
     if (!runner || runner.feetOutShare >= FEET_OUT_LIMITS.some) return null;
-    const { novelty, noveltyOfKnees, visibility } = HIDDEN_FEET;
-    const covered = runner.feetNovelty < novelty && runner.feetNovelty < noveltyOfKnees * runner.kneeNovelty;
     const values = { percent: Math.round(100 * runner.feetVisibility) };
-    if (covered) {
+    if (feetAreCovered(runner)) {
       return {
         severity: 'loses',
         lost: LOST_BY['feet-covered'] ?? [],
@@ -30,7 +38,7 @@ export const feetHidden: PreflightCheck = {
         values,
       };
     }
-    return runner.feetVisibility < visibility
+    return runner.feetVisibility < HIDDEN_FEET.visibility
       ? { severity: 'weakens', weaker: WEAKENED_BY['feet-unsure'], values }
       : null;
   },
