@@ -17,7 +17,9 @@ test('a picked video shows its facts and first frame at once, then what was dete
     await expect(card.getByRole('definition').getByText(fact, { exact: true })).toBeVisible();
   }
   await expect(card.getByText('detected')).toHaveCount(2, { timeout: 90_000 });
-  await expect(card.getByRole('heading', { name: /Ready: nothing stands in the way|\d things? to know/ })).toBeVisible();
+  await expect(
+    card.getByRole('heading', { name: /Ready: nothing stands in the way|\d things? to know/ }),
+  ).toBeVisible();
   await expect(card.getByRole('radio', { name: 'Side' })).toBeChecked();
   await expect(card.getByRole('radio', { name: 'Right' })).toBeChecked();
   await expect(page.getByRole('button', { name: 'Analyse', exact: true })).toBeEnabled();
