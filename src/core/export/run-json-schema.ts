@@ -161,6 +161,30 @@ export const runJsonSchema = v.object({
       text: v.string(),
     }),
   ),
+  /**
+   * What the user corrected; absent where nothing was. Moved and added events stand in `events` as `edited`, strides called bad
+   * or lying in an excluded stretch in `strides` as excluded by `user`: here is what cannot be seen there.
+   */
+  corrections: v.optional(
+    v.object({
+      /** Every correction of an event: put in, taken out, or moved (`replace`, from `fromTimeS`). */
+      events: v.array(
+        v.object({
+          kind: v.picklist(['add', 'delete', 'replace']),
+          side,
+          type: v.picklist(['initial-contact', 'toe-off']),
+          timeS: fileSeconds,
+          fromTimeS: v.optional(fileSeconds),
+        }),
+      ),
+      /** Strides that the user called bad, by foot and initial contact. */
+      badStrides: v.array(v.object({ side, contactS: fileSeconds })),
+      /** Stretches that were left out, half-open. */
+      excludedRanges: v.array(v.object({ startS: fileSeconds, endS: fileSeconds })),
+      /** Landmarks put in their place by hand: BlazePose index, place as fractions of the picture, which it may leave. */
+      landmarks: v.array(v.object({ timeS: fileSeconds, landmark: frame, x: finite, y: finite })),
+    }),
+  ),
   timing: runTimingSchema,
 });
 

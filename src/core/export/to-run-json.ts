@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../analysis/run-analysis.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { QualityIssue } from '../quality/quality-issue.ts';
+import { isUnedited, type RunEdits } from '../review/run-edits.ts';
 import type { RunJson, RunSource, RunTiming } from './run-json-schema.ts';
 import { RUN_JSON_SCHEMA_ID } from './run-json-schema.ts';
 
@@ -71,7 +72,17 @@ export function toRunJson(
       strides: [...finding.strides],
       text: words.describeFinding(finding),
     })),
+    ...(context.edits && !isUnedited(context.edits) ? { corrections: correctionsOf(context.edits) } : {}),
     timing,
+  };
+}
+
+function correctionsOf(edits: RunEdits): RunJson['corrections'] {
+  return {
+    events: roundAll([...edits.events]),
+    badStrides: roundAll([...edits.badStrides]),
+    excludedRanges: roundAll([...edits.excludedRanges]),
+    landmarks: roundAll([...edits.landmarks]),
   };
 }
 

@@ -7,8 +7,8 @@ import type { TimeRange } from './run-edits.ts';
 const MARGIN_S = 1;
 
 /**
- * The stretches of a clip that there is something to say about: flagged strides, notes, drawings and corrections, each with a
- * second around it. In order, without overlap, within the clip; empty where there is nothing to say.
+ * The stretches of a clip that there is something to say about: flagged strides, notes, drawings and corrections (strides
+ * called bad and stretches left out among them), each with a second around it. In order, without overlap, within the clip; empty where there is nothing to say.
  *
  * @param durationS length of the clip, file seconds
  * @param slowMotion how many times slower than life the file plays
@@ -19,12 +19,13 @@ export function discussedRanges(
   durationS: number,
   slowMotion = 1,
 ): TimeRange[] {
-  const noted = notes.flatMap(({ stride }) =>
-    stride ? (findStride(strides, stride, slowMotion) ?? []) : [],
+  const named = [...notes.flatMap(({ stride }) => stride ?? []), ...edits.badStrides].flatMap(
+    (key) => findStride(strides, key, slowMotion) ?? [],
   );
   const spans = [
     ...strides.filter((stride) => stride.flags.length > 0),
-    ...noted,
+    ...named,
+    ...edits.excludedRanges,
     ...[...notes, ...drawings, ...edits.landmarks, ...edits.events].map(({ timeS }) => ({
       startS: timeS,
       endS: timeS,

@@ -23,6 +23,9 @@ export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH
 /** The one text that goes in unescaped is this program's own style; made whole, so that no space joins it. */
 const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 
+/** Title, settings and counts above a clip's findings, lines of text. */
+const CLIP_HEADER_LINES = 20;
+
 /** What a clip's summary rests on. */
 function details({ analysis, stills, review }: ReportClip, model: ReportModel): SafeHtml {
   return html`${flaggedSection(model.flagged, analysis, stills)} ${notesSection(review.notes)}
@@ -38,7 +41,7 @@ function clipReport(clip: ReportClip): SafeHtml {
   return html`<article class="report">
     <div class="summary">
       ${titleSection(meta, meta.fileName)} ${clipFacts(analysis, model, meta)}
-      ${findingsSection(clipFindings(analysis, review.verdicts))}
+      ${findingsSection(clipFindings(analysis, review.verdicts), CLIP_HEADER_LINES)}
     </div>
     <div class="details">${details(clip, model)}</div>
   </article>`;

@@ -7,13 +7,12 @@ import { explainMetric } from '../explanations.ts';
 import { describeFinding, isLoweredForFewStrides } from '../findings.ts';
 import { FINDING_SEVERITY_LABELS } from '../labels.ts';
 import { describeMergedFinding } from '../merged-run.ts';
+import { fitFindings } from './fit-findings.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
 const NOTHING = 'Nothing stands out. The measures below lie in their bands or have none.';
 const TOO_FEW = 'There are too few clean strides for a verdict, so what follows is for information.';
-/** More than this would not fit on the summary's page; the rest is told in a line each. */
-const MOST_CARDS = 6;
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   agree: 'Reviewed: agreed',
@@ -92,30 +91,57 @@ function card(found: ReportFinding, given: Set<string>): SafeHtml {
   </article>`;
 }
 
+/** A pressing finding that has no card says in a word that it is one. */
+function severityWord({ severity }: Finding): SafeHtml | null {
+  const isPressing = severity === 'flag' || severity === 'watch';
+  return isPressing
+    ? html`<span class="mark ${severity}">${FINDING_SEVERITY_LABELS[severity]}:</span> `
+    : null;
+}
+
 function line({ finding, title, sentence, source, verdict }: ReportFinding): SafeHtml {
   return html`<li class="${finding.severity}">
-    <b>${title}${source === null ? '' : `, ${source}`}.</b> ${sentence} ${verdictMark(verdict)}
+    ${severityWord(finding)}<b>${title}${source === null ? '' : `, ${source}`}.</b> ${sentence}
+    ${verdictMark(verdict)}
   </li>`;
 }
 
-/** What was found: things to work on as cards, the rest as a list. */
-export function findingsSection(found: readonly ReportFinding[]): SafeHtml {
+/** Findings in order by their titles: their numbers stand among the measurements. */
+function inOrder(found: readonly ReportFinding[]): SafeHtml {
+  return html`<p class="in-order">
+    <b>✓ In order:</b> ${found.map(({ title }) => title).join(' · ')}.
+    ${found.map(({ verdict }) => verdictMark(verdict))}
+  </p>`;
+}
+
+/**
+ * What was found: things to work on as cards, the rest as a list; shorter the more there is, so that the summary stays on its page.
+ *
+ * @param takenLines lines of the page that stand around this section
+ */
+export function findingsSection(found: readonly ReportFinding[], takenLines: number): SafeHtml {
   if (found.length === 0) {
     return html`<section>
       <h2>What was found</h2>
       <p>No finding could be made from this clip. The notes on the recording say why.</p>
     </section>`;
   }
-  const isPressing = ({ finding: { severity } }: ReportFinding): boolean =>
-    severity === 'flag' || severity === 'watch';
-  const cards = found.filter(isPressing).slice(0, MOST_CARDS);
-  const others = found.filter((each) => !cards.includes(each));
+  const of = (...severities: readonly Finding['severity'][]): ReportFinding[] =>
+    found.filter(({ finding }) => severities.includes(finding.severity));
+  const [pressing, info, good] = [of('flag', 'watch'), of('info'), of('good')];
+  const counts = { pressing: pressing.length, info: info.length, good: good.length };
+  const fit = fitFindings(counts, takenLines);
+  const cards = pressing.slice(0, fit.cards);
+  const others = [
+    ...pressing.slice(fit.cards),
+    ...found.filter((each) => info.includes(each) || (good.includes(each) && !fit.goodByTitle)),
+  ];
   const given = new Set<string>();
   return html`<section>
     <h2>What was found</h2>
     ${
       cards.length === 0
-        ? html`<p>${others.some(({ finding }) => isLoweredForFewStrides(finding)) ? TOO_FEW : NOTHING}</p>`
+        ? html`<p>${info.some(({ finding }) => isLoweredForFewStrides(finding)) ? TOO_FEW : NOTHING}</p>`
         : html`<div class="cards">${cards.map((each) => card(each, given))}</div>`
     }
     ${
@@ -125,5 +151,6 @@ export function findingsSection(found: readonly ReportFinding[]): SafeHtml {
             ${others.map(line)}
           </ul>`
     }
+    ${fit.goodByTitle && good.length > 0 ? inOrder(good) : null}
   </section>`;
 }

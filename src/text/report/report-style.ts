@@ -98,14 +98,18 @@ figcaption b { color: var(--ink); font-weight: 600; }
 .note .when { color: var(--soft); font-size: 8.5pt; font-variant-numeric: tabular-nums; }
 .note p { overflow-wrap: anywhere; }
 .verdict { color: var(--info); font-size: 8.5pt; font-weight: 600; }
+.summary .finding, .summary .others, .in-order { font-size: 9.5pt; line-height: 1.4; }
+.summary .evidence { font-size: 8pt; }
+.in-order { margin-top: 2mm; }
+.in-order b { color: var(--good); }
 .clips { margin: 0 0 2mm; font-size: 9pt; font-variant-numeric: tabular-nums; }
 .clips .file { color: var(--soft); overflow-wrap: anywhere; }
 .clip-title { padding-top: 0; border: 0; margin-top: 0; font-size: 17pt; }
 .clip-title small { margin-left: 2mm; font-size: 9.5pt; font-weight: 400; overflow-wrap: anywhere; }
 .disagreements p { font-size: 8.5pt; }
 .checklist { font-size: 9pt; }
-.checklist td:nth-child(1) { width: 30%; }
-.checklist td:nth-child(3) { width: 27%; }
+.checklist td:nth-child(1) { width: 27%; }
+.checklist td:nth-child(3) { width: 36%; }
 .checklist .mark { white-space: nowrap; }
 .checklist .open { color: var(--soft); font-size: 8pt; }
 .checklist .open span { white-space: nowrap; margin-right: 1.5mm; }
@@ -140,4 +144,4 @@ figcaption { color: var(--soft); font-size: 8pt; }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-Va+ojubiO5abzIJxHzTBEW5rsbIPF6ynNrY3QU44qjc=';
+export const REPORT_STYLE_HASH = 'sha256-ZoOxzZ77/10Z+VKjdFpTt6QfIFQbZUKLZEsZoAi7B0w=';

@@ -9,6 +9,11 @@ import { titleSection } from './header-section.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
+/** Title and table heads above the findings, a clip's row, and a disagreement below them, lines of text. */
+const HEADER_LINES = 10.5;
+const CLIP_LINES = 1.6;
+const DISAGREEMENT_LINES = 3;
+
 function clipRow({ analysis, meta }: ReportClip, index: number): SafeHtml {
   const { context, strides, quality } = analysis;
   const clean = strides.filter(({ excluded }) => excluded === null).length;
@@ -32,6 +37,8 @@ export function runSummarySection(clips: readonly ReportClip[]): SafeHtml {
   const analyses = clips.map(({ analysis }) => analysis);
   const merged = mergeClips(analyses);
   const [first] = clips;
+  const takenLines =
+    HEADER_LINES + CLIP_LINES * clips.length + DISAGREEMENT_LINES * merged.disagreements.length;
   return html`${first ? titleSection(first.meta, `${clips.length} clips of one run`) : null}
     <table class="clips">
       <thead>
@@ -47,7 +54,7 @@ export function runSummarySection(clips: readonly ReportClip[]): SafeHtml {
         ${clips.map(clipRow)}
       </tbody>
     </table>
-    ${findingsSection(runFindings(merged.findings, clips))}
+    ${findingsSection(runFindings(merged.findings, clips), takenLines)}
     ${
       merged.disagreements.length === 0
         ? null

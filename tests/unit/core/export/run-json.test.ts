@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
+import type { RunAnalysis } from '../../../../src/core/analysis/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
 import { runJsonSchema } from '../../../../src/core/export/run-json-schema.ts';
 import { toRunJson } from '../../../../src/core/export/to-run-json.ts';
 import { createPoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { NO_EDITS, type RunEdits } from '../../../../src/core/review/run-edits.ts';
+import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 const SOURCE = {
   name: 'a.mp4',
@@ -38,4 +41,36 @@ test('a clip without a person is a valid run that says why it has no numbers', (
   expect(v.parse(runJsonSchema, JSON.parse(JSON.stringify(json)))).toEqual(json);
   expect(json.quality).toEqual([{ code: 'no-person', severity: 'refuse', message: 'because of no-person' }]);
   expect(json.strides).toEqual([]);
+});
+
+test('corrections are told, those that leave no trace in events and strides as well', () => {
+  const track = readGoldenTrack('side-demo-30fps');
+  const analyse = (edits: RunEdits): RunAnalysis => analyzeRun(track, { ...DEFAULT_CONTEXT, edits });
+  const words = { describeFinding: () => '', describeQuality: () => '' };
+  const plain = analyse(NO_EDITS);
+  expect(toRunJson(plain, SOURCE, TIMING, words)).not.toHaveProperty('corrections');
+  const [event, , other] = plain.events;
+  if (!event || !other) throw new Error('the clip has events');
+  const edits: RunEdits = {
+    events: [
+      { kind: 'delete', side: event.side, type: event.type, timeS: event.timeS },
+      {
+        kind: 'replace',
+        side: other.side,
+        type: other.type,
+        fromTimeS: other.timeS,
+        timeS: other.timeS + 0.01,
+      },
+    ],
+    badStrides: [{ side: 'left', contactS: plain.strides[3]?.startS ?? 0 }],
+    excludedRanges: [{ startS: 2, endS: 2.5 }],
+    landmarks: [{ timeS: 1, landmark: 27, x: 0.25, y: 1.5 }],
+  };
+  const json = toRunJson(analyse(edits), SOURCE, TIMING, words);
+  expect(v.parse(runJsonSchema, JSON.parse(JSON.stringify(json)))).toEqual(json);
+  expect(json.corrections?.events.map(({ kind }) => kind)).toEqual(['delete', 'replace']);
+  expect(json.corrections?.events[1]?.fromTimeS).toBeCloseTo(other.timeS, 4);
+  expect(json.corrections?.excludedRanges).toEqual([{ startS: 2, endS: 2.5 }]);
+  expect(json.corrections?.landmarks).toEqual([{ timeS: 1, landmark: 27, x: 0.25, y: 1.5 }]);
+  expect(json.corrections?.badStrides).toHaveLength(1);
 });
