@@ -1,6 +1,6 @@
 /** Heights in lines of text, as printed on Letter, the shorter of the two papers. */
 const PAGE_LINES = 48;
-const CARD_LINES = 8;
+const CARD_LINES = 7.5;
 const ITEM_LINES = 2.2;
 /** Findings in order that are told by their titles only: so many fit on a line. */
 const TITLES_PER_LINE = 2.4;
