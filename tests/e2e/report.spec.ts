@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import type { Page } from '@playwright/test';
+
 import { expectAccessible } from './axe.ts';
 import { openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
@@ -9,6 +11,58 @@ function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+const MM = 96 / 25.4;
+/** What is left of each paper inside the report's margins, CSS pixels. */
+const PAPERS = [
+  { name: 'A4', width: (210 - 28) * MM, height: (297 - 31) * MM },
+  { name: 'Letter', width: (215.9 - 28) * MM, height: (279.4 - 31) * MM },
+] as const;
+
+/** Laid out as on paper: the summary stays on one page, what follows begins another, and no still or stride is cut. */
+async function expectToFit(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  for (const { name, width, height } of PAPERS) {
+    await page.setViewportSize({ width: Math.round(width), height: Math.round(height) });
+    const summary = await page.locator('.summary').evaluate((element) => element.getBoundingClientRect());
+    expect(summary.height, `summary on ${name}`).toBeLessThan(height);
+    expect(summary.height, `summary on ${name}`).toBeGreaterThan(height / 3);
+    const after = page.locator('.summary ~ .details, .summary ~ .report');
+    for (const part of await after.all()) await expect(part).toHaveCSS('break-before', 'page');
+    expect(await after.count()).toBeGreaterThan(0);
+    for (const part of await page.locator('figure, .stride, .note').all()) {
+      const box = await part.evaluate((element) => element.getBoundingClientRect());
+      expect(box.height, `a part that is kept together, on ${name}`).toBeLessThan(height);
+      expect(box.right, name).toBeLessThanOrEqual(width + 1);
+      await expect(part).toHaveCSS('break-inside', 'avoid');
+    }
+    for (const picture of await page.locator('figure img').all()) {
+      const { natural, shown } = await picture.evaluate((image: HTMLImageElement) => ({
+        natural: image.naturalWidth / image.naturalHeight,
+        shown: image.clientWidth / image.clientHeight,
+      }));
+      expect(Math.abs(shown / natural - 1), `a still keeps its shape, on ${name}`).toBeLessThan(0.02);
+    }
+  }
+  await page.emulateMedia({ media: null });
+  if (size) await page.setViewportSize(size);
+}
+
+test('a run of two clips has one summary that draws on both, on one page', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  await page.getByRole('link', { name: 'Report' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Running gait report' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 2, name: 'What was found' })).toHaveCount(1);
+  const summary = page.locator('.summary');
+  await expect(summary.getByText('Read from the side.').first()).toBeVisible();
+  await expect(summary.getByText(/from behind/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Clip 1, from the side' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Clip 2, from behind' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Checklist' })).toHaveCount(2);
+  await expectAccessible(page, 'the report of two clips');
+  await expectToFit(page);
+});
+
 test('the report prints on A4 and Letter, with stills, and is saved as one document', async ({
   page,
   context,
@@ -17,7 +71,13 @@ test('the report prints on A4 and Letter, with stills, and is saved as one docum
   await page.getByRole('link', { name: 'Report' }).click();
   await expect(page).toHaveURL(/#\/report\/\w+$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Running gait report' })).toBeVisible();
-  for (const name of ['What was found', 'Flagged strides', 'Measurements', 'Method, limits and sources']) {
+  for (const name of [
+    'What was found',
+    'Flagged strides',
+    'Checklist',
+    'Measurements',
+    'Method, limits and sources',
+  ]) {
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   }
   const stills = page.locator('figure img');
@@ -28,9 +88,10 @@ test('the report prints on A4 and Letter, with stills, and is saved as one docum
 
   for (const format of ['A4', 'Letter'] as const) {
     const pages = pagesOf(await page.pdf({ format }));
-    expect(pages, format).toBeGreaterThanOrEqual(4);
+    expect(pages, format).toBeGreaterThanOrEqual(6);
     expect(pages, format).toBeLessThanOrEqual(9);
   }
+  await expectToFit(page);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

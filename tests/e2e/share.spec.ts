@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 
 import type { Browser, Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 
 import { expectAccessible } from './axe.ts';
 import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
-import { expect, test } from './treadlens-test.ts';
+import { expect, pickFiles, test } from './treadlens-test.ts';
 
 /** Every number on the results screen, as the run JSON tells it; how long the work took is left out. */
 async function readRun(page: Page): Promise<unknown> {
@@ -43,16 +44,74 @@ async function openElsewhere(browser: Browser, name: string, bytes: Buffer): Pro
   return page;
 }
 
+/** A file of 4 GB, sparse on the disk: its size is real. */
+async function refuseOversized(page: Page): Promise<void> {
+  const path = test.info().outputPath('large.treadlens');
+  writeFileSync(path, Buffer.from('PK\u0003\u0004'));
+  truncateSync(path, 2 ** 32);
+  await pickFiles(page, path);
+  const dialog = page.getByRole('dialog', { name: 'This is too large for a shared run' });
+  await expect(dialog).toContainText('4 GB');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  rmSync(path);
+}
+
+/** What a coach writes, and what a page must show as text and nothing else. */
+const COMMENT = 'Lands <b>hard</b> here <img src=x onerror="document.title=1">';
+
+/** Adds what people add to a run: a corrected contact, a comment, a drawing, and a verdict that only the eye can give. */
+async function reviewRun(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Corrections' }).click();
+  const contact = page.getByRole('slider', { name: 'right initial contact' }).nth(1);
+  await contact.focus();
+  for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowRight');
+  await expect(contact).toHaveAttribute('aria-valuetext', /set by hand/);
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.getByRole('textbox', { name: 'Comment' }).fill(COMMENT);
+  await page.getByRole('button', { name: 'Add comment' }).click();
+  await page.getByRole('tab', { name: 'Checklist' }).click();
+  await page.getByRole('group', { name: 'Shoes' }).getByRole('button', { name: 'Seen', exact: true }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).focus();
+  await page.keyboard.press('d');
+  await expect(page.locator('[data-draw-surface]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expectReview(page);
+}
+
+/** All of it is there, and the comment is text. */
+async function expectReview(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Checklist' }).click();
+  const shoes = page.getByRole('group', { name: 'Shoes' });
+  await expect(shoes.getByRole('button', { name: 'Seen', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('tab', { name: 'Corrections' }).click();
+  await expect(page.getByRole('region', { name: 'Corrections of this clip' })).toContainText(
+    'Right initial contact moved',
+  );
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await expect(page.getByRole('list', { name: 'Comments' })).toContainText(COMMENT);
+  await expect(page.getByRole('region', { name: 'Drawings' }).getByText('Line')).toBeVisible();
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+}
+
 test.describe('a shared run', () => {
   test('gives equal numbers in another browser profile, and is kept there', async ({ page, browser }) => {
     await openSharedRun(page, 'side-with-video');
     await expectAccessible(page, 'a shared run');
+    await reviewRun(page);
     const before = await readRun(page);
+    expect(JSON.stringify(before)).toContain('"source":"edited"');
 
     const whole = await share(page, /whole video/);
     expect(whole.name).toBe('Shared side run.treadlens');
     const elsewhere = await openElsewhere(browser, whole.name, whole.bytes);
     expect(await readRun(elsewhere)).toEqual(before);
+    await expectReview(elsewhere);
     await expect(elsewhere.locator('video')).toHaveJSProperty('readyState', 4);
     await elsewhere.reload();
     await expect(elsewhere.getByRole('heading', { level: 1, name: 'Shared side run' })).toBeVisible();
@@ -63,6 +122,7 @@ test.describe('a shared run', () => {
     expect(part.bytes.length).toBeLessThan(whole.bytes.length);
     const coach = await openElsewhere(browser, part.name, part.bytes);
     expect(await readRun(coach)).toEqual(before);
+    await expectReview(coach);
     await expect(coach.locator('video')).toHaveJSProperty('readyState', 4);
     // The last second is not discussed: its pictures were left out, and the player says so.
     await coach.getByRole('button', { name: 'Play', exact: true }).focus();
@@ -73,6 +133,7 @@ test.describe('a shared run', () => {
     const bare = await share(page, /Without video/);
     const numbers = await openElsewhere(browser, bare.name, bare.bytes);
     expect(await readRun(numbers)).toEqual(before);
+    await expectReview(numbers);
     await numbers.context().close();
   });
 
@@ -94,8 +155,39 @@ test.describe('a shared run', () => {
     // A name that leads out of the folder, patched into both headers of the record.
     const evil = Buffer.from(good.toString('latin1').replaceAll('clip-0.track', '../../x.html'), 'latin1');
     await refuse('evil.zip', evil, 'This file holds something that does not belong there');
+    const bomb = zipSync({ 'treadlens.json': new Uint8Array(12 * 1024 * 1024).fill(0x20) });
+    expect(bomb.length).toBeLessThan(64 * 1024);
+    await refuse('bomb.treadlens', Buffer.from(bomb), 'This file pretends to be small');
+    await refuseOversized(page);
     await dropFile(page, 'two-views.treadlens', good);
     await expect(page.getByRole('heading', { level: 1, name: 'Shared run, two views' })).toBeVisible();
     await expect(page.getByRole('tab', { name: 'From behind' })).toBeVisible();
+  });
+
+  test('is saved as files for other programs', async ({ page }) => {
+    await openSharedRun(page, 'side-with-video');
+    await page.getByRole('button', { name: 'Save as files' }).click();
+    const save = async (action: string): Promise<{ name: string; bytes: Buffer }> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: action }).click(),
+      ]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    };
+    const frames = await save('Frames as CSV');
+    expect(frames.name).toBe('demo-side.frames.csv');
+    // A head, and a row for each of the 240 frames.
+    expect(frames.bytes.toString('utf8').trimEnd().split(/\r?\n/)).toHaveLength(241);
+    const trc = await save('Marker paths as TRC');
+    const [type, , numbers, markers] = trc.bytes.toString('utf8').split(/\r?\n/);
+    expect(trc.name).toBe('demo-side.trc');
+    expect(type).toMatch(/^PathFileType\t4/);
+    expect(numbers).toMatch(/^60(?:\.0+)?\t60(?:\.0+)?\t240\t17\tmm/);
+    expect(markers).toContain('Frame#\tTime\t');
+    const still = await save('This frame as PNG');
+    expect(still.name).toMatch(/^demo-side-frame-\d+\.png$/);
+    expect(still.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    // As large as the video's pictures.
+    expect([still.bytes.readUInt32BE(16), still.bytes.readUInt32BE(20)]).toEqual([1280, 720]);
   });
 });
