@@ -1,15 +1,14 @@
 import type { RunAnalysis, StrideResult } from '../core/analysis/run-analysis.ts';
+import type { CaptureFacts } from '../core/compare/capture-differences.ts';
 import { compareClips, type ClipComparison } from '../core/compare/compare-clips.ts';
 import { compareSides } from '../core/compare/compare-sides.ts';
 import { compareStrides } from '../core/compare/compare-strides.ts';
 import { findComparableSides, type ComparableSides } from '../core/compare/find-comparable-sides.ts';
 import { realLength, timeAt, type StrideSpan, type Synchronisation } from '../core/compare/synchronise.ts';
 import { typicalStride } from '../core/compare/typical-stride.ts';
+import type { CompareMode } from './compare-address.ts';
 import type { RunClip, RunSession } from './run-session.svelte.ts';
 import type { OpenedSession } from './session-keeper.svelte.ts';
-
-/** What is held against what. */
-export type CompareMode = 'runs' | 'strides' | 'sides';
 
 /** One side of the board: a clip of a run, and the stride of it that is shown. */
 export interface CompareSeat {
@@ -40,6 +39,8 @@ export class CompareBoard {
   /** Why a run could not be opened, by seat. */
   notOpened = $state.raw<Partial<Record<SeatName, OpenedSession['kind']>>>({});
   #chosen = $state.raw<Partial<Record<SeatName, Choice>>>({});
+  /** The run that was asked for last, by seat. */
+  readonly #wanted: Partial<Record<SeatName, string | null>> = {};
   readonly #open: (id: string) => Promise<OpenedSession>;
 
   /** `open` brings a kept run; a run that is under review comes with its unsaved corrections. */
@@ -61,7 +62,8 @@ export class CompareBoard {
   readonly comparison = $derived.by((): ClipComparison | null => {
     const { a, b } = this;
     if (!a || !b) return null;
-    const [first, second] = [a.clip.analysis, b.clip.analysis];
+    const first = captured(a.clip);
+    const second = a.clip === b.clip ? first : captured(b.clip);
     if (this.mode === 'runs') return compareClips(first, second);
     if (this.mode === 'sides') return compareSides(first, second);
     if (!a.stride || !b.stride) return null;
@@ -93,38 +95,38 @@ export class CompareBoard {
     return this.#chosen[seat]?.clipIndex ?? 0;
   }
 
+  /** The stride that was asked for; null for the most typical one. */
+  strideOf(seat: SeatName): number | null {
+    return this.#chosen[seat]?.stride ?? null;
+  }
+
   /** Puts a run in a seat; `open` decides how it is brought. */
-  async choose(seat: SeatName, id: string, clipIndex = 0): Promise<void> {
+  async choose(seat: SeatName, id: string, clipIndex = 0, stride: number | null = null): Promise<void> {
+    this.#wanted[seat] = id;
     const opened = await this.#open(id);
+    // A later wish wins.
+    if (this.#wanted[seat] !== id) return;
     if (opened.kind !== 'opened') {
       this.notOpened = { ...this.notOpened, [seat]: opened.kind };
       return;
     }
     const { [seat]: _, ...others } = this.notOpened;
     this.notOpened = others;
-    this.put(seat, opened.session, clipIndex);
+    this.put(seat, opened.session, clipIndex, stride);
   }
 
   /** Puts a run that is open in a seat. */
-  put(seat: SeatName, session: RunSession, clipIndex = 0): void {
+  put(seat: SeatName, session: RunSession, clipIndex = 0, stride: number | null = null): void {
+    this.#wanted[seat] = null;
     const index = session.clips[clipIndex] ? clipIndex : 0;
-    this.#chosen = { ...this.#chosen, [seat]: { session, clipIndex: index, stride: null } };
+    this.#chosen = { ...this.#chosen, [seat]: { session, clipIndex: index, stride } };
   }
 
-  chooseClip(seat: SeatName, clipIndex: number): void {
-    const session = this.sessionOf(seat);
-    if (session?.clips[clipIndex]) this.put(seat, session, clipIndex);
-  }
-
-  /** Shows a certain stride of a seat; null the most typical one. */
-  chooseStride(seat: SeatName, stride: number | null): void {
-    const chosen = this.#chosen[seat] ?? (this.mode === 'strides' ? this.#chosen.a : undefined);
-    if (chosen) this.#chosen = { ...this.#chosen, [seat]: { ...chosen, stride } };
-  }
-
-  swap(): void {
-    const { a, b } = this.#chosen;
-    this.#chosen = { ...(b && { a: b }), ...(a && { b: a }) };
+  /** Empties a seat. */
+  clear(seat: SeatName): void {
+    this.#wanted[seat] = null;
+    const { [seat]: _, ...others } = this.#chosen;
+    this.#chosen = others;
   }
 
   #seat(seat: SeatName): CompareSeat | null {
@@ -135,7 +137,7 @@ export class CompareBoard {
     const { strides, context } = clip.analysis;
     const wanted = chosen.stride === null ? undefined : strides[chosen.stride];
     // Two strides of one clip are two different ones.
-    const avoided = this.mode === 'strides' && seat === 'b' && !this.#chosen.b ? this.a?.stride : null;
+    const avoided = this.mode === 'strides' && seat === 'b' && clip === this.a?.clip ? this.a.stride : null;
     const others = strides.filter((stride) => stride !== avoided);
     const near = context.nearSide ?? 'right';
     const typical = typicalStride(others, near) ?? typicalStride(others, near === 'left' ? 'right' : 'left');
@@ -151,6 +153,10 @@ export class CompareBoard {
     const clip = session.clips[sides[foot]];
     return clip ? { session, clip, stride: typicalStride(clip.analysis.strides, foot) } : null;
   }
+}
+
+function captured({ analysis, track: { width, height } }: RunClip): RunAnalysis & CaptureFacts {
+  return { ...analysis, picture: { width, height } };
 }
 
 function spanOf({ startS, toeOffS, endS }: StrideResult, analysis: RunAnalysis): StrideSpan {

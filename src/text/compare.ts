@@ -12,6 +12,8 @@ export interface CaptureWords {
 /** Words for a difference in capture. */
 export function describeCaptureDifference({ code, a, b }: CaptureDifference): CaptureWords {
   const number = (value: number | null): string => (value === null ? 'not known' : formatNumber(value, 0));
+  const share = (value: number | null): string =>
+    value === null ? 'not known' : `${formatNumber(100 * value, 0)} %`;
   const speed = (value: number | null): string =>
     value === null ? 'not entered' : formatSpeed(value, 'km/h');
   switch (code) {
@@ -35,6 +37,11 @@ export function describeCaptureDifference({ code, a, b }: CaptureDifference): Ca
         title: `Different frame rates: ${formatFrameRate(a ?? Number.NaN)} and ${formatFrameRate(b ?? Number.NaN)}`,
         detail: 'Times, and what is read at foot contact, are known less exactly in the slower one.',
       };
+    case 'frame-rate-unknown':
+      return {
+        title: 'The frame rate is not known in both',
+        detail: 'How exactly times are known may differ between them.',
+      };
     case 'speed':
       return {
         title: `Different speeds: ${speed(a)} and ${speed(b)}`,
@@ -47,13 +54,24 @@ export function describeCaptureDifference({ code, a, b }: CaptureDifference): Ca
       };
     case 'distance':
       return {
-        title: `The runner is ${number(a)} and ${number(b)} pixels tall`,
+        title: `The runner fills ${share(a)} and ${share(b)} of the picture’s longer side`,
         detail: 'Filmed from another distance or with another zoom, the smaller one is less exact.',
+      };
+    case 'distance-unknown':
+      return {
+        title: `The runner’s size in the picture is not known in both: ${share(a)} and ${share(b)}`,
+        detail: 'Whether both were filmed from the same distance cannot be told.',
       };
     case 'obliqueness':
       return {
         title: `The camera stood ${number(a)}° and ${number(b)}° off the straight direction`,
         detail: 'Angles and distances look shorter from an oblique direction.',
+      };
+    case 'obliqueness-unknown':
+      return {
+        title: 'The camera’s direction is not known in both',
+        detail:
+          'Whether one of them was filmed at an angle, which shortens angles and distances, cannot be told.',
       };
     case 'model':
       return {

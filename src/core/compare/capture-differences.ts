@@ -7,31 +7,43 @@ export const CAPTURE_DIFFERENCES = [
   'view',
   'near-leg',
   'frame-rate',
+  'frame-rate-unknown',
   'speed',
   'speed-unknown',
   'distance',
+  'distance-unknown',
   'obliqueness',
+  'obliqueness-unknown',
   'model',
 ] as const;
 export type CaptureDifferenceCode = (typeof CAPTURE_DIFFERENCES)[number];
+
+/** Those that can be told from what is kept of a run without analysing it again. */
+export type KeptCaptureDifference = Extract<
+  CaptureDifferenceCode,
+  'view' | 'near-leg' | 'speed' | 'frame-rate' | 'model'
+>;
 
 /** One such difference. `blocks`: only numbers that do not depend on it are compared; `weakens`: read with care. */
 export interface CaptureDifference {
   readonly code: CaptureDifferenceCode;
   readonly severity: 'blocks' | 'weakens';
-  /** The two values, where they are numbers: fps, m/s, pixels of body height, degrees. */
+  /** The two values, where they are numbers: fps, m/s, body height as a share of the picture's longer side, degrees. */
   readonly a: number | null;
   readonly b: number | null;
 }
 
 /** Part of an analysis that tells how a clip was captured. */
-export type CaptureFacts = Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides'>;
+export interface CaptureFacts extends Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides'> {
+  /** Size of the displayed frame, pixels. */
+  readonly picture: { readonly width: number; readonly height: number };
+}
 
 /** Frame rates that differ by more than this factor time an event differently well. */
 const FRAME_RATE_FACTOR = 1.5;
 /** Cadence, contact time and overstride move with speed: 0.1 m/s is about what displays can be trusted for. */
 const SPEED_STEP_MPS = 0.1;
-/** A runner shown larger by this factor is measured with another error and from another distance. */
+/** A runner who fills more of the picture by this factor was filmed from another distance or with another zoom. */
 const SIZE_FACTOR = 1.25;
 const OBLIQUE_STEP_DEG = 8;
 
@@ -43,7 +55,11 @@ export const VIEW_FREE_METRICS: ReadonlySet<MetricId> = new Set<MetricId>([
   'duty-factor',
 ]);
 
-/** In what two clips were captured differently, worst first; empty where they are comparable. Symmetric but for a and b. */
+/**
+ * In what two clips were captured differently, worst first; empty where they are comparable. What is not known of either is
+ * told as unknown, never taken for alike; nothing is said of the size or the direction of a runner who was not seen.
+ * Symmetric but for a and b.
+ */
 export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDifference[] {
   const found: CaptureDifference[] = [];
   const add = (
@@ -52,23 +68,42 @@ export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDif
     values: readonly [number | null, number | null] = [null, null],
   ): void => void found.push({ code, severity, a: values[0], b: values[1] });
 
-  if (a.strides.length === 0 || b.strides.length === 0) add('no-numbers', 'blocks');
+  const wereSeen = a.strides.length > 0 && b.strides.length > 0;
+  if (!wereSeen) add('no-numbers', 'blocks');
   if (a.context.view !== b.context.view) add('view', 'blocks');
   else if (a.context.nearSide !== b.context.nearSide) add('near-leg', 'weakens');
-  if (ratio(a.frameRateHz, b.frameRateHz) > FRAME_RATE_FACTOR) {
-    add('frame-rate', 'weakens', [a.frameRateHz, b.frameRateHz]);
-  }
+  const unlike = (
+    code: 'frame-rate' | 'distance' | 'obliqueness',
+    values: readonly [number, number],
+    isUnlike: boolean,
+  ): void => {
+    if (values.every(Number.isFinite)) {
+      if (isUnlike) add(code, 'weakens', values);
+    } else if (wereSeen) add(`${code}-unknown`, 'weakens', [known(values[0]), known(values[1])]);
+  };
+  const rates = [a.frameRateHz, b.frameRateHz] as const;
+  unlike('frame-rate', rates, ratio(...rates) > FRAME_RATE_FACTOR);
   const speeds = [a.context.beltSpeedMps ?? null, b.context.beltSpeedMps ?? null] as const;
   if (speeds[0] === null || speeds[1] === null) add('speed-unknown', 'weakens', speeds);
   else if (Math.abs(speeds[0] - speeds[1]) > SPEED_STEP_MPS) add('speed', 'weakens', speeds);
-  if (ratio(a.camera.runnerHeightPx, b.camera.runnerHeightPx) > SIZE_FACTOR) {
-    add('distance', 'weakens', [a.camera.runnerHeightPx, b.camera.runnerHeightPx]);
-  }
-  if (Math.abs(a.camera.obliqueDeg - b.camera.obliqueDeg) > OBLIQUE_STEP_DEG) {
-    add('obliqueness', 'weakens', [a.camera.obliqueDeg, b.camera.obliqueDeg]);
-  }
+  const sizes = [sizeInPicture(a), sizeInPicture(b)] as const;
+  unlike('distance', sizes, ratio(...sizes) > SIZE_FACTOR);
+  const angles = [a.camera.obliqueDeg, b.camera.obliqueDeg] as const;
+  unlike('obliqueness', angles, Math.abs(angles[0] - angles[1]) > OBLIQUE_STEP_DEG);
   if (a.context.model !== b.context.model) add('model', 'weakens');
   return found;
+}
+
+/**
+ * Body height as a share of the picture's longer side: the same at any resolution and however the phone was turned, for a
+ * camera at the same distance.
+ */
+function sizeInPicture({ camera, picture }: CaptureFacts): number {
+  return camera.runnerHeightPx / Math.max(picture.width, picture.height);
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 /** How many times the larger is the smaller; NaN where either is unknown. */

@@ -1,6 +1,11 @@
 import type { MetricSummary, RunAnalysis } from '../analysis/run-analysis.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
-import { captureDifferences, VIEW_FREE_METRICS, type CaptureDifference } from './capture-differences.ts';
+import {
+  captureDifferences,
+  VIEW_FREE_METRICS,
+  type CaptureDifference,
+  type CaptureFacts,
+} from './capture-differences.ts';
 import { differenceOf, type ComparedValue, type Difference } from './difference.ts';
 
 /** Two captures beside each other. */
@@ -20,8 +25,8 @@ export function summaryValue({ median, low, high, unit }: MetricSummary): Compar
  * depend on the view is compared. Metrics that either clip lacks are left out.
  */
 export function compareClips(
-  a: Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides' | 'summary'>,
-  b: Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides' | 'summary'>,
+  a: CaptureFacts & Pick<RunAnalysis, 'summary'>,
+  b: CaptureFacts & Pick<RunAnalysis, 'summary'>,
 ): ClipComparison {
   const captures = captureDifferences(a, b);
   const isBlocked = captures.some(({ severity }) => severity === 'blocks');

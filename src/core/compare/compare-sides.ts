@@ -1,6 +1,6 @@
 import type { RunAnalysis } from '../analysis/run-analysis.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
-import { captureDifferences } from './capture-differences.ts';
+import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import { summaryValue, type ClipComparison } from './compare-clips.ts';
 import { differenceOf, type Difference } from './difference.ts';
 
@@ -8,7 +8,10 @@ import { differenceOf, type Difference } from './difference.ts';
  * The runner's right foot against the left one, right − left, from one front or rear clip or from one side clip each (see
  * `findComparableSides`).
  */
-export function compareSides(left: RunAnalysis, right: RunAnalysis): ClipComparison {
+export function compareSides(
+  left: CaptureFacts & Pick<RunAnalysis, 'summary'>,
+  right: CaptureFacts & Pick<RunAnalysis, 'summary'>,
+): ClipComparison {
   const captures = (left === right ? [] : captureDifferences(left, right)).filter(
     // Each side clip shows its own leg near: that is the point of taking two.
     ({ code }) => code !== 'near-leg',

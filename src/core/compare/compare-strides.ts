@@ -13,10 +13,15 @@ export interface StrideInCapture {
 
 /**
  * The readings of two strides, b − a, of one clip or of two; what either lacks is left out. Between two strides of one leg of one
- * clip the error that they share cancels.
+ * clip the error that they share cancels. A near leg against a far one is told as captured differently, within one clip too.
  */
 export function compareStrides(a: StrideInCapture, b: StrideInCapture): ClipComparison {
-  const captures = a.capture === b.capture ? [] : captureDifferences(a.capture, b.capture);
+  // What counts is which leg each stride is of, not which leg each clip has near.
+  const captures = (a.capture === b.capture ? [] : captureDifferences(a.capture, b.capture)).filter(
+    ({ code }) => code !== 'near-leg',
+  );
+  if (a.stride.leg !== b.stride.leg && a.capture.context.view === b.capture.context.view)
+    captures.push({ code: 'near-leg', severity: 'weakens', a: null, b: null });
   const isBlocked = captures.some(({ severity }) => severity === 'blocks');
   const side = a.stride.side === b.stride.side ? a.stride.side : 'both';
   const cancels = a.capture === b.capture && a.stride.side === b.stride.side;

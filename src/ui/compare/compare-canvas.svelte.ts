@@ -1,42 +1,35 @@
 import type { Attachment } from 'svelte/attachments';
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import type { StridePicture } from '../../state/stride-pictures.svelte.ts';
 import { drawSkeleton } from '../player/draw-skeleton.ts';
 import { overlayPalette } from '../player/overlay-palette.ts';
 import { poseAtFrame, type PicturePoint } from '../player/pose-at-frame.ts';
-import { viewOfRunner, type PictureView } from './view-of-runner.ts';
+import type { PictureView, Size } from './view-of-runner.ts';
 
 /** What a pane shows; getters keep it reactive. */
 export interface CompareCanvasModel {
   readonly analysis: RunAnalysis;
-  readonly picture: ImageBitmap | null;
-  /** File frame nearest to what is shown. */
+  readonly picture: StridePicture | null;
+  /** The file frame that is shown. */
   readonly frame: number;
+  /** Where the picture lies in the pane. */
+  readonly view: PictureView;
+  /** The pane, CSS pixels. */
+  readonly pane: Size;
   /** A pose of the other runner laid over this one, in pixels of this picture; null for none. */
   readonly ghost: readonly PicturePoint[] | null;
-  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Draws a frame cut to the runner, the skeleton on it, and the other runner's ghost. */
 export function compareCanvas(model: CompareCanvasModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    let width = $state(canvas.clientWidth);
-    let height = $state(canvas.clientHeight);
-    const observer = new ResizeObserver(() => {
-      width = canvas.clientWidth;
-      height = canvas.clientHeight;
-    });
-    observer.observe(canvas);
-    const view = $derived(viewOfRunner(model.analysis, model.size, { width, height }));
-    $effect(() => draw(canvas, { width, height }, view, model));
-    return () => observer.disconnect();
+    $effect(() => draw(canvas, model));
   };
 }
 
 function draw(
   canvas: HTMLCanvasElement,
-  { width, height }: { width: number; height: number },
-  view: PictureView,
-  { analysis, picture, frame, ghost, size }: CompareCanvasModel,
+  { analysis, picture, frame, ghost, view, pane: { width, height } }: CompareCanvasModel,
 ): void {
   const context = canvas.getContext('2d');
   if (!context || width === 0 || height === 0) return;
@@ -47,7 +40,14 @@ function draw(
   const palette = overlayPalette(canvas);
   if (picture) {
     context.imageSmoothingQuality = 'high';
-    context.drawImage(picture, view.offsetX, view.offsetY, size.width * view.scale, size.height * view.scale);
+    const { x, y, width: boxWidth, height: boxHeight } = picture.box;
+    context.drawImage(
+      picture.bitmap,
+      view.offsetX + x * view.scale,
+      view.offsetY + y * view.scale,
+      boxWidth * view.scale,
+      boxHeight * view.scale,
+    );
   }
   const toScreen = ({ x, y }: PicturePoint): PicturePoint => ({
     x: view.offsetX + x * view.scale,

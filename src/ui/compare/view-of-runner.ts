@@ -1,4 +1,5 @@
 import { runnerExtent } from '../../core/compare/runner-extent.ts';
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
 import { fitPicture, type PictureFit } from '../player/picture-fit.ts';
 
@@ -8,7 +9,8 @@ export type PictureView = PictureFit;
 /** Room left around the runner, share of the body's height on each side. */
 const MARGIN = 0.12;
 
-interface Size {
+/** Width and height in one unit. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -33,5 +35,23 @@ export function viewOfRunner(
     scale,
     offsetX: pane.width / 2 - ((left + right) / 2) * scale,
     offsetY: pane.height / 2 - ((top + bottom) / 2) * scale,
+  };
+}
+
+/** Parts are rounded outwards to this many pixels, so that a small change of the window decodes nothing anew. */
+const ROUNDING_PX = 32;
+
+/** The part of the picture that is seen in a pane, pixels of the picture. */
+export function seenPart({ scale, offsetX, offsetY }: PictureView, picture: Size, pane: Size): PixelBox {
+  const from = (offset: number): number =>
+    Math.max(0, ROUNDING_PX * Math.floor(-offset / scale / ROUNDING_PX));
+  const to = (offset: number, length: number, end: number): number =>
+    Math.min(end, ROUNDING_PX * Math.ceil((length - offset) / scale / ROUNDING_PX));
+  const [x, y] = [from(offsetX), from(offsetY)];
+  return {
+    x,
+    y,
+    width: to(offsetX, pane.width, picture.width) - x,
+    height: to(offsetY, pane.height, picture.height) - y,
   };
 }

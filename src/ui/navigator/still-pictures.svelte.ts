@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
+import { cutPicture } from '../../state/cut-picture.ts';
 import type { FramePictures } from '../../state/frame-pictures.ts';
 
 /** Stills kept: those of the last dozen strides. */
@@ -54,7 +55,7 @@ export class StillPictures {
         maxWidth,
         signal: job.signal,
       })) {
-        const still = await cut(bitmap, box, bitmap.width / request.pictureWidth);
+        const still = await cutPicture(bitmap, box, bitmap.width / request.pictureWidth);
         if (job.signal.aborted) return still.close();
         this.#keep(keyOf(frame, box), still);
       }
@@ -83,18 +84,4 @@ export class StillPictures {
 
 function keyOf(frame: number, { x, y, width }: PixelBox): string {
   return [frame, x, y, width].map((part) => Math.round(part)).join(' ');
-}
-
-async function cut(bitmap: ImageBitmap, box: PixelBox, scale: number): Promise<ImageBitmap> {
-  try {
-    return await createImageBitmap(
-      bitmap,
-      Math.round(box.x * scale),
-      Math.round(box.y * scale),
-      Math.max(1, Math.round(box.width * scale)),
-      Math.max(1, Math.round(box.height * scale)),
-    );
-  } finally {
-    bitmap.close();
-  }
 }

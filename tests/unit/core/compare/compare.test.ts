@@ -4,14 +4,20 @@ import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
 import { captureDifferences } from '../../../../src/core/compare/capture-differences.ts';
 import { compareClips } from '../../../../src/core/compare/compare-clips.ts';
 import { compareSides } from '../../../../src/core/compare/compare-sides.ts';
-import { compareStrides } from '../../../../src/core/compare/compare-strides.ts';
+import { compareStrides, type StrideInCapture } from '../../../../src/core/compare/compare-strides.ts';
 import { differenceOf } from '../../../../src/core/compare/difference.ts';
 import { findComparableSides } from '../../../../src/core/compare/find-comparable-sides.ts';
 import { timeAt } from '../../../../src/core/compare/synchronise.ts';
+import { describeCaptureDifference } from '../../../../src/text/compare.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
-const side = analyzeRun(readGoldenTrack('side-right-heel'), { ...DEFAULT_CONTEXT, beltSpeedMps: 2.8 });
-const rear = analyzeRun(readGoldenTrack('rear-valgus'), { ...DEFAULT_CONTEXT, beltSpeedMps: 2.8 });
+function captured(name: Parameters<typeof readGoldenTrack>[0]) {
+  const track = readGoldenTrack(name);
+  const analysis = analyzeRun(track, { ...DEFAULT_CONTEXT, beltSpeedMps: 2.8 });
+  return { ...analysis, picture: { width: track.width, height: track.height } };
+}
+const side = captured('side-right-heel');
+const rear = captured('rear-valgus');
 const steps = (value: number, uncertainty: number) => ({ value, uncertainty, unit: 'steps/min' as const });
 const strike = (value: string) => ({ value, uncertainty: 3, unit: 'class' as const });
 
@@ -64,6 +70,37 @@ describe('two captures', () => {
     expect(captureDifferences(side, other)[2]).toMatchObject({ a: 2.8, b: 3.4 });
   });
 
+  test('the same runner at the same distance is alike at 720p, at 1080p and with the phone turned; nearer is not', () => {
+    const sized = (factor: number, width: number, height: number) => ({
+      ...side,
+      camera: { ...side.camera, runnerHeightPx: side.camera.runnerHeightPx * factor },
+      picture: { width, height },
+    });
+    expect(side.picture).toEqual({ width: 1280, height: 720 });
+    expect(captureDifferences(side, sized(1.5, 1920, 1080))).toEqual([]);
+    expect(captureDifferences(side, sized(1, 720, 1280))).toEqual([]);
+    const [nearer] = captureDifferences(side, sized(1.5, 1280, 720));
+    expect(nearer).toMatchObject({ code: 'distance', severity: 'weakens' });
+    expect(nearer!.b! / nearer!.a!).toBeCloseTo(1.5, 9);
+    const { title } = describeCaptureDifference(nearer!);
+    expect(title).toMatch(/^The runner fills \d+ % and \d+ % of the picture/);
+  });
+
+  test('what is not known of one of them is told as unknown, not taken for alike', () => {
+    const unknown = {
+      ...side,
+      frameRateHz: Number.NaN,
+      camera: { ...side.camera, runnerHeightPx: Number.NaN, obliqueDeg: Number.NaN },
+    };
+    const codes = ['frame-rate-unknown', 'distance-unknown', 'obliqueness-unknown'];
+    expect(captureDifferences(side, unknown).map(({ code }) => code)).toEqual(codes);
+    expect(captureDifferences(unknown, unknown).map(({ code }) => code)).toEqual(codes);
+    expect(captureDifferences(side, unknown)[1]!.b).toBeNull();
+    expect(captureDifferences(side, { ...unknown, strides: [] }).map(({ code }) => code)).toEqual([
+      'no-numbers',
+    ]);
+  });
+
   test('a speed that nobody entered is told, too', () => {
     const { beltSpeedMps: _, ...context } = side.context;
     expect(captureDifferences(side, { ...side, context })[0]).toMatchObject({
@@ -87,6 +124,18 @@ describe('two strides and two feet', () => {
     const elsewhere = compareStrides({ capture: side, stride: a! }, { capture: { ...side }, stride: b! });
     const apart = elsewhere.differences.find(({ metric }) => metric === 'overstride');
     expect(difference!.uncertainty).toBeLessThan(apart!.uncertainty! / 2);
+  });
+
+  test('a near leg against a far one is captured differently, even within one clip', () => {
+    const of = (leg: 'near' | 'far') =>
+      side.strides.find((stride) => stride.leg === leg && stride.excluded === null)!;
+    const codes = (a: StrideInCapture, b: StrideInCapture) =>
+      compareStrides(a, b).captures.map(({ code }) => code);
+    const near = { capture: side, stride: of('near') };
+    expect(codes(near, { capture: side, stride: of('far') })).toEqual(['near-leg']);
+    // Filmed from either side, each stride of the leg that is near there.
+    const mirrored = { ...side, context: { ...side.context, nearSide: 'left' as const } };
+    expect(codes(near, { capture: mirrored, stride: of('near') })).toEqual([]);
   });
 
   test('left and right: not from one side clip, from a rear clip yes', () => {
