@@ -1,9 +1,12 @@
 import type { TrendMark } from '../charts/trend-chart.svelte.ts';
-import type { TrendPoint, TrendSide } from '../../state/metric-trend.ts';
+import {
+  trendObstacles,
+  type TrendPoint,
+  type TrendReading,
+  type TrendSide,
+} from '../../state/metric-trend.ts';
 
 const LABELS: Readonly<Record<TrendSide, string>> = { left: 'Left', right: 'Right', both: 'Both feet' };
-/** Speeds closer than this count as the same, m/s. */
-const SAME_SPEED_MPS = 0.1;
 
 /** A line of the chart. */
 export interface TrendLine {
@@ -20,18 +23,13 @@ export function trendLines(points: readonly TrendPoint[]): TrendLine[] {
 }
 
 function marksOf(points: readonly TrendPoint[], side: TrendSide): TrendMark[] {
+  let before: TrendReading | undefined;
   return points.flatMap((point, x) => {
-    const summary = point.values[side];
-    if (!summary || typeof summary.median !== 'number') return [];
-    const before = points[x - 1];
-    const isOtherCapture = before !== undefined && !isAlike(before, point);
-    return [{ x, y: summary.median, low: summary.low, high: summary.high, isOtherCapture }];
+    const reading = point.values[side];
+    if (!reading || typeof reading.summary.median !== 'number') return [];
+    const { median: y, low, high } = reading.summary;
+    const isOtherCapture = before !== undefined && trendObstacles(before, reading).length > 0;
+    before = reading;
+    return [{ x, y, low, high, isOtherCapture }];
   });
-}
-
-/** Whether two runs were filmed from the same side at the same known speed. */
-export function isAlike(a: TrendPoint, b: TrendPoint): boolean {
-  if (a.view !== b.view || a.nearSide !== b.nearSide) return false;
-  if (a.beltSpeedMps === null || b.beltSpeedMps === null) return a.beltSpeedMps === b.beltSpeedMps;
-  return Math.abs(a.beltSpeedMps - b.beltSpeedMps) <= SAME_SPEED_MPS;
 }

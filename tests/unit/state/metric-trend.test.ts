@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { metricTrend, trendChange, trendMetrics } from '../../../src/state/metric-trend.ts';
+import { metricTrend, trendChanges, trendMetrics } from '../../../src/state/metric-trend.ts';
+import { describeTrendChange } from '../../../src/text/trends.ts';
 import type { SessionRecord } from '../../../src/storage/session-record.ts';
 
 type ClipRecord = SessionRecord['clips'][number];
@@ -47,7 +48,7 @@ describe('the trend of a metric', () => {
   test('goes from the oldest run to the newest, without refused ones, at the real frame rate', () => {
     const points = metricTrend(sessions, 'cadence');
     expect(points.map(({ title }) => title)).toEqual(['january', 'march']);
-    expect(points[0]).toMatchObject({ fps: 60, beltSpeedMps: 3, values: { both: { median: 160 } } });
+    expect(points[0]!.values.both).toMatchObject({ fps: 60, beltSpeedMps: 3, summary: { median: 160 } });
     expect(points[1]?.values.left).toBeUndefined();
   });
 
@@ -66,11 +67,70 @@ describe('the trend of a metric', () => {
     expect(trendMetrics([refused])).toEqual([]);
   });
 
-  test('says whether the change is larger than the error', () => {
-    expect(trendChange('cadence', metricTrend(sessions, 'cadence'))).toMatchObject({
-      difference: 8,
-      verdict: 'larger-than-error',
+  test('a run filmed from both sides gives both legs, each from the clip that shows it near', () => {
+    const [right] = run('both', 5, {
+      nearSide: 'right',
+      summary: { 'shank-angle-at-contact': { left: degrees(1), right: degrees(9) } },
+    }).clips;
+    const both = run('both', 5, {
+      nearSide: 'left',
+      summary: { 'shank-angle-at-contact': { left: degrees(6), right: degrees(2) } },
     });
-    expect(trendChange('cadence', metricTrend([march], 'cadence'))).toBeNull();
+    const [point] = metricTrend([{ ...both, clips: [right!, both.clips[0]!] }], 'shank-angle-at-contact');
+    expect(point!.values).toMatchObject({
+      left: { summary: { median: 6 }, clipIndex: 1, nearSide: 'left' },
+      right: { summary: { median: 9 }, clipIndex: 0, nearSide: 'right' },
+    });
+  });
+});
+
+describe('the change of a metric', () => {
+  const cadence = (sessions: readonly SessionRecord[]) =>
+    trendChanges('cadence', metricTrend(sessions, 'cadence'));
+  const april = (clip: Partial<ClipRecord>): SessionRecord =>
+    run('april', 4, { summary: { cadence: { both: steps(175) } }, ...clip });
+  const at = (beltSpeedMps: number | undefined, model = 'heavy') =>
+    ({ slowMotion: 2, model, beltSpeedMps }) as ClipRecord['context'];
+
+  test('says whether it is larger than the error', () => {
+    expect(cadence([january, march])).toMatchObject([
+      { kind: 'change', side: 'both', difference: { difference: 8, verdict: 'larger-than-error' } },
+    ]);
+    expect(cadence([march])).toEqual([]);
+  });
+
+  test.each([
+    ['speed', { context: at(3.4) }],
+    ['view', { view: 'rear', nearSide: null }],
+    ['near-leg', { nearSide: 'left' }],
+    ['frame-rate', { info: { fps: 60 } as ClipRecord['info'] }],
+    ['model', { context: at(3, 'lite') }],
+  ] as const)('across another %s is none: the reason instead', (obstacle, clip) => {
+    const [change] = cadence([january, april(clip)]);
+    expect(change).toMatchObject({ kind: 'not-comparable', obstacles: [obstacle] });
+    const { what, detail, isPlain } = describeTrendChange(change!, '1 May', '3 June');
+    expect(what).toBe('The runs cannot be compared');
+    expect(detail).toMatch(/^1 May and 3 June were filmed .* could come from that alone/);
+    expect(isPlain).toBe(false);
+  });
+
+  test('starts at the oldest run that was filmed like the last one, and says so', () => {
+    const [change] = cadence([
+      run('old', 0, { context: at(2), summary: { cadence: { both: steps(140) } } }),
+      january,
+      march,
+    ]);
+    expect(change).toMatchObject({
+      from: { title: 'january' },
+      isShortened: true,
+      difference: { difference: 8 },
+    });
+    expect(describeTrendChange(change!, '1 May', '3 June').detail).toContain('filmed differently');
+  });
+
+  test('at a speed that nobody entered is told with that care', () => {
+    const [change] = cadence([january, april({ context: at(undefined) })]);
+    expect(change).toMatchObject({ kind: 'change', isSpeedUnknown: true });
+    expect(describeTrendChange(change!, '1 May', '3 June').detail).toContain('speed');
   });
 });
