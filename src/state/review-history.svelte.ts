@@ -8,6 +8,8 @@ interface Step {
   readonly after: ClipReview;
   /** Steps of one gesture (dragging a point) share a name and are undone together. */
   readonly gesture: string | null;
+  /** What could be redone before it. */
+  readonly undone: readonly Step[];
 }
 
 /** More steps than anybody takes back, few enough to hold. */
@@ -42,15 +44,21 @@ export class ReviewHistory {
     const after = { ...this.#review, ...part };
     const last = this.#done.at(-1);
     const goesOn = gesture !== null && last?.gesture === gesture;
-    const step: Step = { label, before: goesOn ? last.before : this.#review, after, gesture };
+    const before = goesOn ? last.before : this.#review;
+    const undone = goesOn ? last.undone : this.#undone;
+    const step: Step = { label, before, after, gesture, undone };
     this.#done = [...(goesOn ? this.#done.slice(0, -1) : this.#done), step].slice(-MOST_STEPS);
     this.#undone = [];
     this.#review = after;
   }
 
-  /** Whether the last thing done belongs to this gesture, so that undo would take it back. */
-  isWithin(gesture: string): boolean {
-    return this.#done.at(-1)?.gesture === gesture;
+  /** Gives a gesture up as if it had never begun: redo does not bring it back, and brings back what it did before. */
+  cancel(gesture: string): void {
+    const step = this.#done.at(-1);
+    if (step?.gesture !== gesture) return;
+    this.#done = this.#done.slice(0, -1);
+    this.#undone = step.undone;
+    this.#review = step.before;
   }
 
   /** Replaces some corrections, keeps the others. */

@@ -59,7 +59,7 @@ export class EventMover {
   cancel(): void {
     this.#live.drop();
     const { editMode, history } = this.#clip;
-    if (editMode.moved && history.isWithin(this.#gesture)) history.undo();
+    if (editMode.moved) history.cancel(this.#gesture);
     editMode.moved = null;
   }
 

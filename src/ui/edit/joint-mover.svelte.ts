@@ -55,7 +55,7 @@ export class JointMover {
 
   cancel(): void {
     this.#live.drop();
-    if (this.#held && this.#clip.history.isWithin(this.#gesture)) this.#clip.history.undo();
+    if (this.#held) this.#clip.history.cancel(this.#gesture);
     this.#held = null;
   }
 

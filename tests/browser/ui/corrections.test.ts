@@ -7,6 +7,8 @@ import type { GaitEvent } from '../../../src/core/gait/gait-event.ts';
 import { fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
 import { RunSession, type RunClip } from '../../../src/state/run-session.svelte.ts';
 import EditPanel from '../../../src/ui/edit/EditPanel.svelte';
+import { EventMover } from '../../../src/ui/edit/event-mover.svelte.ts';
+import { JointMover } from '../../../src/ui/edit/joint-mover.svelte.ts';
 import UndoKeys from '../../../src/ui/edit/UndoKeys.svelte';
 import ScrubBar from '../../../src/ui/player/ScrubBar.svelte';
 import trackJson from '../../golden/runs/side-right-heel.track.json';
@@ -111,6 +113,33 @@ describe('contacts on the ribbon', () => {
     expect(clip.history.undoLabel).toBeNull();
     expect(clip.analysis.strides).toEqual(before.strides);
     expect(clip.analysis.summary).toEqual(before.summary);
+  });
+
+  test('a drag that is given up leaves no trace: redo brings back what it would have before', async () => {
+    clip.history.edit('leave out a stride', {
+      badStrides: [{ side: 'left', contactS: leftContacts()[0]!.timeS }],
+    });
+    clip.history.undo();
+    const before = clip.analysis.events;
+    const mover = new EventMover(clip);
+    mover.begin(leftContacts()[0]!);
+    mover.moveTo(leftContacts()[0]!.timeS + 2 * FRAME_S);
+    await expect.poll(() => leftContacts()[0]!.source).toBe('edited');
+    mover.cancel();
+    expect(clip.analysis.events).toEqual(before);
+    expect([clip.history.undoLabel, clip.history.redoLabel]).toEqual([null, 'leave out a stride']);
+    clip.history.redo();
+    expect(clip.history.edits).toMatchObject({ events: [], badStrides: [{ side: 'left' }] });
+
+    const joints = new JointMover(clip);
+    clip.history.undo();
+    const knee = joints.joints.find(({ x }) => Number.isFinite(x))!;
+    joints.begin(knee);
+    joints.moveTo({ x: knee.x + 30, y: knee.y });
+    await expect.poll(() => clip.history.edits.landmarks.length).toBe(1);
+    joints.cancel();
+    expect(clip.history.edits.landmarks).toEqual([]);
+    expect([clip.history.undoLabel, clip.history.redoLabel]).toEqual([null, 'leave out a stride']);
   });
 
   test('Delete removes one and leads to the next', async () => {
