@@ -33,6 +33,8 @@ export class Playhead {
   loop = $state.raw<LoopRange | null>(null);
   /** Where the pointer rests on the ribbon, file seconds; null when it is elsewhere. */
   hoverS = $state<number | null>(null);
+  /** The position is being moved by touch or by the slider's keys: what lies around it is worth showing. */
+  scrubbing = $state(false);
   readonly timeS = $derived.by(() => this.timesS[this.frame] ?? 0);
 
   constructor(timesS: Float64Array) {

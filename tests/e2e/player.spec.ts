@@ -77,6 +77,21 @@ test('the player by keyboard alone, with drawings and comments that stay', async
     await expect(page.locator('canvas.still')).toBeVisible();
   });
 
+  await test.step('< slows down, L plays forwards and, pressed again, faster; K stops', async () => {
+    const speed = (name: string) => page.getByRole('radio', { name, exact: true });
+    await page.keyboard.press('Home');
+    for (let press = 0; press < 3; press++) await page.keyboard.press('<');
+    await expect(speed('0.1×')).toBeChecked();
+    await page.keyboard.press('l');
+    await expect.poll(() => frame(page)).toBeGreaterThan(2);
+    await page.keyboard.press('l');
+    await expect(speed('0.25×')).toBeChecked();
+    await page.keyboard.press('k');
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    for (let press = 0; press < 2; press++) await page.keyboard.press('>');
+    await expect(speed('1×')).toBeChecked();
+  });
+
   await test.step('R repeats the stride, then its stance, its swing, nothing', async () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('r');

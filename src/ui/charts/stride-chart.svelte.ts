@@ -149,6 +149,8 @@ function options(model: StrideChartModel): NonNullable<ChartConfiguration<'line'
         border: { color: theme.grid },
         ticks: {
           ...ticks,
+          // Whole seconds: parts of one would be rounded to the same words.
+          precision: 0,
           maxRotation: 0,
           autoSkipPadding: 16,
           callback: (value) => `${formatNumber(Number(value), 0)} s`,

@@ -50,6 +50,12 @@ export class EventStrip {
     }
   }
 
+  /** Gives up what is being decoded; what is there stays. */
+  stop(): void {
+    this.#job?.abort();
+    this.#job = null;
+  }
+
   close(): void {
     this.#job?.abort();
     for (const { bitmap } of this.#thumbs) bitmap.close();

@@ -1,3 +1,6 @@
+/** The parts of the drawing. */
+export type LayerName = 'skeleton' | 'measurement' | 'angles' | 'trails' | 'belt';
+
 /** What is drawn on the picture, each to be switched on and off. */
 export class OverlayLayers {
   skeleton = $state(true);
@@ -8,4 +11,9 @@ export class OverlayLayers {
   /** Where feet and knees have been. */
   trails = $state(false);
   belt = $state(false);
+
+  /** Shows or hides one of them. */
+  toggle(layer: LayerName): void {
+    this[layer] = !this[layer];
+  }
 }

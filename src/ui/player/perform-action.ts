@@ -10,7 +10,7 @@ export interface PlayerDoors {
 
 /** Carries out what a key or a button asks of the player. */
 export function performAction(action: PlayerAction, player: PlayerState, doors: PlayerDoors): void {
-  const { clip, view, draw } = player;
+  const { clip, view, draw, layers } = player;
   const { playhead } = clip;
   switch (action) {
     case 'toggle-playing':
@@ -56,6 +56,19 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return player.toggleLegs();
     case 'zoom-reset':
       return view.reset();
+    case 'pan-keys':
+      player.togglePanKeys();
+      return;
+    case 'layer-skeleton':
+      return layers.toggle('skeleton');
+    case 'layer-angles':
+      return layers.toggle('angles');
+    case 'layer-trails':
+      return layers.toggle('trails');
+    case 'layer-belt':
+      return layers.toggle('belt');
+    case 'layer-measurement':
+      return layers.toggle('measurement');
     case 'full-screen':
       return doors.toggleFullScreen();
     case 'draw':

@@ -1,3 +1,5 @@
+import type { LayerName } from './overlay-layers.svelte.ts';
+
 /** What a key asks of the player. */
 export type PlayerAction =
   | 'toggle-playing'
@@ -21,10 +23,15 @@ export type PlayerAction =
   | 'zoom-out'
   | 'zoom-runner'
   | 'zoom-reset'
+  | 'pan-keys'
+  | LayerAction
   | 'full-screen'
   | 'draw'
   | 'note'
   | 'help';
+
+/** Shows or hides something that is drawn on the picture. */
+type LayerAction = `layer-${LayerName}`;
 
 /** Goes to the n-th flagged stride of the clip. */
 type FlaggedAction = `flagged-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
@@ -60,6 +67,12 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     '-': 'zoom-out',
     '0': 'zoom-reset',
     z: 'zoom-runner',
+    h: 'pan-keys',
+    s: 'layer-skeleton',
+    a: 'layer-angles',
+    t: 'layer-trails',
+    b: 'layer-belt',
+    m: 'layer-measurement',
     f: 'full-screen',
     d: 'draw',
     c: 'note',

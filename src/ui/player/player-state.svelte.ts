@@ -10,6 +10,16 @@ import { PictureView } from './picture-view.svelte.ts';
 import { MOST_ZOOM } from './picture-zoom.ts';
 import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
 
+/** One press of an arrow key moves the enlarged picture by this share of the stage. */
+const PAN_STEP = 0.1;
+/** Which way the picture moves so that more of what the arrow points to is seen. */
+const PAN_DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
 /** What the player shows and how, besides the playhead. */
 export class PlayerState {
   readonly clip: RunClip;
@@ -19,11 +29,33 @@ export class PlayerState {
   /** What is repeated; `marked` is a stretch set by hand. */
   loopKind = $state<LoopPhase | 'marked' | null>(null);
   helpOpen = $state(false);
+  #panKeys = $state(false);
 
   constructor(clip: RunClip) {
     this.clip = clip;
     this.view = new PictureView(clip.track);
     this.draw = new DrawState(clip);
+  }
+
+  /** Arrow keys move the enlarged picture instead of the frame. */
+  get panKeys(): boolean {
+    return this.#panKeys && this.view.isZoomed;
+  }
+
+  /** Arrow keys for the picture, or back for frames; a picture that is whole is enlarged around the legs first. */
+  togglePanKeys(): void {
+    const wanted = !this.panKeys;
+    if (wanted && !this.view.isZoomed) this.toggleLegs();
+    this.#panKeys = wanted;
+  }
+
+  /** Moves the enlarged picture one press of an arrow key; whether the key was one. */
+  panByKey(key: string): boolean {
+    const direction = PAN_DIRECTIONS[key];
+    if (!direction || !this.panKeys) return false;
+    const { width, height } = this.view.stage;
+    this.view.panBy(direction[0] * PAN_STEP * width, direction[1] * PAN_STEP * height);
+    return true;
   }
 
   /** Repeats a phase of the chosen stride, or of the one at the playhead; null plays on. */

@@ -201,6 +201,32 @@ test('playing reports the frames that are presented, and pausing rests on the fr
   await settled(clip);
 });
 
+test('while the element plays the overlay is within a frame of the picture on the screen', async () => {
+  const clip = await mount(variable);
+  await settled(clip);
+  clip.playhead.togglePlaying();
+  const away: number[] = [];
+  const startedMs = performance.now();
+  while (clip.playhead.frame < 55 && performance.now() - startedMs < 8000) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const picture = readPicture(document.querySelector('video')!);
+    const dot = overlayDot();
+    const scale = document.querySelector('video')!.clientWidth / PICTURE.width;
+    // The frame whose disc lies where the dot is drawn.
+    const drawn = variable.disc.reduce((best, place, frame) => {
+      const distance = (at: { x: number; y: number }): number =>
+        Math.hypot(at.x * scale - dot.x, at.y * scale - dot.y);
+      return distance(place) < distance(variable.disc[best]!) ? frame : best;
+    }, 0);
+    away.push(Math.abs(drawn - picture.frame));
+  }
+  clip.playhead.playing = false;
+  expect(onShow().tagName, 'it was the element that played').toBe('VIDEO');
+  expect(away.length).toBeGreaterThan(15);
+  console.log(`playing: overlay off by ${Math.max(...away)} frame(s) at most in ${away.length} looks`);
+  expect(Math.max(...away)).toBeLessThanOrEqual(1);
+});
+
 test('a frame asked for while the player seeks is not lost', async () => {
   const clip = await mount(variable);
   await settled(clip);
