@@ -38,8 +38,8 @@ export class StridePictures {
   readonly #pictures = new SvelteMap<number, StridePicture>();
   /** The frames that are wanted, and their times. */
   #frames: readonly number[] = [];
-  #timesS = new Float64Array();
-  #allTimesS = new Float64Array();
+  #timesS: Float64Array = new Float64Array();
+  #allTimesS: Float64Array = new Float64Array();
   #job: AbortController | null = null;
   readonly #source: FramePictures;
 
