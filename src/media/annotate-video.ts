@@ -1,16 +1,23 @@
 import { BufferTarget, Output, QUALITY_HIGH, VideoSample, VideoSampleSource } from 'mediabunny';
 import { decodeFrames } from './frame-source.ts';
+import { nearestFrame } from './frame-times.ts';
+import { MediaError } from './media-error.ts';
 import type { OpenVideo } from './open-video.ts';
 import { CannotEncodeError, encodableKind } from './encodable-kind.ts';
 import { RegionCanvas } from './region-canvas.ts';
 
 export interface AnnotateSpan {
+  /** Number of the first frame in the clip: what `drawOn` counts from. */
   readonly firstFrame: number;
-  readonly endFrame: number;
+  /** Presentation time of each frame of the span, seconds of the clip. A file that was shared in parts has fewer frames. */
+  readonly timesS: Float64Array;
   readonly speed: number;
   readonly width: number;
   readonly height: number;
 }
+
+/** A clip's time and its file's own differ by no more than the rounding of containers' clocks, seconds. */
+const SAME_FRAME_S = 1.5e-3;
 
 /** Pictures that are being drawn on while others are decoded and encoded. */
 const IN_FLIGHT = 3;
@@ -20,25 +27,25 @@ const IN_FLIGHT = 3;
  * time divided by the speed, counted from the first one; the sound is left out.
  *
  * @param drawOn takes the picture over and gives back one of the same size, in order
- * @throws CannotEncodeError; MediaError `decode-failed`
+ * @throws CannotEncodeError; MediaError `decode-failed`, also where the file lacks a frame of the span
  */
 export async function annotateVideo(
   video: OpenVideo,
-  { firstFrame, endFrame, speed, width, height }: AnnotateSpan,
+  { firstFrame, timesS, speed, width, height }: AnnotateSpan,
   drawOn: (frame: number, bitmap: ImageBitmap) => Promise<ImageBitmap>,
   onProgress: (share: number) => void,
 ): Promise<{ data: ArrayBuffer; type: string; codec: string }> {
+  const fromFrame = placeInFile(video, timesS);
   const { codec, format } = await encodableKind(width, height);
   const output = new Output({ format, target: new BufferTarget() });
   const source = new VideoSampleSource({ codec, quality: QUALITY_HIGH, keyFrameInterval: 1 });
   output.addVideoTrack(source);
   await output.start();
-  const { timesS } = video.times;
-  const startS = timesS[firstFrame] ?? 0;
-  const encode = async (frame: number, drawn: Promise<ImageBitmap>): Promise<void> => {
+  const startS = timesS[0] ?? 0;
+  const encode = async (index: number, drawn: Promise<ImageBitmap>): Promise<void> => {
     const bitmap = await drawn;
-    const timeS = timesS[frame] ?? 0;
-    const nextS = timesS[frame + 1] ?? timeS + (timeS - (timesS[frame - 1] ?? timeS));
+    const timeS = timesS[index] ?? 0;
+    const nextS = timesS[index + 1] ?? timeS + (timeS - (timesS[index - 1] ?? timeS));
     const sample = new VideoSample(bitmap, {
       timestamp: (timeS - startS) / speed,
       duration: (nextS - timeS) / speed,
@@ -49,19 +56,30 @@ export async function annotateVideo(
       sample.close();
       bitmap.close();
     }
-    onProgress((frame + 1 - firstFrame) / (endFrame - firstFrame));
+    onProgress((index + 1) / timesS.length);
   };
   const region = { x: 0, y: 0, width: video.info.width, height: video.info.height };
   const picture = new RegionCanvas(region, Math.max(width, height));
-  const waiting: { frame: number; drawn: Promise<ImageBitmap> }[] = [];
-  for await (const { frame, sample } of decodeFrames(video, firstFrame, endFrame)) {
+  const waiting: { index: number; drawn: Promise<ImageBitmap> }[] = [];
+  for await (const { frame, sample } of decodeFrames(video, fromFrame, fromFrame + timesS.length)) {
+    const index = frame - fromFrame;
     picture.drawSample(sample);
-    waiting.push({ frame, drawn: drawOn(frame, picture.canvas.transferToImageBitmap()) });
+    waiting.push({ index, drawn: drawOn(firstFrame + index, picture.canvas.transferToImageBitmap()) });
     const oldest = waiting.length >= IN_FLIGHT ? waiting.shift() : undefined;
-    if (oldest) await encode(oldest.frame, oldest.drawn);
+    if (oldest) await encode(oldest.index, oldest.drawn);
   }
-  for (const { frame, drawn } of waiting) await encode(frame, drawn);
+  for (const { index, drawn } of waiting) await encode(index, drawn);
   await output.finalize();
   if (!output.target.buffer) throw new CannotEncodeError('nothing was written');
   return { data: output.target.buffer, type: format.mimeType, codec };
+}
+
+/** Where in the file the span begins. */
+function placeInFile({ times }: OpenVideo, timesS: Float64Array): number {
+  const fromFrame = nearestFrame(times.timesS, timesS[0] ?? 0);
+  const isThere = timesS.every(
+    (timeS, index) => Math.abs((times.timesS[fromFrame + index] ?? Number.NaN) - timeS) < SAME_FRAME_S,
+  );
+  if (!isThere) throw new MediaError('decode-failed', 'the file lacks frames of this part');
+  return fromFrame;
 }

@@ -28,3 +28,9 @@ export function describeVideoFileFailure(code: VideoFileFailureCode): string {
       return 'The video could not be read to its end. Try again; if it happens again, open the original clip once more.';
   }
 }
+
+/** Said where a run was shared with parts of its video and the chosen span is not among them. */
+export function describeLeftOutSpan(span: 'around' | 'whole'): string {
+  const what = span === 'whole' ? 'The whole clip was not shared' : 'Pictures around here were not shared';
+  return `${what}, only parts of its video: choose a flagged stride, or ask whoever shared it.`;
+}

@@ -8,9 +8,10 @@ export interface VideoStretch {
 
 /** How an annotated video is made. */
 export interface AnnotateOptions {
-  /** Half-open span of frames, presentation order. */
+  /** Number of the first frame in the clip. */
   readonly firstFrame: number;
-  readonly endFrame: number;
+  /** Presentation time of each frame of the span, seconds of the clip; the file may hold parts of the clip only. */
+  readonly timesS: Float64Array;
   /** Playing speed: 1, 0.5, 0.25; every frame stays on show for 1 / speed times as long. */
   readonly speed: number;
   /** Size of the pictures, pixels; even numbers. */

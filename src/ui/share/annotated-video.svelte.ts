@@ -52,10 +52,14 @@ export class AnnotatedVideo {
     canvas.height = size.height;
     const painter = framePainter(clip, choice, canvas);
     try {
-      const { data } = await this.#files.annotateVideoFile(file, { ...choice, ...size }, painter, {
-        signal: stop.signal,
-        onProgress,
-      });
+      const { firstFrame, endFrame, speed } = choice;
+      const timesS = clip.track.timesS.slice(firstFrame, endFrame);
+      const { data } = await this.#files.annotateVideoFile(
+        file,
+        { firstFrame, timesS, speed, ...size },
+        painter,
+        { signal: stop.signal, onProgress },
+      );
       if (this.#stop !== stop) return;
       const ending = data.type.includes('mp4') ? 'mp4' : 'webm';
       const name = `${fileStem(clip.info.name)}-annotated.${ending}`;

@@ -8,3 +8,9 @@ export function hasPicture({ file, videoRanges, track }: RunClip, frame: number)
     videoRanges === null || videoRanges.some(({ startS, endS }) => timeS >= startS - 1e-6 && timeS < endS)
   );
 }
+
+/** Whether the clip's video has the picture of every frame of a half-open span. */
+export function hasPictures(clip: RunClip, firstFrame: number, endFrame: number): boolean {
+  for (let frame = firstFrame; frame < endFrame; frame++) if (!hasPicture(clip, frame)) return false;
+  return true;
+}

@@ -29,7 +29,33 @@ async function framesOf(file: Blob, x = 20, y = 20, most = Infinity): Promise<Sh
   return shown;
 }
 
+/** Times of frames of the demo clip, which has 60 a second. */
+const spanOf = (firstFrame: number, endFrame: number): Float64Array =>
+  Float64Array.from({ length: endFrame - firstFrame }, (_, index) => (firstFrame + index) / 60);
+
 describe('an annotated video', () => {
+  test('of a clip that was shared in parts counts the frames of the clip, and refuses what is not there', async () => {
+    const cut = await cutVideoFile(await demoClip('demo-side.mp4'), [{ startS: 2.4, endS: 2.9 }], { signal });
+    if (!cut) throw new Error('the demo clip can be cut');
+    const part = new File([cut.data], 'part.mp4', { type: 'video/mp4' });
+    const drawn: number[] = [];
+    const make = (firstFrame: number, endFrame: number) =>
+      annotateVideoFile(
+        part,
+        { firstFrame, timesS: spanOf(firstFrame, endFrame), speed: 1, width: 640, height: 360 },
+        (frame, bitmap) => {
+          drawn.push(frame);
+          return bitmap;
+        },
+        { signal },
+      );
+    const { data } = await make(150, 156);
+    expect(drawn).toEqual([150, 151, 152, 153, 154, 155]);
+    const frames = await framesOf(data, 640, 180);
+    expect(frames.map(({ timeS }) => Math.round(timeS * 60))).toEqual([0, 1, 2, 3, 4, 5]);
+    await expect(make(30, 36)).rejects.toThrow('lacks frames');
+  });
+
   test('has every frame of the span, later by the slow motion, with what was drawn', async () => {
     const file = await demoClip('demo-side.mp4');
     const [firstFrame, endFrame, speed] = [30, 54, 0.25];
@@ -37,7 +63,7 @@ describe('an annotated video', () => {
     const shares: number[] = [];
     const { data, codec } = await annotateVideoFile(
       file,
-      { firstFrame, endFrame, speed, width: 640, height: 360 },
+      { firstFrame, timesS: spanOf(firstFrame, endFrame), speed, width: 640, height: 360 },
       (frame, bitmap) => {
         drawn.push(frame);
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -69,7 +95,7 @@ describe('an annotated video', () => {
     const stop = new AbortController();
     const made = annotateVideoFile(
       await demoClip('demo-side.mp4'),
-      { firstFrame: 0, endFrame: 300, speed: 1, width: 640, height: 360 },
+      { firstFrame: 0, timesS: spanOf(0, 300), speed: 1, width: 640, height: 360 },
       (_, bitmap) => {
         stop.abort(new DOMException('stopped', 'AbortError'));
         return bitmap;
