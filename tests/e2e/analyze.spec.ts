@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,7 +18,9 @@ import { fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import { failureLine, type FailureCode } from '../../src/text/failures.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { runAnalyze } from '../support/run-analyze.ts';
+import { sharedFile } from '../support/shared-folder.ts';
 import { silentWav } from '../support/wav-file.ts';
+import { recordEmptyRoom } from './empty-room.ts';
 import { expect, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -64,6 +74,37 @@ test('a folder: runs, tracks and reports for what can be read, the screen’s wo
   );
   // The stored track is rounded to hundredths of a pixel.
   rerun.events.forEach(({ timeS }, i) => expect(timeS).toBeCloseTo(run.events[i]?.timeS ?? Number.NaN, 2));
+});
+
+test('clips without a runner, with feet outside, of a walk, of no known codec: the screen’s words, and exit code 2', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const real = (name: string): string => sharedFile('clips', 'real', name) ?? '';
+  test.skip(real('side-walking-30fps.mp4') === '', '../shared is not on this machine');
+  const clips = join(folder, 'refused');
+  mkdirSync(clips);
+  await page.goto('');
+  writeFileSync(join(clips, 'empty-room.webm'), Buffer.from(await page.evaluate(recordEmptyRoom), 'base64'));
+  writeFileSync(join(clips, 'walk.mp4'), await cutClip(real('side-walking-30fps.mp4'), 5));
+  writeFileSync(join(clips, 'feet.mp4'), await cutClip(real('feet-out-of-frame-24fps.mp4'), 4));
+  copyFileSync(real('hevc-sprint-30fps.mp4'), join(clips, 'hevc.mp4'));
+  const results = join(folder, 'refused-results');
+
+  const { code, stderr } = await runAnalyze(clips, '--model', 'lite', '--out', results);
+
+  expect(code, stderr).toBe(2);
+  expect(stderr).toContain(failureLine('no-person', { fileName: 'empty-room.webm' }));
+  for (const [name, reason] of [
+    ['walk', 'walking'],
+    ['feet', 'feet-out-of-frame'],
+  ]) {
+    const run = v.parse(runJsonSchema, JSON.parse(readFileSync(join(results, `${name}.run.json`), 'utf8')));
+    const refusal = run.quality.find(({ severity }) => severity === 'refuse');
+    expect(refusal?.code).toBe(reason);
+    expect(stderr).toContain(`${name}.mp4: ${refusal?.message ?? '?'}`);
+  }
+  expect(stderr).toMatch(/hevc\.mp4: .*Settings → Camera → Formats → Most Compatible/);
 });
 
 test('a clip that is too short for a verdict: its reason, exit code 2, and the run file that says so', async () => {

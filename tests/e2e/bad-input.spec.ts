@@ -8,6 +8,7 @@ import { describeFailure, type FailureCode } from '../../src/text/failures.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { sharedFile } from '../support/shared-folder.ts';
 import { silentWav } from '../support/wav-file.ts';
+import { recordEmptyRoom } from './empty-room.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -171,27 +172,4 @@ async function expectRefusal(page: Page, words: string, file: string): Promise<v
   await expect(page.getByText(words)).toBeVisible();
   await page.getByRole('button', { name: 'Choose another video' }).first().click();
   await expect(clipCard(page, file)).toBeVisible();
-}
-
-/** Runs in the page: two seconds of an empty room, recorded by the browser itself; base64 of a WebM. */
-async function recordEmptyRoom(): Promise<string> {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error('no canvas');
-  const recorder = new MediaRecorder(canvas.captureStream(30), { mimeType: 'video/webm; codecs=vp8' });
-  const parts: Blob[] = [];
-  recorder.ondataavailable = ({ data }) => parts.push(data);
-  recorder.start();
-  for (let frame = 0; frame < 60; frame++) {
-    context.fillStyle = `hsl(${frame} 20% 60%)`;
-    context.fillRect(0, 0, 320, 240);
-    context.fillStyle = '#444';
-    context.fillRect(0, 180, 320, 60);
-    await new Promise((resolve) => setTimeout(resolve, 33));
-  }
-  const stopped = new Promise((resolve) => (recorder.onstop = resolve));
-  recorder.stop();
-  await stopped;
-  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
