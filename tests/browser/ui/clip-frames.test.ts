@@ -164,7 +164,10 @@ withClips('playing a 1080×1920 clip at 60 fps the overlay is the presented pict
     last = { count: presentedFrames, atMs: now };
     if (first.count === 0) Object.assign(first, last);
     // What is drawn once this picture is painted.
-    requestAnimationFrame(() => lags.push(Math.abs(playhead.shownFrame - frame)));
+    requestAnimationFrame(() => {
+      // A picture that comes after stopping is put back to the frame on which playing stopped.
+      if (playhead.playing) lags.push(Math.abs(playhead.shownFrame - frame));
+    });
     video.requestVideoFrameCallback(onPicture);
   };
   video.requestVideoFrameCallback(onPicture);

@@ -115,7 +115,10 @@ withClips(
         const expected = nearest(clip.track.timesS, contacts[i]! + afterS);
         const words = document.querySelectorAll('figcaption')[i]!.textContent;
         expect(words, `${seat} at ${position}`).toContain(`frame ${expected}`);
-        expect(await frameInPane(board, seat, panes[i]!, expected), `${seat} at ${position}`).toBe(expected);
+        // A pane that changes its size once it is laid out fetches its pictures anew.
+      await expect
+        .poll(() => frameInPane(board, seat, panes[i]!, expected), { timeout: 10_000 })
+        .toBe(expected);
       }
     }
   },
