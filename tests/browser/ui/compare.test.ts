@@ -116,9 +116,9 @@ withClips(
         const words = document.querySelectorAll('figcaption')[i]!.textContent;
         expect(words, `${seat} at ${position}`).toContain(`frame ${expected}`);
         // A pane that changes its size once it is laid out fetches its pictures anew.
-      await expect
-        .poll(() => frameInPane(board, seat, panes[i]!, expected), { timeout: 10_000 })
-        .toBe(expected);
+        await expect
+          .poll(() => frameInPane(board, seat, panes[i]!, expected), { timeout: 10_000 })
+          .toBe(expected);
       }
     }
   },
