@@ -1,10 +1,19 @@
 import { median } from 'd3-array';
 import type { Side } from '../pose/landmark.ts';
-import type { MetricInput } from './metric.ts';
+import type { Stride } from '../gait/stride.ts';
+import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
 import { samplesWithin } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
-const cache = new WeakMap<MetricInput, Map<Side, number>>();
+/** What the flat foot is found in; times in real seconds. */
+export interface FlatFootInput {
+  readonly kinematics: Pick<KinematicSeries, 'timesS' | 'footTurn'>;
+  readonly trajectories: Pick<Trajectories, 'rateHz'>;
+  readonly strides: readonly Pick<Stride, 'side' | 'excluded' | 'initialContactS' | 'toeOffS'>[];
+}
+
+const cache = new WeakMap<FlatFootInput, Map<Side, number>>();
 
 /** Part of stance in which the foot comes to lie flat, whatever the strike. */
 const SEARCH_PHASE = Object.freeze({ from: 0.1, to: 0.7 });
@@ -19,7 +28,7 @@ const REST_S = 0.05;
  * because a foot's flat angle does not change from stride to stride while the landmarks' noise does. NaN when no stance
  * shows it.
  */
-export function flatFootAngle(input: MetricInput, side: Side): number {
+export function flatFootAngle(input: FlatFootInput, side: Side): number {
   let perSide = cache.get(input);
   if (!perSide) {
     perSide = new Map();

@@ -29,7 +29,7 @@ export const footStrikeAngle = defineMetric({
   unit: 'deg',
   views: ['side'],
   decimals: 1,
-  drawing: { kind: 'from-belt', from: 'heel', to: 'toe' },
+  drawing: { kind: 'from-flat-foot', from: 'ankle', to: 'toe' },
   maxObliqueDeg: 30,
   read(stride, input) {
     const timeS = stride.initialContactS;

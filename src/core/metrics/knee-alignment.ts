@@ -10,7 +10,7 @@ export const kneeAlignment = defineMetric({
   unit: 'deg',
   views: ['front', 'rear'],
   decimals: 1,
-  drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
+  drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle-heel' },
   maxObliqueDeg: 20,
   read(stride, input) {
     if (stride.toeOffS === null) return 'no-event';

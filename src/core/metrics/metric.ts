@@ -56,6 +56,8 @@ export type DrawingPoint =
   | 'ankle'
   | 'heel'
   | 'toe'
+  /** Half way between ankle and heel. */
+  | 'ankle-heel'
   | 'opposite-hip'
   | 'opposite-knee'
   | 'opposite-ankle'
@@ -72,8 +74,10 @@ export type Drawing =
     }
   /** Angle of a segment against gravity vertical (drawn dashed through `from`). */
   | { readonly kind: 'from-vertical'; readonly from: DrawingPoint; readonly to: DrawingPoint }
-  /** Angle of a segment against the belt line. */
-  | { readonly kind: 'from-belt'; readonly from: DrawingPoint; readonly to: DrawingPoint }
+  /** Angle of a foot's segment against the same segment while that foot lies flat on the belt. */
+  | { readonly kind: 'from-flat-foot'; readonly from: DrawingPoint; readonly to: DrawingPoint }
+  /** Angle of a segment against the level line. */
+  | { readonly kind: 'from-level'; readonly from: DrawingPoint; readonly to: DrawingPoint }
   /** Horizontal distance between two points, with a plumb line through each. */
   | { readonly kind: 'horizontal-distance'; readonly from: DrawingPoint; readonly to: DrawingPoint }
   | { readonly kind: 'none' };

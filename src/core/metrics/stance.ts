@@ -1,12 +1,12 @@
 import type { Stride } from '../gait/stride.ts';
 
 /** Contact time of a stride, real seconds; NaN when its toe-off is unknown. */
-export function contactTimeS(stride: Stride): number {
+export function contactTimeS(stride: Pick<Stride, 'initialContactS' | 'toeOffS'>): number {
   return stride.toeOffS === null ? Number.NaN : stride.toeOffS - stride.initialContactS;
 }
 
 /** Real time at a share of stance (0 = initial contact, 1 = toe-off); NaN when the toe-off is unknown. */
-export function stanceTimeS(stride: Stride, share: number): number {
+export function stanceTimeS(stride: Pick<Stride, 'initialContactS' | 'toeOffS'>, share: number): number {
   return stride.initialContactS + share * contactTimeS(stride);
 }
 

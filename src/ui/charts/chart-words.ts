@@ -9,7 +9,7 @@ export interface ChartWords {
   readonly suffix: string;
   /** How to read the sign, as one short sentence. */
   readonly sign: string;
-  /** Metrics that are read off this curve. */
+  /** Metrics whose course this curve shows; their numbers may be averaged and corrected further. */
   readonly metrics: readonly MetricId[];
 }
 
@@ -31,9 +31,9 @@ export const CHARTS: readonly ChartWords[] = [
   },
   {
     id: 'foot-angle',
-    title: 'Foot angle to the belt',
+    title: 'Foot angle to level',
     suffix: '°',
-    sign: 'Above zero the toe points up.',
+    sign: 'Above zero the toe is higher than the heel. The foot-strike angle follows the line from ankle to toe, against the same foot lying flat.',
     metrics: ['foot-strike-angle', 'foot-strike-pattern'],
   },
   {

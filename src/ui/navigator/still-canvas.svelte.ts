@@ -1,10 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { RunAnalysis, StrideResult } from '../../core/analysis/run-analysis.ts';
-import { METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import { drawMeasuredLines } from '../player/draw-measurement.ts';
 import { drawSkeleton } from '../player/draw-skeleton.ts';
-import { measurementShape } from '../player/measurement-shape.ts';
+import { readingShape } from '../player/reading-shape.ts';
 import { overlayPalette } from '../player/overlay-palette.ts';
 import type { PicturePoint } from '../player/pose-at-frame.ts';
 import type { StillPlan } from './still-plan.ts';
@@ -60,14 +59,6 @@ function draw(
     nearSide: analysis.context.nearSide,
   });
   if (!still.drawn) return;
-  const { value } = still.drawn.measured;
-  const { rollDeg, beltAngleDeg, forward } = analysis.camera;
-  const shape = measurementShape(METRICS[still.drawn.metric].drawing, still.pose, {
-    side: stride.side,
-    value: typeof value === 'number' ? value : Number.NaN,
-    rollDeg,
-    beltAngleDeg,
-    forward,
-  });
+  const shape = readingShape(analysis, still.drawn.metric, stride, still.drawn.measured, still.pose);
   if (shape) drawMeasuredLines(context, shape, toScreen, { palette, lineWidth, scale });
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../text/format.ts';
 import { strokeCased } from './draw-skeleton.ts';
 import { frameAngles } from './frame-angles.ts';
 import { measurementShape } from './measurement-shape.ts';
+import { drawingSetting } from './reading-shape.ts';
 import type { OverlayPalette } from './overlay-palette.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
@@ -25,11 +26,9 @@ export function drawAngles(
   toScreen: (point: PicturePoint) => PicturePoint,
   { palette, lineWidth, scale }: AnglesStyle,
 ): void {
-  const { rollDeg, beltAngleDeg, forward } = analysis.camera;
   const labels: Label[] = [];
   for (const { name, side, degrees, drawing } of frameAngles(analysis, frame)) {
-    const setting = { side, value: degrees, rollDeg, beltAngleDeg, forward };
-    const shape = measurementShape(drawing, pose, setting);
+    const shape = measurementShape(drawing, pose, drawingSetting(analysis, side, degrees));
     if (!shape?.arc) continue;
     const { arc } = shape;
     const centre = toScreen(arc.centre);

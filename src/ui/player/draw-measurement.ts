@@ -80,7 +80,7 @@ const NARROW_PX = 480;
 /** A plate with the metric's name and its value, beside what was measured and never on it, with a line to it. */
 function drawLabel(
   context: CanvasRenderingContext2D,
-  [title = '', value = '']: readonly string[],
+  [title = '', value = '', note = '']: readonly string[],
   anchor: PicturePoint,
   measured: readonly PicturePoint[],
   style: MeasurementStyle,
@@ -95,8 +95,12 @@ function drawLabel(
   context.font = titleFont;
   const titleWidth = context.measureText(title).width;
   context.font = valueFont;
-  const width = Math.max(titleWidth, context.measureText(value).width) + 2 * PADDING;
-  const height = titlePx + valuePx + 2 * PADDING + 3;
+  const valueWidth = context.measureText(value).width;
+  context.font = titleFont;
+  const noteWidth = context.measureText(note).width;
+  const width = Math.max(titleWidth, valueWidth, noteWidth) + 2 * PADDING;
+  const valueHeight = titlePx + valuePx + 2 * PADDING + 3;
+  const height = valueHeight + (note === '' ? 0 : titlePx + 3);
   const x = labelLeft(anchor, measured, width, stage.width, style);
   const y = Math.min(stage.height - height - EDGE, Math.max(EDGE, anchor.y - height / 2));
   const near = {
@@ -120,6 +124,10 @@ function drawLabel(
   context.fillStyle = palette.measure;
   context.font = valueFont;
   context.fillText(value, x + PADDING, y + PADDING + titlePx + 3);
+  if (note === '') return;
+  context.fillStyle = palette.labelInk;
+  context.font = titleFont;
+  context.fillText(note, x + PADDING, y + valueHeight - PADDING + 3);
 }
 
 /** Beside the picture where the stage has room there, else beside what was measured. */

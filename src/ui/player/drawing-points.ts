@@ -15,6 +15,10 @@ export function drawingPoint(pose: readonly PicturePoint[], point: DrawingPoint,
       return joint(pose, 'knee', oppositeSide(side));
     case 'opposite-ankle':
       return joint(pose, 'ankle', oppositeSide(side));
+    case 'ankle-heel': {
+      const [ankle, heel] = [joint(pose, 'ankle', side), joint(pose, 'heel', side)];
+      return { x: (ankle.x + heel.x) / 2, y: (ankle.y + heel.y) / 2 };
+    }
     default:
       return joint(pose, point, side);
   }

@@ -35,7 +35,7 @@ const FROM_THE_SIDE: readonly ShownAngle[] = [
     name: 'Thigh',
     drawing: { kind: 'from-vertical', from: 'hip', to: 'knee' },
   },
-  { series: 'foot-angle', name: 'Foot', drawing: { kind: 'from-belt', from: 'heel', to: 'toe' } },
+  { series: 'foot-angle', name: 'Foot', drawing: { kind: 'from-level', from: 'heel', to: 'toe' } },
   {
     series: 'elbow-angle',
     name: 'Elbow',
@@ -48,7 +48,7 @@ const ALONG_THE_BELT: readonly ShownAngle[] = [
   {
     series: 'knee-alignment',
     name: 'Knee',
-    drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
+    drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle-heel' },
   },
   TRUNK,
 ];

@@ -27,8 +27,8 @@ export interface MeasurementSetting {
   readonly value: number;
   /** Camera roll, degrees. */
   readonly rollDeg: number;
-  /** Slope of the belt in the image, degrees, + = rising in the running direction. */
-  readonly beltAngleDeg: number;
+  /** Angle of the foot's line while that foot lies flat, degrees from level, + = toe up; NaN where it was never seen flat. */
+  readonly flatFootDeg: number;
   readonly forward: 1 | -1;
 }
 
@@ -51,8 +51,12 @@ export function measurementShape(
     }
     case 'from-vertical':
       return againstDirection(from, to, plumb(setting.rollDeg));
-    case 'from-belt':
-      return againstDirection(from, to, belt(from, to, setting));
+    case 'from-flat-foot':
+      return Number.isFinite(setting.flatFootDeg)
+        ? againstDirection(from, to, sloped(setting.flatFootDeg, setting))
+        : null;
+    case 'from-level':
+      return againstDirection(from, to, sloped(0, setting));
     case 'horizontal-distance':
       return distance(from, to, plumb(setting.rollDeg));
   }
@@ -65,18 +69,15 @@ function plumb(rollDeg: number): number {
   return (90 - (Number.isFinite(rollDeg) ? rollDeg : 0)) / DEGREES;
 }
 
-/**
- * The line that a foot's pitch is measured from, radians clockwise from image right. The number counts from the same
- * foot lying flat, so the line is set back from the foot by exactly the number; without one it is the belt's slope.
- */
-function belt(
-  from: PicturePoint,
-  to: PicturePoint,
-  { value, beltAngleDeg, forward }: MeasurementSetting,
-): number {
-  if (Number.isFinite(value)) return direction(from, to) + (forward * value) / DEGREES;
-  const slope = (Number.isFinite(beltAngleDeg) ? beltAngleDeg : 0) / DEGREES;
-  return forward === 1 ? -slope : Math.PI + slope;
+/** Direction of a line that rises by an angle in the running direction, radians clockwise from image right. */
+function sloped(degrees: number, { rollDeg, forward }: MeasurementSetting): number {
+  const level = plumb(rollDeg) - Math.PI / 2;
+  return forward === 1 ? level - degrees / DEGREES : level + Math.PI + degrees / DEGREES;
+}
+
+/** Size of the drawn angle, degrees; null where a distance is drawn. */
+export function drawnDegrees({ arc }: MeasurementShape): number | null {
+  return arc === null ? null : Math.abs(turn(arc.start, arc.end)) * DEGREES;
 }
 
 function jointAngle(

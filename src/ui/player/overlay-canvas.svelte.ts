@@ -3,12 +3,14 @@ import { METRICS } from '../../core/metrics/registry.ts';
 import type { RunClip } from '../../state/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
+import { pictureLabel } from '../../text/picture-note.ts';
 import { beltLine } from './belt-line.ts';
 import { drawAngles } from './draw-angles.ts';
 import { drawMeasurement } from './draw-measurement.ts';
 import { drawSkeleton, strokeCased } from './draw-skeleton.ts';
 import { drawTrails } from './draw-trails.ts';
-import { measurementShape } from './measurement-shape.ts';
+import { drawnDegrees } from './measurement-shape.ts';
+import { readingShape } from './reading-shape.ts';
 import type { OverlayLayers } from './overlay-layers.svelte.ts';
 import { overlayPalette, type OverlayPalette } from './overlay-palette.ts';
 import type { PictureView } from './picture-view.svelte.ts';
@@ -94,10 +96,7 @@ function drawReading(
 ): void {
   const metric = selectedMetric ? METRICS[selectedMetric] : undefined;
   if (!metric) return;
-  const { rollDeg, beltAngleDeg, forward } = analysis.camera;
-  const value = typeof measured.value === 'number' ? measured.value : Number.NaN;
-  const setting = { side: stride.side, value, rollDeg, beltAngleDeg, forward };
-  const shape = measurementShape(metric.drawing, pose, setting);
+  const shape = readingShape(analysis, metric.id, stride, measured, pose);
   if (!shape) return;
   const words = formatWithError(
     measured.value,
@@ -107,5 +106,6 @@ function drawReading(
     'short',
   );
   const title = `${describeMetric(metric.id).shortName}, ${stride.side}`;
-  drawMeasurement(context, shape, [title, words], toScreen, style);
+  const drawn = pictureLabel(metric.id, drawnDegrees(shape));
+  drawMeasurement(context, shape, [title, words, drawn], toScreen, style);
 }

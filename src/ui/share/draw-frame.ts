@@ -7,11 +7,13 @@ import type { Drawing } from '../../core/review/drawing.ts';
 import type { RunClip } from '../../state/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
+import { pictureLabel } from '../../text/picture-note.ts';
 import { drawDrawings } from '../draw/draw-drawings.ts';
 import { drawAngles } from '../player/draw-angles.ts';
 import { drawMeasuredLines, drawMeasurement } from '../player/draw-measurement.ts';
 import { drawSkeleton } from '../player/draw-skeleton.ts';
-import { measurementShape } from '../player/measurement-shape.ts';
+import { drawnDegrees } from '../player/measurement-shape.ts';
+import { readingShape } from '../player/reading-shape.ts';
 import { overlayPalette } from '../player/overlay-palette.ts';
 import { poseAtFrame, type PicturePoint } from '../player/pose-at-frame.ts';
 
@@ -100,10 +102,7 @@ function drawReading(
   toScreen: (point: PicturePoint) => PicturePoint,
   style: Parameters<typeof drawMeasurement>[4],
 ): void {
-  const { rollDeg, beltAngleDeg, forward } = analysis.camera;
-  const value = typeof measured.value === 'number' ? measured.value : Number.NaN;
-  const setting = { side: stride.side, value, rollDeg, beltAngleDeg, forward };
-  const shape = measurementShape(METRICS[metric].drawing, pose, setting);
+  const shape = readingShape(analysis, metric, stride, measured, pose);
   if (!shape) return;
   if (!labelled) {
     drawMeasuredLines(context, shape, toScreen, style);
@@ -114,7 +113,7 @@ function drawReading(
   drawMeasurement(
     context,
     shape,
-    [`${describeMetric(metric).shortName}, ${stride.side}`, words],
+    [`${describeMetric(metric).shortName}, ${stride.side}`, words, pictureLabel(metric, drawnDegrees(shape))],
     toScreen,
     style,
   );

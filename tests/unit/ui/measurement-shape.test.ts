@@ -1,11 +1,20 @@
+import { median } from 'd3-array';
 import { describe, expect, test } from 'vitest';
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { isMeasured } from '../../../src/core/measure.ts';
+import { FOOT_STRIKE_BIAS_DEG } from '../../../src/core/metrics/foot-strike-angle.ts';
 import { JOINT_INDEX, LANDMARK_COUNT, type JointName, type Side } from '../../../src/core/pose/landmark.ts';
+import { METRICS } from '../../../src/core/metrics/registry.ts';
 import {
+  drawnDegrees,
   measurementShape,
   type MeasurementShape,
   type MeasurementSetting,
 } from '../../../src/ui/player/measurement-shape.ts';
-import type { PicturePoint } from '../../../src/ui/player/pose-at-frame.ts';
+import { poseAtFrame, type PicturePoint } from '../../../src/ui/player/pose-at-frame.ts';
+import { readingShape } from '../../../src/ui/player/reading-shape.ts';
+import { readGoldenTrack } from '../../support/read-golden-track.ts';
 
 /** Angles of the drawing against the number, degrees. */
 const TOLERANCE_DEG = 1e-9;
@@ -14,7 +23,7 @@ const SETTING: MeasurementSetting = {
   side: 'right',
   value: Number.NaN,
   rollDeg: 0,
-  beltAngleDeg: 0,
+  flatFootDeg: Number.NaN,
   forward: 1,
 };
 
@@ -57,20 +66,37 @@ describe('the drawing of a measured number', () => {
   });
 
   test.each([1, -1] as const)(
-    'a foot is drawn against the line that its angle counts from, facing %i',
+    'a foot is drawn from ankle to toe against its own flat line, whatever the number says, facing %i',
     (forward) => {
-      const foot = { kind: 'from-belt', from: 'heel', to: 'toe' } as const;
-      const toe = [200 + forward * 80 * Math.cos(0.3), 300 - 80 * Math.sin(0.3)] as const;
-      const shape = measurementShape(foot, pose({ heel: [200, 300], toe }), {
-        ...SETTING,
-        value: 12,
-        forward,
-      })!;
-      expect(arcDeg(shape)).toBeCloseTo(12, 9);
-      // Toe up: the line it counts from runs below the toe.
-      expect(shape.references[0]![0].y).toBeGreaterThan(toe[1]);
+      const { drawing } = METRICS['foot-strike-angle'];
+      // Ankle to toe points 10° down at this frame, and 26° down while the foot lies flat.
+      const down = (10 * Math.PI) / 180;
+      const toe = [200 + forward * 80 * Math.cos(down), 300 + 80 * Math.sin(down)] as const;
+      const seen = pose({ ankle: [200, 300], heel: [200 - forward * 30, 330], toe });
+      for (const value of [12, 40]) {
+        const shape = measurementShape(drawing, seen, { ...SETTING, value, forward, flatFootDeg: -26 })!;
+        expect(shape.lines).toEqual([
+          [
+            { x: 200, y: 300 },
+            { x: toe[0], y: toe[1] },
+          ],
+        ]);
+        expect(drawnDegrees(shape)).toBeCloseTo(16, 9);
+        // Toe up: the line it counts from runs below the toe.
+        expect(shape.references[0]![0].y).toBeGreaterThan(toe[1]);
+      }
+      expect(measurementShape(drawing, seen, { ...SETTING, forward })).toBeNull();
     },
   );
+
+  test('knee alignment is drawn to the point between ankle and heel, as it is measured', () => {
+    const points = pose({ hip: [100, 100], knee: [95, 200], ankle: [100, 300], heel: [110, 320] });
+    const shape = measurementShape(METRICS['knee-alignment'].drawing, points, { ...SETTING, value: 9 })!;
+    expect(shape.lines[1]).toEqual([
+      { x: 95, y: 200 },
+      { x: 105, y: 310 },
+    ]);
+  });
 
   test('an angle against gravity follows the roll of the camera', () => {
     const shank = { kind: 'from-vertical', from: 'knee', to: 'ankle' } as const;
@@ -93,3 +119,30 @@ describe('the drawing of a measured number', () => {
     expect(measurementShape({ kind: 'none' }, pose({}), SETTING)).toBeNull();
   });
 });
+
+/** Drawn at one frame against read around contact: a falling foot turns by about this much between them, degrees. */
+const ONE_FRAME_DEG = 4;
+
+test.each(['side-right-heel', 'side-left-midfoot'])(
+  'the drawn foot angle explains its number, %s',
+  (name) => {
+    const analysis = analyzeRun(readGoldenTrack(name), DEFAULT_CONTEXT);
+    const differences = analysis.strides.flatMap((stride) => {
+      const measured = stride.metrics['foot-strike-angle'];
+      if (!measured || !isMeasured(measured)) return [];
+      const at = poseAtFrame(analysis.trajectories, measured.frame);
+      const shape = readingShape(analysis, 'foot-strike-angle', stride, measured, at)!;
+      const [[from, to]] = shape.lines as [readonly [PicturePoint, PicturePoint]];
+      const [reference] = shape.references as [readonly [PicturePoint, PicturePoint]];
+      expect(from).toEqual(at[JOINT_INDEX.ankle[stride.side]]);
+      expect(to).toEqual(at[JOINT_INDEX.toe[stride.side]]);
+      const slope = (a: PicturePoint, b: PicturePoint): number =>
+        (Math.atan2(a.y - b.y, Math.abs(b.x - a.x)) * 180) / Math.PI;
+      const toeUp = slope(from, to) - slope(reference[1], reference[0]);
+      expect(Math.abs(toeUp)).toBeCloseTo(drawnDegrees(shape)!, 6);
+      return [toeUp - FOOT_STRIKE_BIAS_DEG - Number(measured.value)];
+    });
+    expect(differences.length).toBeGreaterThan(5);
+    expect(Math.abs(median(differences)!)).toBeLessThan(ONE_FRAME_DEG);
+  },
+);

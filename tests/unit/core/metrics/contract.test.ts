@@ -40,7 +40,7 @@ describe.each(METRIC_IDS)('%s', (id) => {
     expect(UNITS).toContain(metric.unit);
     expect(metric.views.length).toBeGreaterThan(0);
     expect(metric.decimals).toBeGreaterThanOrEqual(0);
-    expect(['angle', 'from-vertical', 'from-belt', 'horizontal-distance', 'none']).toContain(
+    expect(['angle', 'from-vertical', 'from-flat-foot', 'horizontal-distance', 'none']).toContain(
       metric.drawing.kind,
     );
   });
