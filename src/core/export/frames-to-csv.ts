@@ -35,7 +35,6 @@ export function framesToCsv(analysis: RunAnalysis, timesS: Float64Array, edits: 
     ...SIDES.flatMap((side) => ['phase', 'stride', 'event', 'event_source'].map((name) => `${side}_${name}`)),
     ...perSide.map(({ side, id }) => `${side}_${id} [${UNIT[id]}]`),
     'trunk-lean [deg]',
-    'pelvis-tilt [deg]',
     'mid-hip-height [px]',
     'landmarks_edited',
   ];
@@ -49,7 +48,6 @@ export function framesToCsv(analysis: RunAnalysis, timesS: Float64Array, edits: 
       ...SIDES.flatMap((side) => footCells(analysis, side, frame, timeS)),
       ...perSide.map(({ side, id }) => at(kinematics.perSide[id][side])),
       at(kinematics.trunkLean),
-      at(kinematics.pelvisTilt),
       at(kinematics.midHipHeight),
       String(edited),
     ];

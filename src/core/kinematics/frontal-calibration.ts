@@ -21,8 +21,6 @@ export const FRONTAL_CALIBRATION = Object.freeze({
     /** Fitted: the knee point follows only part of the knee's way inward or outward. */
     gain: 1.25,
   }),
-  /** Ankle points lie outside the ankle: step width [% leg] = gain · (landmark width) + offset. Error left: 0.8 % leg. */
-  stepWidth: Object.freeze({ gain: 0.7, offsetPercentLeg: -2.4 }),
   /** Knee points lie a little outside: knee window [% hip width] = landmark window + offset. Error left: 7 %. */
   kneeWindow: Object.freeze({ offsetPercentHipWidth: -7 }),
 });

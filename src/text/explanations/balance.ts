@@ -1,5 +1,6 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
 import { evidenceWithoutCutOff, type Explanation, suggest } from './explanation.ts';
 import { HIP_STRENGTH, LEG_STRENGTH, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -35,7 +36,7 @@ export const BALANCE_EXPLANATIONS = {
         'metrics:step-width',
       ),
     ],
-    limits: [claim('The error is 1 to 2 % of leg length, about 1 to 2 cm.', 'metrics:step-width')],
+    limits: [claim(errorSentence('step-width', 'frontal'), 'metrics:step-width')],
   },
   'lateral-trunk-lean': {
     whatIsIt: [
@@ -67,6 +68,9 @@ export const BALANCE_EXPLANATIONS = {
         'metrics:lateral-trunk-lean',
       ),
     ],
-    limits: [claim('A tilted camera adds its tilt where it could not be corrected.', 'metrics:trunk-lean')],
+    limits: [
+      claim(errorSentence('lateral-trunk-lean', 'frontal'), 'metrics:lateral-trunk-lean'),
+      claim('A tilted camera adds its tilt where it could not be corrected.', 'metrics:trunk-lean'),
+    ],
   },
 } as const satisfies Partial<Record<MetricId, Explanation>>;

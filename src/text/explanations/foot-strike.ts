@@ -1,5 +1,6 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
 import { evidence, type Explanation } from './explanation.ts';
 import { CALF_STRENGTH, CHANGE_SLOWLY, LAND_BENEATH, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -17,10 +18,7 @@ const WHY = [
 
 const TRY = [LAND_BENEATH, QUICKER_STEPS, CALF_STRENGTH, CHANGE_SLOWLY] as const;
 
-const LIMIT = claim(
-  'On the leg nearer to the camera the angle is good to about 3°, on the far leg to about 5°.',
-  'metrics:foot-strike-angle',
-);
+const LIMIT = claim(errorSentence('foot-strike-angle', 'side'), 'metrics:foot-strike-angle');
 
 /** How the foot meets the belt. */
 export const FOOT_STRIKE_EXPLANATIONS = {

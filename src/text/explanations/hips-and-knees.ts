@@ -1,5 +1,6 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
 import { evidence, evidenceWithoutCutOff, type Explanation } from './explanation.ts';
 import {
   CHANGE_SLOWLY,
@@ -58,7 +59,7 @@ export const HIPS_AND_KNEES_EXPLANATIONS = {
       ),
     ],
     limits: [
-      claim('The error is about 5°.', 'metrics:knee-alignment'),
+      claim(errorSentence('knee-alignment', 'frontal'), 'metrics:knee-alignment'),
       claim(
         'No cut-off for running has been validated, so no value here is called right or wrong; it is an observation.',
         'metrics:knee-alignment',
@@ -147,6 +148,7 @@ export const HIPS_AND_KNEES_EXPLANATIONS = {
       ),
     ],
     limits: [
+      claim(errorSentence('knee-window', 'frontal'), 'metrics:knee-window'),
       claim(
         'A closed window is a note, not a finding; no cut-off has been validated.',
         'metrics:knee-window',

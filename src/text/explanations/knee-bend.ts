@@ -1,5 +1,6 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
 import { evidence, type Explanation, suggest } from './explanation.ts';
 import { CALF_STRENGTH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -43,8 +44,9 @@ export const KNEE_BEND_EXPLANATIONS = {
       ),
     ],
     limits: [
+      claim(errorSentence('knee-flexion-at-contact', 'side'), 'metrics:knee-flexion-at-contact'),
       claim(
-        'Expect an error of 5 to 8°: the pose model places hip, knee and ankle by eye, through clothes.',
+        'The pose model bends a nearly straight knee too much by about the same angle in every clip, which has been taken off.',
         'metrics:knee-flexion-at-contact',
       ),
       claim(
@@ -84,12 +86,7 @@ export const KNEE_BEND_EXPLANATIONS = {
         'metrics:peak-stance-knee-flexion',
       ),
     ],
-    limits: [
-      claim(
-        'The pose model reads this angle about 5° too small, with an error of 5 to 8° besides.',
-        'metrics:peak-stance-knee-flexion',
-      ),
-    ],
+    limits: [claim(errorSentence('peak-stance-knee-flexion', 'side'), 'metrics:peak-stance-knee-flexion')],
   },
   'knee-flexion-excursion': {
     whatIsIt: [
@@ -116,8 +113,9 @@ export const KNEE_BEND_EXPLANATIONS = {
       ),
     ],
     limits: [
+      claim(errorSentence('knee-flexion-excursion', 'side'), 'metrics:knee-flexion-excursion'),
       claim(
-        'Any constant error of the two angles cancels, so this is the knee measure to trust first; about 4° remain.',
+        'The pose model errs differently on a straight and on a bent knee, so the errors of the two angles do not simply cancel.',
         'metrics:knee-flexion-excursion',
       ),
     ],

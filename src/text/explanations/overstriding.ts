@@ -1,5 +1,6 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
 import { evidence, evidenceWithoutCutOff, type Explanation } from './explanation.ts';
 import { LAND_BENEATH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -50,6 +51,7 @@ export const OVERSTRIDING_EXPLANATIONS = {
     ],
     limits: [
       claim('The bands of 8 and 15 % are coaching bands that no study has validated.', 'metrics:overstride'),
+      claim(errorSentence('overstride', 'side'), 'metrics:overstride'),
       TIMING_LIMIT,
     ],
   },
@@ -86,6 +88,7 @@ export const OVERSTRIDING_EXPLANATIONS = {
         'The bands of 5 to 8° and 10° are coaching bands that no study has validated.',
         'metrics:shank-angle-at-contact',
       ),
+      claim(errorSentence('shank-angle-at-contact', 'side'), 'metrics:shank-angle-at-contact'),
       claim('A tilted camera adds its tilt where it could not be corrected.', 'metrics:trunk-lean'),
     ],
   },
@@ -114,6 +117,7 @@ export const OVERSTRIDING_EXPLANATIONS = {
     ],
     limits: [
       claim('The band of 10 % is a coaching band that no study has validated.', 'metrics:foot-ahead-of-knee'),
+      claim(errorSentence('foot-ahead-of-knee', 'side'), 'metrics:foot-ahead-of-knee'),
       TIMING_LIMIT,
     ],
   },

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
 import { evidenceWithoutCutOff, type Explanation, suggest } from './explanation.ts';
 import { CHANGE_SLOWLY, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -46,10 +47,8 @@ export const POSTURE_EXPLANATIONS = {
       ),
     ],
     limits: [
-      claim(
-        'The error is 2 to 3°, plus any tilt of the camera that could not be corrected.',
-        'metrics:trunk-lean',
-      ),
+      claim(errorSentence('trunk-lean', 'side'), 'metrics:trunk-lean'),
+      claim('A tilt of the camera that could not be corrected comes on top.', 'metrics:trunk-lean'),
       claim('The band of 5 to 12° is a coaching band that no study has validated.', 'metrics:trunk-lean'),
     ],
   },
@@ -83,17 +82,14 @@ export const POSTURE_EXPLANATIONS = {
       ),
     ],
     limits: [
-      claim('The error is about 5°, and the angle depends strongly on speed.', 'metrics:hip-extension'),
+      claim(errorSentence('hip-extension', 'side'), 'metrics:hip-extension'),
+      claim('The angle depends strongly on speed.', 'metrics:hip-extension'),
     ],
   },
   'vertical-oscillation': {
     whatIsIt: [
       claim(
         'The height between the lowest and the highest point of the hips within one step, as a share of leg length.',
-        'metrics:vertical-oscillation',
-      ),
-      claim(
-        'With your height entered it can be given in centimetres as well.',
         'metrics:vertical-oscillation',
       ),
     ],
@@ -125,7 +121,7 @@ export const POSTURE_EXPLANATIONS = {
         'The bands of 12 and 18 % of leg length are coaching bands that no study has validated.',
         'metrics:vertical-oscillation',
       ),
-      claim('In centimetres the error is about 1 cm.', 'metrics:vertical-oscillation'),
+      claim(errorSentence('vertical-oscillation', 'side'), 'metrics:vertical-oscillation'),
     ],
   },
   'elbow-angle': {
@@ -153,6 +149,9 @@ export const POSTURE_EXPLANATIONS = {
         'metrics:elbow-angle',
       ),
     ],
-    limits: [claim('The error is about 8°, and a handrail often hides the arm.', 'metrics:elbow-angle')],
+    limits: [
+      claim(errorSentence('elbow-angle', 'side'), 'metrics:elbow-angle'),
+      claim('A handrail often hides the arm.', 'metrics:elbow-angle'),
+    ],
   },
 } as const satisfies Partial<Record<MetricId, Explanation>>;

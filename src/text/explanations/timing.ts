@@ -1,5 +1,8 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
+import { ACCURACY_FIGURES } from '../../core/quality/accuracy-figures.ts';
 import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
+import { formatNumber } from '../format/format-number.ts';
 import { evidence, type Explanation } from './explanation.ts';
 import { CALF_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -13,6 +16,18 @@ const FRAME_LIMIT = claim(
 const LOAD = claim(
   'At every step, forces of two to three times body weight pass through the knee, and all of it during the time on the belt.',
   'article:forces',
+  'metrics:contact-time',
+);
+
+const BIAS = (view: 'front' | 'rear'): string => {
+  const figure = ACCURACY_FIGURES.rendered.metrics.find(
+    (row) => row.metric === 'contact-time' && row.view === view,
+  );
+  return formatNumber(figure?.bias ?? Number.NaN, 0);
+};
+
+const FRONTAL_LIMIT = claim(
+  `From the front toe-off is read so late that contact came out ${BIAS('front')} ms too long on rendered clips and from behind ${BIAS('rear')} ms, so left and right are not compared in those views; film from the side for times.`,
   'metrics:contact-time',
 );
 
@@ -39,7 +54,11 @@ export const TIMING_EXPLANATIONS = {
         'metrics:contact-time',
       ),
     ],
-    limits: [FRAME_LIMIT],
+    limits: [
+      FRAME_LIMIT,
+      claim(errorSentence('contact-time', 'side'), 'metrics:contact-time'),
+      FRONTAL_LIMIT,
+    ],
   },
   'flight-time': {
     whatIsIt: [
@@ -61,7 +80,7 @@ export const TIMING_EXPLANATIONS = {
         'citation:heiderscheit-2011',
       ),
     ],
-    limits: [FRAME_LIMIT],
+    limits: [FRAME_LIMIT, claim(errorSentence('flight-time', 'side'), 'metrics:flight-time'), FRONTAL_LIMIT],
   },
   'duty-factor': {
     whatIsIt: [
@@ -83,6 +102,6 @@ export const TIMING_EXPLANATIONS = {
         'citation:heiderscheit-2011',
       ),
     ],
-    limits: [FRAME_LIMIT],
+    limits: [FRAME_LIMIT, claim(errorSentence('duty-factor', 'side'), 'metrics:duty-factor'), FRONTAL_LIMIT],
   },
 } as const satisfies Partial<Record<MetricId, Explanation>>;

@@ -1,0 +1,33 @@
+import type { Leg } from '../core/gait/gait-event.ts';
+import type { MetricId } from '../core/metrics/metric.ts';
+import { METRICS } from '../core/metrics/registry.ts';
+import { ERROR_TABLE, type ErrorRow } from '../core/quality/error-table.ts';
+import { formatNumber } from './format/format-number.ts';
+import { unitLabel } from './format/unit-label.ts';
+
+/** The row of the table for the most exact model and usual frame rates. */
+function rowOf(metric: MetricId, view: 'side' | 'frontal', leg: Leg): ErrorRow | undefined {
+  return ERROR_TABLE.filter(
+    (row) => row.metric === metric && row.model === 'heavy' && row.view === view && row.leg === leg,
+  ).sort((a, b) => b.fromHz - a.fromHz || b.fromHeightPx - a.fromHeightPx)[0];
+}
+
+const amount = (metric: MetricId, error: number): string =>
+  `${formatNumber(error, error < 2 ? 1 : 0)}${unitLabel(METRICS[metric].unit).suffix}`;
+
+/**
+ * The error of a metric as the error table has it, one sentence: of a clip's median and of one stride against the others, and whether it was
+ * measured or judged. The table is the only place where these numbers are written.
+ *
+ * @throws RangeError for a metric without a row (a programmer's mistake)
+ */
+export function errorSentence(metric: MetricId, view: 'side' | 'frontal'): string {
+  const near = rowOf(metric, view, view === 'side' ? 'near' : null);
+  if (!near) throw new RangeError(`no error is known for ${metric} in a ${view} view`);
+  const far = view === 'side' ? rowOf(metric, 'side', 'far') : undefined;
+  const legs = far ? ` on the near leg and ± ${amount(metric, far.clip)} on the far one` : '';
+  const strides = `single strides compare with one another to ± ${amount(metric, near.stride)}`;
+  return near.sides === 0
+    ? `By judgement, because no clip with known truth shows it, a clip’s median is good to ± ${amount(metric, near.clip)}${legs}; ${strides}.`
+    : `On rendered clips with known truth a clip’s median was good to ± ${amount(metric, near.clip)}${legs} (95 %, most exact model); ${strides}.`;
+}
