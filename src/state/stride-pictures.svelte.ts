@@ -36,8 +36,8 @@ export class StridePictures {
   share = $state(0);
   failed = $state(false);
   readonly #pictures = new SvelteMap<number, StridePicture>();
-  /** The frames that are wanted, and their times. */
-  #frames: readonly number[] = [];
+  /** The frames that are wanted, and their times; whoever asks for a picture before they are known must hear of them. */
+  #frames = $state.raw<readonly number[]>([]);
   #timesS: Float64Array = new Float64Array();
   #allTimesS: Float64Array = new Float64Array();
   #job: AbortController | null = null;
@@ -62,9 +62,9 @@ export class StridePictures {
     this.#job = job;
     const { timesS, width: pictureWidth } = clip.track;
     const frames = framesBetween(timesS, fromS, toS);
-    this.#frames = frames;
     this.#allTimesS = timesS;
     this.#timesS = Float64Array.from(frames, (frame) => timesS[frame] ?? 0);
+    this.#frames = frames;
     const { box } = view;
     const scale = scaleWithin(STRIDE_BYTES, frames.length, view);
     try {
@@ -95,8 +95,9 @@ export class StridePictures {
 
   /** No more will come: a frame that could not be decoded is shown by its neighbour. */
   #finish(): void {
-    this.#frames = [...this.#pictures.keys()];
-    this.#timesS = Float64Array.from(this.#frames, (frame) => this.#allTimesS[frame] ?? 0);
+    const frames = [...this.#pictures.keys()];
+    this.#timesS = Float64Array.from(frames, (frame) => this.#allTimesS[frame] ?? 0);
+    this.#frames = frames;
     this.failed = this.#frames.length === 0;
     this.share = 1;
   }

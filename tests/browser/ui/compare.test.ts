@@ -52,6 +52,9 @@ function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
   return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 
+/** Mean difference of red up to which a pane with its overlay counts as a frame of the video; plain ground is 110 off. */
+const MOST_UNLIKE = 30;
+
 /** Of some frames of a seat's video, the one that a pane's picture is most like; what is drawn over it is in all alike. */
 async function frameInPane(
   board: CompareBoard,
@@ -81,7 +84,8 @@ async function frameInPane(
     for (let i = 0; i < shown.length; i += 4) unlike += Math.abs(shown[i]! - expected[i]!);
     if (unlike < best.unlike) best = { frame, unlike };
   }
-  return best.frame;
+  // A pane without a picture is like none of them.
+  return best.unlike < MOST_UNLIKE * (shown.length / 4) ? best.frame : -1;
 }
 
 function nearest(timesS: Float64Array, timeS: number): number {
