@@ -1,3 +1,4 @@
+import { isForemost } from '../../core/findings/is-foremost.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import type { Claim } from '../claim.ts';
@@ -18,7 +19,7 @@ const KIND_LABELS: Readonly<Record<SuggestionKind, string>> = {
 
 /** Metrics with a pressing finding, then with information; each once, most pressing first. */
 export function explainedMetrics(model: ReportModel): readonly MetricId[] {
-  const pressing = model.findings.filter(({ severity }) => severity === 'flag' || severity === 'watch');
+  const pressing = model.findings.filter(isForemost);
   const chosen = pressing.length > 0 ? pressing : model.findings;
   return [...new Set(chosen.map(({ metric }) => metric))].slice(0, MOST);
 }
