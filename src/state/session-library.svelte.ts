@@ -11,6 +11,12 @@ export type { StorageSpace } from '../storage/storage-space.ts';
 /** A deletion can be undone in another tab for this long after it, milliseconds. */
 const UNDO_GRACE_MS = 60_000;
 
+/** What was taken away last: a whole run, or its videos only. `record` is the run as it was before. */
+export interface Removed {
+  readonly what: 'run' | 'videos';
+  readonly record: SessionRecord;
+}
+
 /** All runs kept on this device. */
 export class SessionLibrary {
   /** Null until they have been read. Newest first, damaged ones last. */
@@ -18,8 +24,8 @@ export class SessionLibrary {
   failure = $state.raw<StorageFailure | null>(null);
   /** Null until it is known, or where the browser does not tell. */
   space = $state.raw<StorageSpace | null>(null);
-  /** What was deleted last and can be brought back. */
-  removed = $state.raw<SessionRecord | null>(null);
+  /** What was taken away last and can be brought back. */
+  removed = $state.raw<Removed | null>(null);
   readonly sessions = $derived((this.entries ?? []).filter(isSession));
   readonly damaged = $derived(
     (this.entries ?? []).filter((entry): entry is DamagedSession => !isSession(entry)),
@@ -59,6 +65,8 @@ export class SessionLibrary {
   async rename(record: SessionRecord, title: string): Promise<void> {
     const trimmed = title.trim().slice(0, 200);
     if (trimmed === '' || trimmed === record.title) return;
+    // The name is written with the record: what it says of the videos has to be settled first.
+    if (this.removed?.record.id === record.id) await this.forgetRemoved();
     await this.#put({ ...record, title: trimmed, updatedMs: Date.now() });
   }
 
@@ -69,24 +77,27 @@ export class SessionLibrary {
     await this.#try(async () => {
       await this.#store.put(deleted);
       this.#show((this.entries ?? []).filter((entry) => entry.id !== record.id));
-      this.removed = record;
+      this.removed = { what: 'run', record };
       this.#onchanged(deleted);
     });
   }
 
   async undoRemove(): Promise<void> {
-    const record = this.removed;
-    if (!record) return;
+    const { removed } = this;
+    if (!removed) return;
     this.removed = null;
-    await this.#put(record);
+    if (removed.what === 'run') await this.#put(removed.record);
+    // Nothing of it was written yet.
+    else this.#replace(removed.record);
   }
 
   /** The time for an undo is over: the files go, too. */
   async forgetRemoved(): Promise<void> {
-    const record = this.removed;
-    if (!record) return;
+    const { removed } = this;
+    if (!removed) return;
     this.removed = null;
-    await this.#try(() => this.#store.purge(record.id));
+    if (removed.what === 'run') await this.#try(() => this.#store.purge(removed.record.id));
+    else await this.#deleteVideos(removed.record);
     await this.#measure();
   }
 
@@ -100,22 +111,33 @@ export class SessionLibrary {
     });
   }
 
-  /** Frees the room that the videos take; every number stays. */
+  /**
+   * Frees the room that the videos take; every number stays. Until something else is taken away, or `forgetRemoved`, nothing is
+   * deleted: it can be undone, and a tab that dies meanwhile loses no video.
+   */
   async dropVideos(record: SessionRecord): Promise<void> {
+    await this.forgetRemoved();
+    this.#replace(withoutVideos(record));
+    this.removed = { what: 'videos', record };
+  }
+
+  async #deleteVideos(record: SessionRecord): Promise<void> {
     const names = record.clips.flatMap(({ videoFile }) => (videoFile === null ? [] : [videoFile]));
-    const clips = record.clips.map((clip) => ({ ...clip, videoFile: null }));
     // The record first: a file that is left over is swept, a record that names a missing file is not.
-    await this.#put({ ...record, clips, updatedMs: Date.now() });
+    await this.#put({ ...withoutVideos(record), updatedMs: Date.now() });
     await this.#try(async () => {
       for (const name of names) await this.#store.removeFile(record.id, name);
     });
-    await this.#measure();
+  }
+
+  #replace(record: SessionRecord): void {
+    this.#show([record, ...(this.entries ?? []).filter((entry) => entry.id !== record.id)]);
   }
 
   async #put(record: SessionRecord): Promise<void> {
     await this.#try(async () => {
       await this.#store.put(record);
-      this.#show([record, ...(this.entries ?? []).filter((entry) => entry.id !== record.id)]);
+      this.#replace(record);
       this.#onchanged(record);
     });
   }
@@ -138,4 +160,8 @@ export class SessionLibrary {
       this.failure = toStorageFailure(error);
     }
   }
+}
+
+function withoutVideos(record: SessionRecord): SessionRecord {
+  return { ...record, clips: record.clips.map((clip) => ({ ...clip, videoFile: null })) };
 }

@@ -66,3 +66,16 @@ export function describeStorageFailure(code: StorageFailureCode): StorageWords {
 export function describeDamage(code: DamageCode): StorageWords {
   return DAMAGES[code];
 }
+
+/** Said while a run, or its videos, can still be brought back. */
+export function removedWords({
+  what,
+  record,
+}: {
+  readonly what: 'run' | 'videos';
+  readonly record: { readonly title: string };
+}): string {
+  return what === 'run'
+    ? `“${record.title}” deleted`
+    : `Video of “${record.title}” dropped, its numbers stay`;
+}
