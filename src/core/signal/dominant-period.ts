@@ -15,12 +15,18 @@ export interface DominantPeriod {
   readonly strength: number;
 }
 
+/**
+ * Up to a peak the correlation must regain this share of what it has lost since lag 0. A slow movement resembles itself at
+ * every short lag: the ripples that jitter leaves on the way down are no rhythm.
+ */
+const LEAST_REGAINED = 0.4;
 /** A peak this close to the best one counts as equally good, and the shortest of those is the period itself. */
 const AS_GOOD = 0.9;
 
 /**
  * The period with which a uniformly sampled series repeats itself: the shortest lag whose autocorrelation peak reaches
- * 90 % of the highest one in range, so that a multiple of the period never wins. The peak is refined to sub-sample by a
+ * 90 % of the highest one in range, so that a multiple of the period never wins. Ripples on the
+ * correlation's way down do not count: the series has not come back yet. The peak is refined to sub-sample by a
  * parabola and then by the last of its whole multiples in range, which divides the error.
  *
  * Missing data: missing samples are left out of each lag's pairs. Null when there is no peak in range.
@@ -39,7 +45,13 @@ export function dominantPeriod(
   // Half the series must overlap, else a lag is judged on too little.
   const maximumLag = Math.min(Math.ceil(maximumPeriodS * rateHz) + 1, Math.floor(values.length / 2));
   const correlation = autocorrelation(values, maximumLag);
+  let lowest = Number.POSITIVE_INFINITY;
+  const lowestUpTo = Array.from(correlation, (value) => (lowest = value < lowest ? value : lowest));
   const peaks = findPeaks(correlation)
+    .filter(({ index }) => {
+      const dip = lowestUpTo[index] ?? 1;
+      return (correlation[index] ?? 0) - dip >= LEAST_REGAINED * (1 - dip);
+    })
     .map((peak) => parabolicPeak(correlation, peak.index))
     .filter((peak) => peak.position >= minimumPeriodS * rateHz && peak.position <= maximumPeriodS * rateHz);
   const best = peaks.reduce((top, peak) => Math.max(top, peak.value), Number.NEGATIVE_INFINITY);

@@ -22,6 +22,15 @@ describe('dominantPeriod', () => {
     expect(dominantPeriod(values, RANGE)?.periodS).toBeCloseTo(1 / 1.4, 2);
   });
 
+  it('takes ripples on a slow movement for no rhythm', () => {
+    const slow = wave(
+      1800,
+      (t) => Math.sin((2 * Math.PI * t) / 6.8) + 0.13 * Math.sin((2 * Math.PI * t) / 0.3),
+    );
+    expect(dominantPeriod(slow, RANGE)).toBeNull();
+    expect(dominantPeriod(slow, { ...RANGE, maximumPeriodS: 12 })?.periodS).toBeCloseTo(6.8, 0);
+  });
+
   it('is weak for noise and null for a constant', () => {
     const random = seededRandom(5);
     const strength = dominantPeriod(wave(600, random), RANGE)?.strength ?? 0;
