@@ -17,5 +17,8 @@ export type ClipResult =
 export function refusals(name: string, run: RunJson): readonly string[] {
   return run.quality
     .filter(({ severity }) => severity === 'refuse')
-    .map(({ message }) => `${name}: ${message}`.replace(/\p{Cc}/gu, ''));
+    .map(({ code, message }) => {
+      const option = code === 'slow-motion-suspected' ? ' Here: --slow-motion <factor>.' : '';
+      return `${name}: ${message}${option}`.replace(/\p{Cc}/gu, '');
+    });
 }

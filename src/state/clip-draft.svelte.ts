@@ -2,6 +2,7 @@ import type { Facing, RunContext, View } from '../core/analysis/run-context.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
 import { pictureFacts } from '../core/preflight/picture-facts.ts';
 import { runPreflight } from '../core/preflight/run-preflight.ts';
+import { isPlainlySlow, proposeSlowMotion } from '../core/quality/propose-slow-motion.ts';
 import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
 import { isAbort, toPoseFailure } from './failure.ts';
 import type { PoseService } from './pose-service.ts';
@@ -110,6 +111,14 @@ export class ClipDraft {
     const info = this.info;
     if (!info?.captureFps || info.captureFps <= info.fps * 1.5) return null;
     return Math.round((info.captureFps / info.fps) * 10) / 10;
+  }
+
+  /** What to ask about slow motion, where the legs' rhythm suggests it and nobody has said anything; else null. */
+  get proposedSlowMotion(): { readonly factor: number; readonly stepsPerMin: number } | null {
+    const stepsPerMin = this.scan.kind === 'found' ? this.scan.result.stepsPerMin : undefined;
+    const isAnswered = this.chosenSlowMotion !== null || this.detectedSlowMotion !== null;
+    if (stepsPerMin === undefined || isAnswered || !isPlainlySlow(stepsPerMin)) return null;
+    return { factor: proposeSlowMotion(stepsPerMin), stepsPerMin };
   }
 
   get slowMotion(): number {

@@ -45,6 +45,8 @@ export interface EstimateTrackOptions extends CallOptions {
   readonly onProgress?: (progress: EstimateProgress) => void;
 }
 
+/** A shorter clip in slow motion holds too few strides for any number: it need not be asked about, seconds of the file. */
+const SLOW_MOTION_FROM_S = 15;
 const SCAN_MODEL: ModelId = 'full';
 /** More lanes than this gain little (memory bandwidth), and each holds a model of its own, about 300 MB. */
 const MAX_CPU_LANES = 4;
@@ -72,12 +74,12 @@ export async function inspectVideo(
   }
 }
 
-/** Looks at a dozen frames: who is there, which region holds the runner, from where the camera looks. */
+/** Looks at a dozen frames: who is there, which region holds the runner, from where the camera looks; of long clips the step rate. */
 export async function scanVideo(file: File, options: CallOptions = {}): Promise<ScanResult> {
   const { signal = new AbortController().signal } = options;
   const info = await inspectInfo(file, options);
   const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
-  return withSupply(file, info, supply, signal, (supplyFrame) =>
+  const scan = await withSupply(file, info, supply, signal, (supplyFrame) =>
     call<'scan'>(
       { type: 'scan', file, name: file.name, model: SCAN_MODEL, supply },
       signal,
@@ -85,6 +87,18 @@ export async function scanVideo(file: File, options: CallOptions = {}): Promise<
       supplyFrame,
     ),
   );
+  const { crop } = scan;
+  if (crop === null || supply === 'pushed' || info.durationS < SLOW_MOTION_FROM_S) return scan;
+  // A worker of its own: MediaPipe starts one model per worker.
+  const { stepsPerMin } = await call<'step-rate'>(
+    { type: 'step-rate', file, name: file.name, crop },
+    signal,
+  ).catch(() => {
+    signal.throwIfAborted();
+    // Without it only a question is not asked; the analysis will see slow motion by itself.
+    return { stepsPerMin: null };
+  });
+  return { ...scan, ...(stepsPerMin !== null && { stepsPerMin }) };
 }
 
 /** Looks along the clip about once a second: where the runner is, and whether the legs move. */

@@ -47,6 +47,12 @@ export type PoseCommand =
       readonly supply: FrameSupply;
     }
   | {
+      readonly type: 'step-rate';
+      readonly file: Blob;
+      readonly name: string;
+      readonly crop: RunnerRegion;
+    }
+  | {
       readonly type: 'estimate';
       readonly file: Blob;
       readonly name: string;
@@ -88,6 +94,8 @@ export interface PoseReply {
   readonly inspect: { readonly info: VideoInfo; readonly firstFrame: ImageBitmap | null };
   readonly scan: ScanResult;
   readonly survey: readonly SurveySample[];
+  /** Steps per minute of the file; null for plain running in real time, and where no rhythm was found. */
+  readonly 'step-rate': { readonly stepsPerMin: number | null };
   readonly estimate: {
     readonly frames: number;
     readonly decodeMs: number;

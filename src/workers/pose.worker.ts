@@ -1,6 +1,7 @@
 import { inferSpan } from './infer-span.ts';
 import { inspectVideo } from './inspect-video.ts';
 import type { PoseCommand, PoseEvent, PoseMessage, PoseReply, PushedFrame } from './pose-protocol.ts';
+import { readStepRate } from './read-step-rate.ts';
 import { scanVideo } from './scan-video.ts';
 import { surveyVideo } from './survey-video.ts';
 import { toFailure } from './to-failure.ts';
@@ -36,6 +37,8 @@ function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
       return scanVideo(command, emit);
     case 'survey':
       return surveyVideo(command, emit);
+    case 'step-rate':
+      return readStepRate(command, emit);
     case 'estimate':
       return inferSpan(command.file, command.name, command.options, emit);
     default:

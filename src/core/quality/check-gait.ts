@@ -1,6 +1,7 @@
 import { median } from 'd3-array';
 import type { Stride } from '../gait/stride.ts';
 import { SIDES } from '../pose/landmark.ts';
+import { proposeSlowMotion } from './propose-slow-motion.ts';
 import type { QualityIssue } from './quality-issue.ts';
 import type { StepRate } from './step-rate.ts';
 
@@ -16,8 +17,6 @@ export const GAIT_LIMITS = Object.freeze({
   slowMotionBelow: 105,
   /** A slow rhythm weaker than this is that of stray legs: in true slow motion it was 0.8 and more, of legs exchanged at random 0.45. */
   slowMotionStrength: 0.6,
-  /** Cadence that the slow-motion factor is guessed from. */
-  usualCadence: 165,
   /** Duty factor from which a gait has no flight phase. */
   walkingDuty: 0.5,
   /** Steps per minute from which a long contact is taken for a badly read event instead of walking. */
@@ -25,9 +24,6 @@ export const GAIT_LIMITS = Object.freeze({
   /** Hip-height correlation (see `runningCorrelation`) under which a gait is walking. */
   walkingCorrelation: -0.15,
 });
-
-/** Slow-motion factors that phones and cameras write. */
-const USUAL_FACTORS = [2, 4, 8, 10] as const;
 
 export interface GaitCheckInput {
   readonly strides: readonly Stride[];
@@ -69,7 +65,8 @@ export function checkGait(input: GaitCheckInput): readonly QualityIssue[] {
     return [{ code: 'not-gait', severity: 'refuse' }];
   }
   if (rate.stepsPerMin < GAIT_LIMITS.slowMotionBelow) {
-    const factor = proposedFactor(rate.stepsPerMin, input.slowMotion);
+    // On top of the factor in use.
+    const factor = proposeSlowMotion(rate.stepsPerMin) * input.slowMotion;
     issues.push({ code: 'slow-motion-suspected', severity: 'refuse', values: { cadence, factor } });
     return issues;
   }
@@ -91,16 +88,6 @@ export function checkGait(input: GaitCheckInput): readonly QualityIssue[] {
     issues.push({ code: 'events-out-of-order', severity: 'warn', values: { strides: disordered } });
   }
   return issues;
-}
-
-/** The usual factor that brings the step rate nearest to a usual cadence, on top of the one in use. */
-function proposedFactor(stepsPerMin: number, inUse: number): number {
-  const wanted = Math.log(GAIT_LIMITS.usualCadence / stepsPerMin);
-  let best: number = USUAL_FACTORS[0];
-  for (const factor of USUAL_FACTORS) {
-    if (Math.abs(Math.log(factor) - wanted) < Math.abs(Math.log(best) - wanted)) best = factor;
-  }
-  return best * inUse;
 }
 
 function round1(value: number): number {

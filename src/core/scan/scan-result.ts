@@ -24,6 +24,9 @@ export interface ScanResult {
   readonly scene?: SceneEvidence;
   /** What the room's upright and level lines say about the camera's roll; left out where they do not agree or nobody looked. */
   readonly roll?: SceneRoll;
+  /** The proposed runner's steps per minute of the file; left out for plain running in real time, and where
+   * no rhythm was found or nobody looked. */
+  readonly stepsPerMin?: number;
 }
 
 export interface ScannedRunner {

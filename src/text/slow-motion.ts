@@ -1,0 +1,34 @@
+import { formatNumber } from './format.ts';
+
+/** A slow-motion factor as people say it: `8`, `8.5`. */
+export function formatFactor(factor: number): string {
+  return formatNumber(factor, 1).replace(/\.0$/, '');
+}
+
+/** How fast a clip plays, as an option to choose. */
+export function slowMotionLabel(factor: number): string {
+  return factor === 1 ? 'Real time' : `${formatFactor(factor)} times slower`;
+}
+
+/** The question that a clip raises whose steps come too seldom for any runner. */
+export function askAboutSlowMotion(
+  factor: number,
+  stepsPerMin: number,
+): {
+  readonly title: string;
+  readonly why: string;
+  readonly yes: string;
+  readonly no: string;
+} {
+  return {
+    title: 'Is this slow motion?',
+    why: `In the file the feet land about ${formatNumber(stepsPerMin, 0)} times a minute; runners take 150 to 190 steps. It probably plays about ${formatFactor(factor)} times slower than life. If you know how it was filmed, enter that under “Plays in”: 240 pictures per second played at 30 is 8 times.`,
+    yes: `Yes, ${formatFactor(factor)} times slower`,
+    no: 'No, real time',
+  };
+}
+
+/** The button on a clip that was refused as slow motion; nothing is looked for in the video again. */
+export function readAsSlowMotion(factor: number): string {
+  return `Read it as ${formatFactor(factor)} times slow motion`;
+}
