@@ -1,7 +1,7 @@
 import type { Input } from 'mediabunny';
 
 /** Where Android's camera app writes the rate of the sensor in slow-motion recordings. */
-const ANDROID_CAPTURE_FPS = 'com.android.capture.fps';
+export const ANDROID_CAPTURE_FPS = 'com.android.capture.fps';
 
 /**
  * The rate at which the camera took the frames, Hz, where the container tells it; else null. A file that plays at

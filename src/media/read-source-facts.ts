@@ -2,7 +2,7 @@ import type { InputVideoTrack } from 'mediabunny';
 import type { SourceFacts } from '../core/preflight/evidence/scene-evidence.ts';
 
 /** Tags in which phones name the lens: Apple writes "iPhone 12 front camera 2.71mm f/2.2". */
-const LENS_TAG = /lens.?model|camera.?facing|camera\.identifier/i;
+export const LENS_TAG = /lens.?model|camera.?facing|camera\.identifier/i;
 
 /**
  * What the container says about how the video was taken. Most say nothing; editors and messengers drop what the phone wrote.

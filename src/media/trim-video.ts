@@ -12,6 +12,7 @@ import {
 } from 'mediabunny';
 import { MediaError } from './media-error.ts';
 import type { OpenVideo } from './open-video.ts';
+import { sourceTags } from './source-tags.ts';
 
 /** One stretch of a video as a file of its own; its clock starts at zero. */
 export interface TrimmedVideo {
@@ -23,7 +24,7 @@ export interface TrimmedVideo {
 
 /**
  * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing is encoded again, only that
- * stretch is read, the sound is left out. Suits files of any size: what is written leaves memory piece by piece.
+ * stretch is read, the sound is left out. Rotation, mirroring, capture rate and lens are told as in the original. Suits files of any size: what is written leaves memory piece by piece.
  *
  * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame
  */
@@ -45,7 +46,9 @@ export async function trimVideo(
 
   const { output, format, data } = createOutput(codec);
   const source = new EncodedVideoPacketSource(codec);
-  output.addVideoTrack(source, { rotation: await track.getRotation() });
+  const [rotation, flip] = await Promise.all([track.getRotation(), track.getFlip()]);
+  output.addVideoTrack(source, { rotation, flip });
+  output.setMetadataTags({ raw: await sourceTags(track.input) });
   await output.start();
   let lastS = fromS;
   for await (const packet of sink.packets(key)) {
@@ -84,7 +87,7 @@ function createOutput(codec: VideoCodec): TrimOutput {
     return { output: new Output({ format, target }), format, data: () => [target.buffer ?? ''] };
   }
   const parts: Blob[] = [];
-  const format = new Mp4OutputFormat({ fastStart: 'fragmented' });
+  const format = new Mp4OutputFormat({ fastStart: 'fragmented', metadataFormat: 'mdta' });
   const target = new StreamTarget(
     new WritableStream<StreamTargetChunk>({
       // A blob of its own per piece: the browser moves blobs to disk.

@@ -53,6 +53,8 @@ export class ClipDraft {
   chosenSlowMotion = $state<number | null>(null);
   /** Index into the scan's people. */
   chosenPerson = $state(0);
+  /** Where in the picture the runner stood that was chosen before this look at the clip; null: nobody was. */
+  expectedRunner: PixelBox | null = null;
   /** Go on although no person was found. */
   wholePicture = $state(false);
 
@@ -164,7 +166,9 @@ export class ClipDraft {
   async #scan(): Promise<void> {
     try {
       const result = await this.#service.scanVideo(this.file, { signal: this.#abort.signal });
-      if (!this.#abort.signal.aborted) this.scan = { kind: 'found', result };
+      if (this.#abort.signal.aborted) return;
+      this.scan = { kind: 'found', result };
+      if (this.expectedRunner) this.chosenPerson = nearestPerson(result, this.expectedRunner);
     } catch (error) {
       if (!isAbort(error)) this.scan = { kind: 'failed', failure: toPoseFailure(error) };
     }
@@ -195,6 +199,14 @@ export class ClipDraft {
     this.#abort.abort();
     if (this.status.kind === 'ready') this.status.firstFrame.close();
   }
+}
+
+/** Index of the person who stands where the runner is expected: the boxes' middles lie closest. */
+function nearestPerson({ people }: ScanResult, { x, y, width, height }: PixelBox): number {
+  const distances = people.map(({ box }) =>
+    Math.hypot(box.x + box.width / 2 - (x + width / 2), box.y + box.height / 2 - (y + height / 2)),
+  );
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
 function isGif({ type, name }: File): boolean {

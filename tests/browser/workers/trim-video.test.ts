@@ -3,7 +3,8 @@ import { decodeFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
-import { demoClip } from '../media/made-clip.ts';
+import { readSourceFacts } from '../../../src/media/read-source-facts.ts';
+import { demoClip, makeClip } from '../media/made-clip.ts';
 
 const signal = new AbortController().signal;
 
@@ -38,6 +39,24 @@ describe('a part of a video', () => {
       expect(await pixels(data, frame)).toEqual(await pixels(file, first + frame));
     }
     expect(data.size).toBeLessThan(file.size);
+  });
+
+  test.each(['mp4', 'webm'] as const)('keeps what the %s says of how it was filmed', async (container) => {
+    const file = await makeClip({
+      container,
+      width: 64,
+      height: 48,
+      timesS: Array.from({ length: 90 }, (_, i) => i / 30),
+      rotation: container === 'mp4' ? 90 : 0,
+      tags: { 'com.android.capture.fps': '240', 'com.apple.quicktime.camera.lens_model': 'front camera' },
+      draw: (context, frame) => context.fillRect(frame % 64, 0, 4, 48),
+    });
+    const { data } = await trimVideoFile(file, { startS: 1, endS: 2 }, { signal });
+    using part = await openVideo(data, 'part');
+    using whole = await openVideo(file, 'whole');
+    expect(whole.info.captureFps).toBe(240);
+    expect([part.info.captureFps, part.info.rotation]).toEqual([240, whole.info.rotation]);
+    expect(await readSourceFacts(part.track)).toEqual({ frontCamera: true, flipped: false });
   });
 
   test('can be cancelled', async () => {
