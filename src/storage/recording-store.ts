@@ -10,6 +10,8 @@ export interface StoredRecording {
   readonly camera: number;
   /** The part that can be played; a file of the disk, not a copy in memory. */
   readonly file: File;
+  /** A part of it was analysed; the rest may still be wanted. */
+  readonly partAnalysed: boolean;
 }
 
 /** The recordings of the camera screen, one file each in the browser's private file system. Calls may reject with a `StorageError`. */
@@ -21,12 +23,15 @@ export interface RecordingStore {
   remove(name: string): Promise<void>;
   /** Marks a recording as analysed: `list` leaves it out, `sweep` removes it. It stays readable meanwhile. */
   setAside(name: string): Promise<void>;
+  /** Marks a recording of which a part was analysed. It stays. */
+  markPart(name: string): Promise<void>;
   /** Removes what was set aside. */
   sweep(): Promise<void>;
 }
 
 const NAME = /^recording-(\d+)-(\d)\.mp4$/;
 const ASIDE = '.done';
+const PART = '.part';
 
 /** @param folderName folder in the root of the private file system */
 export function createRecordingStore(folderName: string): RecordingStore {
@@ -40,12 +45,14 @@ export function createRecordingStore(folderName: string): RecordingStore {
       return work(await root.getDirectoryHandle(folderName, { create: true }));
     });
   const forget = async (folder: FileSystemDirectoryHandle, name: string): Promise<void> => {
-    for (const entry of [name, `${name}${ASIDE}`]) {
+    for (const entry of [name, `${name}${ASIDE}`, `${name}${PART}`]) {
       await folder.removeEntry(entry).catch((error: unknown) => {
         if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
       });
     }
   };
+  const mark = (name: string, as: string): Promise<void> =>
+    use(async (folder) => void (await folder.getFileHandle(`${name}${as}`, { create: true })), undefined);
   return {
     list: (atWork) =>
       use(async (folder) => {
@@ -54,18 +61,15 @@ export function createRecordingStore(folderName: string): RecordingStore {
         for (const name of names) {
           if (!NAME.test(name) || atWork.has(name) || names.includes(`${name}${ASIDE}`)) continue;
           const recording = await readRecording(folder, name);
-          if (recording) found.push(recording);
+          if (recording) found.push({ ...recording, partAnalysed: names.includes(`${name}${PART}`) });
           else await forget(folder, name);
         }
         return found.sort((a, b) => b.createdMs - a.createdMs || a.camera - b.camera);
       }, []),
     read: (name) => use((folder) => readRecording(folder, name), null),
     remove: (name) => use((folder) => forget(folder, name), undefined),
-    setAside: (name) =>
-      use(
-        async (folder) => void (await folder.getFileHandle(`${name}${ASIDE}`, { create: true })),
-        undefined,
-      ),
+    setAside: (name) => mark(name, ASIDE),
+    markPart: (name) => mark(name, PART),
     sweep: () =>
       use(async (folder) => {
         for (const entry of await entriesOf(folder)) {
@@ -98,5 +102,5 @@ async function readRecording(
   const type = 'video/mp4';
   // A slice of a file on the disk copies nothing.
   const whole = new File([file.slice(0, length, type)], name, { type, lastModified: createdMs });
-  return { name, createdMs, camera: Number(camera), file: whole };
+  return { name, createdMs, camera: Number(camera), file: whole, partAnalysed: false };
 }

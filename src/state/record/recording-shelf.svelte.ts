@@ -79,12 +79,26 @@ export class RecordingShelf {
     });
   }
 
-  /** Files whose run is kept now: their recordings need not be offered again. */
+  /**
+   * Files whose run is kept now: their recordings need not be offered again. A part that was cut out, or a file of an earlier
+   * visit, is known by its name and time; of a part the recording stays, and says so.
+   */
   async analysed(files: readonly File[]): Promise<void> {
-    const names = files.flatMap((file) => this.#names.get(file) ?? []);
-    if (names.length === 0) return;
+    const recordings = this.takes.flatMap((take) => take.parts);
+    const found = files.flatMap((file) => {
+      const name = this.#names.get(file);
+      if (name !== undefined) return [{ name, isPart: false }];
+      const whole = recordings.find(
+        ({ createdMs, camera }) =>
+          file.lastModified === createdMs && file.name === recordingTitle(createdMs, camera),
+      );
+      return whole ? [{ name: whole.name, isPart: file.size !== whole.file.size }] : [];
+    });
+    if (found.length === 0) return;
     await this.#guard(async () => {
-      for (const name of names) await this.#store.setAside(name);
+      for (const { name, isPart } of found) {
+        await (isPart ? this.#store.markPart(name) : this.#store.setAside(name));
+      }
     });
     await this.load();
   }

@@ -15,7 +15,8 @@ import {
 } from 'mediabunny';
 
 export interface MadeClip {
-  readonly container: 'mp4' | 'webm';
+  /** `fragmented`: an MP4 written piece by piece, as the camera screen does. */
+  readonly container: 'mp4' | 'fragmented' | 'webm';
   readonly width: number;
   readonly height: number;
   /** Start of each frame, seconds. */
@@ -106,9 +107,12 @@ export function greyOf(frame: number): number {
 }
 
 function formatOf(container: MadeClip['container']): OutputFormat {
-  return container === 'mp4'
-    ? new Mp4OutputFormat({ fastStart: 'in-memory', metadataFormat: 'mdta' })
-    : new WebMOutputFormat();
+  return container === 'webm'
+    ? new WebMOutputFormat()
+    : new Mp4OutputFormat({
+        fastStart: container === 'mp4' ? 'in-memory' : 'fragmented',
+        metadataFormat: 'mdta',
+      });
 }
 
 function asFile(target: BufferTarget, name: string): File {
