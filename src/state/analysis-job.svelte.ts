@@ -1,6 +1,6 @@
 import type { ClipDraft } from './clip-draft.svelte.ts';
 import { isAbort, toPoseFailure } from './failure.ts';
-import type { ImportJob } from './import-job.svelte.ts';
+import type { RunSource } from './import-job.svelte.ts';
 import type { SessionRecorder } from './session-recorder.svelte.ts';
 import type { PoseService, TrackPreview, TrackProgress } from './pose-service.ts';
 import type { ClipInput } from './run-session.svelte.ts';
@@ -65,7 +65,7 @@ export class AnalysisJob {
    * work, and knows what of it was done in an earlier visit.
    */
   async start(
-    source: ImportJob,
+    source: RunSource,
     recorder: SessionRecorder | null = null,
   ): Promise<readonly ClipInput[] | null> {
     this.cancel();
@@ -75,7 +75,7 @@ export class AnalysisJob {
   }
 
   /** Takes up a failed run at the clip that failed, without the graphics processor where asked. */
-  async retry(source: ImportJob, delegate: Delegate | undefined): Promise<readonly ClipInput[] | null> {
+  async retry(source: RunSource, delegate: Delegate | undefined): Promise<readonly ClipInput[] | null> {
     if (this.#status.kind !== 'failed') return null;
     return this.#run(this.#status.clips, this.#status.current, source, delegate);
   }
@@ -93,7 +93,7 @@ export class AnalysisJob {
   async #run(
     clips: readonly ClipDraft[],
     from: number,
-    source: ImportJob,
+    source: RunSource,
     delegate: Delegate | undefined,
   ): Promise<readonly ClipInput[] | null> {
     const abort = new AbortController();
@@ -131,7 +131,7 @@ export class AnalysisJob {
 
   async #estimate(
     draft: ClipDraft,
-    source: ImportJob,
+    source: RunSource,
     delegate: Delegate | undefined,
     signal: AbortSignal,
   ): Promise<ClipInput> {

@@ -1,7 +1,8 @@
 import { AnalysisJob } from './analysis-job.svelte.ts';
+import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
 import { DEMO_FACTS } from './demo-run.ts';
 import { isAbort } from './failure.ts';
-import { ImportJob } from './import-job.svelte.ts';
+import { ImportJob, type RunSource } from './import-job.svelte.ts';
 import type { PoseService } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
@@ -20,9 +21,10 @@ export type DemoStatus = 'not-loaded' | 'loading' | 'loaded' | 'failed';
 /** The work of one visit: clips on their way in, the analysis under way, the run under review. */
 export class AppState {
   /** The user's own clips, and those of the demo: trying the demo loses nothing of the other. */
-  readonly ownImport: ImportJob;
+  ownImport = $state.raw() as ImportJob;
   readonly demoImport: ImportJob;
   readonly analysis: AnalysisJob;
+  readonly queue = new AnalysisQueue();
   readonly keeper: SessionKeeper;
   readonly library: SessionLibrary;
   readonly unfinished: UnfinishedRuns;
@@ -34,8 +36,8 @@ export class AppState {
   /** Where the run named by the address could not be opened: which, and why. */
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
   demoStatus = $state<DemoStatus>('not-loaded');
-  /** Which clips the analysis under way, or the last one, was started with. */
-  #source = $state.raw<ImportJob | null>(null);
+  /** What the analysis under way, or the last one, was started with. */
+  #run = $state.raw<QueuedRun | null>(null);
   /** The clips of an analysis that was cut off in an earlier visit and goes on in this one. */
   #resumed: ImportJob | null = null;
   readonly #router: Router;
@@ -70,15 +72,19 @@ export class AppState {
 
   /** The screen on which the last analysis was described, to go back to. */
   get sourceRoute(): 'import' | 'demo' {
-    return this.#source === this.demoImport ? 'demo' : 'import';
+    return this.#run?.job === this.demoImport ? 'demo' : 'import';
   }
 
-  /** Takes the user's files in and shows them: videos as clips of a run, a shared run as what it is. */
+  /**
+   * Takes the user's files in and shows them: videos as clips of a run, a shared run as what it is. Where the clips that are
+   * there were analysed, or are being, the new ones begin a run of their own.
+   */
   importFiles(files: Iterable<File>): void {
     const all = Array.from(files);
     const shared = all.find(isSharedRunFile);
     const videos = all.filter((file) => !isSharedRunFile(file));
     if (videos.length > 0) {
+      if (this.ownImport.started) this.startNewImport();
       this.ownImport.add(videos);
       this.#router.go('import');
     }
@@ -99,11 +105,63 @@ export class AppState {
     }
   }
 
-  async analyse(source: ImportJob): Promise<void> {
-    this.#source = source;
+  /** Takes files in as further views of the run that is on the import screen, analysed or not. */
+  addView(files: Iterable<File>): void {
+    const wasStarted = this.ownImport.started;
+    this.ownImport.started = false;
+    this.importFiles(files);
+    this.ownImport.started = wasStarted && this.ownImport.clips.length === 0;
+  }
+
+  /** An empty import; the clips of the one before go, unless their analysis is not over yet. */
+  startNewImport(): void {
+    const before = this.ownImport;
+    this.ownImport = new ImportJob(this.#service, this.#preferences);
+    if (!this.isAtWork(before)) before.clear();
+    this.#router.go('import');
+  }
+
+  /** Whether the clips of an import are being analysed, or wait for it. */
+  isAtWork(job: ImportJob): boolean {
+    const runs = this.analysis.status.kind === 'idle' ? [] : [this.#run];
+    return [...runs, ...this.queue.waiting].some((run) => run?.job === job);
+  }
+
+  /** Analyses the clips as one run, or each as a run of its own; behind the one at work, where there is one. */
+  async analyse(job: ImportJob): Promise<void> {
+    if (this.analysis.status.kind === 'failed') {
+      // A run that failed and was left makes way.
+      this.analysis.cancel();
+      if (this.#run) this.#putBack(this.#run.job);
+    }
+    if (this.isAtWork(job)) return this.#router.go('analyse');
+    const sources = job.separate ? job.usable.map((clip) => job.only(clip)) : [job];
+    job.started = true;
+    this.queue.add(sources.map((source) => ({ source, job })));
     this.#router.go('analyse');
-    this.#recorder = this.#record(source);
-    this.#finish(await this.analysis.start(source, this.#recorder));
+    if (this.analysis.status.kind === 'idle') await this.#analyseNext();
+  }
+
+  async #analyseNext(): Promise<void> {
+    const run = this.queue.take();
+    if (!run) return;
+    this.#run = run;
+    this.#recorder = this.#record(run);
+    await this.#finish(await this.analysis.start(run.source, this.#recorder));
+  }
+
+  /** Takes a run out of the line. Its clips can be started again. */
+  removeFromQueue(run: QueuedRun): void {
+    this.queue.remove(run);
+    this.#putBack(run.job);
+  }
+
+  /** An import whose analysis was called off can be changed and started again; where a newer one took its place, it joins that. */
+  #putBack(job: ImportJob): void {
+    if (job === this.demoImport || this.isAtWork(job)) return;
+    job.started = false;
+    if (job === this.ownImport) return;
+    this.ownImport.takeOver(job);
   }
 
   /** Goes on with an analysis that was cut off, where it was. */
@@ -112,10 +170,10 @@ export class AppState {
     if (!taken) return;
     this.#resumed?.clear();
     this.#resumed = taken.job;
-    this.#source = taken.job;
+    this.#run = { source: taken.job, job: taken.job };
     this.#recorder = taken.recorder;
     this.#router.go('analyse');
-    this.#finish(await this.analysis.start(taken.job, taken.recorder));
+    await this.#finish(await this.analysis.start(taken.job, taken.recorder));
   }
 
   /** Looks after what earlier visits left: cut-off analyses, deleted runs, files of nobody. */
@@ -124,12 +182,12 @@ export class AppState {
     await this.library.sweep();
   }
 
-  #record(source: ImportJob): SessionRecorder {
+  #record({ source, job }: QueuedRun): SessionRecorder {
     const { heightM, beltSpeedMps } = source.facts;
     const about = {
       id: createSessionId(),
       createdMs: Date.now(),
-      isDemo: source === this.demoImport,
+      isDemo: job === this.demoImport,
       model: source.model,
       heightM,
       beltSpeedMps,
@@ -138,14 +196,17 @@ export class AppState {
   }
 
   async retryAnalysis(delegate?: Delegate): Promise<void> {
-    if (this.#source) this.#finish(await this.analysis.retry(this.#source, delegate));
+    if (this.#run) await this.#finish(await this.analysis.retry(this.#run.source, delegate));
   }
 
-  /** Back to the clips, everything there as it was. */
+  /** Ends the run at work, its clips as they were: on to the next in line, or back to the clips. */
   cancelAnalysis(): void {
     this.analysis.cancel();
-    const wasResumed = this.#source !== null && this.#source === this.#resumed;
-    this.#router.replace(wasResumed ? 'library' : this.sourceRoute);
+    const job = this.#run?.job;
+    const wasResumed = job !== undefined && job === this.#resumed;
+    if (job && !wasResumed) this.#putBack(job);
+    if (this.queue.waiting.length > 0) void this.#analyseNext();
+    else this.#router.replace(wasResumed ? 'library' : this.sourceRoute);
   }
 
   /** Shows a run that is kept on this device, by its name in the address. */
@@ -171,14 +232,27 @@ export class AppState {
     return session?.identity?.id === id ? { kind: 'opened', session } : this.keeper.open(id);
   }
 
-  #finish(clips: readonly ClipInput[] | null): void {
+  /** Keeps and shows what an analysis gave; one of several goes to the library, and the next in line begins. */
+  async #finish(clips: readonly ClipInput[] | null): Promise<void> {
     const recorder = this.#recorder;
-    if (!clips || clips.length === 0 || !recorder) return;
+    const run = this.#run;
+    if (!clips || clips.length === 0 || !recorder || !run) return;
     const { id, createdMs, isDemo } = recorder.record;
     const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
-    this.#review(session);
-    if (this.#router.route === 'analyse') this.#router.replace('results', id);
-    void this.#keep(session, recorder);
+    const isWatched = this.#router.route === 'analyse';
+    const isLast = this.queue.waiting.length === 0;
+    // Whoever reads another run meanwhile is not torn from it.
+    if (isWatched ? isLast : this.session === null) this.#review(session);
+    if (isWatched && isLast) {
+      if (run.job.separate) this.#router.replace('library');
+      else this.#router.replace('results', id);
+    }
+    void this.#keep(session, recorder, run.source);
+    if (run.job.separate) for (const clip of run.source.usable) run.job.remove(clip);
+    else if (run.job !== this.ownImport && run.job !== this.demoImport && run.job !== this.#resumed) {
+      run.job.clear();
+    }
+    await this.#analyseNext();
   }
 
   #takeShared(session: RunSession, thumbnail: Blob | null): void {
@@ -189,11 +263,12 @@ export class AppState {
     void this.keeper.save(session, thumbnail, { videos: [], tracks: notYet });
   }
 
-  async #keep(session: RunSession, recorder: SessionRecorder): Promise<void> {
+  async #keep(session: RunSession, recorder: SessionRecorder, source: RunSource): Promise<void> {
+    // By now it is known where in the picture the runner is. Drawn at once: the clips may go.
+    const drawn = thumbnailOf(source);
     const kept = await recorder.handOver();
     const files = session.clips.map(() => kept);
-    // By now it is known where in the picture the runner is.
-    const thumbnail = (this.#source && (await thumbnailOf(this.#source))) ?? recorder.record.thumbnail;
+    const thumbnail = (await drawn) ?? recorder.record.thumbnail;
     await this.keeper.save(session, thumbnail, { videos: files, tracks: files });
     recorder.release();
     if (kept || !this.keeper.failure) this.onClipsKept(session.clips.flatMap((clip) => clip.file ?? []));
@@ -222,7 +297,7 @@ export class AppState {
 }
 
 /** A picture of the first clip's runner. */
-async function thumbnailOf(source: ImportJob): Promise<Blob | null> {
+async function thumbnailOf(source: RunSource): Promise<Blob | null> {
   const draft = source.usable[0];
   if (draft?.status.kind !== 'ready') return null;
   return makeThumbnail(draft.status.firstFrame, draft.crop);

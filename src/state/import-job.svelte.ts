@@ -1,4 +1,4 @@
-import type { ModelId } from '../core/analysis/run-context.ts';
+import type { ModelId, RunContext } from '../core/analysis/run-context.ts';
 import { ClipDraft, type ChosenSettings, type ClipPart } from './clip-draft.svelte.ts';
 import type { PoseService, ScanResult } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -9,12 +9,24 @@ export interface RunFacts {
   readonly beltSpeedMps: number | null;
 }
 
-/** The clips of one run on their way in: looked at, described, not yet analysed. */
-export class ImportJob {
+/** What an analysis needs to know of a run: its clips, and what holds for all of them. */
+export interface RunSource {
+  readonly usable: readonly ClipDraft[];
+  readonly facts: RunFacts;
+  readonly model: ModelId;
+  readonly runContext: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>;
+}
+
+/** The clips of one run on their way in, or of several runs: looked at, described, not yet analysed. */
+export class ImportJob implements RunSource {
   clips = $state.raw<readonly ClipDraft[]>([]);
   /** Whether the texts in the fields can be used as they stand. */
   heightValid = $state(true);
   beltSpeedValid = $state(true);
+  /** Every clip is a run of its own; else all are one run from several sides. */
+  separate = $state(false);
+  /** Its analysis waits, runs or is done: files that come now begin a new import. */
+  started = $state(false);
   #facts = $state.raw<RunFacts | null>(null);
   #model = $state.raw<ModelId | null>(null);
   readonly usable = $derived(this.clips.filter((clip) => clip.ready));
@@ -55,7 +67,7 @@ export class ImportJob {
     for (const draft of drafts) this.#lookAt(draft);
   }
 
-  /** Puts a part of a clip in its place, with what was said about it. Its runner is looked for anew: he may stand elsewhere. */
+  /** Puts a part of a clip in its place, with what was said about it. People are looked for anew; the runner is who stands where he did. */
   replaceWithPart(
     draft: ClipDraft,
     part: File,
@@ -74,6 +86,8 @@ export class ImportJob {
     next.chosenView = draft.chosenView;
     next.chosenFacing = draft.chosenFacing;
     next.chosenSlowMotion = draft.chosenSlowMotion;
+    next.expectedRunner = draft.people.length > 1 ? (draft.runner?.box ?? null) : draft.expectedRunner;
+    next.wholePicture = draft.wholePicture;
     this.clips = this.clips.map((clip) => (clip === draft ? next : clip));
     draft.discard();
     this.#lookAt(next);
@@ -82,6 +96,19 @@ export class ImportJob {
   #lookAt(draft: ClipDraft): void {
     const inspected = draft.inspect();
     this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
+  }
+
+  /** The run that one clip is by itself. */
+  only(draft: ClipDraft): RunSource {
+    const { facts, model, runContext } = this;
+    return { usable: [draft], facts, model, runContext };
+  }
+
+  /** The clips of an earlier import join this one, each a run of its own. */
+  takeOver(earlier: ImportJob): void {
+    this.separate = this.separate || (this.clips.length > 0 && earlier.clips.length > 0);
+    this.clips = [...earlier.clips, ...this.clips];
+    earlier.clips = [];
   }
 
   remove(draft: ClipDraft): void {
@@ -93,6 +120,8 @@ export class ImportJob {
     for (const clip of this.clips) clip.discard();
     this.clips = [];
     this.#facts = null;
+    this.separate = false;
+    this.started = false;
   }
 
   /** Facts that hold for these clips and are not to be remembered: the demo run's. */
@@ -120,7 +149,7 @@ export class ImportJob {
   }
 
   /** What is known of the run, in the form of the analysis context. */
-  get runContext(): { model: ModelId; heightM?: number; beltSpeedMps?: number } {
+  get runContext(): Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'> {
     const { heightM, beltSpeedMps } = this.facts;
     return {
       model: this.model,

@@ -107,6 +107,22 @@ describe('import', () => {
     expect(clip?.slowMotion).toBe(1);
   });
 
+  test('a part keeps what was said of the clip, and the runner who was chosen, by place', async () => {
+    await add('a.mp4');
+    const [whole] = job.clips;
+    if (!whole) throw new Error('no clip');
+    whole.chosenPerson = 1;
+    whole.chosenSlowMotion = 4;
+    const [first, second] = service.scanResult.people;
+    if (!first || !second) throw new Error('two people');
+    // In the part they are found in the other order.
+    service.scanResult = { ...service.scanResult, people: [second, first] };
+    job.replaceWithPart(whole, videoFile('a.mp4'), { startS: 1, endS: 4 });
+    await vi.waitFor(() => expect(job.clips[0]?.scan.kind).toBe('found'));
+    expect(job.clips[0]?.runner).toBe(second);
+    expect(job.clips[0]?.slowMotion).toBe(4);
+  });
+
   test('a removed clip frees its picture', async () => {
     await add('a.mp4');
     const [clip] = job.clips;

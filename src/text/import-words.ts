@@ -1,0 +1,27 @@
+/** How several clips belong together. */
+export const CLIPS_ARE = {
+  question: 'These clips are',
+  one: 'One run, several views',
+  separate: 'Separate runs',
+  hintOne:
+    'Side and rear of the same run become one session: each number is taken from the view that can give it.',
+  hintSeparate: 'Each clip becomes a session of its own; they are analysed one after the other.',
+} as const;
+
+/** The import screen while its clips are being analysed, and once they are. */
+export const IMPORT_STARTED = {
+  atWork: 'These clips are being analysed. A video that you open now begins another run, and waits its turn.',
+  progress: 'See the progress',
+  done: 'This run is analysed. A video that you open now begins a new run. “Add another view” adds to this one.',
+  again: 'Analyse again',
+  startNew: 'New run',
+} as const;
+
+/** Runs that wait for the one at work. */
+export const QUEUE_WORDS = {
+  title: 'Waiting',
+  explain: 'Each is analysed when the one before is done, and then lies in your library.',
+  takeOut: (name: string) => `Do not analyse ${name}`,
+  cancelCurrent: 'Cancel this run',
+  skip: 'Leave it out and go on',
+} as const;

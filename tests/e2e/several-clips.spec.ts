@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
+import { cutClip } from '../support/cut-clip.ts';
+import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
+
+const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
+const REAR = join(PROJECT_FOLDER, 'public', 'demo', 'demo-rear.mp4');
+
+async function clip(name: string, path: string, seconds: number) {
+  return { name, mimeType: 'video/mp4', buffer: await cutClip(path, seconds) };
+}
+
+test('side and rear of one run become one session, each number from the view that gives it; the next file begins a new run', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await page.goto('#/import');
+  await pickFiles(page, [await clip('side.mp4', SIDE, 4), await clip('rear.mp4', REAR, 4)]);
+  await expect(page.getByRole('radio', { name: 'One run, several views' })).toBeChecked();
+  await expect(page.getByText(/^2 clips, 480 frames/)).toBeVisible();
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 240_000 });
+
+  const measured: string[][] = [];
+  for (const view of ['From the side', 'From behind']) {
+    await page.getByRole('tab', { name: new RegExp(view, 'i') }).click();
+    await page.getByRole('button', { name: 'Save as files' }).click();
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Run as JSON' }).click(),
+    ]);
+    const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
+    measured.push(Object.keys(run.summary));
+    await page.keyboard.press('Escape');
+  }
+  expect(measured[0]).toContain('overstride');
+  expect(measured[0]).not.toContain('knee-alignment');
+  expect(measured[1]).toContain('knee-alignment');
+  expect(measured[1]).not.toContain('overstride');
+
+  await page.getByRole('link', { name: 'New run' }).click();
+  await expect(page.getByText(/^This run is analysed/)).toBeVisible();
+  await pickFiles(page, await clip('more.mp4', SIDE, 1));
+  await expect(clipCard(page, 'more.mp4'), '“Add a clip” adds to the run').toBeVisible();
+  await expect(clipCard(page, 'side.mp4')).toBeVisible();
+});
+
+test('separate runs are analysed one after the other; one can be taken out of the line', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('#/import');
+  const names = ['first.mp4', 'second.mp4', 'third.mp4'];
+  await pickFiles(page, await Promise.all(names.map((name) => clip(name, SIDE, 1.5))));
+  await page.getByRole('radio', { name: 'Separate runs' }).check();
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+
+  const queue = page.getByRole('region', { name: 'Waiting' });
+  await expect(queue.getByRole('listitem')).toHaveText(['second.mp4', 'third.mp4']);
+  await queue.getByRole('button', { name: 'Do not analyse second.mp4' }).click();
+  await expect(queue.getByRole('listitem')).toHaveText(['third.mp4']);
+  await expect(page).toHaveURL(/#\/library$/, { timeout: 180_000 });
+  await expect(page.getByRole('article', { name: 'first.mp4' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'third.mp4' })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(2);
+
+  await page.goto('#/import');
+  await expect(clipCard(page, 'second.mp4'), 'what was taken out is there still').toBeVisible();
+  await expect(clipCard(page, 'first.mp4')).toHaveCount(0);
+});
