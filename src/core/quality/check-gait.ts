@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import type { Stride } from '../gait/stride.ts';
 import { SIDES } from '../pose/landmark.ts';
-import { proposeSlowMotion } from './propose-slow-motion.ts';
+import { isPlainlySlow, proposeSlowMotion } from './propose-slow-motion.ts';
 import type { QualityIssue } from './quality-issue.ts';
 import type { StepRate } from './step-rate.ts';
 
@@ -58,10 +58,13 @@ export function checkGait(input: GaitCheckInput): readonly QualityIssue[] {
   if (!Number.isFinite(rate.stepsPerMin) && tooFew && durationS >= GAIT_LIMITS.rhythmNeedsS) {
     return [{ code: 'not-gait', severity: 'refuse' }];
   }
-  if (walksByForm || walksByDuty) {
+  const sureOfRate = rate.strength >= GAIT_LIMITS.slowMotionStrength;
+  // Nobody walks that slowly; in slow motion each foot stands long in the file, and a runner who is read at its speed seems to walk.
+  const plainlySlow = sureOfRate && isPlainlySlow(rate.stepsPerMin);
+  if ((walksByForm || walksByDuty) && !plainlySlow) {
     return [{ code: 'walking', severity: 'refuse', values: { cadence } }];
   }
-  if (rate.stepsPerMin < GAIT_LIMITS.slowMotionBelow && rate.strength < GAIT_LIMITS.slowMotionStrength) {
+  if (rate.stepsPerMin < GAIT_LIMITS.slowMotionBelow && !sureOfRate) {
     return [{ code: 'not-gait', severity: 'refuse' }];
   }
   if (rate.stepsPerMin < GAIT_LIMITS.slowMotionBelow) {

@@ -101,6 +101,15 @@ describe('checkGait', () => {
     const issues = checkGait({ ...running, rate: { stepsPerMin: 20, strength: 0.9 }, strides: [] });
     expect(issues[0]).toMatchObject({ code: 'slow-motion-suspected', values: { factor: 8 } });
   });
+  test('so slow that nobody walks it is slow motion, though the form is that of walking', () => {
+    const slow = { ...running, runningCorrelation: -0.6, strides: [] };
+    expect(codes(checkGait({ ...slow, rate: { stepsPerMin: 18, strength: 0.9 } }))).toEqual([
+      'refuse:slow-motion-suspected',
+    ]);
+    expect(codes(checkGait({ ...slow, rate: { stepsPerMin: 100, strength: 0.9 } }))).toEqual([
+      'refuse:walking',
+    ]);
+  });
   test('a slow rhythm that is weak is that of stray legs, not slow motion', () => {
     const rate = { stepsPerMin: 67, strength: 0.45 };
     expect(codes(checkGait({ ...running, rate, strides: [] }))).toEqual(['refuse:not-gait']);
