@@ -55,7 +55,7 @@ test('separate runs are analysed one after the other; one can be taken out of th
   test.setTimeout(240_000);
   await page.goto('#/import');
   const names = ['first.mp4', 'second.mp4', 'third.mp4'];
-  await pickFiles(page, await Promise.all(names.map((name) => clip(name, SIDE, 1.5))));
+  await pickFiles(page, await Promise.all(names.map((name) => clip(name, SIDE, 1))));
   await page.getByRole('radio', { name: 'Separate runs' }).check();
   await chooseLiteModel(page);
   await page.getByRole('button', { name: 'Analyse', exact: true }).click();

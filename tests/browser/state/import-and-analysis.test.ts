@@ -76,7 +76,12 @@ describe('import', () => {
     expect([clip?.view, clip?.viewDetected, clip?.facing]).toEqual(['side', true, 'right']);
     if (clip) clip.chosenView = 'rear';
     expect([clip?.view, clip?.viewDetected]).toEqual(['rear', false]);
-    expect(clip?.context({ model: 'full' })).toEqual({ model: 'full', slowMotion: 1, view: 'rear' });
+    expect(clip?.context({ model: 'full' })).toEqual({
+      model: 'full',
+      slowMotion: 1,
+      view: 'rear',
+      peopleSeen: 2,
+    });
   });
 
   test('another person brings their own region and view', async () => {
