@@ -1,0 +1,35 @@
+import { expect, inject, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+import { RunSession } from '../../../src/state/run-session.svelte.ts';
+import ResultsScreen from '../../../src/ui/review/ResultsScreen.svelte';
+import WithServices from './WithServices.svelte';
+import { loadSyntheticClip } from './synthetic-clip.ts';
+
+const sharedUrl = inject('sharedUrl');
+if (!sharedUrl) console.log('Skipped: a refused clip needs the rendered clips beside the repository.');
+
+/** Steps per minute of the rendered run. */
+const TRUE_CADENCE = 162;
+
+test.skipIf(sharedUrl === null)(
+  'a clip refused as slow motion is read at the proposed factor from the same poses',
+  async () => {
+    const { track, ...input } = await loadSyntheticClip(sharedUrl ?? '', 'demo-side');
+    // The same pictures, played four times slower.
+    const slow = { ...track, timesS: track.timesS.map((timeS) => 4 * timeS) };
+    const session = new RunSession([{ ...input, track: slow }]);
+    // No service that could estimate poses is given.
+    const screen = await render(WithServices, { part: ResultsScreen, given: { session } });
+    await expect.element(screen.getByText('This looks like slow motion')).toBeVisible();
+    expect(session.clip.refused).toBe(true);
+
+    await screen.getByRole('button', { name: 'Read it as 4 times slow motion' }).click();
+    await expect.element(screen.getByText('This looks like slow motion')).not.toBeInTheDocument();
+    expect(session.clip.context.slowMotion).toBe(4);
+    expect(session.clip.refused).toBe(false);
+    const cadence = Number(session.clip.analysis.summary.cadence?.both?.median);
+    expect(Math.abs(cadence / TRUE_CADENCE - 1)).toBeLessThan(0.01);
+  },
+);
