@@ -11,7 +11,12 @@ test('Learn leads to the accuracy page, which shows every measured row', async (
   await expect(page.getByRole('heading', { level: 1, name: 'How accurate is this?' })).toBeVisible();
   await expect(page).toHaveTitle(/How accurate/);
   const { plates, labels, rendered } = ACCURACY_FIGURES;
-  const rows = plates.timings.length + plates.clips.length + labels.length + rendered.metrics.length;
+  const rows =
+    plates.timings.length +
+    plates.clips.length +
+    plates.metrics.length +
+    labels.length +
+    rendered.metrics.length;
   await expect(page.locator('main tbody tr')).toHaveCount(rows);
   for (const table of await page.getByRole('table').all()) await expect(table).toHaveAccessibleName(/./);
 });

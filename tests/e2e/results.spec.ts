@@ -54,7 +54,7 @@ test.describe('the results of a run', () => {
     });
 
     await test.step('a click on a chart moves the video', async () => {
-      const plot = page.getByRole('img', { name: /^Foot angle to the belt over time/ });
+      const plot = page.getByRole('img', { name: /^Foot angle to level over time/ });
       await plot.scrollIntoViewIfNeeded();
       const box = await plot.boundingBox();
       await plot.click({ position: { x: (box?.width ?? 0) * 0.9, y: 60 } });
