@@ -10,6 +10,8 @@ const BEAT = Object.freeze({ frequencyHz: 1100, lengthS: 0.05 });
 export class Metronome {
   /** Beats per minute; null while it is off. */
   target = $state<number | null>(null);
+  /** The runner's own cadence that the target is reckoned from, steps per minute; null before the first beep. */
+  ownCadence = $state<number | null>(null);
   readonly #sound: StudioSound;
   #timer: ReturnType<typeof setInterval> | undefined;
   #originS = Number.NaN;
@@ -17,6 +19,29 @@ export class Metronome {
 
   constructor(sound: StudioSound) {
     this.#sound = sound;
+  }
+
+  /**
+   * Beats at a share of the runner's own cadence. That is taken when the beep is first switched on and kept until `forget`: who
+   * follows the beep would else be pushed up with every press.
+   *
+   * @param cadenceSpm what the runner does now, steps per minute, positive
+   * @param factor 1.05 for 5 % more steps
+   */
+  switchOn(cadenceSpm: number, factor: number): void {
+    this.ownCadence ??= Math.round(cadenceSpm);
+    this.start(Math.round(this.ownCadence * factor));
+  }
+
+  /** Another share of the same own cadence, at once where the beep sounds. */
+  changeTo(factor: number): void {
+    if (this.target !== null && this.ownCadence !== null) this.start(Math.round(this.ownCadence * factor));
+  }
+
+  /** The next beep takes the runner's cadence anew. */
+  forget(): void {
+    this.stop();
+    this.ownCadence = null;
   }
 
   /** @param perMinute beats per minute, positive */
