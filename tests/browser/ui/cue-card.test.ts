@@ -33,8 +33,7 @@ function running(cadenceSpm: number, overstridePercent: number): LiveFrame {
     landmarks: null,
     reading,
     fps: 25,
-    timeS: 20,
-    arrivedMs: 0,
+    stepDelayS: 0.1,
     picture: null,
   };
 }
