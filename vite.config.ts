@@ -124,6 +124,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // Pose estimation keeps one core busy: two files at a time use two.
           maxWorkers: 2,
+          // As for the end-to-end tests: on a machine that is shared with others time may run out through no fault of a test.
+          retry: process.env['CI'] === 'true' ? 1 : 0,
           browser: {
             enabled: true,
             headless: true,

@@ -3,6 +3,8 @@ import type { VideoInfo } from './pose-protocol.ts';
 
 /** A player that shows nothing for this long will not, seconds. */
 const PATIENCE_S = 15;
+/** A sought picture that has not been presented after this long was there before, or the page is hidden, seconds. */
+const PRESENTED_WITHIN_S = 0.4;
 
 /**
  * Shows single frames of a file that WebCodecs cannot decode but the browser's own player can. Frames are reached by
@@ -43,9 +45,12 @@ export class VideoElementSource {
   /** The upright frame that is on show at `seekS`; the caller closes it. */
   async frameAt(seekS: number, signal: AbortSignal): Promise<ImageBitmap> {
     const seeked = nextEvent(this.#video, 'seeked', signal);
+    const presented = nextPresented(this.#video);
     this.#video.currentTime = seekS;
     try {
       await seeked;
+      // The event may come before the picture: a busy or hidden page still holds the one before.
+      await presented;
       return await createImageBitmap(this.#video);
     } catch (error) {
       signal.throwIfAborted();
@@ -58,6 +63,17 @@ export class VideoElementSource {
     this.#video.load();
     URL.revokeObjectURL(this.#url);
   }
+}
+
+/** Settles when another picture is presented, or when none is to be expected any more. */
+function nextPresented(video: HTMLVideoElement): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PRESENTED_WITHIN_S * 1000);
+    video.requestVideoFrameCallback(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 function isHevc(codec: string): boolean {
