@@ -117,26 +117,16 @@ test('two people: the runner is marked, and another can be picked', async ({ pag
   await expect(card.getByRole('button', { name: 'Runner', exact: true })).toBeFocused();
 });
 
-for (const { file, words } of [
-  { file: 'feet-out-of-frame-24fps.mp4', words: 'The feet are outside the picture' },
-  { file: 'side-walking-30fps.mp4', words: 'This looks like walking' },
-]) {
-  test(`${file} is refused with its reason`, async ({ page }) => {
-    test.setTimeout(300_000);
-    const path = sharedFile('clips', 'real', file);
-    test.skip(path === null, NOT_HERE);
-    await page.goto('#/import');
-    // Five seconds show it as well as all of it.
-    await pickFiles(page, { name: file, mimeType: 'video/mp4', buffer: await cutClip(path ?? '', 5) });
-    await expectRefusal(page, words, file);
-  });
-}
-
-test('fewer than four strides are refused as too short', async ({ page }) => {
+// Walking and too short a clip look the same on the screen; their words are tried through the headless door, which is quicker.
+test('feet-out-of-frame-24fps.mp4 is refused with its reason', async ({ page }) => {
   test.setTimeout(300_000);
+  const file = 'feet-out-of-frame-24fps.mp4';
+  const path = sharedFile('clips', 'real', file);
+  test.skip(path === null, NOT_HERE);
   await page.goto('#/import');
-  await pickFiles(page, { name: 'moment.mp4', mimeType: 'video/mp4', buffer: await cutClip(SIDE, 1.8) });
-  await expectRefusal(page, 'The clip is too short', 'moment.mp4');
+  // Five seconds show it as well as all of it.
+  await pickFiles(page, { name: file, mimeType: 'video/mp4', buffer: await cutClip(path ?? '', 5) });
+  await expectRefusal(page, 'The feet are outside the picture', file);
 });
 
 async function pickLater(
