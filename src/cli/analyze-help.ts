@@ -11,7 +11,7 @@ Nothing is sent anywhere. For example:
 What is known of the run (left out: detected, or done without)
   --view side|front|rear     where the camera looks from
   --facing left|right        where a runner seen from the side faces
-  --height-m <metres>        height of the runner, e.g. 1.75: gives distances in metres
+  --height-m <metres>        height of the runner, e.g. 1.75: gives belt speed and step length
   --belt-speed-mps <m/s>     speed of the belt in metres per second (km/h divided by 3.6), e.g. 2.8
   --slow-motion <factor>     how many times slower than life the file plays, e.g. 8 (default: what the file says, else 1)
 They hold for all clips of the command.
