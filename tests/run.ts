@@ -141,12 +141,12 @@ async function checkSource(): Promise<void> {
 
 await Promise.all([
   checkSource(),
-  section('Unit, property, golden and architecture tests', (print) => vitest('unit', 7, print), false),
+  section('Unit, property, golden and architecture tests', (print) => vitest('unit', 10, print), false),
 ]);
-await section('Browser tests', () => vitest('browser', 9));
+await section('Browser tests', () => vitest('browser', 15));
 // After the browser tests, which keep a download beside the models: a build must be younger than all it is made from.
 await check('Build', VITE, 'build', '--logLevel=error');
-await section('End-to-end tests', () => playwright(17));
+await section('End-to-end tests', () => playwright(30));
 
 rmSync(reports, { recursive: true, force: true });
 const total = rows.map(({ counts }) => counts).reduce(addCounts, NO_TESTS);
