@@ -79,7 +79,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
     const { info, problem } = draft;
     if (problem || !info) return failed(problem ?? { code: 'not-a-video', detail: 'no video information' });
     const { model, heightM, beltSpeedMps, lanes } = options;
-    const { track, timing } = await estimateTrack(file, {
+    const { track, timing } = await estimateTrack(draft.file, {
       model,
       crop: draft.crop,
       ...(lanes === undefined ? {} : { lanes }),

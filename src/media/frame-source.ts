@@ -1,5 +1,5 @@
 import { VideoSampleSink, type VideoSample } from 'mediabunny';
-import { nearestFrame } from './frame-times.ts';
+import { nearestFrame, SAME_FRAME_S } from './frame-times.ts';
 import { MediaError } from './media-error.ts';
 import type { OpenVideo } from './open-video.ts';
 
@@ -27,16 +27,20 @@ export async function* decodeFrames(
   const { timesS, originS } = video.times;
   const first = timesS[firstFrame];
   if (first === undefined || endFrame <= firstFrame) return;
-  const end = timesS[endFrame];
+  // Behind the last frame may lie others, which an edit list cuts off.
+  const end = timesS[endFrame] ?? (timesS.at(-1) ?? 0) + 2 * TIMESTAMP_SLACK_S;
   const sink = new VideoSampleSink(video.track);
   try {
     for await (const sample of sink.samples(
       originS + first - TIMESTAMP_SLACK_S,
-      end === undefined ? Infinity : originS + end - TIMESTAMP_SLACK_S,
+      originS + end - TIMESTAMP_SLACK_S,
     )) {
       try {
         const frame = nearestFrame(timesS, sample.timestamp - originS);
-        if (frame >= firstFrame && frame < endFrame) yield { frame, timeS: timesS[frame] ?? 0, sample };
+        // The first one asked for is the one on show then: before frame 0 that may be one that an edit list cuts off.
+        const isBefore = sample.timestamp < originS + first - SAME_FRAME_S;
+        if (!isBefore && frame >= firstFrame && frame < endFrame)
+          yield { frame, timeS: timesS[frame] ?? 0, sample };
       } finally {
         sample.close();
       }

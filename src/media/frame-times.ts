@@ -15,17 +15,25 @@ const VARIABLE_RATE_TOLERANCE = 0.1;
 /** Share of intervals that must be off: a single dropped frame does not make a clip "variable". */
 const VARIABLE_RATE_SHARE = 0.02;
 /** Frames nearer together than this cannot be told apart by a player, seconds. */
-const SAME_FRAME_S = 1e-5;
+export const SAME_FRAME_S = 1e-5;
+
+/** A frame that begins so shortly before the end is not shown: containers round the end to their clock, seconds. */
+const AT_END_S = 1e-3;
 
 /**
- * Sorts packet timestamps (decode order, seconds, container clock) into presentation order. Frames before time zero
- * are outside the edit list and are never presented, so they are left out; repeated timestamps count once.
+ * Sorts packet timestamps (decode order, seconds, container clock) into presentation order. Frames outside of the edit list are never
+ * presented, so they are left out; repeated timestamps count once.
+ *
+ * @param shown what the edit list shows, seconds on the same clock; without one everything from time zero on
  */
-export function frameTimesFromPackets(packetTimesS: readonly number[]): FrameTimes {
+export function frameTimesFromPackets(
+  packetTimesS: readonly number[],
+  shown: { readonly startS: number; readonly endS: number } = { startS: 0, endS: Infinity },
+): FrameTimes {
   const sorted = Float64Array.from(packetTimesS).sort();
   const kept: number[] = [];
   for (const time of sorted) {
-    if (time < -SAME_FRAME_S) continue;
+    if (time < shown.startS - SAME_FRAME_S || time >= shown.endS - AT_END_S) continue;
     const previous = kept.at(-1);
     if (previous === undefined || time - previous > SAME_FRAME_S) kept.push(time);
   }

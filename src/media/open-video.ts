@@ -6,9 +6,14 @@ import {
   UnsupportedInputFormatError,
   type InputVideoTrack,
 } from 'mediabunny';
+import { readEditList } from './edit-list.ts';
 import { frameTimesFromPackets, type FrameTimes } from './frame-times.ts';
 import { MediaError } from './media-error.ts';
 import { readCaptureFps } from './read-capture-fps.ts';
+import { shownSpan, spanOf } from './track-clock.ts';
+import { undoEdits } from './undo-edits.ts';
+import { readUndoneEdits } from './undone-edits.ts';
+import type { Edit } from '../core/video/edit-list.ts';
 import type { VideoInfo } from '../core/video/video-info.ts';
 
 /** An opened video: what is known of it, its true frame times and the track to decode. Dispose it when done. */
@@ -16,11 +21,13 @@ export interface OpenVideo extends Disposable {
   readonly info: VideoInfo;
   readonly times: FrameTimes;
   readonly track: InputVideoTrack;
+  /** The file as it plays what was recorded, where an edit list had to be undone; null where the file does so itself. */
+  readonly plain: Blob | null;
 }
 
 /**
  * Opens a video file: container, codec, rotation, and the presentation times of all frames (from the container's
- * index, without decoding). Whether this browser's WebCodecs can decode it is told in `info.decodePath`.
+ * index, without decoding). An edit list that changes the speed or joins pieces is undone (`undo-edits.ts`). Whether this browser's WebCodecs can decode it is told in `info.decodePath`.
  *
  * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`, `codec-unsupported`.
  */
@@ -29,7 +36,15 @@ export async function openVideo(file: Blob, name: string): Promise<OpenVideo> {
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   try {
     const track = await primaryVideoTrack(input);
-    const times = await readFrameTimes(track);
+    const packetTimesS = await readPacketTimes(track);
+    const list = await readEditList(file, track.id);
+    const undone = list && undoEdits(file, list, spanOf(packetTimesS, list.edits));
+    if (undone) {
+      input.dispose();
+      return { ...(await openVideo(undone.file, name)), plain: undone.file };
+    }
+    const times = await frameTimes(track, packetTimesS, list?.edits ?? []);
+    const undoneEdits = await readUndoneEdits(file);
     const captureFps = await readCaptureFps(input).catch(() => null);
     const info: VideoInfo = {
       name,
@@ -43,9 +58,10 @@ export async function openVideo(file: Blob, name: string): Promise<OpenVideo> {
       fps: times.fps,
       variableFrameRate: times.variableFrameRate,
       captureFps,
+      ...(undoneEdits && { undone: undoneEdits }),
       decodePath: (await canDecode(track)) ? 'webcodecs' : 'video-element',
     };
-    return { info, times, track, [Symbol.dispose]: () => input.dispose() };
+    return { info, times, track, plain: null, [Symbol.dispose]: () => input.dispose() };
   } catch (error) {
     input.dispose();
     throw error;
@@ -70,16 +86,31 @@ async function primaryVideoTrack(input: Input): Promise<InputVideoTrack> {
   throw new MediaError('truncated-file', 'the container lists no tracks (its index is missing)');
 }
 
-async function readFrameTimes(track: InputVideoTrack): Promise<FrameTimes> {
-  const sink = new EncodedPacketSink(track);
+/** Start of every frame in the order of storage, seconds. */
+async function readPacketTimes(track: InputVideoTrack): Promise<readonly number[]> {
   const packetTimes: number[] = [];
-  for await (const packet of sink.packets(undefined, undefined, { metadataOnly: true })) {
+  for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
+    metadataOnly: true,
+  })) {
     packetTimes.push(packet.timestamp);
   }
-  const times = frameTimesFromPackets(packetTimes);
+  return packetTimes;
+}
+
+async function frameTimes(
+  track: InputVideoTrack,
+  packetTimesS: readonly number[],
+  edits: readonly Edit[],
+): Promise<FrameTimes> {
+  const shown = frameTimesFromPackets(packetTimesS, shownSpan(edits));
+  // A list that leaves nothing to see is a mistake of whoever wrote it.
+  const times =
+    shown.timesS.length > 0
+      ? shown
+      : frameTimesFromPackets(packetTimesS, { startS: -Infinity, endS: Infinity });
   if (times.timesS.length === 0) throw new MediaError('truncated-file', 'the video track has no frames');
   // The index may promise frames whose bytes are gone: ask for the last one.
-  const last = await sink.getPacket(Infinity).catch(() => null);
+  const last = await new EncodedPacketSink(track).getPacket(Infinity).catch(() => null);
   if (!last || last.byteLength === 0) throw new MediaError('truncated-file', 'the last frame is missing');
   return times;
 }

@@ -13,6 +13,7 @@ import {
 import { MediaError } from './media-error.ts';
 import type { OpenVideo } from './open-video.ts';
 import { sourceTags } from './source-tags.ts';
+import { undoneEditsBox } from './undone-edits.ts';
 
 /** One stretch of a video as a file of its own; its clock starts at zero. */
 export interface TrimmedVideo {
@@ -24,12 +25,12 @@ export interface TrimmedVideo {
 
 /**
  * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing is encoded again, only that
- * stretch is read, the sound is left out. Rotation, mirroring, capture rate and lens are told as in the original. Suits files of any size: what is written leaves memory piece by piece.
+ * stretch is read, the sound is left out. Rotation, mirroring, capture rate, lens and undone edits are told as in the original. Suits files of any size: what is written leaves memory piece by piece.
  *
  * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame
  */
 export async function trimVideo(
-  { track, times }: OpenVideo,
+  { track, times, info }: OpenVideo,
   { startS, endS }: { readonly startS: number; readonly endS: number },
   onProgress: (share: number) => void,
 ): Promise<TrimmedVideo> {
@@ -37,10 +38,14 @@ export async function trimVideo(
   const decoderConfig = await track.getDecoderConfig();
   if (!codec || !decoderConfig) throw new MediaError('codec-unsupported', 'the codec is not known');
   const sink = new EncodedPacketSink(track);
-  const key =
-    (await sink.getKeyPacket(times.originS + startS, { verifyKeyPackets: true })) ??
-    (await sink.getFirstPacket());
-  if (!key) throw new MediaError('decode-failed', 'the stretch holds no frame');
+  const before = await sink.getKeyPacket(times.originS + startS, { verifyKeyPackets: true });
+  // What an edit list cuts off stays cut off: then the part begins at the next key frame.
+  const isHidden = before && before.timestamp < times.originS - SLACK_S;
+  const key = isHidden
+    ? await sink.getNextKeyPacket(before, { verifyKeyPackets: true })
+    : (before ?? (await sink.getFirstPacket()));
+  if (!key || key.timestamp >= times.originS + endS)
+    throw new MediaError('decode-failed', 'the stretch holds no frame');
   const fromS = key.timestamp;
   const toS = times.originS + endS;
 
@@ -62,13 +67,16 @@ export async function trimVideo(
     onProgress(Math.min(1, (timestamp - fromS) / (toS - fromS)));
   }
   await output.finalize();
+  const note = info.undone && format instanceof Mp4OutputFormat ? [undoneEditsBox(info.undone)] : [];
   return {
-    data: new Blob(data(), { type: format.mimeType }),
+    data: new Blob([...data(), ...note], { type: format.mimeType }),
     startS: fromS - times.originS,
     endS: lastS - times.originS,
   };
 }
 
+/** Rounding of containers' clocks, seconds. */
+const SLACK_S = 1e-5;
 /** Frames stored ahead of earlier ones lie at most this far in front, seconds. */
 const MAX_REORDER_S = 0.5;
 

@@ -40,7 +40,7 @@ type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromG
 /** A video that was dropped in and what the user says about it. Lives until it is removed or replaced. */
 export class ClipDraft {
   readonly id: number;
-  /** The video; of a GIF, once it was read, what was made of it. */
+  /** The video; of a GIF, once it was read, what was made of it; of an edited one, what was recorded. */
   file: File;
   /** Where it was cut from; null for a whole file. */
   readonly partOf: ClipPart | null;
@@ -90,6 +90,7 @@ export class ClipDraft {
       runner: this.runner?.evidence ?? null,
       scene: scan.scene,
       longSidePx: Math.max(info.width, info.height),
+      undone: info.undone ?? null,
     });
   });
 
@@ -133,11 +134,14 @@ export class ClipDraft {
       if (isGif(this.file)) {
         this.file = await this.#service.videoFromGif(this.file, { signal: this.#abort.signal });
       }
-      const { info, firstFrame } = await this.#service.inspectVideo(this.file, {
+      const { info, firstFrame, plain } = await this.#service.inspectVideo(this.file, {
         signal: this.#abort.signal,
       });
       if (this.#abort.signal.aborted) firstFrame.close();
-      else this.status = { kind: 'ready', info, firstFrame };
+      else {
+        if (plain) this.file = plain;
+        this.status = { kind: 'ready', info, firstFrame };
+      }
     } catch (error) {
       if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };
     }

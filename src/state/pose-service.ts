@@ -16,7 +16,12 @@ export interface PoseService {
   inspectVideo(
     file: File,
     options: { signal: AbortSignal },
-  ): Promise<{ readonly info: VideoInfo; readonly firstFrame: ImageBitmap }>;
+  ): Promise<{
+    readonly info: VideoInfo;
+    readonly firstFrame: ImageBitmap;
+    /** The file to go on with where the edits in it were undone; null or left out: the file as it came. */
+    readonly plain?: File | null;
+  }>;
   /** An animated GIF as a video file. */
   videoFromGif(file: File, options: { signal: AbortSignal }): Promise<File>;
   scanVideo(file: File, options: { signal: AbortSignal }): Promise<ScanResult>;

@@ -37,6 +37,14 @@ export const VideoInfoSchema = v.object({
   fps: positive,
   variableFrameRate: v.boolean(),
   captureFps: v.nullable(positive),
+  undone: v.exactOptional(
+    v.object({
+      speeds: v.boolean(),
+      pieces: v.pipe(count, v.minValue(1)),
+      startS: v.pipe(finite, v.minValue(0)),
+      endS: positive,
+    }),
+  ),
   decodePath: v.picklist(['webcodecs', 'video-element']),
 });
 

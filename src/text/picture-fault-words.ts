@@ -13,6 +13,8 @@ type FaultId = Extract<
   | 'repeated-frames'
   | 'uneven-frames'
   | 'speed-changes'
+  | 'slow-motion-undone'
+  | 'pieces-joined'
 >;
 
 type Values = Readonly<Record<string, number | undefined>>;
@@ -109,5 +111,15 @@ export const PICTURE_FAULT_WORDS: Readonly<
       'Cut the clip down to a part with one steady speed.',
       'On an iPhone, share slow motion as “All Photos Data”, or set the whole clip to slow in the Photos app first.',
     ],
+  }),
+  'slow-motion-undone': ({ fps }) => ({
+    title: 'Slow motion in the file was undone',
+    whatIsWrong: `The file plays parts of the recording slower than others. Those changes of speed were undone: everything is measured and shown at the recorded ${fps === undefined ? 'rate' : `${fps} pictures per second`}.`,
+    whatToDo: ['There is nothing to do. The video on your device is as it was.'],
+  }),
+  'pieces-joined': ({ pieces, seconds }) => ({
+    title: 'The video was put together from pieces',
+    whatIsWrong: `It joins ${pieces === undefined ? 'several' : pieces} pieces of a recording, and steps cannot be followed over a joint. Only the longest piece${seconds === undefined ? '' : `, ${seconds} s,`} is analysed and shown.`,
+    whatToDo: ['To have another piece analysed, cut the recording down to that piece and open it.'],
   }),
 };

@@ -254,4 +254,6 @@ export const QUALITY_WORDS: QualityWords = {
   'repeated-frames': asBefore('repeated-frames'),
   'uneven-frames': asBefore('uneven-frames'),
   'speed-changes': asBefore('speed-changes'),
+  'slow-motion-undone': asBefore('slow-motion-undone'),
+  'pieces-joined': asBefore('pieces-joined'),
 };

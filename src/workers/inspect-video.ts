@@ -10,12 +10,12 @@ const FIRST_FRAME_LONG_SIDE = 1280;
 /** Reads the container and, where WebCodecs can, the first frame. */
 export async function inspectVideo(file: Blob, name: string): Promise<PoseReply['inspect']> {
   using video = await openVideo(file, name);
-  const { info } = video;
-  if (info.decodePath !== 'webcodecs') return { info, firstFrame: null };
+  const { info, plain } = video;
+  if (info.decodePath !== 'webcodecs') return { info, firstFrame: null, plain };
   for await (const { sample } of decodeSparseFrames(video, [0])) {
     const picture = new RegionCanvas(wholeFrame(info), FIRST_FRAME_LONG_SIDE);
     picture.drawSample(sample);
-    return { info, firstFrame: picture.canvas.transferToImageBitmap() };
+    return { info, firstFrame: picture.canvas.transferToImageBitmap(), plain };
   }
-  return { info: { ...info, decodePath: 'video-element' }, firstFrame: null };
+  return { info: { ...info, decodePath: 'video-element' }, firstFrame: null, plain };
 }

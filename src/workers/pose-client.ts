@@ -54,21 +54,24 @@ const MAX_CPU_LANES = 4;
 /**
  * Reads what a file says about itself and its first frame. Nothing leaves the page.
  *
+ * @returns besides, as `plain`, the file to go on with where an edit list had to be undone (`media/undo-edits.ts`), else null
  * @throws PoseError with the codes of bad files; the signal's reason when aborted.
  */
 export async function inspectVideo(
   file: File,
   { signal = new AbortController().signal, decodePath }: CallOptions = {},
-): Promise<PoseReply['inspect'] & { readonly firstFrame: ImageBitmap }> {
+): Promise<{ readonly info: VideoInfo; readonly firstFrame: ImageBitmap; readonly plain: File | null }> {
   const reply = await call<'inspect'>({ type: 'inspect', file, name: file.name }, signal);
+  const { name, type, lastModified } = file;
+  const plain = reply.plain && new File([reply.plain], name, { type, lastModified });
   if (reply.firstFrame && decodePath !== 'video-element') {
-    return { info: reply.info, firstFrame: reply.firstFrame };
+    return { info: reply.info, firstFrame: reply.firstFrame, plain };
   }
   reply.firstFrame?.close();
   const info: VideoInfo = { ...reply.info, decodePath: 'video-element' };
-  const player = await VideoElementSource.open(file, info, signal);
+  const player = await VideoElementSource.open(plain ?? file, info, signal);
   try {
-    return { info, firstFrame: await player.frameAt(0, signal) };
+    return { info, firstFrame: await player.frameAt(0, signal), plain };
   } finally {
     player.close();
   }

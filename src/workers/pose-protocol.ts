@@ -91,7 +91,12 @@ export type PoseEvent =
 
 export interface PoseReply {
   /** `firstFrame` is null where only a `<video>` may be able to show it. */
-  readonly inspect: { readonly info: VideoInfo; readonly firstFrame: ImageBitmap | null };
+  readonly inspect: {
+    readonly info: VideoInfo;
+    readonly firstFrame: ImageBitmap | null;
+    /** The file to go on with where an edit list was undone: it plays what was recorded. Null: the file as it came. */
+    readonly plain: Blob | null;
+  };
   readonly scan: ScanResult;
   readonly survey: readonly SurveySample[];
   /** Steps per minute of the file; null for plain running in real time, and where no rhythm was found. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * What makes a clip's numbers less exact without showing in its pose track. Each says which metrics suffer in `quality/picture-effects`, which
+ * What makes a clip's numbers less exact, or has to be known beside them, without showing in its pose track. Each says which metrics suffer in `quality/picture-effects`, which
  * the pre-flight checks and the results both read.
  */
 export const PICTURE_FAULTS = [
@@ -18,6 +18,8 @@ export const PICTURE_FAULTS = [
   'hands-out-of-frame',
   'uneven-frames',
   'repeated-frames',
+  'slow-motion-undone',
+  'pieces-joined',
 ] as const;
 
 export type PictureFault = (typeof PICTURE_FAULTS)[number];

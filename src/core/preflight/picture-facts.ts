@@ -14,6 +14,8 @@ const FAULT_OF: Readonly<Partial<Record<PreflightId, (finding: PreflightFinding)
   'hands-out-of-frame': () => 'hands-out-of-frame',
   'uneven-frames': () => 'uneven-frames',
   'repeated-frames': () => 'repeated-frames',
+  'slow-motion-undone': () => 'slow-motion-undone',
+  'pieces-joined': () => 'pieces-joined',
 };
 
 /**

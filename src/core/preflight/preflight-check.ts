@@ -2,6 +2,7 @@ import type { View } from '../analysis/run-context.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { RunnerEvidence } from './evidence/runner-evidence.ts';
 import type { SceneEvidence } from './evidence/scene-evidence.ts';
+import type { UndoneEdits } from '../video/edit-list.ts';
 import type { PreflightId, PreflightSeverity } from './preflight-finding.ts';
 
 /** What is known of a clip or of a live camera; null where nothing looked. Live frames give what they can. */
@@ -19,6 +20,8 @@ export interface PreflightInput {
   readonly scene: SceneEvidence | null;
   /** Longer side of the displayed frame, pixels. */
   readonly longSidePx: number;
+  /** What was undone in the file when it came in; null or left out: nothing. */
+  readonly undone?: UndoneEdits | null;
 }
 
 /** What a check found: metrics are named without regard to the view, `runPreflight` keeps those that the view gives. */

@@ -20,6 +20,8 @@ export const PREFLIGHT_IDS = [
   'repeated-frames',
   'uneven-frames',
   'speed-changes',
+  'slow-motion-undone',
+  'pieces-joined',
   'maybe-mirrored',
 ] as const;
 

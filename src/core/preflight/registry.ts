@@ -9,10 +9,12 @@ import { maybeMirrored } from './checks/maybe-mirrored.ts';
 import { noRunner } from './checks/no-runner.ts';
 import { notLevel } from './checks/not-level.ts';
 import { oblique } from './checks/oblique.ts';
+import { piecesJoined } from './checks/pieces-joined.ts';
 import { repeatedFramesCheck } from './checks/repeated-frames.ts';
 import { runnerSmall } from './checks/runner-small.ts';
 import { sceneChanges } from './checks/scene-changes.ts';
 import { severalPeople } from './checks/several-people.ts';
+import { slowMotionUndone } from './checks/slow-motion-undone.ts';
 import { speedChanges } from './checks/speed-changes.ts';
 import { tooDark } from './checks/too-dark.ts';
 import { unevenFrames } from './checks/uneven-frames.ts';
@@ -39,5 +41,7 @@ export const PREFLIGHT_CHECKS: readonly PreflightCheck[] = [
   unevenFrames,
   handsOutOfFrame,
   severalPeople,
+  slowMotionUndone,
+  piecesJoined,
   maybeMirrored,
 ];

@@ -15,10 +15,17 @@ const CODE_OF: Readonly<Record<PictureFault, QualityCode>> = {
   'hands-out-of-frame': 'hands-out-of-frame',
   'uneven-frames': 'uneven-frames',
   'repeated-frames': 'repeated-frames',
+  'slow-motion-undone': 'slow-motion-undone',
+  'pieces-joined': 'pieces-joined',
 };
 
-/** Faults that cost little. */
-const MINOR: ReadonlySet<PictureFault> = new Set<PictureFault>(['fast-foot-blurred', 'hands-out-of-frame']);
+/** Faults that cost little or nothing. */
+const MINOR: ReadonlySet<PictureFault> = new Set<PictureFault>([
+  'fast-foot-blurred',
+  'hands-out-of-frame',
+  'slow-motion-undone',
+  'pieces-joined',
+]);
 
 /**
  * What the pictures told before the analysis, said again beside the numbers that it widened or took away.
@@ -41,6 +48,7 @@ function valuesOf(
   frameRateHz: number,
 ): Readonly<Record<string, number>> | null {
   if (fault === 'feet-blurred') return { always: 1 };
+  if (fault === 'slow-motion-undone') return { fps: Math.round(frameRateHz) };
   if (fault === 'zoom' && pictures?.zoomRatio !== undefined) {
     return { percent: Math.round(100 * (pictures.zoomRatio - 1)) };
   }

@@ -19,6 +19,8 @@ export const WEAKENED_BY: Readonly<Record<PictureFault, readonly MetricId[]>> = 
   'hands-out-of-frame': ['elbow-angle'],
   'uneven-frames': [...contactTimes, ...atTouchDown],
   'repeated-frames': [...contactTimes, ...atTouchDown],
+  'slow-motion-undone': [],
+  'pieces-joined': [],
 };
 
 /** Metrics that a fault takes away. */

@@ -34,6 +34,8 @@ export const QUALITY_CODES = [
   'head-out-of-frame',
   'hands-out-of-frame',
   'uneven-frames',
+  'slow-motion-undone',
+  'pieces-joined',
 ] as const;
 
 export type QualityCode = (typeof QUALITY_CODES)[number];
