@@ -1,7 +1,10 @@
 import { VideoSampleSink, type VideoSample } from 'mediabunny';
+import { FrameCopy } from './frame-copy.ts';
 import { nearestFrame, SAME_FRAME_S } from './frame-times.ts';
 import { MediaError } from './media-error.ts';
 import type { OpenVideo } from './open-video.ts';
+import type { RegionCanvas } from './region-canvas.ts';
+import { isCanvasSoftware } from './software-canvas.ts';
 
 /** Half a microsecond of slack: timestamps pass through whole microseconds in WebCodecs. */
 const TIMESTAMP_SLACK_S = 1e-6;
@@ -72,6 +75,26 @@ export async function* decodeSparseFrames(
     }
   } catch (error) {
     throw asDecodeError(error);
+  }
+}
+
+/** A frame at hand: `drawTo` paints its region, upright. Valid until the next frame is asked for. */
+export interface DrawableFrame {
+  readonly frame: number;
+  readonly timeS: number;
+  drawTo(target: RegionCanvas): void;
+}
+
+/** Decoded frames to be drawn, by way of a copy where drawing them would fill the browser's memory. */
+export async function* drawableFrames(
+  decoded: AsyncIterable<DecodedFrame>,
+): AsyncGenerator<DrawableFrame, void, undefined> {
+  const copy = isCanvasSoftware() ? new FrameCopy() : null;
+  for await (const { frame, timeS, sample } of decoded) {
+    const isCopied = (await copy?.take(sample)) ?? false;
+    const drawTo = (target: RegionCanvas): void =>
+      copy && isCopied ? target.drawCopy(copy) : target.drawSample(sample);
+    yield { frame, timeS, drawTo };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { VideoSample } from 'mediabunny';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
 import { lumaFromRgba, type LumaImage } from '../core/preflight/image/luma-image.ts';
+import type { FrameCopy } from './frame-copy.ts';
 
 /**
  * A canvas that receives one region of each frame, turned upright and scaled down so that its longer side is at most
@@ -28,6 +29,11 @@ export class RegionCanvas {
   drawSample(sample: VideoSample): void {
     const { x, y, width, height } = this.region;
     sample.draw(this.#context, x, y, width, height, 0, 0, this.canvas.width, this.canvas.height);
+  }
+
+  /** Draws the region of a frame whose pixels were copied: the same picture as `drawSample`'s. */
+  drawCopy(copy: FrameCopy): void {
+    copy.draw(this.#context, this.region);
   }
 
   /** Draws the region of a picture that is already upright (the `<video>` path). */

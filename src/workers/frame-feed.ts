@@ -1,15 +1,12 @@
-import { decodeFrames, decodeSparseFrames } from '../media/frame-source.ts';
+import {
+  decodeFrames,
+  decodeSparseFrames,
+  drawableFrames,
+  type DrawableFrame,
+} from '../media/frame-source.ts';
 import type { OpenVideo } from '../media/open-video.ts';
-import type { RegionCanvas } from '../media/region-canvas.ts';
 import type { FrameSupply, PoseEvent } from './pose-protocol.ts';
 import { requestFrame } from './pushed-frames.ts';
-
-/** A frame at hand: `drawTo` paints its region, upright. Valid until the next frame is asked for. */
-export interface FedFrame {
-  readonly frame: number;
-  readonly timeS: number;
-  drawTo(target: RegionCanvas): void;
-}
 
 /** Which frames are wanted: a half-open span, or single ones in ascending order. */
 export type WantedFrames = FrameSpan | readonly number[];
@@ -25,24 +22,21 @@ export async function* feedFrames(
   wanted: WantedFrames,
   supply: FrameSupply,
   emit: (event: PoseEvent) => void,
-): AsyncGenerator<FedFrame, void, undefined> {
+): AsyncGenerator<DrawableFrame, void, undefined> {
   if (supply === 'pushed') {
     yield* pushedFrames(video, wanted, emit);
     return;
   }
-  const decoded = isSpan(wanted)
-    ? decodeFrames(video, wanted.from, wanted.to)
-    : decodeSparseFrames(video, wanted);
-  for await (const { frame, timeS, sample } of decoded) {
-    yield { frame, timeS, drawTo: (target) => target.drawSample(sample) };
-  }
+  yield* drawableFrames(
+    isSpan(wanted) ? decodeFrames(video, wanted.from, wanted.to) : decodeSparseFrames(video, wanted),
+  );
 }
 
 async function* pushedFrames(
   video: OpenVideo,
   wanted: WantedFrames,
   emit: (event: PoseEvent) => void,
-): AsyncGenerator<FedFrame, void, undefined> {
+): AsyncGenerator<DrawableFrame, void, undefined> {
   const frames = isSpan(wanted)
     ? Array.from({ length: wanted.to - wanted.from }, (_, i) => wanted.from + i)
     : wanted;

@@ -1,5 +1,5 @@
 import { nearestFrame } from '../media/frame-times.ts';
-import { decodeSparseFrames } from '../media/frame-source.ts';
+import { decodeSparseFrames, drawableFrames } from '../media/frame-source.ts';
 import { openVideo, type OpenVideo } from '../media/open-video.ts';
 import { RegionCanvas } from '../media/region-canvas.ts';
 import { PICTURES_AHEAD, type FramesCommand, type FramesMessage } from './frames-protocol.ts';
@@ -77,10 +77,10 @@ async function sendPictures(
   );
   const scale = Math.min(1, maxWidth / info.width);
   const picture = new RegionCanvas(wholeFrame(info), Math.max(info.width, info.height) * scale);
-  for await (const { frame, sample } of decodeSparseFrames(video, [...indexOf.keys()])) {
+  for await (const drawable of drawableFrames(decodeSparseFrames(video, [...indexOf.keys()]))) {
     if (!(await permits.take())) return;
-    picture.drawSample(sample);
+    drawable.drawTo(picture);
     const bitmap = picture.canvas.transferToImageBitmap();
-    send({ kind: 'picture', job, index: indexOf.get(frame) ?? -1, bitmap }, [bitmap]);
+    send({ kind: 'picture', job, index: indexOf.get(drawable.frame) ?? -1, bitmap }, [bitmap]);
   }
 }

@@ -1,5 +1,4 @@
-/** Renderers that only imitate a graphics processor; pose models run 10 times slower on them than on the CPU. */
-const SOFTWARE_RENDERER = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+import { isSoftwareRenderer } from '../core/video/software-renderer.ts';
 
 /** True where WebGL 2 runs on real graphics hardware, as far as the browser tells. */
 export function hasHardwareGraphics(): boolean {
@@ -8,7 +7,7 @@ export function hasHardwareGraphics(): boolean {
   try {
     const info = gl.getExtension('WEBGL_debug_renderer_info');
     const renderer: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
-    return typeof renderer === 'string' && !SOFTWARE_RENDERER.test(renderer);
+    return typeof renderer === 'string' && !isSoftwareRenderer(renderer);
   } finally {
     gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
