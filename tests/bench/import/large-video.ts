@@ -15,14 +15,12 @@ import {
 
 import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
 
-/** Five minutes: the demo run over and over. */
-const REPEATS = 25;
-
 /**
- * Writes an MP4 of at least `leastBytes`: the demo run repeated for five minutes, each picture filled up to the size that a
- * high bit rate would give it. The filling is what H.264 has for this (filler data, NAL unit type 12); decoders skip it.
+ * Writes an MP4 of at least `leastBytes`: the demo run over and over, for `lengthS` seconds or a little more, each picture
+ * filled up to the size that a high bit rate would give it. The filling is what H.264 has for this (filler data, NAL unit
+ * type 12); decoders skip it.
  */
-export async function writeLargeVideo(path: string, leastBytes: number): Promise<void> {
+export async function writeLargeVideo(path: string, leastBytes: number, lengthS: number): Promise<void> {
   const demo = await readFile(join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4'));
   using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(demo) });
   const track = await input.getPrimaryVideoTrack();
@@ -46,8 +44,9 @@ export async function writeLargeVideo(path: string, leastBytes: number): Promise
     await output.start();
     const packets = [];
     for await (const packet of new EncodedPacketSink(track).packets()) packets.push(packet);
-    const filler = fillerUnit(Math.ceil(leastBytes / (REPEATS * packets.length)));
-    for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const repeats = Math.ceil(lengthS / durationS);
+    const filler = fillerUnit(Math.ceil(leastBytes / (repeats * packets.length)));
+    for (let repeat = 0; repeat < repeats; repeat++) {
       for (const packet of packets) {
         const data = new Uint8Array(packet.data.byteLength + filler.byteLength);
         data.set(packet.data);

@@ -1,29 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import process from 'node:process';
 
 const EVERY_MS = 200;
 /** An idle page settles for so long before it is measured. */
 const SETTLE_MS = 5000;
 
-/** Memory of the browser that this process started: all its processes, shared pages counted once. */
+/**
+ * Memory of one browser, told by its profile folder: of all its processes, what is their own and their shares of what they
+ * have in common. Pages of program files are left out: other browsers share them, and the system takes them back at will.
+ * Linux only.
+ */
 export class MemoryWatch {
   readonly idleMB: number;
   /** Highest so far, above idle. */
   peakMB = 0;
+  readonly #profile: string;
 
-  private constructor(idleMB: number) {
+  private constructor(profile: string, idleMB: number) {
+    this.#profile = profile;
     this.idleMB = idleMB;
   }
 
-  static async start(): Promise<MemoryWatch> {
+  /** @param profile the browser's `--user-data-dir` */
+  static async start(profile: string): Promise<MemoryWatch> {
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    return new MemoryWatch(treeMB());
+    const idleMB = browserMB(profile);
+    if (idleMB === 0) throw new Error(`no browser runs with the profile ${profile}`);
+    return new MemoryWatch(profile, idleMB);
   }
 
   /** The highest memory above idle while something is done, MB. */
   async peakDuring(work: () => Promise<void>): Promise<number> {
-    let peak = treeMB() - this.idleMB;
-    const timer = setInterval(() => (peak = Math.max(peak, treeMB() - this.idleMB)), EVERY_MS);
+    let peak = this.#aboveIdle();
+    const timer = setInterval(() => (peak = Math.max(peak, this.#aboveIdle())), EVERY_MS);
     try {
       await work();
     } finally {
@@ -32,10 +40,14 @@ export class MemoryWatch {
     this.peakMB = Math.max(this.peakMB, peak);
     return peak;
   }
+
+  #aboveIdle(): number {
+    return browserMB(this.#profile) - this.idleMB;
+  }
 }
 
-/** Proportional set size of all descendants of this process, MB. */
-function treeMB(): number {
+/** Anonymous and shared memory of the processes that were started with a profile folder, and their descendants, MB. */
+function browserMB(profile: string): number {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;
@@ -44,15 +56,18 @@ function treeMB(): number {
     const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
     if (Number.isFinite(parent)) parents.set(Number(entry), parent);
   }
+  const roots = new Set([...parents.keys()].filter((pid) => read(`/proc/${pid}/cmdline`).includes(profile)));
   const isOurs = (pid: number): boolean => {
-    for (let at = parents.get(pid); at !== undefined && at > 1; at = parents.get(at)) {
-      if (at === process.pid) return true;
+    for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at)) {
+      if (roots.has(at)) return true;
     }
     return false;
   };
   let kilobytes = 0;
   for (const pid of parents.keys()) {
-    if (isOurs(pid)) kilobytes += Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+    if (!isOurs(pid)) continue;
+    const rollup = read(`/proc/${pid}/smaps_rollup`);
+    for (const [, share] of rollup.matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+)/gm)) kilobytes += Number(share);
   }
   return kilobytes / 1000;
 }
