@@ -15,6 +15,7 @@ export interface HeadlessOptions {
   readonly heightM?: number;
   readonly beltSpeedMps?: number;
   readonly slowMotion?: number;
+  readonly mirrored?: boolean;
   readonly model: ModelId;
   readonly lanes?: number;
   readonly wantTrack: boolean;
@@ -60,6 +61,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
   draft.chosenView = options.view ?? null;
   draft.chosenFacing = options.facing ?? null;
   draft.chosenSlowMotion = options.slowMotion ?? null;
+  draft.chosenMirrored = options.mirrored ?? null;
   const failed = (failure: PoseFailure): HeadlessAnswer => ({
     ok: false,
     failure,

@@ -14,6 +14,7 @@ What is known of the run (left out: detected, or done without)
   --height-m <metres>        height of the runner, e.g. 1.75: gives belt speed and step length
   --belt-speed-mps <m/s>     speed of the belt in metres per second (km/h divided by 3.6), e.g. 2.8
   --slow-motion <factor>     how many times slower than life the file plays, e.g. 8 (default: what the file says, else 1)
+  --mirrored                 the video is mirrored: left and right are named as they are on the runner
 They hold for all clips of the command.
 
 How it is analysed

@@ -107,9 +107,11 @@ export class HeadlessApp {
       return element;
     });
     await input.setInputFiles(request.path);
-    const { view, facing, heightM, beltSpeedMps, slowMotion, model = DEFAULT_MODEL, lanes } = options;
+    const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, model = DEFAULT_MODEL } = options;
+    const { lanes } = options;
     const { wantTrack, reportDate } = request;
-    const wishes = { view, facing, heightM, beltSpeedMps, slowMotion, model, lanes, wantTrack, reportDate };
+    const told = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored };
+    const wishes = { ...told, model, lanes, wantTrack, reportDate };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {
         const file = element.files?.[0];

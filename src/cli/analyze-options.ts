@@ -19,6 +19,7 @@ export interface AnalyzeOptions {
   readonly heightM?: number;
   readonly beltSpeedMps?: number;
   readonly slowMotion?: number;
+  readonly mirrored?: boolean;
   /** Pose model; for a stored track the one that made it, where the file does not say. Not given: `DEFAULT_MODEL`. */
   readonly model?: ModelId;
   readonly lanes?: number;
@@ -55,6 +56,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('heightM', numberIn('height-m', values['height-m'], HEIGHT_M)),
     ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], BELT_SPEED_MPS)),
     ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], SLOW_MOTION)),
+    ...given('mirrored', values.mirrored),
     ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
     ...given('out', pathOf('out', values.out)),
     ...given('trackOut', pathOf('track-out', values['track-out'])),
@@ -96,6 +98,7 @@ function parse(args: readonly string[]) {
         'height-m': { type: 'string' },
         'belt-speed-mps': { type: 'string' },
         'slow-motion': { type: 'string' },
+        mirrored: { type: 'boolean' },
         model: { type: 'string' },
         lanes: { type: 'string' },
         out: { type: 'string' },

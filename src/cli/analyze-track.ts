@@ -78,11 +78,13 @@ function contextOf({
   heightM,
   beltSpeedMps,
   slowMotion,
+  mirrored,
   model = DEFAULT_MODEL,
 }: AnalyzeOptions): RunContext {
   return {
     slowMotion: slowMotion ?? 1,
     model,
+    ...(mirrored && { mirrored: true as const }),
     ...(view === undefined ? {} : { view }),
     ...(facing === undefined ? {} : { facing }),
     ...(heightM === undefined ? {} : { heightM }),

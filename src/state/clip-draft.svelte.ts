@@ -24,6 +24,8 @@ export interface ChosenSettings {
   readonly view: View | null;
   readonly facing: Facing | null;
   readonly slowMotion: number | null;
+  /** Left out by records of before it could be said. */
+  readonly mirrored?: boolean | null;
   readonly person: number;
   readonly wholePicture: boolean;
 }
@@ -51,6 +53,8 @@ export class ClipDraft {
   chosenFacing = $state<Facing | null>(null);
   /** Null = not touched: the file's own word, else real time. */
   chosenSlowMotion = $state<number | null>(null);
+  /** Whether the video is mirrored; null = nobody has said. */
+  chosenMirrored = $state<boolean | null>(null);
   /** Index into the scan's people. */
   chosenPerson = $state(0);
   /** Where in the picture the runner stood that was chosen before this look at the clip; null: nobody was. */
@@ -91,6 +95,7 @@ export class ClipDraft {
       scene: scan.scene,
       longSidePx: Math.max(info.width, info.height),
       undone: info.undone ?? null,
+      isMirrorKnown: this.chosenMirrored !== null,
     });
   });
 
@@ -152,6 +157,7 @@ export class ClipDraft {
     this.chosenView = chosen.view;
     this.chosenFacing = chosen.facing;
     this.chosenSlowMotion = chosen.slowMotion;
+    this.chosenMirrored = chosen.mirrored ?? null;
     this.chosenPerson = chosen.person;
     this.wholePicture = chosen.wholePicture;
     if (scan) this.scan = { kind: 'found', result: scan };
@@ -193,6 +199,7 @@ export class ClipDraft {
       ...(this.people.length > 0 && { peopleSeen: this.people.length }),
       ...(pictures && { pictures }),
       slowMotion: this.slowMotion,
+      ...(this.chosenMirrored === true && { mirrored: true as const }),
       ...(this.view ? { view: this.view } : {}),
       ...(this.view === 'side' && this.facing ? { facing: this.facing } : {}),
     };

@@ -86,6 +86,7 @@ export class ImportJob implements RunSource {
     next.chosenView = draft.chosenView;
     next.chosenFacing = draft.chosenFacing;
     next.chosenSlowMotion = draft.chosenSlowMotion;
+    next.chosenMirrored = draft.chosenMirrored;
     next.expectedRunner = draft.people.length > 1 ? (draft.runner?.box ?? null) : draft.expectedRunner;
     next.wholePicture = draft.wholePicture;
     this.clips = this.clips.map((clip) => (clip === draft ? next : clip));

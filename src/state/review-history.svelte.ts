@@ -71,6 +71,19 @@ export class ReviewHistory {
     this.change('drop all corrections', { edits: NO_EDITS });
   }
 
+  /** Says everything in other words, what can be undone and redone too: no step of its own. */
+  rename(rename: (review: ClipReview) => ClipReview): void {
+    const renamed = (step: Step): Step => ({
+      ...step,
+      before: rename(step.before),
+      after: rename(step.after),
+      undone: step.undone.map(renamed),
+    });
+    this.#review = rename(this.#review);
+    this.#done = this.#done.map(renamed);
+    this.#undone = this.#undone.map(renamed);
+  }
+
   undo(): void {
     const step = this.#done.at(-1);
     if (!step) return;

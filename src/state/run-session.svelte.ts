@@ -6,6 +6,7 @@ import { isMeasured } from '../core/measure.ts';
 import type { MetricId } from '../core/metrics/metric.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { ClipReview } from '../core/review/clip-review.ts';
+import { exchangeReview } from '../core/review/exchange-review.ts';
 import { isUnedited, type TimeRange } from '../core/review/run-edits.ts';
 import type { VideoInfo } from '../workers/pose-protocol.ts';
 import { EditMode } from './edit-mode.svelte.ts';
@@ -94,6 +95,13 @@ export class RunClip {
     this.context = Object.fromEntries(
       merged.filter(([, value]) => value !== undefined),
     ) as unknown as ClipContext;
+  }
+
+  /** Says whether the video is mirrored. Corrections and notes stay with the leg that was seen, and take its name. */
+  setMirrored(mirrored: boolean): void {
+    if (mirrored === (this.context.mirrored ?? false)) return;
+    this.history.rename(exchangeReview);
+    this.updateContext({ mirrored: mirrored || undefined });
   }
 
   /**

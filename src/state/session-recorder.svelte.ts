@@ -198,6 +198,7 @@ function describeDraft(draft: ClipDraft, index: number): UnfinishedClip | null {
       view: draft.chosenView,
       facing: draft.chosenFacing,
       slowMotion: draft.chosenSlowMotion,
+      mirrored: draft.chosenMirrored,
       person: draft.chosenPerson,
       wholePicture: draft.wholePicture,
     },

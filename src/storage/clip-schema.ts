@@ -69,6 +69,7 @@ export const ContextSchema = v.object({
   heightM: v.exactOptional(positive),
   beltSpeedMps: v.exactOptional(positive),
   slowMotion: positive,
+  mirrored: v.exactOptional(v.literal(true)),
   model: ModelSchema,
   peopleSeen: v.exactOptional(count),
   pictures: v.exactOptional(PictureFactsSchema),

@@ -48,6 +48,7 @@ const ClipSchema = v.object({
     view: v.nullable(ViewSchema),
     facing: v.nullable(FacingSchema),
     slowMotion: v.nullable(v.pipe(finite, v.gtValue(0))),
+    mirrored: v.exactOptional(v.nullable(v.boolean())),
     person: count,
     wholePicture: v.boolean(),
   }),

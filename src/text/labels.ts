@@ -23,6 +23,18 @@ export const MODEL_LABELS: Readonly<Record<ModelId, string>> = {
   heavy: 'Heavy (most exact)',
 };
 
+export const MIRRORED_LABEL = 'Mirrored video';
+
+/** Says and asks that a video is mirrored. */
+export const MIRROR_WORDS = {
+  choice: 'The video is mirrored',
+  hint: 'Left and right are named as they are on the runner.',
+  title: 'Is this video mirrored?',
+  why: 'It seems to come from the camera on the screen’s side, which often stores what a mirror shows; then the left leg looks like the right one. Look at some writing in the picture: does it read the right way round?',
+  yes: 'No, it is mirrored',
+  no: 'Yes, it reads right',
+} as const;
+
 export const SIDE_LABELS: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
 
 export const EVENT_LABELS: Readonly<Record<GaitEventType, string>> = {

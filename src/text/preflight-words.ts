@@ -87,7 +87,7 @@ export const PREFLIGHT_WORDS: PreflightWords = {
     whatIsWrong: `${flipped === 1 ? 'The file asks for a mirrored picture' : 'It was filmed with the camera on the screen’s side'}; in a mirrored video the left leg is called the right one. The picture itself cannot tell.`,
     whatToDo: [
       'Look at some writing in the picture, a shirt or the treadmill’s name: it must read the right way round.',
-      'If it does not, mirror the video in your phone’s editor, or exchange left and right when you read the results.',
+      'If it does not, tick “The video is mirrored”: left and right are then named as they are on the runner.',
     ],
   }),
 };

@@ -3,23 +3,26 @@ import { describe, expect } from 'vitest';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import type { RunAnalysis } from '../../src/core/analysis/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/analysis/run-context.ts';
+import { toTrc } from '../../src/core/export/to-trc.ts';
+import { SERIES_IDS } from '../../src/core/kinematics/kinematic-series.ts';
 import { METRIC_IDS } from '../../src/core/metrics/metric.ts';
 import type { Side } from '../../src/core/pose/landmark.ts';
-import { LANDMARK_NAMES, oppositeSide, SIDES } from '../../src/core/pose/landmark.ts';
+import {
+  JOINT_INDEX,
+  LANDMARK_NAMES,
+  oppositeLandmark,
+  oppositeSide,
+  SIDES,
+} from '../../src/core/pose/landmark.ts';
 import type { PoseTrack } from '../../src/core/pose/pose-track.ts';
 import { frameCount, landmarkOffset } from '../../src/core/pose/pose-track.ts';
+import { NO_EDITS } from '../../src/core/review/run-edits.ts';
 import { readGoldenTrack } from '../support/read-golden-track.ts';
 
 const TRACKS = ['side-right-heel', 'side-left-midfoot', 'rear-valgus', 'front-crossover'] as const;
 /** An analysis takes a moment: few but different cases. */
 const RUNS = { numRuns: 8 };
 const trackName = fc.constantFrom(...TRACKS);
-
-/** Landmark index of the same point on the other side of the body. */
-const MIRRORED = LANDMARK_NAMES.map((name) => {
-  const other = name.includes('left') ? name.replace('left', 'right') : name.replace('right', 'left');
-  return LANDMARK_NAMES.findIndex((candidate) => candidate === other);
-});
 
 function transformed(
   track: PoseTrack,
@@ -38,11 +41,7 @@ function transformed(
 }
 
 const mirror = (track: PoseTrack): PoseTrack =>
-  transformed(
-    track,
-    (x, y, z) => [track.width - x, y, z],
-    (landmark) => MIRRORED[landmark]!,
-  );
+  transformed(track, (x, y, z) => [track.width - x, y, z], oppositeLandmark);
 
 const analyse = (track: PoseTrack): RunAnalysis => analyzeRun(track, { ...DEFAULT_CONTEXT, heightM: 1.7 });
 
@@ -80,6 +79,70 @@ describe('laws of a whole run', () => {
       plain.events.map((event) => oppositeSide(event.side)),
     );
     expectSameNumbers(plain, mirrored, oppositeSide, 1e-3);
+  });
+
+  test.each(TRACKS)('a mirrored video that is called mirrored tells the same of the runner: %s', (name) => {
+    const track = readGoldenTrack(name);
+    const plain = analyse(track);
+    const told = { ...DEFAULT_CONTEXT, heightM: 1.7, mirrored: true } as const;
+    const mirrored = analyzeRun(mirror(track), told);
+    expect(mirrored.context.nearSide).toBe(plain.context.nearSide);
+    expect(mirrored.events.map(({ side, type, leg }) => `${side} ${type} ${leg}`)).toEqual(
+      plain.events.map(({ side, type, leg }) => `${side} ${type} ${leg}`),
+    );
+    expect(mirrored.findings.map(({ id, side }) => `${id} ${side}`).sort()).toEqual(
+      plain.findings.map(({ id, side }) => `${id} ${side}`).sort(),
+    );
+    expectSameNumbers(plain, mirrored, (side) => side, 1e-3);
+    const middle = plain.trajectories.timesS.length >> 1;
+    for (const side of SIDES) {
+      const ankle = JOINT_INDEX.ankle[side];
+      // On the joint of the picture that is shown.
+      expect(mirrored.trajectories.x[ankle]![middle]).toBeCloseTo(
+        track.width - plain.trajectories.x[ankle]![middle]!,
+        1,
+      );
+      for (const id of SERIES_IDS) {
+        const [one, other] = [plain, mirrored].map(({ kinematics }) => kinematics.perSide[id][side][middle]!);
+        if (Number.isFinite(one)) expect(other, `${id} ${side}`).toBeCloseTo(one!, 1);
+      }
+    }
+    expect(mirrored.kinematics.trunkLean[middle]).toBeCloseTo(plain.kinematics.trunkLean[middle]!, 1);
+    const marker = (run: RunAnalysis): number[] =>
+      toTrc(run, 'run.trc')!.split('\n')[middle]!.split('\t').map(Number);
+    const [one, other] = [marker(plain), marker(mirrored)];
+    expect(other).toHaveLength(one.length);
+    other.forEach((value, cell) => expect(Math.abs(value - one[cell]!), `cell ${cell}`).toBeLessThan(2));
+  });
+
+  test('corrections of a mirrored video name the sides as they are on the runner', () => {
+    const track = mirror(readGoldenTrack('side-right-heel'));
+    const told = { ...DEFAULT_CONTEXT, mirrored: true } as const;
+    const contact = analyzeRun(track, told).events.find(
+      ({ side, type }) => side === 'right' && type === 'toe-off',
+    )!;
+    const edits = {
+      ...NO_EDITS,
+      events: [
+        {
+          kind: 'replace',
+          side: 'right',
+          type: 'toe-off',
+          fromTimeS: contact.timeS,
+          timeS: contact.timeS + 0.01,
+        } as const,
+      ],
+      landmarks: [{ timeS: track.timesS[contact.frame]!, landmark: JOINT_INDEX.knee.right, x: 0.25, y: 0.5 }],
+    };
+    const run = analyzeRun(track, { ...told, edits });
+    expect(run.events.filter(({ source }) => source === 'edited')).toEqual([
+      expect.objectContaining({ side: 'right', type: 'toe-off', timeS: contact.timeS + 0.01 }),
+    ]);
+    const sample = run.trajectories.frame.indexOf(contact.frame);
+    const before = analyzeRun(track, told).trajectories.x[JOINT_INDEX.knee.left]![sample];
+    expect(run.trajectories.x[JOINT_INDEX.knee.left]![sample]).toBe(before);
+    expect(run.trajectories.x[JOINT_INDEX.knee.right]![sample]).toBeCloseTo(0.25 * track.width, 0);
+    expect(run.context.edits).toBe(edits);
   });
 
   test.prop([trackName, fc.integer({ min: 1, max: 600 })], RUNS)(

@@ -9,6 +9,7 @@ import type { Stride } from '../gait/stride.ts';
 import { frontalAspectRad } from '../kinematics/frontal-aspect.ts';
 import { computeKinematics } from '../kinematics/compute-kinematics.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
+import { exchangeEdits } from '../review/exchange-review.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
 import { NO_EDITS } from '../review/run-edits.ts';
 import { checkCapture, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
@@ -18,6 +19,7 @@ import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { CORE_VERSION } from './core-version.ts';
 import { markEdited } from './mark-edited.ts';
+import { exchangeSides } from './exchange-sides.ts';
 import { followLegs, type FollowedLegs } from './follow-legs.ts';
 import { measureStrides } from './measure-strides.ts';
 import type { RunAnalysis } from './run-analysis.ts';
@@ -32,7 +34,7 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  * repair → trajectories → camera → events → strides → camera again (belt, roll) → angles → capture checks → metrics
  * with errors → flags, summary, findings. Bad data never throws: where the clip is refused (`refuse` in `quality`) events, strides,
  * summary and findings are empty and the reason stands in `quality`. Where only the feet are outside of the picture, the summary holds what
- * can be given without them.
+ * can be given without them. Of a mirrored video every side is named as it is on the runner's own body, and every place as it is in the picture.
  *
  * @param legs `followLegs` of the same track and slow motion, kept by whoever analyses it again after each correction:
  *   most of the time goes there
@@ -43,6 +45,16 @@ export function analyzeRun(
   context: RunContext,
   legs: FollowedLegs = followLegs(track, context.slowMotion),
 ): RunAnalysis {
+  if (!context.mirrored) return analyzePicture(track, context, legs);
+  const { edits } = context;
+  // The corrections name the sides as they are, the picture shows the others.
+  const seen = edits ? { ...context, edits: exchangeEdits(edits) } : context;
+  const analysis = exchangeSides(analyzePicture(track, seen, legs));
+  return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
+}
+
+/** The run as the picture shows it: in a mirrored one with left and right exchanged. */
+function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLegs): RunAnalysis {
   const { repaired, rhythm } = legs;
   const { slowMotion, edits = NO_EDITS } = context;
   const trajectories = applyLandmarkEdits(legs.trajectories, edits.landmarks, { ...track, slowMotion });

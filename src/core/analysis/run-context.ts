@@ -6,7 +6,7 @@ import type { PictureFacts } from './picture-facts.ts';
 /** Where the camera looks from. */
 export type View = 'side' | 'front' | 'rear';
 
-/** Image direction in which a runner seen from the side faces. */
+/** Image direction in which a runner seen from the side faces, in the picture as it is. */
 export type Facing = 'left' | 'right';
 
 /** What tells how the camera was rolled. */
@@ -24,6 +24,8 @@ export interface RunContext {
   readonly beltSpeedMps?: number;
   /** How many times slower than life the file plays; 1 = real time. */
   readonly slowMotion: number;
+  /** The video shows the runner as a mirror does: what looks like the left leg is the right one. Left out: it does not. */
+  readonly mirrored?: true;
   readonly model: ModelId;
   /** How many people were seen in the clip, where something counted them. */
   readonly peopleSeen?: number;

@@ -90,6 +90,8 @@ export const runJsonSchema = v.object({
     beltSpeedMps: v.optional(finite),
     /** How many times slower than life the file plays. */
     slowMotion: finite,
+    /** Present where the video is mirrored: sides are those of the runner's own body, `facing` is that of the picture. */
+    mirrored: v.optional(v.literal(true)),
     model: v.picklist(['lite', 'full', 'heavy']),
     /** How many people were seen in the clip, where somebody counted. */
     peopleSeen: v.optional(finite),

@@ -32,6 +32,7 @@ export function toRunJson(
       ...(context.heightM === undefined ? {} : { heightM: context.heightM }),
       ...(context.beltSpeedMps === undefined ? {} : { beltSpeedMps: context.beltSpeedMps }),
       slowMotion: context.slowMotion,
+      ...(context.mirrored ? { mirrored: true as const } : {}),
       model: context.model,
       nearSide: context.nearSide,
       ...(context.peopleSeen === undefined ? {} : { peopleSeen: context.peopleSeen }),

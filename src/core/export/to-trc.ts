@@ -36,7 +36,7 @@ const MM = 1000;
  * @returns null without a scale, that is without the runner's height
  */
 export function toTrc(analysis: RunAnalysis, fileName: string): string | null {
-  const { trajectories, camera } = analysis;
+  const { trajectories, camera, context } = analysis;
   const { x, y, timesS, rateHz } = trajectories;
   const { metresPerPx } = camera;
   if (metresPerPx === null || timesS.length === 0) return null;
@@ -58,7 +58,9 @@ export function toTrc(analysis: RunAnalysis, fileName: string): string | null {
       0.02,
     ) ?? 0;
   const isSide = camera.view === 'side';
-  const sign = isSide ? camera.forward : camera.view === 'rear' ? 1 : -1;
+  // Seen from behind, the runner's right is at image right; not so from the front, nor in a mirror.
+  const isRightAtRight = (camera.view === 'rear') !== (context.mirrored === true);
+  const sign = isSide ? camera.forward : isRightAtRight ? 1 : -1;
   const cell = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '');
   const point = (landmark: number, i: number): string[] => {
     const flat = (across(landmark, i) - middle) * metresPerPx * MM * sign;

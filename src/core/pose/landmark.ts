@@ -67,3 +67,13 @@ export const JOINT_INDEX: Readonly<Record<JointName, Readonly<Record<Side, numbe
 export function oppositeSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }
+
+/** Index of the same point on the other side of the body; the nose is its own. */
+export function oppositeLandmark(landmark: number): number {
+  return OPPOSITE_LANDMARKS[landmark] ?? landmark;
+}
+
+const OPPOSITE_LANDMARKS: readonly number[] = LANDMARK_NAMES.map((name) => {
+  const other = name.includes('left') ? name.replace('left', 'right') : name.replace('right', 'left');
+  return LANDMARK_NAMES.findIndex((candidate) => candidate === other);
+});

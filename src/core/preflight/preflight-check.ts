@@ -22,6 +22,8 @@ export interface PreflightInput {
   readonly longSidePx: number;
   /** What was undone in the file when it came in; null or left out: nothing. */
   readonly undone?: UndoneEdits | null;
+  /** Somebody has said whether the video is mirrored; left out: nobody has. */
+  readonly isMirrorKnown?: boolean;
 }
 
 /** What a check found: metrics are named without regard to the view, `runPreflight` keeps those that the view gives. */

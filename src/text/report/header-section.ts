@@ -4,7 +4,7 @@ import { formatHeight } from '../format/format-height.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatSpeed } from '../format/format-speed.ts';
 import { formatDuration, formatFrameRate } from '../format/format-time.ts';
-import { FACING_LABELS, MODEL_LABELS, SIDE_LABELS, VIEW_LABELS } from '../labels.ts';
+import { FACING_LABELS, MIRRORED_LABEL, MODEL_LABELS, SIDE_LABELS, VIEW_LABELS } from '../labels.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportMeta } from './report-meta.ts';
 
@@ -27,6 +27,7 @@ function settings(analysis: RunAnalysis, meta: ReportMeta): readonly (readonly [
       : `${formatSpeed(context.beltSpeedMps, 'km/h')} (${formatSpeed(context.beltSpeedMps, 'min/km')})`,
   ]);
   if (context.slowMotion !== 1) rows.push(['Slow motion', `${formatNumber(context.slowMotion, 1)} times`]);
+  if (context.mirrored) rows.push(['Video', MIRRORED_LABEL]);
   if (camera.rollDeg !== 0) rows.push(['Camera tilt', `${formatNumber(camera.rollDeg, 1)}°`]);
   rows.push(['Pose model', MODEL_LABELS[context.model]]);
   return rows;

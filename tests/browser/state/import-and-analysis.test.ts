@@ -112,12 +112,30 @@ describe('import', () => {
     expect(clip?.slowMotion).toBe(1);
   });
 
+  test('whether a video is mirrored is asked where the file suggests it, until somebody has said', async () => {
+    const scene = { light: null, tilt: null, camera: null, repeats: null, pace: null, timing: null };
+    const source = { frontCamera: true, flipped: false };
+    service.scanResult = { ...service.scanResult, scene: { ...scene, source } };
+    await add('a.mp4');
+    const clip = job.clips[0]!;
+    const isAsked = (): boolean => clip.preflight!.some(({ id }) => id === 'maybe-mirrored');
+    expect(isAsked()).toBe(true);
+    expect(clip.context({ model: 'lite' })).not.toHaveProperty('mirrored');
+    clip.chosenMirrored = true;
+    expect(isAsked()).toBe(false);
+    expect(clip.context({ model: 'lite' }).mirrored).toBe(true);
+    clip.chosenMirrored = false;
+    expect(isAsked()).toBe(false);
+    expect(clip.context({ model: 'lite' })).not.toHaveProperty('mirrored');
+  });
+
   test('a part keeps what was said of the clip, and the runner who was chosen, by place', async () => {
     await add('a.mp4');
     const [whole] = job.clips;
     if (!whole) throw new Error('no clip');
     whole.chosenPerson = 1;
     whole.chosenSlowMotion = 4;
+    whole.chosenMirrored = true;
     const [first, second] = service.scanResult.people;
     if (!first || !second) throw new Error('two people');
     // In the part they are found in the other order.
@@ -126,6 +144,7 @@ describe('import', () => {
     await vi.waitFor(() => expect(job.clips[0]?.scan.kind).toBe('found'));
     expect(job.clips[0]?.runner).toBe(second);
     expect(job.clips[0]?.slowMotion).toBe(4);
+    expect(job.clips[0]?.chosenMirrored).toBe(true);
   });
 
   test('a removed clip frees its picture', async () => {

@@ -181,7 +181,7 @@ describe('an unfinished analysis', () => {
         file: sessionRecord(ID).clips[0]!.file,
         videoFile: 'clip-0.video',
         info: sessionRecord(ID).clips[0]!.info,
-        chosen: { view: null, facing: null, slowMotion: null, person: 0, wholePicture: false },
+        chosen: { view: null, facing: null, slowMotion: null, mirrored: true, person: 0, wholePicture: false },
         scan: null,
         plan: { lanes: 2, delegate: 'CPU' },
         finished: null,

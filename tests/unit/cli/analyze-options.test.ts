@@ -8,7 +8,7 @@ describe('readAnalyzeOptions', () => {
   test('reads every option', () => {
     expect(
       readAnalyzeOptions(
-        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --model lite --lanes 2 --out o --track-out t --report r'.split(
+        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --model lite --lanes 2 --out o --track-out t --report r'.split(
           ' ',
         ),
       ),
@@ -20,6 +20,7 @@ describe('readAnalyzeOptions', () => {
       heightM: 1.75,
       beltSpeedMps: 3,
       slowMotion: 8,
+      mirrored: true,
       model: 'lite',
       lanes: 2,
       out: 'o',

@@ -38,6 +38,15 @@ describe('a shared run', () => {
     expect(await run.thumbnail?.text()).toBe('picture');
   });
 
+  test('says that its video is mirrored; one that says nothing is not', async () => {
+    const plain = shareClip(smallTrack());
+    const context = { ...plain.record.context, mirrored: true as const };
+    const mirrored = { ...plain, record: { ...plain.record, context } };
+    const file = await writeShareFile(shareParts({ clips: [mirrored, plain] }), { signal });
+    const { clips } = await readShareFile(file, { signal });
+    expect(clips.map(({ record }) => record.context.mirrored)).toEqual([true, undefined]);
+  });
+
   test('is a zip file that other programs read', async () => {
     const file = await writeShareFile(shareParts({ thumbnail }), { signal });
     const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));

@@ -115,6 +115,13 @@ describe('the report', () => {
     expect(report).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('says that the video is mirrored, and nothing where it is not', () => {
+    const { context } = analysisOf();
+    const mirrored = buildReportHtml(analysisOf({ context: { ...context, mirrored: true } }), META);
+    expect(mirrored).toMatch(/<dt>Video<\/dt>\s*<dd>Mirrored video<\/dd>/);
+    expect(report).not.toContain('Mirrored');
+  });
+
   it('lists flagged strides first and says why excluded ones are left out', () => {
     const rows = [...report.matchAll(/<tr[^>]*>\s*<td>\s*(\d+) (?:Left|Right)/g)].map((match) =>
       Number(match[1]),

@@ -43,6 +43,15 @@ test('a clip without a person is a valid run that says why it has no numbers', (
   expect(json.strides).toEqual([]);
 });
 
+test('a run says that its video is mirrored, and a plain one does not', () => {
+  const words = { describeFinding: () => '', describeQuality: () => '' };
+  const track = readGoldenTrack('rear-valgus');
+  for (const told of [{}, { mirrored: true as const }]) {
+    const json = toRunJson(analyzeRun(track, { ...DEFAULT_CONTEXT, ...told }), SOURCE, TIMING, words);
+    expect(v.parse(runJsonSchema, JSON.parse(JSON.stringify(json))).context.mirrored).toBe(told.mirrored);
+  }
+});
+
 test('corrections are told, those that leave no trace in events and strides as well', () => {
   const track = readGoldenTrack('side-demo-30fps');
   const analyse = (edits: RunEdits): RunAnalysis => analyzeRun(track, { ...DEFAULT_CONTEXT, edits });
