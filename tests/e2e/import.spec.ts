@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { quickTimeClip } from '../support/quicktime-clip.ts';
 import { sharedFile } from '../support/shared-folder.ts';
 import { clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
@@ -132,6 +133,42 @@ test('the demo leaves the own clips alone', async ({ page }) => {
   await expect(page.getByLabel(/^Runner’s height/), 'the demo runner’s height is not remembered').toHaveValue(
     '',
   );
+});
+
+test('what is wrong with a clip stands in its list: what it costs, what to do; a mirror is asked about', async ({
+  page,
+}) => {
+  const oblique = sharedFile('clips', 'synthetic', 'dev07-oblique20-heel.mp4');
+  test.skip(oblique === null, '../shared is not on this machine');
+  const selfie = quickTimeClip(readFileSync(SIDE), {
+    edits: [
+      { durationS: 8, mediaS: 2, rate: 0.125 },
+      { durationS: 1, mediaS: 3 },
+    ],
+    keys: { 'com.apple.quicktime.camera.lens_model': 'iPhone 13 front camera 2.71mm f/2.2' },
+  });
+  const buffer = (data: Uint8Array): Buffer => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  await page.goto('#/import');
+  await pickFiles(page, [
+    { name: 'oblique.mp4', mimeType: 'video/mp4', buffer: readFileSync(oblique ?? '') },
+    { name: 'selfie.mov', mimeType: 'video/quicktime', buffer: buffer(selfie) },
+  ]);
+
+  const slanted = clipCard(page, 'oblique.mp4');
+  await slanted.getByText('The camera looks at a slant').click({ timeout: 90_000 });
+  await expect(slanted.getByText(/^Less exact: .*foot/)).toBeVisible();
+  await expect(slanted.getByText(/Place the camera at a right angle to the belt/)).toBeVisible();
+
+  const mirrored = clipCard(page, 'selfie.mov');
+  await expect(mirrored.getByRole('definition').getByText('2.0 s', { exact: true })).toBeVisible();
+  const question = mirrored.getByRole('status').filter({ hasText: 'Is this video mirrored?' });
+  await expect(question).toBeVisible({ timeout: 90_000 });
+  await expect(mirrored.getByRole('checkbox', { name: 'The video is mirrored' })).not.toBeChecked();
+  await mirrored.getByText('Slow motion in the file was undone').click();
+  await expect(mirrored.getByText(/recorded 60 pictures per second/)).toBeVisible();
+  await question.getByRole('button', { name: 'No, it is mirrored' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(mirrored.getByRole('checkbox', { name: 'The video is mirrored' })).toBeChecked();
 });
 
 for (const { file, facts } of [
