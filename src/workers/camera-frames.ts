@@ -7,6 +7,7 @@ export class CameraFrames {
   readonly #askPage: () => void;
   #waiting: ((frame: VideoFrame | null) => void) | null = null;
   #arrived: VideoFrame[] = [];
+  #pending: Promise<VideoFrame | null> | null = null;
   #isOver = false;
 
   /** @param askPage asks for one more frame; not called with a stream */
@@ -17,6 +18,20 @@ export class CameraFrames {
 
   /** The next frame; null when the camera has stopped. */
   async next(): Promise<VideoFrame | null> {
+    const frame = await (this.#pending ??= this.#take());
+    this.#pending = null;
+    return frame;
+  }
+
+  /** The next frame, or `undefined` when `wake` settles before it comes; the frame is then that of the next call. */
+  async nextOr(wake: Promise<void>): Promise<VideoFrame | null | undefined> {
+    const pending = (this.#pending ??= this.#take());
+    const frame = await Promise.race([wake.then(() => undefined), pending]);
+    if (frame !== undefined) this.#pending = null;
+    return frame;
+  }
+
+  async #take(): Promise<VideoFrame | null> {
     if (this.#isOver) return null;
     if (this.#reader) {
       const { value } = await this.#reader.read();

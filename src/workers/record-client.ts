@@ -17,6 +17,8 @@ export interface FinishedRecording {
 export interface RecordFailure {
   readonly code: RecordFailureCode;
   readonly detail: string;
+  /** What was recorded before, where no file holds it. */
+  readonly blob: Blob | null;
 }
 
 export interface RecordHandlers {
@@ -29,6 +31,8 @@ export interface RecordHandlers {
 /** A camera that is measured, and recorded when told to. */
 export interface RecordConnection {
   record(fileName: string): void;
+  /** The camera is in another mode: what was measured before does not count. */
+  measureAnew(): void;
   finish(): void;
   close(): void;
 }
@@ -52,7 +56,7 @@ export function connectRecorder(
   };
   const die = (detail: string): void => {
     close();
-    onFailure({ code: 'recording-failed', detail });
+    onFailure({ code: 'recording-failed', detail, blob: null });
   };
   worker.onerror = (event) => die(event.message || 'the worker could not be loaded');
   worker.onmessageerror = () => die('the worker sent what cannot be read');
@@ -71,7 +75,7 @@ export function connectRecorder(
         onFinished(data);
         return;
       case 'failed':
-        onFailure({ code: data.code, detail: data.detail });
+        onFailure(data);
         return;
       default:
         data satisfies never;
@@ -81,6 +85,7 @@ export function connectRecorder(
   post({ type: 'open', frames: stream }, stream ? [stream] : []);
   return {
     record: (fileName) => post({ type: 'record', fileName }),
+    measureAnew: () => post({ type: 'measure-anew' }),
     finish: () => post({ type: 'finish' }),
     close,
   };

@@ -10,6 +10,8 @@ export type RecordCommand =
   | { readonly type: 'frame'; readonly frame: VideoFrame }
   /** Begins to write a file of this name. */
   | { readonly type: 'record'; readonly fileName: string }
+  /** The camera is in another mode: what was measured before does not count. */
+  | { readonly type: 'measure-anew' }
   | { readonly type: 'finish' };
 
 /** What the camera delivers, measured by the capture times of its frames. */
@@ -36,5 +38,10 @@ export type RecordMessage =
   | { readonly kind: 'progress'; readonly progress: RecordProgress }
   /** The file is whole. `blob` holds it where the browser has no private file system. */
   | { readonly kind: 'finished'; readonly progress: RecordProgress; readonly blob: Blob | null }
-  /** What was written before is whole up to its last second. */
-  | { readonly kind: 'failed'; readonly code: RecordFailureCode; readonly detail: string };
+  /** What was written before is whole up to its last second; `blob` holds it as with `finished`. */
+  | {
+      readonly kind: 'failed';
+      readonly code: RecordFailureCode;
+      readonly detail: string;
+      readonly blob: Blob | null;
+    };

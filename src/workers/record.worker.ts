@@ -14,8 +14,16 @@ interface Running {
 }
 
 let frames: CameraFrames | null = null;
+let meter = new FrameRateMeter();
 let wantedName: string | null = null;
-let isEnding = false;
+/** Settles when the recording is to end, so that a camera that sends no more frames cannot hold its end back. */
+let ending: Promise<void>;
+let end: () => void;
+expectEnd();
+
+function expectEnd(): void {
+  ending = new Promise((resolve) => (end = resolve));
+}
 
 /** Measures what the camera delivers from the start, and writes it to a file while recording. */
 self.addEventListener('message', ({ data }: MessageEvent<RecordCommand>) => {
@@ -30,8 +38,11 @@ self.addEventListener('message', ({ data }: MessageEvent<RecordCommand>) => {
     case 'record':
       wantedName = data.fileName;
       return;
+    case 'measure-anew':
+      meter = new FrameRateMeter();
+      return;
     case 'finish':
-      isEnding = true;
+      end();
       return;
     default:
       data satisfies never;
@@ -43,57 +54,72 @@ function send(message: RecordMessage): void {
 }
 
 async function take(source: CameraFrames): Promise<void> {
-  const meter = new FrameRateMeter();
   let running: Running | null = null;
   let reportedS = 0;
-  for (let frame = await source.next(); frame; frame = await source.next()) {
+  for (;;) {
+    const frame = await source.nextOr(ending);
+    if (frame === null) break;
+    if (frame === undefined) {
+      expectEnd();
+      wantedName = null;
+      await finish(running);
+      running = null;
+      continue;
+    }
     const { displayWidth: width, displayHeight: height } = frame;
     meter.add(frame.timestamp / 1e6);
     try {
       if (wantedName !== null && !running) {
-        const file = await openRecordingFile(wantedName);
-        running = { file, recording: await CameraRecording.start(file, width, height) };
+        running = await begin(wantedName, width, height);
         meter.restartCounts();
       }
-      if (running && isEnding) {
-        frame.close();
-        await finish(running, meter);
-        running = null;
-        wantedName = null;
-        isEnding = false;
-      } else if (running) await running.recording.add(frame);
-      else {
-        frame.close();
-        // Ended before the first frame came.
-        if (isEnding) wantedName = null;
-        isEnding = false;
-      }
+      if (running) await running.recording.add(frame);
     } catch (error) {
-      frame.close();
       await giveUp(running, error);
       running = null;
       wantedName = null;
+    } finally {
+      frame.close();
     }
     const nowS = performance.now() / 1000;
     if (nowS - reportedS < REPORT_EVERY_S) continue;
     reportedS = nowS;
     send({ kind: 'delivery', delivery: { ...meter.read(), width, height } });
-    if (running) send({ kind: 'progress', progress: progressOf(running.recording, meter) });
+    if (running) send({ kind: 'progress', progress: progressOf(running.recording) });
   }
   // The camera went away: what there is of a recording is kept.
-  if (running) await finish(running, meter).catch((error: unknown) => giveUp(running, error));
-  else send({ kind: 'failed', code: 'camera-lost', detail: 'the camera sends no more frames' });
+  if (running) await finish(running);
+  else send({ kind: 'failed', code: 'camera-lost', detail: 'the camera sends no more frames', blob: null });
 }
 
-async function finish({ recording, file }: Running, meter: FrameRateMeter): Promise<void> {
-  await recording.finish();
-  send({ kind: 'finished', progress: progressOf(recording, meter), blob: file.close() });
+async function begin(fileName: string, width: number, height: number): Promise<Running> {
+  const file = await openRecordingFile(fileName);
+  try {
+    return { file, recording: await CameraRecording.start(file, width, height) };
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+async function finish(running: Running | null): Promise<void> {
+  if (!running) {
+    send({ kind: 'failed', code: 'camera-lost', detail: 'no frame came to be recorded', blob: null });
+    return;
+  }
+  const { recording, file } = running;
+  try {
+    await recording.finish();
+    send({ kind: 'finished', progress: progressOf(recording), blob: file.close() });
+  } catch (error) {
+    await giveUp(running, error);
+  }
 }
 
 async function giveUp(running: Running | null, error: unknown): Promise<void> {
   await running?.recording.abandon();
-  running?.file.close();
-  send({ kind: 'failed', code: codeOf(error), detail: String(error) });
+  const blob = running?.file.close() ?? null;
+  send({ kind: 'failed', code: codeOf(error), detail: String(error), blob });
 }
 
 function codeOf(error: unknown): RecordFailureCode {
@@ -105,7 +131,7 @@ function codeOf(error: unknown): RecordFailureCode {
     : 'recording-failed';
 }
 
-function progressOf(recording: CameraRecording, meter: FrameRateMeter): RecordProgress {
+function progressOf(recording: CameraRecording): RecordProgress {
   const { seconds, bytes, framesIn, framesOut } = recording;
   // The encoder works a few frames behind; only what it will never give back counts as lost.
   const inWork = 8;

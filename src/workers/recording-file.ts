@@ -1,4 +1,5 @@
 import type { ByteSink } from '../media/camera-recording.ts';
+import { MemoryFile } from './memory-file.ts';
 import { RECORDINGS_FOLDER } from './record-protocol.ts';
 
 /** A file of a recording under way. */
@@ -30,21 +31,4 @@ export async function openRecordingFile(fileName: string): Promise<RecordingFile
       return null;
     },
   };
-}
-
-class MemoryFile implements RecordingFile {
-  readonly #parts: { readonly bytes: Uint8Array<ArrayBuffer>; readonly position: number }[] = [];
-
-  write(bytes: Uint8Array<ArrayBuffer>, position: number): void {
-    this.#parts.push({ bytes: bytes.slice(), position });
-  }
-
-  close(): Blob {
-    // A fragmented file is written from front to back.
-    const inOrder = this.#parts.toSorted((a, b) => a.position - b.position);
-    return new Blob(
-      inOrder.map((part) => part.bytes),
-      { type: 'video/mp4' },
-    );
-  }
 }

@@ -1,3 +1,5 @@
+import type { ShutterWord } from './shutter-watch.ts';
+
 /** How usable the light is. */
 export type LightVerdict = 'dark' | 'dim' | 'good' | 'glaring';
 /** How sharp the moving feet are. */
@@ -23,13 +25,17 @@ export function lightVerdict(mean: number): LightVerdict {
 }
 
 /**
- * The camera's own word on its shutter counts where it gives one, else the picture of the feet. Null where neither tells.
+ * The camera's own word on its shutter counts where it is fresh, else the picture of the feet, else what the camera said once.
+ * Null where nothing tells.
  *
  * @param horizontalExcess blur along rows minus blur along columns at the feet; NaN unknown
- * @param shutterS exposure time, seconds; null unknown
  */
-export function blurVerdict(horizontalExcess: number, shutterS: number | null): BlurVerdict | null {
-  const [value, limits] = shutterS === null ? [horizontalExcess, FOOT_BLUR] : [shutterS, SHUTTER_S];
+export function blurVerdict(
+  horizontalExcess: number,
+  { shutterS, isFresh }: ShutterWord,
+): BlurVerdict | null {
+  const byShutter = shutterS !== null && (isFresh || Number.isNaN(horizontalExcess));
+  const [value, limits] = byShutter ? [shutterS, SHUTTER_S] : [horizontalExcess, FOOT_BLUR];
   if (Number.isNaN(value)) return null;
   if (value > limits.smeared) return 'smeared';
   return value > limits.soft ? 'soft' : 'sharp';

@@ -1,17 +1,10 @@
-/** What a camera is asked for, best first: for gait, 60 frames per second count more than the last pixel. */
-const WISHES = [
-  { width: 1920, height: 1080, fps: 60 },
-  { width: 1280, height: 720, fps: 60 },
-  { width: 1920, height: 1080, fps: 30 },
-  { width: 1280, height: 720, fps: 30 },
-] as const;
+import { type CameraMode, RATE_SLACK } from '../../core/live/camera-modes.ts';
 
-/** Cameras round their rates (29.97, 59.94). */
-const RATE_SLACK = 0.95;
+/** What TypeScript's library does not know yet: modes that the browser makes by cutting and scaling are left out. */
+type ModeConstraints = MediaTrackConstraints & { readonly resizeMode?: { readonly exact: 'none' } };
 
 /**
- * Opens a camera at the highest usable frame rate and size: the first wish that it can fulfil, else the nearest it has. The
- * sound is left out.
+ * Opens a camera without sound.
  *
  * @param deviceId null for the browser's own choice
  * @throws DOMException as `getUserMedia` does
@@ -21,27 +14,36 @@ export async function openCamera(deviceId: string | null): Promise<MediaStream> 
     audio: false,
     video: {
       ...(deviceId === null ? {} : { deviceId: { exact: deviceId } }),
-      width: { ideal: 1920 },
-      height: { ideal: 1080 },
-      frameRate: { ideal: 60 },
+      width: { ideal: 1280 },
+      height: { ideal: 720 },
+      frameRate: { ideal: 120 },
     },
   });
   const [track] = stream.getVideoTracks();
   if (!track) throw new DOMException('the stream has no picture', 'NotFoundError');
   track.contentHint = 'motion';
-  for (const { width, height, fps } of WISHES) {
-    const { width: w = 0, height: h = 0, frameRate = 0 } = track.getSettings();
-    if (w >= width && h >= height && frameRate >= fps * RATE_SLACK) break;
-    try {
-      await track.applyConstraints({
-        width: { min: width, ideal: width },
-        height: { min: height, ideal: height },
-        frameRate: { min: fps * RATE_SLACK, ideal: 120 },
-      });
-      break;
-    } catch {
-      // It cannot; the next wish is smaller, and without any it stays as it was opened.
-    }
-  }
   return stream;
+}
+
+/** Asks a camera for a mode; false where it cannot, and then it stays as it is. */
+export async function askForMode(track: MediaStreamTrack, mode: CameraMode): Promise<boolean> {
+  const { width, height, fps } = mode;
+  const constraints: ModeConstraints = {
+    width: { min: width, ideal: width },
+    height: { min: height, ideal: height },
+    frameRate: { min: fps * RATE_SLACK, ideal: fps },
+    resizeMode: { exact: 'none' },
+  };
+  try {
+    await track.applyConstraints(constraints);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The mode that a camera says it is in; a rate that it does not tell is NaN. */
+export function modeOf(track: MediaStreamTrack): CameraMode {
+  const { width = 0, height = 0, frameRate = Number.NaN } = track.getSettings();
+  return { width, height, fps: frameRate };
 }

@@ -4,7 +4,7 @@ import { FrameRateMeter } from '../../../../src/core/live/frame-rate-meter.ts';
 import { liveCadence } from '../../../../src/core/live/live-cadence.ts';
 import type { LiveStep } from '../../../../src/core/live/live-step.ts';
 import { metronomeBeats } from '../../../../src/core/live/metronome-beats.ts';
-import { blurVerdict, lightVerdict } from '../../../../src/core/live/picture-check.ts';
+import { lightVerdict } from '../../../../src/core/live/picture-check.ts';
 import { runningState } from '../../../../src/core/live/running-state.ts';
 
 const step = (contactS: number, index: number): LiveStep => ({
@@ -77,10 +77,4 @@ describe('metronomeBeats', () => {
 describe('picture checks', () => {
   it('judges light', () =>
     expect([0.05, 0.2, 0.5, 0.95].map(lightVerdict)).toEqual(['dark', 'dim', 'good', 'glaring']));
-  it('believes the shutter before the picture', () => {
-    expect(blurVerdict(0.4, 1 / 500)).toBe('sharp');
-    expect(blurVerdict(0.02, 1 / 30)).toBe('smeared');
-    expect(blurVerdict(0.15, null)).toBe('soft');
-    expect(blurVerdict(Number.NaN, null)).toBeNull();
-  });
 });
