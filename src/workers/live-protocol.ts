@@ -30,11 +30,13 @@ export interface LiveFrame {
   readonly height: number;
   /** 33 × [x, y, z, visibility] in pixels of the frame; null where nobody was seen. */
   readonly landmarks: Float32Array | null;
-  readonly reading: LiveReading;
+  /** Null where this frame was not read: the last reading stands. */
+  readonly reading: LiveReading | null;
   /** Frames that were looked at per second, over the last second or two. */
   readonly fps: number;
-  /** Median time from a landing to its being told, over the last steps, seconds; NaN before any. */
-  readonly stepDelayS: number;
+  /** The frame's time on the camera's clock, seconds, and when it came to the worker, milliseconds since 1970. */
+  readonly timeS: number;
+  readonly arrivedMs: number;
   readonly picture: LivePicture | null;
 }
 

@@ -1,6 +1,7 @@
 import type { View } from '../core/analysis/run-context.ts';
 import { FrameRateMeter } from '../core/live/frame-rate-meter.ts';
 import { LiveGait } from '../core/live/live-gait.ts';
+import { ReadingPace } from '../core/live/reading-pace.ts';
 import { blurEffect } from '../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../core/preflight/image/light-levels.ts';
 import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
@@ -8,7 +9,6 @@ import type { PoseEstimator } from '../inference/pose-estimator.ts';
 import { CameraPicture, feetLuma, wholeLuma } from '../media/camera-picture.ts';
 import { CameraFrames } from './camera-frames.ts';
 import type { LiveCommand, LiveMessage, LivePicture } from './live-protocol.ts';
-import { StepDelay } from './step-delay.ts';
 import { toFailure } from './to-failure.ts';
 
 /** Longer sides of the picture that the model gets: the first that keeps up is used. */
@@ -65,7 +65,7 @@ async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU'): Promise<void
 /** Always takes the newest frame: those that come while the model works are skipped, so that nothing queues up. */
 async function look(source: CameraFrames, estimator: PoseEstimator): Promise<void> {
   let meter = new FrameRateMeter();
-  const delay = new StepDelay();
+  const pace = new ReadingPace();
   let gait = null as LiveGait | null;
   let picture = null as CameraPicture | null;
   // Without a graphics processor the picture's way to the model costs as much as the model.
@@ -74,7 +74,7 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
   let pictureAtS = Number.NEGATIVE_INFINITY;
   for (let frame = await source.next(); frame; frame = await source.next()) {
     const timeS = frame.timestamp / 1e6;
-    delay.frameArrived(timeS, performance.now() / 1000);
+    const arrivedMs = performance.timeOrigin + performance.now();
     const { displayWidth: width, displayHeight: height } = frame;
     if (picture?.region.width !== width || picture.region.height !== height) {
       picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[2]);
@@ -95,9 +95,11 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
       frame.close();
     }
     gait.add(timeS, landmarks);
-    const reading = gait.read();
-    delay.stepsTold(reading.steps, performance.now() / 1000);
-    meter.add(performance.now() / 1000);
+    const begunS = performance.now() / 1000;
+    const reading = pace.isDue(begunS) ? gait.read() : null;
+    const doneS = performance.now() / 1000;
+    if (reading) pace.took(begunS, doneS);
+    meter.add(doneS);
     const { fps } = meter.read();
     send({
       kind: 'pose',
@@ -106,7 +108,8 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
       landmarks,
       reading,
       fps,
-      stepDelayS: delay.medianS,
+      timeS,
+      arrivedMs,
       picture: seen,
     });
     if (++looked % FRAMES_PER_TRIAL === 0 && fps < LEAST_FPS && size < LONG_SIDES.length - 1) {

@@ -1,20 +1,34 @@
 import type { View } from '../../core/analysis/run-context.ts';
+import { CaptureClock } from '../../core/live/capture-clock.ts';
+import type { LiveReading } from '../../core/live/live-gait.ts';
+import { StepDelay, type ToldDelay } from '../../core/live/step-delay.ts';
 import { followCamera, type LiveConnection } from '../../workers/live-client.ts';
-import type { LiveFrame, LivePicture } from '../../workers/live-protocol.ts';
+import type { LiveFrame as WorkerFrame, LivePicture } from '../../workers/live-protocol.ts';
 import type { PoseFailure } from '../../workers/pose-protocol.ts';
 
-export type { LiveFrame, LivePicture } from '../../workers/live-protocol.ts';
+export type { LivePicture } from '../../workers/live-protocol.ts';
+
+/** One frame's pose and what is known by then. */
+export interface LiveFrame extends WorkerFrame {
+  readonly reading: LiveReading;
+}
+
+const NOT_TOLD: ToldDelay = Object.freeze({ medianS: Number.NaN, isWhole: false });
 
 /** The runner before the camera as the live pose sees it. */
 export class LiveView {
   frame = $state.raw<LiveFrame | null>(null);
   picture = $state.raw<LivePicture | null>(null);
+  /** How long after a landing its number is on the screen. */
+  delay = $state.raw<ToldDelay>(NOT_TOLD);
   failure = $state.raw<PoseFailure | null>(null);
   loading = $state(false);
   /** The user's word on where the camera stands; null lets the picture decide. */
   #view = $state<View | null>(null);
   /** Called after every frame. */
   onFrame: (frame: LiveFrame) => void = () => undefined;
+  /** Called when nothing more will be seen. */
+  onFailure: () => void = () => undefined;
   #connection: LiveConnection | null = null;
 
   get chosenView(): View | null {
@@ -30,27 +44,59 @@ export class LiveView {
   start(track: MediaStreamTrack, preview: HTMLVideoElement): () => void {
     this.failure = null;
     this.loading = true;
+    const clock = new CaptureClock();
+    const delay = new StepDelay(clock);
+    const stopClock = watchCaptureTimes(preview, clock);
     const connection = followCamera(track, preview, {
       view: this.#view,
       onReady: () => (this.loading = false),
-      onFrame: (frame) => {
+      onFrame: (seen) => {
+        const reading = seen.reading ?? this.frame?.reading;
+        // The first frame of all is always read.
+        if (!reading) return;
+        const frame = { ...seen, reading };
         this.frame = frame;
         if (frame.picture) this.picture = frame.picture;
+        clock.frameArrived(frame.timeS, (frame.arrivedMs - performance.timeOrigin) / 1000);
+        if (seen.reading) this.#tell(reading, delay);
         this.onFrame(frame);
       },
       onFailure: (failure) => {
         this.failure = failure;
         this.loading = false;
         this.frame = null;
+        this.onFailure();
       },
     });
     this.#connection = connection;
     return () => {
       connection.stop();
+      stopClock();
       this.#connection = null;
       this.frame = null;
+      this.delay = NOT_TOLD;
       this.picture = null;
       this.loading = false;
     };
   }
+
+  /** Steps are told when the picture with their numbers is drawn. */
+  #tell({ steps }: LiveReading, delay: StepDelay): void {
+    requestAnimationFrame(() => {
+      delay.stepsShown(steps, performance.now() / 1000);
+      this.delay = delay.read();
+    });
+  }
+}
+
+/** Tells the capture times of the frames on show, where the browser knows them. */
+function watchCaptureTimes(preview: HTMLVideoElement, clock: CaptureClock): () => void {
+  let isOver = false;
+  const onFrame = (_now: number, { captureTime }: VideoFrameCallbackMetadata): void => {
+    if (isOver) return;
+    preview.requestVideoFrameCallback(onFrame);
+    if (captureTime !== undefined) clock.frameTaken(captureTime / 1000);
+  };
+  preview.requestVideoFrameCallback(onFrame);
+  return () => (isOver = true);
 }
