@@ -1,6 +1,7 @@
 import type { MetricId } from '../core/metrics/metric.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
 import { describeMetric } from './metrics.ts';
+import { PREFLIGHT_LIVE_WORDS } from './preflight-live-words.ts';
 import { PREFLIGHT_WORDS } from './preflight-words.ts';
 
 /** Something to know about a clip before it is analysed, in words. */
@@ -15,16 +16,25 @@ export interface PreflightText {
 /** More metrics than this are not listed by name. */
 const MOST_NAMES = 4;
 
+/** What was looked at: a clip that is there, or a camera that can still be moved. */
+export type PreflightPlace = 'clip' | 'camera';
+
 /** A pre-flight finding in words: what is seen, what it costs, what to do. */
-export function describePreflight(finding: PreflightFinding): PreflightText {
+export function describePreflight(finding: PreflightFinding, where: PreflightPlace = 'clip'): PreflightText {
   const words = PREFLIGHT_WORDS[finding.id](finding.values, finding.severity);
-  return { ...words, cost: costOf(finding) };
+  const live = where === 'camera' ? PREFLIGHT_LIVE_WORDS[finding.id]?.(finding.values) : undefined;
+  return { ...words, ...live, cost: costOf(finding) };
 }
 
-/** The heading over the findings of a clip. */
-export function preflightHeadline(findings: readonly PreflightFinding[]): string {
+/** The heading over the findings of a clip, or of a camera's picture. */
+export function preflightHeadline(
+  findings: readonly PreflightFinding[],
+  where: PreflightPlace = 'clip',
+): string {
   const count = findings.length;
-  if (count === 0) return 'Ready: nothing stands in the way';
+  if (count === 0) {
+    return where === 'clip' ? 'Ready: nothing stands in the way' : 'Ready: the picture is as it should be';
+  }
   return count === 1 ? '1 thing to know' : `${count} things to know`;
 }
 

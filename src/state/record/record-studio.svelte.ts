@@ -1,9 +1,12 @@
-import type { LiveFrame } from '../../workers/live-protocol.ts';
+import { askToPersist } from '../../storage/storage-space.ts';
 import { holdAnalysisLock } from '../session-lock.ts';
 import { CameraFeed } from './camera-feed.svelte.ts';
-import { LiveView } from './live-view.svelte.ts';
+import { LivePreflight } from './live-preflight.svelte.ts';
+import { type LiveFrame, LiveView } from './live-view.svelte.ts';
 import { Metronome } from './metronome.svelte.ts';
+import { RecordingRoom } from './recording-room.svelte.ts';
 import type { RecordingShelf } from './recording-shelf.svelte.ts';
+import { recordingTitle } from './recording-title.ts';
 import { StudioSound } from './studio-sound.ts';
 import { keepScreenOn } from './wake-lock.ts';
 
@@ -32,6 +35,8 @@ export class RecordStudio {
   readonly main = new CameraFeed();
   readonly second = new CameraFeed();
   readonly live = new LiveView();
+  readonly preflight = new LivePreflight();
+  readonly room = new RecordingRoom();
   readonly sound = new StudioSound();
   readonly metronome = new Metronome(this.sound);
   status = $state.raw<StudioStatus>({ kind: 'idle' });
@@ -41,6 +46,8 @@ export class RecordStudio {
   lengthS = $state<number | null>(20);
   beeps = $state(true);
   mirrored = $state(true);
+  /** What was recorded and lies nowhere else, where a recording failed on a device that keeps no files. */
+  rescued = $state.raw<readonly File[]>([]);
   readonly isBusy = $derived(this.status.kind !== 'idle');
   readonly #shelf: RecordingShelf;
   readonly #onRecorded: (files: File[]) => void;
@@ -52,19 +59,40 @@ export class RecordStudio {
   constructor(shelf: RecordingShelf, onRecorded: (files: File[]) => void) {
     this.#shelf = shelf;
     this.#onRecorded = onRecorded;
-    this.main.onShown = (track, preview) => this.live.start(track, preview);
+    this.main.onShown = (track, preview) => this.#follow(track, preview);
     this.live.onFrame = (frame) => this.#watch(frame);
+    this.live.onFailure = () => this.#withoutLive();
+  }
+
+  /** The picture is on show: live numbers, pre-flight, and a screen that stays on for who runs before it. */
+  #follow(track: MediaStreamTrack, preview: HTMLVideoElement): () => void {
+    const ends = [this.live.start(track, preview), this.preflight.start(preview), keepScreenOn()];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  /** Nothing tells when somebody runs: who waits for it would wait for ever. */
+  #withoutLive(): void {
+    this.startMode = 'countdown';
+    if (this.status.kind === 'waiting') this.#rest();
   }
 
   async openMain(deviceId: string | null = null): Promise<void> {
     await this.main.open(deviceId);
     if (this.second.claim && this.second.claim.deviceId === this.main.claim?.deviceId) this.second.close();
-    await this.#list();
+    await Promise.all([this.#list(), this.#lookForRoom()]);
   }
 
   async openSecond(deviceId: string | null): Promise<void> {
     if (deviceId === null) this.second.close();
     else await this.second.open(deviceId);
+    await this.#lookForRoom();
+  }
+
+  /** How long a recording the device has room for, at the sizes of the cameras in use. */
+  #lookForRoom(): Promise<void> {
+    return this.room.look(this.#feeds.flatMap(({ claim }) => claim ?? []));
   }
 
   /** Names of cameras are told only once one of them may be used. */
@@ -77,7 +105,8 @@ export class RecordStudio {
   start(): void {
     if (this.isBusy || !this.main.stream) return;
     this.sound.unlock();
-    this.#letGo = [keepScreenOn()];
+    this.rescued = [];
+    void askToPersist();
     if (this.startMode === 'hands-free') {
       this.status = { kind: 'waiting' };
       return;
@@ -105,6 +134,8 @@ export class RecordStudio {
     this.#names = feeds.map((_, camera) => `recording-${createdMs}-${camera}.mp4`);
     this.#letGo = [...this.#letGo, ...this.#names.map((name) => holdAnalysisLock(name))];
     this.status = { kind: 'recording', handsFree };
+    // A recording gets all the processor's time.
+    this.preflight.isPaused = true;
     if (this.beeps) this.sound.beep(GO.frequencyHz, GO.lengthS);
     for (const [camera, feed] of feeds.entries()) {
       feed.record(this.#names[camera] ?? '', () => void this.stop());
@@ -127,16 +158,27 @@ export class RecordStudio {
     const names = this.#names;
     const finished = await Promise.all(this.#feeds.map((feed) => feed.finish()));
     const files: File[] = [];
+    const inMemory: File[] = [];
     for (const [camera, name] of names.entries()) {
       const blob = finished[camera]?.blob;
-      const file = blob ? new File([blob], name, { type: blob.type }) : await this.#shelf.read(name);
+      const file = blob ? fileOf(blob, name) : await this.#shelf.read(name);
       if (file) files.push(file);
+      if (blob && file) inMemory.push(file);
     }
     const failed = this.#feeds.some((feed) => feed.failure !== null);
     this.#rest();
     await this.#shelf.load();
     // A failure is told first; the recording is offered beside it.
-    if (files.length > 0 && !failed) this.#onRecorded(files);
+    if (failed) this.rescued = inMemory;
+    else if (files.length > 0) this.#onRecorded(files);
+    await this.#lookForRoom();
+  }
+
+  /** Takes what a failed recording left in memory to the analysis. */
+  useRescued(): void {
+    const { rescued } = this;
+    this.rescued = [];
+    this.#onRecorded([...rescued]);
   }
 
   #rest(): void {
@@ -144,6 +186,7 @@ export class RecordStudio {
     for (const letGo of this.#letGo) letGo();
     this.#letGo = [];
     this.status = { kind: 'idle' };
+    this.preflight.isPaused = false;
   }
 
   /** The screen is left: cameras off. A recording under way ends as if the tab had been closed. */
@@ -162,4 +205,10 @@ export class RecordStudio {
     if (status.kind === 'waiting' && reading.running === 'steady') this.#record(true);
     else if (status.kind === 'recording' && status.handsFree && reading.running === 'none') void this.stop();
   }
+}
+
+function fileOf(blob: Blob, name: string): File {
+  const [, created = '', camera = ''] = /^recording-(\d+)-(\d)/.exec(name) ?? [];
+  const lastModified = Number(created);
+  return new File([blob], recordingTitle(lastModified, Number(camera)), { type: blob.type, lastModified });
 }
