@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 
-import { CHROMIUM_FLAGS, ensureChromium } from '../../src/cli/ensure-chromium.ts';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { makeCameraClip } from '../support/camera-clip.ts';
+import { makeCameraClip, MARK_PX } from '../support/camera-clip.ts';
 import { expectAccessible } from './axe.ts';
+import { type CameraBrowser, openCameraBrowser } from './camera-browser.ts';
 import { expect, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -16,105 +14,262 @@ const FOUR_STRIDES = Array.from({ length: 89 }, (_, k) => 7 + 2 * k);
 /** Steps per minute of the rendered runner. */
 const TRUE_CADENCE = 162;
 const CAMERA_FPS = 30;
+const TIMES_RUN = 5;
+/** Pictures of the film in which somebody runs. */
+const RUN_FRAMES = TIMES_RUN * FOUR_STRIDES.length;
 
-/** One browser for all tests of this file, with a camera that shows the clip, and a profile on the disk. */
-let folder: string;
-let context: BrowserContext;
-
-test.describe.configure({ mode: 'serial' });
+/** One browser for most tests of this file, with a camera before which somebody runs for 15 s and is away for 6. */
+let browserWithRunner: CameraBrowser;
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  folder = mkdtempSync(join(tmpdir(), 'treadlens-camera-'));
   const page = await browser.newPage();
   await page.goto(baseURL ?? '');
-  const clip = await makeCameraClip(page, SIDE, 640, [
+  const film = await makeCameraClip(page, SIDE, 640, [
     { frames: null, times: 2 * CAMERA_FPS },
-    { frames: FOUR_STRIDES, times: 5 },
+    { frames: FOUR_STRIDES, times: TIMES_RUN },
     { frames: null, times: 4 * CAMERA_FPS },
   ]);
   await page.close();
-  const file = join(folder, 'camera.mjpeg');
-  writeFileSync(file, clip);
-  context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: ensureChromium(),
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${file}`,
-    ],
-    permissions: ['camera'],
-    viewport: { width: 1280, height: 900 },
-    ...(baseURL === undefined ? {} : { baseURL }),
-  });
-  context.setDefaultTimeout(20_000);
+  browserWithRunner = await openCameraBrowser(baseURL, film);
 });
 
-test.afterAll(async () => {
-  await context?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => browserWithRunner?.close());
 
-const cadence = async (page: Page): Promise<number> =>
-  Number.parseFloat((await page.getByTestId('live-cadence').textContent()) ?? '');
+const numberIn = async (page: Page, testId: string): Promise<number> =>
+  Number.parseFloat((await page.getByTestId(testId).textContent()) ?? '');
+
+/** Steps per minute before the camera: on a machine with too much to do the fake camera plays slower, and so does the runner. */
+const trueCadence = async (page: Page): Promise<number> =>
+  (TRUE_CADENCE * (await numberIn(page, 'measured-fps'))) / CAMERA_FPS;
 
 test('live numbers while running, then a recording that starts and stops by itself', async () => {
-  const page = await context.newPage();
+  const page = await browserWithRunner.context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
+  await watchWakeLocks(page);
   await page.goto('#/record');
   await expect(page.getByRole('heading', { name: 'Record' })).toBeVisible();
   await expect(page.getByLabel('Camera picture')).toBeVisible();
   await expectAccessible(page, 'the record screen');
+  await expect(page.getByTestId('measured-fps')).toHaveText(/^\d+\.\d fps$/);
+  expect(await wakeLocks(page), 'the screen stays on').toEqual([false]);
 
-  // The camera's own rate, measured: on a machine with too much to do the fake camera plays slower, and so does the runner.
-  const measured = page.getByTestId('measured-fps');
-  await expect(measured).toHaveText(/^\d+\.\d fps$/);
-  const fps = async (): Promise<number> => Number.parseFloat((await measured.textContent()) ?? '');
-  await expect
-    .poll(async () => Math.abs((await cadence(page)) - (TRUE_CADENCE * (await fps())) / CAMERA_FPS), {
-      timeout: 25_000,
-    })
-    .toBeLessThan(2);
-  await expect(page.getByText(/^Filmed from the side/)).toBeVisible();
+  await expect(page.getByTestId('live-cadence')).toHaveText(/^\d/, { timeout: 25_000 });
+  await page.waitForTimeout(10_000);
+  const readings: { cadence: number; truth: number }[] = [];
+  for (let i = 0; i < 6; i++) {
+    readings.push({ cadence: await numberIn(page, 'live-cadence'), truth: await trueCadence(page) });
+    await page.waitForTimeout(400);
+  }
+  for (const { cadence, truth } of readings) expect(Math.abs(cadence - truth)).toBeLessThan(2);
+  const posesPerS = await numberIn(page, 'live-fps');
+  const delayS = await numberIn(page, 'live-delay');
+  console.log(`live view: ${posesPerS} poses a second, numbers ${delayS} s after the landing`);
 
+  // The room is empty, and the recording begins with the next run.
+  await expect(page.getByText('Nobody is in the picture now.')).toBeVisible({ timeout: 25_000 });
   await page.getByRole('radio', { name: 'Hands-free' }).check();
+  await page.getByLabel('Length').selectOption('Until I stop');
   await expect(page.getByText(/Waiting for you to run/), 'nothing runs before it is asked for').toHaveCount(
     0,
   );
+  const runS = RUN_FRAMES / (await numberIn(page, 'measured-fps'));
   await page.getByRole('button', { name: 'Record hands-free' }).click();
-  await expect(page.getByText(/^Recording 0:|^Recording \d/)).toBeVisible({ timeout: 25_000 });
-  await expect(page).toHaveURL(/#\/import$/, { timeout: 30_000 });
+  await expect(page.getByText(/Waiting for you to run/)).toBeVisible();
+  await expect(page.getByText(/^Recording \d/)).toBeVisible({ timeout: 25_000 });
+  await expect(page).toHaveURL(/#\/import$/, { timeout: 45_000 });
   const card = page.getByRole('article', { name: /^Filmed / });
+  const length = card.getByRole('definition').getByText(/^\d+(\.\d)? s$/);
+  const seconds = Number.parseFloat((await length.textContent()) ?? '');
+  // Steady running is seen after some seven steps, and its end within a second or two.
+  expect(seconds).toBeGreaterThan(runS - 5.5);
+  expect(seconds).toBeLessThan(runS + 1.5);
   await expect(card.getByRole('definition').getByText('640 × 360')).toBeVisible();
   await expect(card.getByRole('definition').getByText(/^\d+(\.\d+)? fps/)).toBeVisible();
   await expect(page.getByText('A recording waits to be analysed'), 'it is on the screen already').toHaveCount(
     0,
   );
+  expect(await wakeLocks(page), 'the camera is off, and the screen may go dark').toEqual([true]);
   expect(faults).toEqual([]);
   await page.close();
 });
 
-test('a tab that is killed while recording loses nothing but its last second', async () => {
-  const page = await context.newPage();
+test('a full disk ends the recording; what was recorded is kept and offered', async ({ baseURL }) => {
+  const page = await browserWithRunner.context.newPage();
+  await emptyShelf(page);
   await page.goto('#/record');
+  await expect(page.getByText(/^Room for/)).toBeVisible();
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  const devtools = await page.context().newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2.5e6 });
+  await page.reload();
+  await expect(page.getByText(/^about [\d.]+ s/), 'the room is told before').toBeVisible();
   await page.getByLabel('Countdown', { exact: true }).last().selectOption('None');
   await page.getByLabel('Length').selectOption('Until I stop');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await expect(page.getByText(/^Recording .*4/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('There is no room left; the recording stopped')).toBeVisible({
+    timeout: 60_000,
+  });
+  const waiting = page.getByRole('region', { name: /^Recording of / });
+  await expect(waiting).toHaveCount(1);
+  await expect(waiting).toContainText(/, ([2-9]|[1-4]\d)(\.\d)? s, /);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.close();
+});
+
+test('a tab that is killed while recording loses nothing but its last second', async () => {
+  const page = await browserWithRunner.context.newPage();
+  await emptyShelf(page);
+  await page.goto('#/record');
+  await page.getByLabel('Countdown', { exact: true }).last().selectOption('None');
+  await page.getByLabel('Length').selectOption('Until I stop');
+  const preview = page.getByLabel('Camera picture');
+  expect(await preview.evaluate((video) => getComputedStyle(video).transform)).toBe(
+    'matrix(-1, 0, 0, 1, 0, 0)',
+  );
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(page.getByText(/^Recording 4/)).toBeVisible({ timeout: 15_000 });
   // The renderer dies at once, without a word to the page.
   const crashed = page.waitForEvent('crash');
   void page.goto('chrome://crash').catch(() => undefined);
   await crashed;
   await page.close();
 
-  const next = await context.newPage();
+  const next = await browserWithRunner.context.newPage();
   await next.goto('#/library');
-  const waiting = next.getByRole('region', { name: /^Recording of / }).first();
-  await expect(waiting).toContainText(/0:0[345]|[345](\.\d)? s/);
+  const waiting = next.getByRole('region', { name: /^Recording of / });
+  await expect(waiting).toHaveCount(1);
+  await expect(waiting).toContainText(/, [345](\.\d)? s, /);
   await waiting.getByRole('button', { name: 'Analyse it' }).click();
-  const card = next.getByRole('article', { name: /^Filmed / }).first();
-  await expect(card.getByRole('img', { name: /^First frame/ })).toBeVisible();
+  const card = next.getByRole('article', { name: /^Filmed / });
+  const firstFrame = card.getByRole('img', { name: /^First frame/ });
+  await expect(firstFrame).toBeVisible();
   await expect(card.getByRole('definition').getByText('640 × 360')).toBeVisible();
+  const mark = await firstFrame.locator('canvas').evaluate(cornerLevels, MARK_PX / 640);
+  expect(mark.left, 'the mark is where the camera saw it: the recording is not mirrored').toBeGreaterThan(
+    200,
+  );
+  expect(mark.right).toBeLessThan(200);
   await next.close();
 });
+
+test('without the live view hands-free says so, and a timed recording is left', async () => {
+  const page = await browserWithRunner.context.newPage();
+  let fail = (): void => undefined;
+  const pressed = new Promise<void>((resolve) => (fail = resolve));
+  await page.context().route(/pose_landmarker_lite.*\.task/, async (route) => {
+    await pressed;
+    await route.abort();
+  });
+  await page.goto('#/record');
+  await page.getByRole('radio', { name: 'Hands-free' }).check();
+  await page.getByRole('button', { name: 'Record hands-free' }).click();
+  await expect(page.getByText(/Waiting for you to run/)).toBeVisible();
+  fail();
+  await expect(page.getByText('There are no live numbers')).toBeVisible();
+  await expect(page.getByText(/Waiting for you to run/)).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Hands-free' })).toBeDisabled();
+  await expect(page.getByRole('radio', { name: 'Countdown' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Record', exact: true })).toBeEnabled();
+  await page.context().unroute(/pose_landmarker_lite.*\.task/);
+  await page.close();
+});
+
+test('a camera that looks too high is put right before the run', async ({ browser, baseURL }) => {
+  const page = await browser.newPage();
+  await page.goto(baseURL ?? '');
+  const film = await makeCameraClip(page, SIDE, 640, [{ frames: FOUR_STRIDES, times: 1 }], 0.25);
+  await page.close();
+  const cropped = await openCameraBrowser(baseURL, film);
+  try {
+    const screen = await cropped.context.newPage();
+    await screen.goto('#/record');
+    const finding = screen.getByText('The feet are outside the picture');
+    await expect(finding).toBeVisible({ timeout: 40_000 });
+    await finding.click();
+    await expect(screen.getByText(/^Lower the camera, tilt it down or move it back/)).toBeVisible();
+    await expectAccessible(screen, 'the record screen with a finding');
+  } finally {
+    await cropped.close();
+  }
+});
+
+test('two cameras make two recordings of one run, after a countdown and for as long as chosen', async ({
+  baseURL,
+}) => {
+  const two = await openCameraBrowser(baseURL, null);
+  try {
+    const page = await two.context.newPage();
+    await page.goto('#/record');
+    await expect(page.getByLabel('Camera picture')).toBeVisible();
+    await page.getByLabel('Second camera').selectOption({ index: 1 });
+    await expect(
+      page.getByRole('group', { name: 'How to record' }).getByLabel('Second camera'),
+    ).not.toHaveValue('');
+    await page.getByLabel('Length').selectOption('10 s');
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await expect(page.getByText('Recording begins in 5 s')).toBeAttached();
+    await expect(page.getByText(/^Recording \d/)).toBeVisible({ timeout: 10_000 });
+    await expect(page).toHaveURL(/#\/import$/, { timeout: 25_000 });
+    const cards = page.getByRole('article', { name: /^Filmed / });
+    await expect(cards).toHaveCount(2);
+    await expect(cards.last()).toContainText('second camera');
+    for (const card of await cards.all()) {
+      const length = card.getByRole('definition').getByText(/^\d+(\.\d)? s$/);
+      expect(Math.abs(Number.parseFloat((await length.textContent()) ?? '') - 10)).toBeLessThan(2);
+    }
+  } finally {
+    await two.close();
+  }
+});
+
+/** Deletes the recordings that other tests left on this device. */
+async function emptyShelf(page: Page): Promise<void> {
+  await page.goto('#/library');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const waiting = page.getByRole('region', { name: /^Recording of / });
+  for (let left = await waiting.count(); left > 0; left = await waiting.count()) {
+    await waiting.first().getByRole('button', { name: 'Delete' }).click();
+    await expect(waiting).toHaveCount(left - 1);
+  }
+}
+
+declare global {
+  interface Window {
+    /** The screen's wake locks that the page asked for and got. */
+    wakeLocks: WakeLockSentinel[];
+  }
+}
+
+/** Notes what the browser really grants. */
+async function watchWakeLocks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.wakeLocks = [];
+    const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+    navigator.wakeLock.request = async (type) => {
+      const lock = await request(type);
+      window.wakeLocks.push(lock);
+      return lock;
+    };
+  });
+}
+
+/** For each lock that was granted whether it was let go again. */
+function wakeLocks(page: Page): Promise<boolean[]> {
+  return page.evaluate(() => window.wakeLocks.map((lock) => lock.released));
+}
+
+/** Runs in the page: brightness of the upper corners of a picture, 0…255; `share`: a corner's size, share of the width. */
+function cornerLevels(canvas: SVGElement | HTMLElement, share: number): { left: number; right: number } {
+  const { width } = canvas as HTMLCanvasElement;
+  const context = (canvas as HTMLCanvasElement).getContext('2d')!;
+  const size = Math.max(2, Math.floor(share * width * 0.7));
+  const level = (x: number): number => {
+    const { data } = context.getImageData(x, 0, size, size);
+    let sum = 0;
+    for (let i = 0; i < data.length; i += 4) sum += (data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0);
+    return sum / (data.length / 4) / 3;
+  };
+  return { left: level(0), right: level(width - size) };
+}

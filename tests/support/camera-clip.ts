@@ -10,6 +10,9 @@ export interface CameraClipPart {
   readonly times: number;
 }
 
+/** Width of the white mark in the upper left corner of every picture, pixels: it tells a mirrored picture. */
+export const MARK_PX = 24;
+
 /**
  * A clip for Chromium's fake camera (`--use-file-for-fake-video-capture`, which plays Motion JPEG at 30 frames per second, over
  * and over): parts of a video, scaled to `width`, and stretches of an empty room. Decoded by the page's own WebCodecs.
@@ -19,6 +22,7 @@ export async function makeCameraClip(
   path: string,
   width: number,
   parts: readonly CameraClipPart[],
+  dropped = 0,
 ): Promise<Buffer> {
   using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(await readFile(path)) });
   const track = await input.getPrimaryVideoTrack();
@@ -46,6 +50,8 @@ export async function makeCameraClip(
     needed: [...new Set(needed)],
     width,
     height,
+    dropped,
+    mark: MARK_PX,
   });
   const picture = (frame: number): Buffer => Buffer.from(pictures[String(frame)] ?? '', 'base64');
   return Buffer.concat(
@@ -63,12 +69,16 @@ async function decodeInPage(job: {
   needed: number[];
   width: number;
   height: number;
+  dropped: number;
+  mark: number;
 }): Promise<Record<string, string>> {
   const bytes = (text: string): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   const canvas = new OffscreenCanvas(job.width, job.height);
   const context = canvas.getContext('2d')!;
   const toJpeg = async (): Promise<string> => {
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, job.mark, job.mark);
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
     const data = new Uint8Array(await blob.arrayBuffer());
     let text = '';
@@ -98,7 +108,7 @@ async function decodeInPage(job: {
   });
   const drain = async (): Promise<void> => {
     for (let frame = kept.shift(); frame; frame = kept.shift()) {
-      context.drawImage(frame, 0, 0, job.width, job.height);
+      context.drawImage(frame, 0, job.dropped * job.height, job.width, job.height);
       pictures[String(order.indexOf(frame.timestamp))] = await toJpeg();
       frame.close();
     }

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type BrowserContext } from '@playwright/test';
+
+import { CHROMIUM_FLAGS, ensureChromium } from '../../src/cli/ensure-chromium.ts';
+
+/** A browser with fake cameras and a profile on the disk. */
+export interface CameraBrowser {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/**
+ * @param film Motion JPEG that the one camera plays over and over; null for two cameras with the browser's own test picture
+ */
+export async function openCameraBrowser(
+  baseURL: string | undefined,
+  film: Buffer | null,
+): Promise<CameraBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'treadlens-camera-'));
+  const file = join(folder, 'camera.mjpeg');
+  if (film) writeFileSync(file, film);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: ensureChromium(),
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--use-fake-ui-for-media-stream',
+      ...(film
+        ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`]
+        : ['--use-fake-device-for-media-stream=device-count=2']),
+    ],
+    permissions: ['camera'],
+    // It would answer before the tests' own routes.
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 900 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  context.setDefaultTimeout(20_000);
+  return {
+    context,
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
