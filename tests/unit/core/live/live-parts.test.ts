@@ -18,6 +18,20 @@ const steps = (count: number, everyS: number, fromS = 0): LiveStep[] =>
   Array.from({ length: count }, (_, i) => step(fromS + i * everyS, i));
 
 describe('liveCadence', () => {
+  it('is not moved by a newest landing that was read early, nor by one that is none', () => {
+    const known = steps(27, 0.37);
+    const early = known.map((one, i) => (i === 26 ? { ...one, contactS: one.contactS - 0.12 } : one));
+    expect(Math.abs(liveCadence(early) - 60 / 0.37)).toBeLessThan(0.5);
+    const artefact = [...known, step(26 * 0.37 + 0.17, 27)];
+    expect(Math.abs(liveCadence(artefact) - 60 / 0.37)).toBeLessThan(0.5);
+  });
+  it('is not moved by a landing too many between two others', () => {
+    // Gaps as they were once read from poses at 20 frames a second, milliseconds; three in the middle stand for two steps.
+    const gaps = [363, 385, 327, 408, 368, 378, 344, 402, 289, 248, 206, 382, 346, 391, 363, 354, 382, 362];
+    const times = gaps.reduce<number[]>((sum, gap) => [...sum, (sum.at(-1) ?? 0) + gap / 1000], [0]);
+    const truth = (60 * (gaps.length - 1)) / (times.at(-1) ?? Number.NaN);
+    expect(Math.abs(liveCadence(times.map(step)) - truth)).toBeLessThan(1);
+  });
   it('is all steps by all time', () => expect(liveCadence(steps(20, 0.36))).toBeCloseTo(60 / 0.36, 9));
   it('counts a landing that was lost', () => {
     const lost = steps(20, 0.36).filter((_, i) => i !== 9);
