@@ -28,7 +28,7 @@ export class SessionRecorder {
   #waiting: { clip: number; batch: FrameBatch }[] = [];
   #over = false;
   readonly #stores: RecorderStores;
-  readonly #releaseLock: () => void;
+  readonly #releaseLock: () => Promise<void>;
 
   private constructor(stores: RecorderStores, record: UnfinishedRecord) {
     this.#stores = stores;
@@ -146,7 +146,7 @@ export class SessionRecorder {
   /** The session is saved (or cannot be): another tab may look at it now. */
   release(): void {
     this.#over = true;
-    this.#releaseLock();
+    void this.#releaseLock();
   }
 
   /** The user cancelled: nothing stays. */
@@ -155,7 +155,7 @@ export class SessionRecorder {
     this.#over = true;
     await this.#queue;
     await this.#removeAll();
-    this.#releaseLock();
+    await this.#releaseLock();
   }
 
   async #write(change: Partial<UnfinishedRecord>): Promise<void> {

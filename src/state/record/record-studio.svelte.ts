@@ -53,7 +53,7 @@ export class RecordStudio {
   readonly #onRecorded: (files: File[]) => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   #names: readonly string[] = [];
-  #letGo: readonly (() => void)[] = [];
+  #letGo: readonly (() => Promise<void>)[] = [];
 
   /** @param onRecorded takes the files of a finished recording, of one camera or two */
   constructor(shelf: RecordingShelf, onRecorded: (files: File[]) => void) {
@@ -75,7 +75,7 @@ export class RecordStudio {
   /** Nothing tells when somebody runs: who waits for it would wait for ever. */
   #withoutLive(): void {
     this.startMode = 'countdown';
-    if (this.status.kind === 'waiting') this.#rest();
+    if (this.status.kind === 'waiting') void this.#rest();
   }
 
   async openMain(deviceId: string | null = null): Promise<void> {
@@ -125,7 +125,7 @@ export class RecordStudio {
   /** Back to where nothing was started; a recording under way is stopped instead. */
   cancel(): void {
     if (this.status.kind === 'recording') void this.stop();
-    else if (this.status.kind !== 'saving') this.#rest();
+    else if (this.status.kind !== 'saving') void this.#rest();
   }
 
   #record(handsFree: boolean): void {
@@ -138,7 +138,8 @@ export class RecordStudio {
     this.preflight.isPaused = true;
     if (this.beeps) this.sound.beep(GO.frequencyHz, GO.lengthS);
     for (const [camera, feed] of feeds.entries()) {
-      feed.record(this.#names[camera] ?? '', () => void this.stop());
+      // The run goes on in the first camera's picture when the second one fails.
+      feed.record(this.#names[camera] ?? '', () => (camera === 0 ? void this.stop() : undefined));
     }
     const longestS = this.lengthS ?? (handsFree ? LONGEST_S : Number.POSITIVE_INFINITY);
     clearTimeout(this.#timer);
@@ -166,7 +167,8 @@ export class RecordStudio {
       if (blob && file) inMemory.push(file);
     }
     const failed = this.#feeds.some((feed) => feed.failure !== null);
-    this.#rest();
+    // What is marked as at work is not listed.
+    await this.#rest();
     await this.#shelf.load();
     // A failure is told first; the recording is offered beside it.
     if (failed) this.rescued = inMemory;
@@ -181,12 +183,14 @@ export class RecordStudio {
     this.#onRecorded([...rescued]);
   }
 
-  #rest(): void {
+  /** Nothing is under way any more; settles when its files are free. */
+  async #rest(): Promise<void> {
     clearTimeout(this.#timer);
-    for (const letGo of this.#letGo) letGo();
+    const letGo = this.#letGo;
     this.#letGo = [];
     this.status = { kind: 'idle' };
     this.preflight.isPaused = false;
+    await Promise.all(letGo.map((free) => free()));
   }
 
   /** The screen is left: cameras off. A recording under way ends as if the tab had been closed. */
@@ -194,9 +198,8 @@ export class RecordStudio {
     this.metronome.stop();
     this.main.close();
     this.second.close();
-    this.#rest();
     this.sound.close();
-    void this.#shelf.load();
+    void this.#rest().then(() => this.#shelf.load());
   }
 
   /** Hands-free: steady running starts a recording, its end stops it. */
