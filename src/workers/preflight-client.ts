@@ -15,7 +15,7 @@ export interface PreflightConnection {
 
 /** Looks are this far apart, or further where they take long: they may have this share of a processor. */
 const LOOK_EVERY_S = 0.9;
-const LARGEST_SHARE = 0.3;
+const LARGEST_SHARE = 0.15;
 
 /**
  * Looks at the picture that a preview shows, about once a second, until stopped. Failures come by `onFailure`, and end it; nothing

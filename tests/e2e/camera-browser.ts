@@ -13,7 +13,7 @@ export interface CameraBrowser {
 }
 
 /**
- * @param film Motion JPEG that the one camera plays over and over; null for two cameras with the browser's own test picture
+ * @param film Motion JPEG that the one camera plays over and over; null for the browser's own test pictures: `fake_device_0` and `fake_device_2`, and between them a depth camera, `fake_device_1`
  */
 export async function openCameraBrowser(
   baseURL: string | undefined,
@@ -29,9 +29,9 @@ export async function openCameraBrowser(
       '--use-fake-ui-for-media-stream',
       ...(film
         ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`]
-        : ['--use-fake-device-for-media-stream=device-count=2']),
+        : ['--use-fake-device-for-media-stream=device-count=3']),
     ],
-    permissions: ['camera'],
+    permissions: ['camera', 'screen-wake-lock'],
     // It would answer before the tests' own routes.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Page } from '@playwright/test';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { makeCameraClip, MARK_PX } from '../support/camera-clip.ts';
+import { CODE, makeCameraClip, MARK_PX } from '../support/camera-clip.ts';
 import { expectAccessible } from './axe.ts';
 import { type CameraBrowser, openCameraBrowser } from './camera-browser.ts';
 import { expect, test } from './treadlens-test.ts';
@@ -14,11 +14,13 @@ const FOUR_STRIDES = Array.from({ length: 89 }, (_, k) => 7 + 2 * k);
 /** Steps per minute of the rendered runner. */
 const TRUE_CADENCE = 162;
 const CAMERA_FPS = 30;
-const TIMES_RUN = 5;
+/** A fake camera that plays less than this share of its pictures has a machine with no time to spare. */
+const KEEPS_UP = 0.95;
+const TIMES_RUN = 6;
 /** Pictures of the film in which somebody runs. */
 const RUN_FRAMES = TIMES_RUN * FOUR_STRIDES.length;
 
-/** One browser for most tests of this file, with a camera before which somebody runs for 15 s and is away for 6. */
+/** One browser for most tests of this file, with a camera before which somebody runs for 18 s and is away for 6. */
 let browserWithRunner: CameraBrowser;
 
 test.beforeAll(async ({ browser, baseURL }) => {
@@ -38,10 +40,6 @@ test.afterAll(() => browserWithRunner?.close());
 const numberIn = async (page: Page, testId: string): Promise<number> =>
   Number.parseFloat((await page.getByTestId(testId).textContent()) ?? '');
 
-/** Steps per minute before the camera: on a machine with too much to do the fake camera plays slower, and so does the runner. */
-const trueCadence = async (page: Page): Promise<number> =>
-  (TRUE_CADENCE * (await numberIn(page, 'measured-fps'))) / CAMERA_FPS;
-
 test('live numbers while running, then a recording that starts and stops by itself', async () => {
   const page = await browserWithRunner.context.newPage();
   const faults: string[] = [];
@@ -50,21 +48,33 @@ test('live numbers while running, then a recording that starts and stops by itse
   await page.goto('#/record');
   await expect(page.getByRole('heading', { name: 'Record' })).toBeVisible();
   await expect(page.getByLabel('Camera picture')).toBeVisible();
+  await page.getByLabel('Camera picture').evaluate(watchFilm, { mark: MARK_PX, ...CODE });
   await expectAccessible(page, 'the record screen');
   await expect(page.getByTestId('measured-fps')).toHaveText(/^\d+\.\d fps$/);
-  expect(await wakeLocks(page), 'the screen stays on').toEqual([false]);
+  await expect.poll(() => wakeLocks(page), 'the screen stays on').toEqual([false]);
 
   await expect(page.getByTestId('live-cadence')).toHaveText(/^\d/, { timeout: 25_000 });
-  await page.waitForTimeout(10_000);
-  const readings: { cadence: number; truth: number }[] = [];
+  // Ten seconds after the first step.
+  await expect.poll(() => runningFor(page), { timeout: 20_000 }).toBeGreaterThan(10);
   for (let i = 0; i < 6; i++) {
-    readings.push({ cadence: await numberIn(page, 'live-cadence'), truth: await trueCadence(page) });
+    // On a machine with too much to do the fake camera plays slower, and so does the runner: the film's own numbers tell the truth.
+    const [cadence, played] = [await numberIn(page, 'live-cadence'), await filmPace(page)];
+    const truth = (TRUE_CADENCE * played) / CAMERA_FPS;
+    // A film that stumbles has no one cadence: by how much is forgiven.
+    const limit = 2 + Math.max(0, TRUE_CADENCE - truth);
+    expect(Math.abs(cadence - truth), `cadence ${cadence}, truth ${truth.toFixed(1)}`).toBeLessThan(limit);
     await page.waitForTimeout(400);
   }
-  for (const { cadence, truth } of readings) expect(Math.abs(cadence - truth)).toBeLessThan(2);
-  const posesPerS = await numberIn(page, 'live-fps');
-  const delayS = await numberIn(page, 'live-delay');
-  console.log(`live view: ${posesPerS} poses a second, numbers ${delayS} s after the landing`);
+  const [posesPerS, delayS] = [await numberIn(page, 'live-fps'), await numberIn(page, 'live-delay')];
+  const camera = await filmPace(page);
+  console.log(
+    `live view: ${posesPerS} poses a second of a camera's ${camera.toFixed(1)}, numbers ${delayS} s after the landing`,
+  );
+  // Beside other tests, or where the camera itself stumbles, the machine has no time to spare: `--workers 1` alone measures.
+  if (test.info().config.workers === 1 && camera > KEEPS_UP * CAMERA_FPS) {
+    expect(posesPerS).toBeGreaterThanOrEqual(20);
+    expect(delayS).toBeLessThanOrEqual(0.25);
+  }
 
   // The room is empty, and the recording begins with the next run.
   await expect(page.getByText('Nobody is in the picture now.')).toBeVisible({ timeout: 25_000 });
@@ -73,15 +83,16 @@ test('live numbers while running, then a recording that starts and stops by itse
   await expect(page.getByText(/Waiting for you to run/), 'nothing runs before it is asked for').toHaveCount(
     0,
   );
-  const runS = RUN_FRAMES / (await numberIn(page, 'measured-fps'));
   await page.getByRole('button', { name: 'Record hands-free' }).click();
   await expect(page.getByText(/Waiting for you to run/)).toBeVisible();
   await expect(page.getByText(/^Recording \d/)).toBeVisible({ timeout: 25_000 });
+  const pace = await filmPace(page);
   await expect(page).toHaveURL(/#\/import$/, { timeout: 45_000 });
   const card = page.getByRole('article', { name: /^Filmed / });
   const length = card.getByRole('definition').getByText(/^\d+(\.\d)? s$/);
   const seconds = Number.parseFloat((await length.textContent()) ?? '');
   // Steady running is seen after some seven steps, and its end within a second or two.
+  const runS = RUN_FRAMES / pace;
   expect(seconds).toBeGreaterThan(runS - 5.5);
   expect(seconds).toBeLessThan(runS + 1.5);
   await expect(card.getByRole('definition').getByText('640 × 360')).toBeVisible();
@@ -89,7 +100,7 @@ test('live numbers while running, then a recording that starts and stops by itse
   await expect(page.getByText('A recording waits to be analysed'), 'it is on the screen already').toHaveCount(
     0,
   );
-  expect(await wakeLocks(page), 'the camera is off, and the screen may go dark').toEqual([true]);
+  await expect.poll(() => wakeLocks(page), 'the camera is off, and the screen may go dark').toEqual([true]);
   expect(faults).toEqual([]);
   await page.close();
 });
@@ -98,13 +109,11 @@ test('a full disk ends the recording; what was recorded is kept and offered', as
   const page = await browserWithRunner.context.newPage();
   await emptyShelf(page);
   await page.goto('#/record');
-  await expect(page.getByText(/^Room for/)).toBeVisible();
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   const devtools = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2.5e6 });
   await page.reload();
-  await expect(page.getByText(/^about [\d.]+ s/), 'the room is told before').toBeVisible();
   await page.getByLabel('Countdown', { exact: true }).last().selectOption('None');
   await page.getByLabel('Length').selectOption('Until I stop');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
@@ -203,13 +212,13 @@ test('two cameras make two recordings of one run, after a countdown and for as l
     const page = await two.context.newPage();
     await page.goto('#/record');
     await expect(page.getByLabel('Camera picture')).toBeVisible();
-    await page.getByLabel('Second camera').selectOption({ index: 1 });
+    await page.getByLabel('Second camera').selectOption('fake_device_2');
     await expect(
       page.getByRole('group', { name: 'How to record' }).getByLabel('Second camera'),
     ).not.toHaveValue('');
     await page.getByLabel('Length').selectOption('10 s');
     await page.getByRole('button', { name: 'Record', exact: true }).click();
-    await expect(page.getByText('Recording begins in 5 s')).toBeAttached();
+    await expect(page.getByText(/^Recording begins in \d s/)).toBeAttached();
     await expect(page.getByText(/^Recording \d/)).toBeVisible({ timeout: 10_000 });
     await expect(page).toHaveURL(/#\/import$/, { timeout: 25_000 });
     const cards = page.getByRole('article', { name: /^Filmed / });
@@ -219,6 +228,20 @@ test('two cameras make two recordings of one run, after a countdown and for as l
       const length = card.getByRole('definition').getByText(/^\d+(\.\d)? s$/);
       expect(Math.abs(Number.parseFloat((await length.textContent()) ?? '') - 10)).toBeLessThan(2);
     }
+    await page.close();
+
+    // A depth camera, whose pictures no encoder takes: the first camera's recording goes on to its end.
+    const lame = await two.context.newPage();
+    await emptyShelf(lame);
+    await lame.goto('#/record');
+    await lame.getByLabel('Second camera').selectOption('fake_device_1');
+    await lame.getByLabel('Countdown', { exact: true }).last().selectOption('None');
+    await lame.getByLabel('Length').selectOption('10 s');
+    await lame.getByRole('button', { name: 'Record', exact: true }).click();
+    await expect(lame.getByText('Second camera: the recording stopped')).toBeVisible({ timeout: 20_000 });
+    await expect(lame.getByText(/^Recording [3-9]/)).toBeVisible({ timeout: 20_000 });
+    const waiting = lame.getByRole('region', { name: /^Recording of / });
+    await expect(waiting).toContainText(/, (9|1[01])(\.\d)? s, /, { timeout: 20_000 });
   } finally {
     await two.close();
   }
@@ -227,18 +250,18 @@ test('two cameras make two recordings of one run, after a countdown and for as l
 /** Deletes the recordings that other tests left on this device. */
 async function emptyShelf(page: Page): Promise<void> {
   await page.goto('#/library');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const waiting = page.getByRole('region', { name: /^Recording of / });
-  for (let left = await waiting.count(); left > 0; left = await waiting.count()) {
-    await waiting.first().getByRole('button', { name: 'Delete' }).click();
-    await expect(waiting).toHaveCount(left - 1);
-  }
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('treadlens-recordings', { recursive: true }).catch(() => undefined);
+  });
 }
 
 declare global {
   interface Window {
     /** The screen's wake locks that the page asked for and got. */
     wakeLocks: WakeLockSentinel[];
+    /** Pictures of the film that the preview showed: when each was taken, milliseconds, and the number written in it. */
+    filmPictures: { atMs: number; place: number }[];
   }
 }
 
@@ -258,6 +281,56 @@ async function watchWakeLocks(page: Page): Promise<void> {
 /** For each lock that was granted whether it was let go again. */
 function wakeLocks(page: Page): Promise<boolean[]> {
   return page.evaluate(() => window.wakeLocks.map((lock) => lock.released));
+}
+
+/** Runs in the page: reads the numbers written in the pictures that the preview shows from now on. */
+function watchFilm(
+  preview: SVGElement | HTMLElement,
+  { mark, bits, squarePx }: { mark: number; bits: number; squarePx: number },
+): void {
+  const video = preview as HTMLVideoElement;
+  const context = new OffscreenCanvas(bits, 1).getContext('2d', { willReadFrequently: true })!;
+  window.filmPictures = [];
+  const onFrame = (nowMs: number, { captureTime = nowMs }: VideoFrameCallbackMetadata): void => {
+    video.requestVideoFrameCallback(onFrame);
+    // The middle of each square.
+    for (let bit = 0; bit < bits; bit++) {
+      context.drawImage(video, mark + (bit + 0.5) * squarePx, squarePx / 2, 1, 1, bit, 0, 1, 1);
+    }
+    const { data } = context.getImageData(0, 0, bits, 1);
+    let place = 0;
+    for (let bit = 0; bit < bits; bit++) if ((data[4 * bit] ?? 0) > 127) place |= 1 << bit;
+    window.filmPictures.push({ atMs: captureTime, place });
+  };
+  video.requestVideoFrameCallback(onFrame);
+}
+
+/** Seconds for which somebody has been running before the camera. */
+function runningFor(page: Page): Promise<number> {
+  return page.evaluate((places) => {
+    const pictures = window.filmPictures;
+    const from = pictures.findLastIndex(({ place }) => place >= places) + 1;
+    return ((pictures.at(-1)?.atMs ?? 0) - (pictures[from]?.atMs ?? Number.NaN)) / 1000;
+  }, FOUR_STRIDES.length);
+}
+
+/** Pictures of the film by which what is drawn may be behind what was drawn before. */
+const BACK = 10;
+
+/** Pictures of the film that went by per second in the last ten seconds in which somebody ran. */
+async function filmPace(page: Page): Promise<number> {
+  const pictures = await page.evaluate(() => window.filmPictures);
+  const running = pictures.slice(pictures.findLastIndex(({ place }) => place >= FOUR_STRIDES.length) + 1);
+  const last = running.at(-1)?.atMs ?? Number.NaN;
+  const recent = running.filter(({ atMs }) => atMs > last - 10_000);
+  let played = 0;
+  for (const [i, { place }] of recent.entries()) {
+    const before = recent[i - 1]?.place ?? place;
+    const loop = FOUR_STRIDES.length;
+    // A picture may be drawn a moment after the one that its time belongs to, and a busy page shows none for a while.
+    played += ((place - before + BACK + loop) % loop) - BACK;
+  }
+  return (1000 * played) / (last - (recent[0]?.atMs ?? Number.NaN));
 }
 
 /** Runs in the page: brightness of the upper corners of a picture, 0…255; `share`: a corner's size, share of the width. */

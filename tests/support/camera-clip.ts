@@ -12,6 +12,8 @@ export interface CameraClipPart {
 
 /** Width of the white mark in the upper left corner of every picture, pixels: it tells a mirrored picture. */
 export const MARK_PX = 24;
+/** Right of the mark stand so many squares of this width, black and white: the picture's place in `frames`, lowest bit first; all white in the empty room. */
+export const CODE = Object.freeze({ bits: 7, squarePx: 8 });
 
 /**
  * A clip for Chromium's fake camera (`--use-file-for-fake-video-capture`, which plays Motion JPEG at 30 frames per second, over
@@ -52,6 +54,7 @@ export async function makeCameraClip(
     height,
     dropped,
     mark: MARK_PX,
+    code: CODE,
   });
   const picture = (frame: number): Buffer => Buffer.from(pictures[String(frame)] ?? '', 'base64');
   return Buffer.concat(
@@ -71,14 +74,20 @@ async function decodeInPage(job: {
   height: number;
   dropped: number;
   mark: number;
+  code: { bits: number; squarePx: number };
 }): Promise<Record<string, string>> {
   const bytes = (text: string): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   const canvas = new OffscreenCanvas(job.width, job.height);
   const context = canvas.getContext('2d')!;
-  const toJpeg = async (): Promise<string> => {
+  const toJpeg = async (place: number): Promise<string> => {
     context.fillStyle = '#fff';
     context.fillRect(0, 0, job.mark, job.mark);
+    const { bits, squarePx } = job.code;
+    for (let bit = 0; bit < bits; bit++) {
+      context.fillStyle = (place >> bit) & 1 ? '#fff' : '#000';
+      context.fillRect(job.mark + bit * squarePx, 0, squarePx, squarePx);
+    }
     const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
     const data = new Uint8Array(await blob.arrayBuffer());
     let text = '';
@@ -90,7 +99,7 @@ async function decodeInPage(job: {
   context.fillRect(0, 0, job.width, job.height);
   context.fillStyle = '#6f7371';
   context.fillRect(0, job.height * 0.8, job.width, job.height * 0.2);
-  pictures['-1'] = await toJpeg();
+  pictures['-1'] = await toJpeg(-1);
   const order = job.packets.map((packet) => packet.timestamp).sort((a, b) => a - b);
   const kept: VideoFrame[] = [];
   const decoder = new VideoDecoder({
@@ -109,7 +118,8 @@ async function decodeInPage(job: {
   const drain = async (): Promise<void> => {
     for (let frame = kept.shift(); frame; frame = kept.shift()) {
       context.drawImage(frame, 0, job.dropped * job.height, job.width, job.height);
-      pictures[String(order.indexOf(frame.timestamp))] = await toJpeg();
+      const number = order.indexOf(frame.timestamp);
+      pictures[String(number)] = await toJpeg(job.needed.indexOf(number));
       frame.close();
     }
   };

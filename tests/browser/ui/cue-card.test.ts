@@ -33,7 +33,8 @@ function running(cadenceSpm: number, overstridePercent: number): LiveFrame {
     landmarks: null,
     reading,
     fps: 25,
-    stepDelayS: 0.1,
+    timeS: 20,
+    arrivedMs: 0,
     picture: null,
   };
 }
