@@ -1,6 +1,6 @@
 import type { View } from '../core/analysis/run-context.ts';
-import { FrameRateMeter } from '../core/live/frame-rate-meter.ts';
 import { LiveGait } from '../core/live/live-gait.ts';
+import { PoseRate } from '../core/live/pose-rate.ts';
 import { ReadingPace } from '../core/live/reading-pace.ts';
 import { blurEffect } from '../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../core/preflight/image/light-levels.ts';
@@ -64,7 +64,7 @@ async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU'): Promise<void
 
 /** Always takes the newest frame: those that come while the model works are skipped, so that nothing queues up. */
 async function look(source: CameraFrames, estimator: PoseEstimator): Promise<void> {
-  let meter = new FrameRateMeter();
+  let rate = new PoseRate();
   const pace = new ReadingPace();
   let gait = null as LiveGait | null;
   let picture = null as CameraPicture | null;
@@ -99,8 +99,8 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
     const reading = pace.isDue(begunS) ? gait.read() : null;
     const doneS = performance.now() / 1000;
     if (reading) pace.took(begunS, doneS);
-    meter.add(doneS);
-    const { fps } = meter.read();
+    rate.add(doneS);
+    const fps = rate.read();
     send({
       kind: 'pose',
       width,
@@ -115,7 +115,7 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
     if (++looked % FRAMES_PER_TRIAL === 0 && fps < LEAST_FPS && size < LONG_SIDES.length - 1) {
       size++;
       picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[0]);
-      meter = new FrameRateMeter();
+      rate = new PoseRate();
     }
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bestTried, keepsItsPromise } from '../../../../src/core/live/camera-modes.ts';
 import type { LiveStep } from '../../../../src/core/live/live-step.ts';
 import { blurVerdict } from '../../../../src/core/live/picture-check.ts';
+import { PoseRate } from '../../../../src/core/live/pose-rate.ts';
 import { ReadingPace } from '../../../../src/core/live/reading-pace.ts';
 import { recordingBytesPerS } from '../../../../src/core/live/recording-size.ts';
 import { ShutterWatch } from '../../../../src/core/live/shutter-watch.ts';
@@ -111,6 +112,17 @@ describe('StepDelay', () => {
     delay.stepsShown([step(1), step(1.36)], 1.56);
     delay.stepsShown([step(1), step(1.4)], 3);
     expect(delay.read().medianS).toBeCloseTo(0.2, 9);
+  });
+});
+
+describe('PoseRate', () => {
+  it('counts all frames of an uneven pace', () => {
+    const rate = new PoseRate();
+    rate.add(0);
+    expect(rate.read()).toBeNaN();
+    // Two quick frames and a slow one, over and over: the usual interval alone would say 30.
+    for (let i = 0, timeS = 0; i < 90; i++) rate.add((timeS += [1 / 30, 1 / 30, 0.1][i % 3]!));
+    expect(rate.read()).toBeCloseTo(3 / (2 / 30 + 0.1), 0);
   });
 });
 
