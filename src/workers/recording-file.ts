@@ -1,6 +1,7 @@
 import type { ByteSink } from '../media/camera-recording.ts';
 import { MemoryFile } from './memory-file.ts';
 import { RECORDINGS_FOLDER } from './record-protocol.ts';
+import { writeInPlace } from './write-in-place.ts';
 
 /** A file of a recording under way. */
 export interface RecordingFile extends ByteSink {
@@ -21,9 +22,7 @@ export async function openRecordingFile(fileName: string): Promise<RecordingFile
   const handle = await (await folder.getFileHandle(fileName, { create: true })).createSyncAccessHandle();
   return {
     write(bytes, position) {
-      const written = handle.write(bytes, { at: position });
-      if (written < bytes.byteLength)
-        throw new DOMException('the disk took only a part', 'QuotaExceededError');
+      writeInPlace(handle, bytes, position);
       handle.flush();
     },
     close() {
