@@ -1,4 +1,5 @@
 import { AppState } from '../state/app-state.svelte.ts';
+import { ClipParts } from '../state/clip-parts.ts';
 import { loadDemoFiles } from '../state/demo-run.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
@@ -9,6 +10,7 @@ import type { Services } from '../state/services.ts';
 import { Theme } from '../state/theme.svelte.ts';
 import { createPreferencesStore } from '../storage/preferences-store.ts';
 import { storageOpener } from '../storage/open-storage.ts';
+import { createPartStore } from '../storage/part-store.ts';
 import { createRecordingStore } from '../storage/recording-store.ts';
 import { createSessionStore } from '../storage/session-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
@@ -21,6 +23,7 @@ import {
   videoFromGifFile,
 } from '../workers/video-file-client.ts';
 import { RECORDINGS_FOLDER } from '../workers/record-protocol.ts';
+import { PARTS_FOLDER } from '../workers/video-file-protocol.ts';
 
 /** The composition root: the one place where the parts that live as long as the page are made and joined. */
 export function createServices(browserWindow: Window): Services {
@@ -44,6 +47,8 @@ export function createServices(browserWindow: Window): Services {
   app.onClipsKept = (files) => void shelf.analysed(files);
   void shelf.open();
   void app.tidyUp();
+  const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);
+  void parts.sweep();
   return {
     app,
     framePictures: new FrameDecoder(),
@@ -53,6 +58,6 @@ export function createServices(browserWindow: Window): Services {
     shelf,
     createStudio: () => new RecordStudio(shelf, (files) => app.importFiles(files)),
     theme,
-    videoFiles: { annotateVideoFile, cutVideoFile, trimVideoFile },
+    videoFiles: { annotateVideoFile, cutVideoFile, trimVideoFile: parts.cut },
   };
 }

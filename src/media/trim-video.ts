@@ -1,16 +1,14 @@
 import {
-  BufferTarget,
   EncodedPacketSink,
   EncodedVideoPacketSource,
   Mp4OutputFormat,
   Output,
   StreamTarget,
   WebMOutputFormat,
-  type OutputFormat,
   type StreamTargetChunk,
-  type VideoCodec,
 } from 'mediabunny';
 import { MediaError } from './media-error.ts';
+import { MemoryPart, type PartDestination } from './memory-part.ts';
 import type { OpenVideo } from './open-video.ts';
 import { sourceTags } from './source-tags.ts';
 import { undoneEditsBox } from './undone-edits.ts';
@@ -25,14 +23,16 @@ export interface TrimmedVideo {
 
 /**
  * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing is encoded again, only that
- * stretch is read, the sound is left out. Rotation, mirroring, capture rate, lens and undone edits are told as in the original. Suits files of any size: what is written leaves memory piece by piece.
+ * stretch is read, the sound is left out. Rotation, mirroring, capture rate, lens and undone edits are told as in the original. Suits files of any size: what
+ * was read is written at once.
  *
- * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame
+ * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame; what `destination` throws
  */
 export async function trimVideo(
   { track, times, info }: OpenVideo,
   { startS, endS }: { readonly startS: number; readonly endS: number },
   onProgress: (share: number) => void,
+  destination: PartDestination = new MemoryPart(),
 ): Promise<TrimmedVideo> {
   const codec = await track.getCodec();
   const decoderConfig = await track.getDecoderConfig();
@@ -49,7 +49,19 @@ export async function trimVideo(
   const fromS = key.timestamp;
   const toS = times.originS + endS;
 
-  const { output, format, data } = createOutput(codec);
+  // MP4 cannot hold VP8. Its index comes last, so that nothing waits in memory for it.
+  const format =
+    codec === 'vp8'
+      ? new WebMOutputFormat()
+      : new Mp4OutputFormat({ fastStart: false, metadataFormat: 'mdta' });
+  let sizeBytes = 0;
+  const writable = new WritableStream<StreamTargetChunk>({
+    write({ data, position }) {
+      destination.write(data, position);
+      sizeBytes = Math.max(sizeBytes, position + data.byteLength);
+    },
+  });
+  const output = new Output({ format, target: new StreamTarget(writable) });
   const source = new EncodedVideoPacketSource(codec);
   const [rotation, flip] = await Promise.all([track.getRotation(), track.getFlip()]);
   output.addVideoTrack(source, { rotation, flip });
@@ -67,9 +79,10 @@ export async function trimVideo(
     onProgress(Math.min(1, (timestamp - fromS) / (toS - fromS)));
   }
   await output.finalize();
-  const note = info.undone && format instanceof Mp4OutputFormat ? [undoneEditsBox(info.undone)] : [];
+  if (info.undone && format instanceof Mp4OutputFormat)
+    destination.write(undoneEditsBox(info.undone), sizeBytes);
   return {
-    data: new Blob([...data(), ...note], { type: format.mimeType }),
+    data: await destination.close(format.mimeType),
     startS: fromS - times.originS,
     endS: lastS - times.originS,
   };
@@ -79,28 +92,3 @@ export async function trimVideo(
 const SLACK_S = 1e-5;
 /** Frames stored ahead of earlier ones lie at most this far in front, seconds. */
 const MAX_REORDER_S = 0.5;
-
-interface TrimOutput {
-  readonly output: Output;
-  readonly format: OutputFormat;
-  /** What was written, once the output is finalised. */
-  readonly data: () => BlobPart[];
-}
-
-function createOutput(codec: VideoCodec): TrimOutput {
-  if (codec === 'vp8') {
-    // MP4 cannot hold it, and WebM goes back to fill in its index: it is written in memory.
-    const target = new BufferTarget();
-    const format = new WebMOutputFormat();
-    return { output: new Output({ format, target }), format, data: () => [target.buffer ?? ''] };
-  }
-  const parts: Blob[] = [];
-  const format = new Mp4OutputFormat({ fastStart: 'fragmented', metadataFormat: 'mdta' });
-  const target = new StreamTarget(
-    new WritableStream<StreamTargetChunk>({
-      // A blob of its own per piece: the browser moves blobs to disk.
-      write: ({ data }) => void parts.push(new Blob([new Uint8Array(data)])),
-    }),
-  );
-  return { output: new Output({ format, target }), format, data: () => parts };
-}

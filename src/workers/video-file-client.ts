@@ -67,14 +67,16 @@ export async function videoFromGifFile(file: File, { signal }: VideoFileOptions)
 /**
  * One stretch of a video as a file of its own, without encoding it again; see `media/trim-video.ts`.
  *
+ * @param options `partName`: name of its file in the folder of parts of the private file system, whose owner the caller is; without
+ *   one, or where there is no such file system, the part is kept in memory
  * @throws VideoFileError; the signal's reason
  */
 export async function trimVideoFile(
   file: File,
   range: VideoStretch,
-  { signal, onProgress }: VideoFileOptions,
+  { signal, onProgress, partName = null }: VideoFileOptions & { readonly partName?: string | null },
 ): Promise<VideoFileReply['trim']> {
-  const command: VideoFileCommand = { type: 'trim', file, name: file.name, range };
+  const command: VideoFileCommand = { type: 'trim', file, name: file.name, range, partName };
   return request<VideoFileReply['trim']>(command, signal, (event) => {
     if (event.type === 'progress') onProgress?.(event.share);
   });

@@ -1,5 +1,8 @@
 import type { PoseFailure } from './pose-protocol.ts';
 
+/** Name of the folder of cut-out parts in the browser's private file system. */
+export const PARTS_FOLDER = 'treadlens-parts';
+
 /** A stretch of the clip, half-open, file seconds. */
 export interface VideoStretch {
   readonly startS: number;
@@ -27,6 +30,8 @@ export type VideoFileCommand =
       readonly file: Blob;
       readonly name: string;
       readonly range: VideoStretch;
+      /** Name of the part's file; null keeps the part in memory. */
+      readonly partName: string | null;
     }
   | {
       readonly type: 'cut';

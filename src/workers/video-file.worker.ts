@@ -2,8 +2,8 @@ import { annotateVideo } from '../media/annotate-video.ts';
 import { cutVideo } from '../media/cut-video.ts';
 import { CannotEncodeError } from '../media/encodable-kind.ts';
 import { openVideo } from '../media/open-video.ts';
-import { trimVideo } from '../media/trim-video.ts';
 import { videoFromGif } from '../media/video-from-gif.ts';
+import { trimToFile } from './part-file.ts';
 import { toFailure } from './to-failure.ts';
 import type {
   DrawnFrame,
@@ -47,7 +47,7 @@ async function run(command: VideoFileCommand): Promise<VideoFileReply[keyof Vide
     case 'cut':
       return await cutVideo(video, command.ranges, onProgress);
     case 'trim':
-      return await trimVideo(video, command.range, onProgress);
+      return await trimToFile(video, command.range, command.partName, onProgress);
     case 'annotate':
       return await annotateVideo(video, command.options, drawOn, onProgress);
     default:

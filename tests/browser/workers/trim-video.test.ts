@@ -1,9 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { decodeFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
-import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
 import { readSourceFacts } from '../../../src/media/read-source-facts.ts';
+import { ClipParts } from '../../../src/state/clip-parts.ts';
+import { createPartStore } from '../../../src/storage/part-store.ts';
+import { createPrivateFiles } from '../../../src/storage/session-files.ts';
+import { trimToFile } from '../../../src/workers/part-file.ts';
+import { inspectVideo } from '../../../src/workers/pose-client.ts';
+import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
+import { PARTS_FOLDER } from '../../../src/workers/video-file-protocol.ts';
 import { demoClip, makeClip } from '../media/made-clip.ts';
 
 const signal = new AbortController().signal;
@@ -66,4 +73,112 @@ describe('a part of a video', () => {
     abort.abort();
     await expect(trimmed).rejects.toThrow();
   });
+});
+
+describe('the file of a part', () => {
+  const range = { startS: 4.5, endS: 8 };
+  const store = createPartStore(PARTS_FOLDER);
+  const parts = new ClipParts(store, trimVideoFile);
+  const nobody = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
+
+  async function names(): Promise<string[]> {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(PARTS_FOLDER, { create: true });
+    const found: string[] = [];
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+      found.push(name);
+    return found;
+  }
+
+  beforeEach(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(PARTS_FOLDER, { recursive: true }).catch(() => undefined);
+  });
+
+  test('lies in the private file system, can be looked at and stored, and goes with the next visit', async () => {
+    const clip = await demoClip('demo-side.mp4');
+    const { data, startS, endS } = await parts.cut(clip, range, { signal });
+    const [name] = await names();
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle(PARTS_FOLDER);
+    const entry = await (await folder.getFileHandle(name!)).getFile();
+    expect([entry.size, data.type]).toEqual([data.size, 'video/mp4']);
+
+    const part = new File([data], clip.name, { type: data.type });
+    const { info, firstFrame } = await inspectVideo(part, { signal });
+    firstFrame.close();
+    expect(info.durationS).toBeCloseTo(endS - startS, 2);
+    const video = document.createElement('video');
+    video.src = URL.createObjectURL(part);
+    await new Promise((resolve, reject) => {
+      video.addEventListener('loadeddata', resolve);
+      video.addEventListener('error', reject);
+    });
+    expect(video.duration).toBeCloseTo(endS - startS, 1);
+    URL.revokeObjectURL(video.src);
+
+    // Another tab that opens meanwhile leaves it alone.
+    await new ClipParts(store, trimVideoFile).sweep();
+    expect(await names()).toEqual([name]);
+    const sessions = createPrivateFiles(await root.getDirectoryHandle('trim-test', { create: true }));
+    await sessions.write('session', 'video', part);
+    await store.sweep(nobody);
+    expect(await names()).toEqual([]);
+    const kept = await sessions.read('session', 'video');
+    expect(await pixels(kept!, 0)).toEqual(await pixels(await wholePart(clip), 0));
+    await sessions.removeFolder('session');
+  });
+
+  test('that nobody wants any longer is removed', async () => {
+    const abort = new AbortController();
+    const cut = parts.cut(await demoClip('demo-side.mp4'), range, {
+      signal: abort.signal,
+      onProgress: () => abort.abort(),
+    });
+    await expect(cut).rejects.toThrow();
+    await expect
+      .poll(async () => {
+        await parts.sweep();
+        return names();
+      })
+      .toEqual([]);
+  });
+
+  test('is memory where the private file system refuses, or there is none', async () => {
+    const clip = await demoClip('demo-side.mp4');
+    const expected = await wholePart(clip);
+    const root = await navigator.storage.getDirectory();
+    // A file in the place of the folder.
+    await root.getFileHandle(PARTS_FOLDER, { create: true });
+    const refused = await parts.cut(clip, range, { signal });
+    expect(await refused.data.arrayBuffer()).toEqual(await expected.arrayBuffer());
+    await root.removeEntry(PARTS_FOLDER);
+
+    // Pages, other than workers, have no file that is written in place.
+    using video = await openVideo(clip, 'clip');
+    const { data } = await trimToFile(video, range, 'of-a-page', () => undefined);
+    expect(await data.arrayBuffer()).toEqual(await expected.arrayBuffer());
+    expect(await names()).toEqual([]);
+  });
+
+  test('is memory where the disk is full', async () => {
+    const clip = await demoClip('demo-side.mp4');
+    const expected = await wholePart(clip);
+    const session = cdp() as unknown as { send(method: string, options: object): Promise<unknown> };
+    const origin = location.origin;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+    try {
+      const { data } = await parts.cut(clip, range, { signal });
+      expect(data.size).toBeGreaterThan(100_000);
+      expect(await data.arrayBuffer()).toEqual(await expected.arrayBuffer());
+      expect(await names()).toEqual([]);
+    } finally {
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+    }
+  });
+
+  /** The part as it is without a file. */
+  async function wholePart(clip: File): Promise<Blob> {
+    return (await trimVideoFile(clip, range, { signal })).data;
+  }
 });
