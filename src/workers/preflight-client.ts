@@ -16,6 +16,9 @@ export interface PreflightConnection {
 /** Looks are this far apart, or further where they take long: they may have this share of a processor. */
 const LOOK_EVERY_S = 0.9;
 const LARGEST_SHARE = 0.15;
+/** The first looks come sooner: somebody waits for them. */
+const FIRST_LOOKS = 4;
+const SHARE_AT_FIRST = 0.4;
 
 /**
  * Looks at the picture that a preview shows, about once a second, until stopped. Failures come by `onFailure`, and end it; nothing
@@ -54,7 +57,10 @@ export function lookAtCamera(
         return;
       case 'sight':
         isFree = true;
-        dueMs = performance.now() + 1000 * Math.max(LOOK_EVERY_S, data.tookS / LARGEST_SHARE);
+        dueMs =
+          performance.now() +
+          1000 *
+            Math.max(LOOK_EVERY_S, data.tookS / (data.looks < FIRST_LOOKS ? SHARE_AT_FIRST : LARGEST_SHARE));
         onSight(data);
         return;
       case 'failed':
