@@ -8,12 +8,18 @@ interface LaunchQueue {
   setConsumer(consumer: (params: LaunchParams) => void): void;
 }
 
-/** Hands on the files with which the operating system opened the installed app ("Open with Treadlens"). */
+/**
+ * Hands on the files with which the operating system opened the installed app ("Open with Treadlens"). One that cannot be read any
+ * more (moved, on a drive that was unplugged) does not hold back the others.
+ */
 export function followLaunches(browserWindow: Window, onfiles: (files: File[]) => void): void {
   const { launchQueue } = browserWindow as Window & { readonly launchQueue?: LaunchQueue };
   launchQueue?.setConsumer((params) => {
     if (params.files.length === 0) return;
-    void Promise.all(params.files.map((handle) => handle.getFile())).then(onfiles, () => undefined);
+    void Promise.allSettled(params.files.map((handle) => handle.getFile())).then((read) => {
+      const files = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      if (files.length > 0) onfiles(files);
+    });
   });
 }
 
