@@ -1,12 +1,13 @@
 /**
  * Imports a video of more than 2 GB as a user would, and tells what memory that takes:
  *
- *   npm run bench:import -- [--keep FILE] [--model lite|full|heavy]
+ *   npm run bench:import -- [--keep FILE] [--length SECONDS] [--model lite|full|heavy]
  *
  * Opens it, lets the runner and a steady stretch be looked for, draws the filmstrip, cuts ten seconds out, and analyses them,
  * with the built app in Chromium and a profile of its own. Each stage passes or fails by itself; what counts is the memory of
  * all the browser's processes above what they take with the empty import screen. Linux only. Exit code 1 where a stage is
- * above the limit. `--keep FILE` makes the video there once and uses it again.
+ * above the limit. `--keep FILE` makes the video there once and uses it again. The shorter the `--length`,
+ * 300 s where it is not given, the higher the bit rate, and the larger the ten seconds.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,18 +26,22 @@ import { writeLargeVideo } from './large-video.ts';
 import { MemoryWatch } from './memory-watch.ts';
 
 const LEAST_BYTES = 2.1e9;
-const LENGTH_S = 300;
 const LIMIT_MB = 600;
 const PATIENCE_MS = 900_000;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { keep: { type: 'string' }, model: { type: 'string', default: 'lite' } },
+    options: {
+      keep: { type: 'string' },
+      length: { type: 'string', default: '300' },
+      model: { type: 'string', default: 'lite' },
+    },
   });
+  const lengthS = Number(values.length);
   const folder = mkdtempSync(join(tmpdir(), 'treadlens-large-'));
   const path = values.keep ?? join(folder, 'large.mp4');
   await buildWhenStale();
-  if (!existsSync(path)) await writeLargeVideo(path, LEAST_BYTES, LENGTH_S);
+  if (!existsSync(path)) await writeLargeVideo(path, LEAST_BYTES, lengthS);
   process.stdout.write(
     `${(statSync(path).size / 1e9).toFixed(2)} GB, limit ${String(LIMIT_MB)} MB above idle\n`,
   );
@@ -55,7 +60,7 @@ async function main(): Promise<number> {
     await page.getByRole('heading', { name: 'Drop a video here' }).waitFor();
     const memory = await MemoryWatch.start(profile);
     const failed: string[] = [];
-    for (const { name, run } of [...importStages(path, 60), analysisStage(values.model)]) {
+    for (const { name, run } of [...importStages(path, lengthS / 5), analysisStage(values.model)]) {
       const started = performance.now();
       const peak = await memory.peakDuring(() => run(page));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
