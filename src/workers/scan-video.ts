@@ -4,7 +4,8 @@ import type { LumaImage } from '../core/preflight/image/luma-image.ts';
 import type { ScanFrame } from '../core/scan/scan-frame.ts';
 import { summariseScan, type ScanResult } from '../core/scan/scan-result.ts';
 import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
-import { openVideo } from '../media/open-video.ts';
+import type { PoseEstimator } from '../inference/pose-estimator.ts';
+import { openVideo, type OpenVideo } from '../media/open-video.ts';
 import { RegionCanvas } from '../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
@@ -19,8 +20,9 @@ const MAX_PEOPLE = 3;
 const ROOM_LONG_SIDE = 720;
 
 /**
- * Looks at frames spread over the clip for people, view and facing, and for what the pre-flight checks want to know. Runs on
- * the CPU: loading a GPU costs more.
+ * Looks at frames spread over the clip for people, view and facing, and for what the pre-flight checks want to know.
+ *
+ * @throws MediaError and InferenceError, as opening the file and loading the model do.
  */
 export async function scanVideo(
   { file, name, model, supply }: { file: Blob; name: string; model: ModelId; supply: FrameSupply },
@@ -28,36 +30,51 @@ export async function scanVideo(
 ): Promise<ScanResult> {
   emit({ type: 'stage', stage: 'loading-model' });
   using video = await openVideo(file, name);
-  const { info } = video;
-  const estimator = await createBlazePoseEstimator({
+  const estimator = await createScanEstimator(model);
+  try {
+    return await scanOpenVideo(video, estimator, supply, emit);
+  } finally {
+    estimator.close();
+  }
+}
+
+/** The estimator that a scan asks: every frame by itself, on the CPU, because loading a GPU costs more. */
+export function createScanEstimator(model: ModelId): Promise<PoseEstimator> {
+  return createBlazePoseEstimator({
     model,
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: MAX_PEOPLE },
   });
-  try {
-    emit({ type: 'stage', stage: 'finding-runner' });
-    const picture = new RegionCanvas(wholeFrame(info), INFERENCE_LONG_SIDE);
-    const room = new RegionCanvas(wholeFrame(info), ROOM_LONG_SIDE);
-    const frames: ScanFrame[] = [];
-    const rooms: LumaImage[] = [];
-    for await (const fed of feedFrames(video, spreadFrames(info.frames), supply, emit)) {
-      fed.drawTo(picture);
-      fed.drawTo(room);
-      rooms.push(room.readLuma());
-      frames.push({
-        frame: fed.frame,
-        people: estimator.estimate(picture),
-        picture: picture.readLuma(),
-      });
-    }
-    const result = summariseScan(frames, info.width, info.height);
-    const stills = frames.flatMap((frame) => frame.picture ?? []);
-    const roll = sceneRoll(rooms);
-    const scene = await lookOverScene(video, stills, result, supply, emit);
-    return { ...result, scene, ...(roll && { roll }) };
-  } finally {
-    estimator.close();
+}
+
+/** Scans an open video with an estimator of `createScanEstimator`; both stay open, for the caller to use again or to close. */
+export async function scanOpenVideo(
+  video: OpenVideo,
+  estimator: PoseEstimator,
+  supply: FrameSupply,
+  emit: (event: PoseEvent) => void,
+): Promise<ScanResult> {
+  const { info } = video;
+  emit({ type: 'stage', stage: 'finding-runner' });
+  const picture = new RegionCanvas(wholeFrame(info), INFERENCE_LONG_SIDE);
+  const room = new RegionCanvas(wholeFrame(info), ROOM_LONG_SIDE);
+  const frames: ScanFrame[] = [];
+  const rooms: LumaImage[] = [];
+  for await (const fed of feedFrames(video, spreadFrames(info.frames), supply, emit)) {
+    fed.drawTo(picture);
+    fed.drawTo(room);
+    rooms.push(room.readLuma());
+    frames.push({
+      frame: fed.frame,
+      people: estimator.estimate(picture),
+      picture: picture.readLuma(),
+    });
   }
+  const result = summariseScan(frames, info.width, info.height);
+  const stills = frames.flatMap((frame) => frame.picture ?? []);
+  const roll = sceneRoll(rooms);
+  const scene = await lookOverScene(video, stills, result, supply, emit);
+  return { ...result, scene, ...(roll && { roll }) };
 }
 
 /** Middle frames of equal parts of the clip, each once. */

@@ -2,15 +2,27 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
 import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
-import { inspectVideo, scanVideo } from '../../../src/workers/pose-client.ts';
-import { demoClip } from '../media/made-clip.ts';
+import { scanVideo } from '../../../src/workers/pose-client.ts';
+import { cutClip, demoClip } from '../media/made-clip.ts';
 import { demoPictures, filmAgain, HEIGHT, WIDTH, type Filming } from './filmed-clip.ts';
+import type { LookedOver } from './preflight.worker.ts';
 
-/** What the import screen finds out about a file, by the same worker. */
-async function preflightOf(file: File): Promise<readonly PreflightFinding[]> {
-  const { info, firstFrame } = await inspectVideo(file);
-  firstFrame.close();
-  const scan = await scanVideo(file);
+/** One for all clips: loading the model would take most of the time. */
+let worker: Worker;
+
+/** What the app's own code sees in a file, in a worker that keeps its model. */
+async function lookOver(file: File): Promise<Extract<LookedOver, { info: unknown }>> {
+  const answer = await new Promise<LookedOver>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<LookedOver>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(file);
+  });
+  if ('error' in answer) throw new Error(answer.error);
+  return answer;
+}
+
+/** What the import screen makes of it. */
+function preflight({ info, scan }: Awaited<ReturnType<typeof lookOver>>): readonly PreflightFinding[] {
   const runner = scan.people[0];
   return runPreflight({
     view: runner?.view ?? null,
@@ -22,6 +34,10 @@ async function preflightOf(file: File): Promise<readonly PreflightFinding[]> {
     scene: scan.scene ?? null,
     longSidePx: Math.max(info.width, info.height),
   });
+}
+
+async function preflightOf(file: File): Promise<readonly PreflightFinding[]> {
+  return preflight(await lookOver(file));
 }
 
 /** Draws the picture about the frame's centre: shifted (px), turned (degrees), scaled. */
@@ -149,10 +165,12 @@ const SPOILT: readonly Spoilt[] = [
 let pictures: readonly ImageBitmap[] = [];
 
 beforeAll(async () => {
+  worker = new Worker(new URL('./preflight.worker.ts', import.meta.url), { type: 'module' });
   pictures = await demoPictures();
 });
 
 afterAll(() => {
+  worker.terminate();
   for (const picture of pictures) picture.close();
 });
 
@@ -170,8 +188,11 @@ describe('pre-flight of a clip', () => {
     expect(await preflightOf(await filmAgain(pictures, { name, ...near }))).toEqual([]);
   });
 
-  test('a clip from behind, filmed as it should be, is ready', async () => {
-    expect(await preflightOf(await demoClip('demo-rear.mp4'))).toEqual([]);
+  test('a clip from behind, filmed as it should be, is ready, and so it is for the worker of the app', async () => {
+    const clip = await cutClip(await demoClip('demo-rear.mp4'), 120);
+    const seen = await lookOver(clip);
+    expect(preflight(seen)).toEqual([]);
+    expect(await scanVideo(clip)).toEqual(seen.scan);
   });
 
   test('nobody in the picture', async () => {
