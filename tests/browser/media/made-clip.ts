@@ -95,6 +95,29 @@ export async function cutClip(file: Blob, frames: number): Promise<File> {
   return asFile(target, 'cut.mp4');
 }
 
+/** A real file played so many times over, packets copied as they are. */
+export async function repeatClip(file: Blob, times: number): Promise<File> {
+  using input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  const decoderConfig = await track?.getDecoderConfig();
+  const codec = await track?.getCodec();
+  if (!track || !decoderConfig || !codec) throw new Error('no video track');
+  const durationS = await track.computeDuration();
+  const target = new BufferTarget();
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+  const source = new EncodedVideoPacketSource(codec);
+  output.addVideoTrack(source);
+  await output.start();
+  for (let time = 0; time < times; time++) {
+    for await (const packet of new EncodedPacketSink(track).packets()) {
+      const timestamp = packet.timestamp + time * durationS;
+      await source.add(packet.clone({ timestamp }), { decoderConfig });
+    }
+  }
+  await output.finalize();
+  return asFile(target, 'repeated.mp4');
+}
+
 /** A committed demo clip. */
 export async function demoClip(name: 'demo-side.mp4' | 'demo-rear.mp4'): Promise<File> {
   const response = await fetch(`/demo/${name}`);
