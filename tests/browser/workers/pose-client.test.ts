@@ -120,6 +120,23 @@ describe('scanVideo', () => {
   test('nobody is an empty list, not an error', async () => {
     expect(await scanVideo(blank)).toMatchObject({ people: [], crop: null, view: null, facing: null });
   });
+
+  test('the runner on the treadmill is proposed, not the coach who stands before it', async (context) => {
+    const shared = inject('sharedUrl');
+    if (shared === null) return context.skip('the shared test material is not on this machine');
+    const response = await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`);
+    const { people, crop } = await scanVideo(new File([await response.arrayBuffer()], 'two.mp4'));
+    // Where the hips of the two are, seen by eye.
+    const hips = { runner: { x: 735, y: 355 }, coach: { x: 985, y: 560 } };
+    const holds = ({ x, y, width, height }: PixelBox, point: { x: number; y: number }): boolean =>
+      point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
+    const heldBy = people.map(({ crop: { hips: zone } }) =>
+      (['runner', 'coach'] as const).filter((who) => zone && holds(zone, hips[who])),
+    );
+    expect(heldBy).toEqual([['runner'], ['coach']]);
+    expect(crop).toEqual(people[0]?.crop);
+    expect(crop).not.toEqual(people[1]?.crop);
+  });
 });
 
 describe('estimateTrack', () => {
