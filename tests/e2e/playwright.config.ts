@@ -22,6 +22,11 @@ export default defineConfig({
   // On a machine that is shared with others a test may run out of time through no fault of its own; it is told as flaky.
   retries: isCI ? 1 : 0,
   fullyParallel: false,
+  // The camera tests measure by the clock and run by themselves, one at a time: `npm run test:e2e` does both.
+  projects: [
+    { name: 'screens', testIgnore: /record\.spec/ },
+    { name: 'camera', testMatch: /record\.spec/ },
+  ],
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -70,8 +70,9 @@ test('live numbers while running, then a recording that starts and stops by itse
   console.log(
     `live view: ${posesPerS} poses a second of a camera's ${camera.toFixed(1)}, numbers ${delayS} s after the landing`,
   );
-  // Beside other tests, or where the camera itself stumbles, the machine has no time to spare: `--workers 1` alone measures.
-  if (test.info().config.workers === 1 && camera > KEEPS_UP * CAMERA_FPS) {
+  // Told everywhere, held to it where it was asked for (`npm run bench:live`): a machine that is shared says little of the live view.
+  if (process.env['TREADLENS_BENCH_LIVE'] === 'true') {
+    expect(camera).toBeGreaterThan(KEEPS_UP * CAMERA_FPS);
     // Without a graphics processor two cores give some 15; fewer than 12 show no single steps.
     expect(posesPerS).toBeGreaterThanOrEqual(12);
     expect(delayS).toBeLessThanOrEqual(0.25);
@@ -95,7 +96,7 @@ test('live numbers while running, then a recording that starts and stops by itse
   // Steady running is seen after some seven steps, and its end within a second or two.
   const runS = RUN_FRAMES / pace;
   expect(seconds).toBeGreaterThan(runS - 5.5);
-  expect(seconds).toBeLessThan(runS + 1.5);
+  expect(seconds).toBeLessThan(runS + 2.3);
   await expect(card.getByRole('definition').getByText('640 × 360')).toBeVisible();
   await expect(card.getByRole('definition').getByText(/^\d+(\.\d+)? fps/)).toBeVisible();
   await expect(page.getByText('A recording waits to be analysed'), 'it is on the screen already').toHaveCount(

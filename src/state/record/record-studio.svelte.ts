@@ -27,6 +27,8 @@ export const COUNTDOWNS_S = [0, 5, 10, 20] as const;
 const TICK = Object.freeze({ frequencyHz: 660, lengthS: 0.12 });
 const GO = Object.freeze({ frequencyHz: 990, lengthS: 0.5 });
 const END = Object.freeze({ frequencyHz: 440, lengthS: 0.5 });
+/** Where poses are few, a moment without them is no end of a run, seconds. */
+const REST_S = 0.8;
 /** A hands-free recording that nobody ends ends by itself, seconds. */
 const LONGEST_S = 180;
 
@@ -54,6 +56,8 @@ export class RecordStudio {
   #timer: ReturnType<typeof setInterval> | undefined;
   #names: readonly string[] = [];
   #letGo: readonly (() => Promise<void>)[] = [];
+  /** When somebody was last seen running, on the camera's clock, seconds. */
+  #ranAtS = Number.NEGATIVE_INFINITY;
 
   /** @param onRecorded takes the files of a finished recording, of one camera or two */
   constructor(shelf: RecordingShelf, onRecorded: (files: File[]) => void) {
@@ -205,8 +209,10 @@ export class RecordStudio {
   /** Hands-free: steady running starts a recording, its end stops it. */
   #watch({ reading }: LiveFrame): void {
     const { status } = this;
+    if (reading.running !== 'none') this.#ranAtS = reading.atS;
     if (status.kind === 'waiting' && reading.running === 'steady') this.#record(true);
-    else if (status.kind === 'recording' && status.handsFree && reading.running === 'none') void this.stop();
+    else if (status.kind === 'recording' && status.handsFree && reading.atS - this.#ranAtS > REST_S)
+      void this.stop();
   }
 }
 
