@@ -1,8 +1,8 @@
 import type { PartDestination } from '../media/memory-part.ts';
 import type { OpenVideo } from '../media/open-video.ts';
 import { trimVideo, type TrimmedVideo } from '../media/trim-video.ts';
+import { openPrivateFile } from './private-file.ts';
 import { PARTS_FOLDER, type VideoStretch } from './video-file-protocol.ts';
-import { writeInPlace } from './write-in-place.ts';
 
 /**
  * Takes a part out of a video into a file of the browser's private file system. Where there is none, or it refuses (a full disk,
@@ -33,23 +33,18 @@ interface PartFile extends PartDestination {
 }
 
 async function openPartFile(fileName: string): Promise<PartFile | null> {
-  if (!('createSyncAccessHandle' in FileSystemFileHandle.prototype)) return null;
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(PARTS_FOLDER, { create: true });
-  const entry = await folder.getFileHandle(fileName, { create: true });
-  const handle = await entry.createSyncAccessHandle();
-  return {
-    write: (bytes, position) => writeInPlace(handle, bytes, position),
-    async close(mimeType) {
-      handle.flush();
-      handle.close();
-      const file = await entry.getFile();
-      // A slice of a file on the disk copies nothing.
-      return file.slice(0, file.size, mimeType);
-    },
-    async remove() {
-      handle.close();
-      await folder.removeEntry(fileName);
-    },
-  };
+  const file = await openPrivateFile(PARTS_FOLDER, fileName);
+  return (
+    file && {
+      write: (bytes, position) => file.write(bytes, position),
+      async close(mimeType) {
+        file.flush();
+        file.close();
+        const whole = await file.read();
+        // A slice of a file on the disk copies nothing.
+        return whole.slice(0, whole.size, mimeType);
+      },
+      remove: () => file.remove(),
+    }
+  );
 }

@@ -14,10 +14,12 @@ export interface CameraBrowser {
 
 /**
  * @param film Motion JPEG that the one camera plays over and over; null for the browser's own test pictures: `fake_device_0` and `fake_device_2`, and between them a depth camera, `fake_device_1`
+ * @param fps frames per second that those promise
  */
 export async function openCameraBrowser(
   baseURL: string | undefined,
   film: Buffer | null,
+  fps = 20,
 ): Promise<CameraBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'treadlens-camera-'));
   const file = join(folder, 'camera.mjpeg');
@@ -29,7 +31,7 @@ export async function openCameraBrowser(
       '--use-fake-ui-for-media-stream',
       ...(film
         ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`]
-        : ['--use-fake-device-for-media-stream=device-count=3']),
+        : [`--use-fake-device-for-media-stream=device-count=3,fps=${fps}`]),
     ],
     permissions: ['camera', 'screen-wake-lock'],
     // It would answer before the tests' own routes.

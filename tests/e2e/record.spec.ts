@@ -1,37 +1,28 @@
-import { join } from 'node:path';
-
 import { type Page } from '@playwright/test';
 
-import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { CODE, makeCameraClip, MARK_PX } from '../support/camera-clip.ts';
+import { CODE, MARK_PX } from '../support/camera-clip.ts';
 import { expectAccessible } from './axe.ts';
 import { type CameraBrowser, openCameraBrowser } from './camera-browser.ts';
+import {
+  CAMERA_FPS,
+  feetOutFilm,
+  filmPace,
+  RUN_FRAMES,
+  runnerFilm,
+  runningFor,
+  TRUE_CADENCE,
+  watchFilm,
+} from './camera-film.ts';
 import { expect, test } from './treadlens-test.ts';
 
-const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
-/** Four strides of the demo run, every second frame of its 60 per second: the clip can be played over and over. */
-const FOUR_STRIDES = Array.from({ length: 89 }, (_, k) => 7 + 2 * k);
-/** Steps per minute of the rendered runner. */
-const TRUE_CADENCE = 162;
-const CAMERA_FPS = 30;
 /** A fake camera that plays less than this share of its pictures has a machine with no time to spare. */
 const KEEPS_UP = 0.95;
-const TIMES_RUN = 6;
-/** Pictures of the film in which somebody runs. */
-const RUN_FRAMES = TIMES_RUN * FOUR_STRIDES.length;
 
 /** One browser for most tests of this file, with a camera before which somebody runs for 18 s and is away for 6. */
 let browserWithRunner: CameraBrowser;
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage();
-  await page.goto(baseURL ?? '');
-  const film = await makeCameraClip(page, SIDE, 640, [
-    { frames: null, times: 2 * CAMERA_FPS },
-    { frames: FOUR_STRIDES, times: TIMES_RUN },
-    { frames: null, times: 4 * CAMERA_FPS },
-  ]);
-  await page.close();
+  const film = await runnerFilm(browser, baseURL);
   browserWithRunner = await openCameraBrowser(baseURL, film);
 });
 
@@ -188,11 +179,7 @@ test('without the live view hands-free says so, and a timed recording is left', 
 });
 
 test('a camera that looks too high is put right before the run', async ({ browser, baseURL }) => {
-  const page = await browser.newPage();
-  await page.goto(baseURL ?? '');
-  const film = await makeCameraClip(page, SIDE, 640, [{ frames: FOUR_STRIDES, times: 1 }], 0.25);
-  await page.close();
-  const cropped = await openCameraBrowser(baseURL, film);
+  const cropped = await openCameraBrowser(baseURL, await feetOutFilm(browser, baseURL));
   try {
     const screen = await cropped.context.newPage();
     await screen.goto('#/record');
@@ -203,6 +190,26 @@ test('a camera that looks too high is put right before the run', async ({ browse
     await expectAccessible(screen, 'the record screen with a finding');
   } finally {
     await cropped.close();
+  }
+});
+
+test('a camera is used in the mode that really gives most, and another can be chosen', async ({
+  baseURL,
+}) => {
+  // It promises 60 frames a second in every size.
+  const quick = await openCameraBrowser(baseURL, null, 60);
+  try {
+    const page = await quick.context.newPage();
+    await page.goto('#/record');
+    const picture = page.getByLabel('Picture', { exact: true });
+    const option = (name: RegExp) => picture.getByRole('option', { name });
+    await expect(option(/^1920 × 1080, 60 fps \(\d+ measured\)$/), 'it was tried first').toBeAttached();
+    const small = option(/^640 × 480, 60 fps/);
+    await picture.selectOption((await small.textContent()) ?? '');
+    await expect(page.getByRole('row', { name: /^Size/ })).toContainText(/640 × 480.*640 × 480/);
+    await expect(option(/^640 × 480, 60 fps \(\d+ measured\)$/), 'and measured').toBeAttached();
+  } finally {
+    await quick.close();
   }
 });
 
@@ -262,8 +269,6 @@ declare global {
   interface Window {
     /** The screen's wake locks that the page asked for and got. */
     wakeLocks: WakeLockSentinel[];
-    /** Pictures of the film that the preview showed: when each was taken, milliseconds, and the number written in it. */
-    filmPictures: { atMs: number; place: number }[];
   }
 }
 
@@ -283,56 +288,6 @@ async function watchWakeLocks(page: Page): Promise<void> {
 /** For each lock that was granted whether it was let go again. */
 function wakeLocks(page: Page): Promise<boolean[]> {
   return page.evaluate(() => window.wakeLocks.map((lock) => lock.released));
-}
-
-/** Runs in the page: reads the numbers written in the pictures that the preview shows from now on. */
-function watchFilm(
-  preview: SVGElement | HTMLElement,
-  { mark, bits, squarePx }: { mark: number; bits: number; squarePx: number },
-): void {
-  const video = preview as HTMLVideoElement;
-  const context = new OffscreenCanvas(bits, 1).getContext('2d', { willReadFrequently: true })!;
-  window.filmPictures = [];
-  const onFrame = (nowMs: number, { captureTime = nowMs }: VideoFrameCallbackMetadata): void => {
-    video.requestVideoFrameCallback(onFrame);
-    // The middle of each square.
-    for (let bit = 0; bit < bits; bit++) {
-      context.drawImage(video, mark + (bit + 0.5) * squarePx, squarePx / 2, 1, 1, bit, 0, 1, 1);
-    }
-    const { data } = context.getImageData(0, 0, bits, 1);
-    let place = 0;
-    for (let bit = 0; bit < bits; bit++) if ((data[4 * bit] ?? 0) > 127) place |= 1 << bit;
-    window.filmPictures.push({ atMs: captureTime, place });
-  };
-  video.requestVideoFrameCallback(onFrame);
-}
-
-/** Seconds for which somebody has been running before the camera. */
-function runningFor(page: Page): Promise<number> {
-  return page.evaluate((places) => {
-    const pictures = window.filmPictures;
-    const from = pictures.findLastIndex(({ place }) => place >= places) + 1;
-    return ((pictures.at(-1)?.atMs ?? 0) - (pictures[from]?.atMs ?? Number.NaN)) / 1000;
-  }, FOUR_STRIDES.length);
-}
-
-/** Pictures of the film by which what is drawn may be behind what was drawn before. */
-const BACK = 10;
-
-/** Pictures of the film that went by per second in the last ten seconds in which somebody ran. */
-async function filmPace(page: Page): Promise<number> {
-  const pictures = await page.evaluate(() => window.filmPictures);
-  const running = pictures.slice(pictures.findLastIndex(({ place }) => place >= FOUR_STRIDES.length) + 1);
-  const last = running.at(-1)?.atMs ?? Number.NaN;
-  const recent = running.filter(({ atMs }) => atMs > last - 10_000);
-  let played = 0;
-  for (const [i, { place }] of recent.entries()) {
-    const before = recent[i - 1]?.place ?? place;
-    const loop = FOUR_STRIDES.length;
-    // A picture may be drawn a moment after the one that its time belongs to, and a busy page shows none for a while.
-    played += ((place - before + BACK + loop) % loop) - BACK;
-  }
-  return (1000 * played) / (last - (recent[0]?.atMs ?? Number.NaN));
 }
 
 /** Runs in the page: brightness of the upper corners of a picture, 0…255; `share`: a corner's size, share of the width. */

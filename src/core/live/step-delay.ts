@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import type { CaptureClock } from './capture-clock.ts';
 import type { LiveStep } from './live-step.ts';
 
@@ -35,7 +36,6 @@ export class StepDelay {
   }
 
   read(): ToldDelay {
-    const sorted = [...this.#delays].sort((a, b) => a - b);
-    return { medianS: sorted[sorted.length >> 1] ?? Number.NaN, isWhole: this.#clock.isWhole };
+    return { medianS: median(this.#delays) ?? Number.NaN, isWhole: this.#clock.isWhole };
   }
 }

@@ -5,3 +5,23 @@ const SOFTWARE_RENDERER = /swiftshader|llvmpipe|softpipe|software|basic render/i
 export function isSoftwareRenderer(name: string): boolean {
   return SOFTWARE_RENDERER.test(name);
 }
+
+/** As much of a WebGL context as tells what draws. */
+export interface RendererContext {
+  readonly RENDERER: number;
+  getParameter(name: number): unknown;
+  getExtension(name: 'WEBGL_debug_renderer_info'): { readonly UNMASKED_RENDERER_WEBGL: number } | null;
+  getExtension(name: 'WEBGL_lose_context'): { loseContext(): void } | null;
+}
+
+/** True where a WebGL context runs on real graphics hardware, as far as the browser tells. The context is given up. */
+export function isHardwareContext(context: RendererContext | null): boolean {
+  if (!context) return false;
+  try {
+    const info = context.getExtension('WEBGL_debug_renderer_info');
+    const renderer = context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER);
+    return typeof renderer === 'string' && !isSoftwareRenderer(renderer);
+  } finally {
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+}

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { CameraRecording, type ByteSink } from '../../../src/media/camera-recording.ts';
+import { MemoryPart } from '../../../src/media/memory-part.ts';
 import { createRecordingStore } from '../../../src/storage/recording-store.ts';
-import { MemoryFile } from '../../../src/workers/memory-file.ts';
 import { inspectVideo } from '../../../src/workers/pose-client.ts';
 import {
   connectRecorder,
@@ -104,15 +104,15 @@ async function recordUntilFull(sink: ByteSink): Promise<unknown> {
 }
 
 test('a disk that runs full costs no more than the last second, and what memory holds can be played', async () => {
-  const whole = new MemoryFile();
+  const whole = new MemoryPart();
   expect(await recordUntilFull(whole)).toBeNull();
-  const all = whole.close();
+  const all = whole.close('video/mp4');
   expect(await lengthOf(all)).toBeCloseTo(8, 1);
 
-  const cut = new MemoryFile();
+  const cut = new MemoryPart();
   const error = await recordUntilFull(fullAfter(all.size * 0.6, cut));
   expect(error).toMatchObject({ name: 'QuotaExceededError' });
-  const kept = await lengthOf(cut.close());
+  const kept = await lengthOf(cut.close('video/mp4'));
   expect(kept).toBeGreaterThan(8 * 0.6 - 2.5);
   expect(kept).toBeLessThan(8 * 0.6 + 1);
 });
