@@ -16,20 +16,20 @@ async function frame(page: Page): Promise<number> {
 }
 
 /** Every frame that the player says it is at until it has jumped back twice, repeats left out; 20 s at most. */
-async function framesOfRounds(page: Page): Promise<number[]> {
-  return page.evaluate(async () => {
+async function framesOfRounds(page: Page, roundsWanted = 2): Promise<number[]> {
+  return page.evaluate(async (wanted) => {
     const frames: number[] = [];
     const endMs = performance.now() + 20_000;
     const jumps = (): number =>
       frames.filter((now, index) => index > 0 && now < (frames[index - 1] ?? 0)).length;
-    while (performance.now() < endMs && jumps() < 2) {
+    while (performance.now() < endMs && jumps() < wanted) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const text = document.querySelector('[data-player] .where')?.textContent ?? '';
       const now = Number(/frame (\d+)/.exec(text)?.[1]);
       if (now !== frames.at(-1)) frames.push(now);
     }
     return frames;
-  });
+  }, roundsWanted);
 }
 
 /** How often a row of frames starts over. */
@@ -124,7 +124,8 @@ test('the player by keyboard alone, with drawings and comments that stay', async
     await page.keyboard.press(']');
     await expect(repeat).toHaveValue('marked');
     await page.keyboard.press('Space');
-    const frames = await framesOfRounds(page);
+    // A busy machine skips a frame now and then, and a round has but seven.
+    const frames = await framesOfRounds(page, 10);
     expect([Math.min(...frames), Math.max(...frames)]).toEqual([from, to]);
     expect(rounds(frames), 'rounds').toBeGreaterThan(0);
     await page.keyboard.press('Space');
