@@ -112,6 +112,7 @@ test.describe('the results of a run', () => {
 
     await test.step('the clip from behind has its own tab', async () => {
       await page.getByRole('tab', { name: /From behind/ }).click();
+      await expect(page.getByRole('tabpanel', { name: 'From behind' })).toContainText('12.0 s at 60 fps');
       await expect(page.getByRole('img', { name: /^Knee alignment over time/ })).toBeVisible();
       await expect(page.getByRole('columnheader', { name: /^Pelvic drop/ })).toBeVisible();
       await expect(page.getByText('pelvis not visible').first()).toBeVisible();
@@ -141,9 +142,15 @@ test.describe('the results of a run', () => {
 /** The demo run with the quickest model: nothing is canned, its clips are analysed like any other. */
 async function analyse(page: Page): Promise<void> {
   await page.goto('#/demo');
-  await expect(clipCard(page, 'demo-rear.mp4').getByText('720 × 1280')).toBeVisible();
+  const side = clipCard(page, 'demo-side.mp4');
+  await expect(side).toContainText('60 fps');
+  await expect(clipCard(page, 'demo-rear.mp4')).toContainText('720 × 1280');
+  await expect(side.getByText('detected').first()).toBeVisible({ timeout: 90_000 });
+  await expect(side.getByRole('radio', { name: 'Side' })).toBeChecked();
+  await expect(side.getByRole('radio', { name: 'Right' })).toBeChecked();
   await chooseLiteModel(page);
   await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page).toHaveURL(/#\/analyse$/);
   await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 540_000 });
 }
 
