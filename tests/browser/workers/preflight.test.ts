@@ -4,7 +4,7 @@ import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/
 import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
 import { scanVideo } from '../../../src/workers/pose-client.ts';
 import { cutClip, demoClip } from '../media/made-clip.ts';
-import { demoPictures, filmAgain, HEIGHT, WIDTH, type Filming } from './filmed-clip.ts';
+import { demoPictures, filmAgain, HEIGHT, narrowed, WIDTH, type Filming } from './filmed-clip.ts';
 import type { LookedOver } from './preflight.worker.ts';
 
 /** One for all clips: loading the model would take most of the time. */
@@ -234,6 +234,17 @@ describe('pre-flight of the shared clips', () => {
     const file = await clip(path);
     if (!file) return context.skip('the shared test material is not on this machine');
     const found = (await preflightOf(file)).map(({ id }) => id);
+    expect(found).toEqual(expected);
+  });
+
+  // At 430 the picture ends at the outermost shoulder, behind which the front clip's hands swing out; at 460 they stay inside.
+  test.for([
+    [430, ['hands-out-of-frame']],
+    [460, []],
+  ] as const)('a front view whose picture ends at pixel %d: %s', async ([right, expected], context) => {
+    const file = await clip('synthetic/dev06-front-valgus-both-crossover.mp4');
+    if (!file) return context.skip('the shared test material is not on this machine');
+    const found = (await preflightOf(await narrowed(file, { right }))).map(({ id }) => id);
     expect(found).toEqual(expected);
   });
 });
