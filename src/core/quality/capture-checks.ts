@@ -35,7 +35,7 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
   const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
   const person = checkPerson(track, camera, context.peopleSeen);
   if (isRefused(person)) return sorted(person);
-  const playback = checkPlayback(trajectories, context.slowMotion, rhythm);
+  const playback = checkPlayback(track, context.slowMotion, rhythm);
   if (isRefused(playback)) return sorted([...person, ...playback]);
   const gait = checkGait({
     strides,

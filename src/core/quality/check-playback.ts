@@ -1,4 +1,4 @@
-import type { Trajectories } from '../trajectories/trajectories.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
 import { playbackChange } from './playback-change.ts';
 import type { QualityIssue } from './quality-issue.ts';
 import type { StepRate } from './step-rate.ts';
@@ -12,14 +12,16 @@ const STEADY = Object.freeze({ stepsPerMin: 60, strength: 0.8 });
 /**
  * A clip of which a part plays in slow motion is refused: no one factor makes it real time. The values name the slow part
  * in file seconds and how many times slower than the rest it plays.
+ *
+ * @param track as estimated
  */
 export function checkPlayback(
-  trajectories: Trajectories,
+  track: PoseTrack,
   slowMotion: number,
   rhythm: StepRate,
 ): readonly QualityIssue[] {
   if (rhythm.stepsPerMin < STEADY.stepsPerMin && rhythm.strength >= STEADY.strength) return [];
-  const change = playbackChange(trajectories);
+  const change = playbackChange(track, slowMotion);
   if (!change) return [];
   const values = {
     factor: change.factor,

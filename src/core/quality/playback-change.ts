@@ -1,13 +1,13 @@
 import { median } from 'd3-array';
-import { JOINT_INDEX } from '../pose/landmark.ts';
 import { dominantPeriod } from '../signal/dominant-period.ts';
-import type { Trajectories } from '../trajectories/trajectories.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
+import { legDistances } from './leg-distances.ts';
 
 /** A clip of which a part plays slower than the rest, as phones write slow motion: normal speed, slow, normal. */
 export interface PlaybackChange {
   /** How many times slower the slow part plays. */
   readonly factor: number;
-  /** The slow part, seconds of the trajectories' time. */
+  /** The slow part, seconds of real time by the factor that was given. */
   readonly fromS: number;
   readonly toS: number;
 }
@@ -15,8 +15,6 @@ export interface PlaybackChange {
 /** Lengths of the stretches whose rhythm is looked at, the next where the first shows none, and their spacing, seconds. */
 const STRETCHES_S = [2.6, 6] as const;
 const HOP_S = 0.5;
-/** Steps show themselves at this rate; more samples only cost time, Hz. */
-const ENOUGH_HZ = 30;
 /** Shortest step looked for, seconds; the longest is half the stretch. */
 const SHORTEST_STEP_S = 0.15;
 /** A stretch with a weaker rhythm tells nothing. */
@@ -28,20 +26,15 @@ const ALIKE = 0.25;
 const LEAST_STRETCHES = 3;
 
 /**
- * Whether the clip's playing speed changes. The distance of the ankles returns with every step, whichever leg is called
- * left; no runner changes his steps threefold within a clip, but a phone's slow-motion part does. Null when it does not.
+ * Whether the clip's playing speed changes. The distance of the ankles, or of the knees, returns with every step, whichever leg
+ * is called left; no runner changes his steps threefold within a clip, but a phone's slow-motion part does. Null when it does not.
+ *
+ * @param track as estimated: putting exchanged legs back looks for one rhythm in the whole clip, which is not there where the
+ *   speed changes, and spoils the rhythms that are
  */
-export function playbackChange(trajectories: Trajectories): PlaybackChange | null {
-  const every = Math.max(1, Math.round(trajectories.rateHz / ENOUGH_HZ));
-  const rateHz = trajectories.rateHz / every;
-  const timesS = trajectories.timesS.filter((_, i) => i % every === 0);
+export function playbackChange(track: PoseTrack, slowMotion: number): PlaybackChange | null {
+  const { timesS, rateHz, distances } = legDistances(track, slowMotion);
   const hop = Math.max(1, Math.round(HOP_S * rateHz));
-  const distances = [trajectories.x, trajectories.y].map((axis) => {
-    const right = axis[JOINT_INDEX.ankle.right];
-    return (axis[JOINT_INDEX.ankle.left] ?? new Float64Array(0))
-      .map((v, i) => Math.abs(v - (right?.[i] ?? Number.NaN)))
-      .filter((_, i) => i % every === 0);
-  });
   const stretches: Stretch[] = [];
   for (let middle = 0; middle < timesS.length; middle += hop) {
     const found = stretchAround(distances, middle, rateHz);
@@ -74,22 +67,24 @@ interface Stretch {
   readonly stepS: number;
 }
 
-/** The shortest stretch around a sample that shows a rhythm; null when none does. */
+/**
+ * The shortest stretch around a sample that shows a rhythm; null when none does. Of several plain rhythms the quickest is that of the
+ * steps: a leg that is badly seen in every second step leaves the stride's, twice as long, and often the plainer one.
+ */
 function stretchAround(distances: readonly Float64Array[], middle: number, rateHz: number): Stretch | null {
   for (const lengthS of STRETCHES_S) {
     const from = Math.round(middle - (lengthS * rateHz) / 2);
     const to = Math.round(middle + (lengthS * rateHz) / 2);
     if (from < 0 || to > (distances[0]?.length ?? 0)) return null;
-    let best = { periodS: Number.NaN, strength: LEAST_STRENGTH };
-    for (const distance of distances) {
+    const periodsS = distances.flatMap((distance) => {
       const period = dominantPeriod(distance.subarray(from, to), {
         rateHz,
         minimumPeriodS: SHORTEST_STEP_S,
         maximumPeriodS: lengthS / 2,
       });
-      if (period && period.strength >= best.strength) best = period;
-    }
-    if (Number.isFinite(best.periodS)) return { from, to, stepS: best.periodS };
+      return period && period.strength >= LEAST_STRENGTH ? [period.periodS] : [];
+    });
+    if (periodsS.length > 0) return { from, to, stepS: Math.min(...periodsS) };
   }
   return null;
 }
