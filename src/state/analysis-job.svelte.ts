@@ -68,7 +68,7 @@ export class AnalysisJob {
     source: RunSource,
     recorder: SessionRecorder | null = null,
   ): Promise<readonly ClipInput[] | null> {
-    this.cancel();
+    void this.cancel();
     this.#done = [];
     this.#recorder = recorder;
     return this.#run(source.usable, 0, source, undefined);
@@ -80,14 +80,18 @@ export class AnalysisJob {
     return this.#run(this.#status.clips, this.#status.current, source, delegate);
   }
 
-  /** Ends the run without a trace: the worker is terminated, half-done numbers are dropped. */
-  cancel(): void {
+  /**
+   * Ends the run without a trace: the worker is terminated, half-done numbers are dropped. Settles when what was recorded is
+   * settled, too.
+   */
+  async cancel(): Promise<void> {
+    const recorder = this.#recorder;
     this.#abort?.abort();
     this.#abort = null;
-    void this.#recorder?.discard();
     this.#recorder = null;
     this.#status = { kind: 'idle' };
     this.#showPreview(null);
+    await recorder?.callOff();
   }
 
   async #run(

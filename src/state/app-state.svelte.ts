@@ -2,18 +2,17 @@ import { AnalysisJob } from './analysis-job.svelte.ts';
 import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
 import { DEMO_FACTS } from './demo-run.ts';
 import { isAbort } from './failure.ts';
-import { ImportJob, type RunSource } from './import-job.svelte.ts';
+import { ImportJob } from './import-job.svelte.ts';
 import type { PoseService } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { isSharedRunFile, SharedRunOpener } from './shared-run.svelte.ts';
-import { createSessionId } from './session-id.ts';
 import { SessionKeeper, type OpenedSession } from './session-keeper.svelte.ts';
 import { SessionLibrary, type SessionRecord } from './session-library.svelte.ts';
-import { UnfinishedRuns, type UnfinishedRun } from './session-unfinished.svelte.ts';
-import { SessionRecorder, type RecorderStores } from './session-recorder.svelte.ts';
-import { makeThumbnail } from './session-thumbnail.ts';
+import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './session-unfinished.svelte.ts';
+import type { RecorderStores } from './session-recorder.svelte.ts';
+import { drawThumbnail } from './session-thumbnail.ts';
 import type { Delegate } from '../workers/pose-protocol.ts';
 
 export type DemoStatus = 'not-loaded' | 'loading' | 'loaded' | 'failed';
@@ -24,7 +23,7 @@ export class AppState {
   ownImport = $state.raw() as ImportJob;
   readonly demoImport: ImportJob;
   readonly analysis: AnalysisJob;
-  readonly queue = new AnalysisQueue();
+  readonly queue: AnalysisQueue;
   readonly keeper: SessionKeeper;
   readonly library: SessionLibrary;
   readonly unfinished: UnfinishedRuns;
@@ -38,17 +37,12 @@ export class AppState {
   demoStatus = $state<DemoStatus>('not-loaded');
   /** What the analysis under way, or the last one, was started with. */
   #run = $state.raw<QueuedRun | null>(null);
-  /** The clips of an analysis that was cut off in an earlier visit and goes on in this one. */
-  #resumed: ImportJob | null = null;
   readonly #router: Router;
   readonly #loadDemoFiles: (signal: AbortSignal) => Promise<File[]>;
   #stopFollowing: () => void = () => undefined;
   #opening: string | null = null;
-  /** Keeps the analysis under way; of the last one once it is done. */
-  #recorder: SessionRecorder | null = null;
   readonly #service: PoseService;
   readonly #preferences: Preferences;
-  readonly #stores: RecorderStores;
 
   constructor(
     service: PoseService,
@@ -59,9 +53,9 @@ export class AppState {
   ) {
     this.#service = service;
     this.#preferences = preferences;
-    this.#stores = stores;
     this.keeper = new SessionKeeper(stores.sessions, (record) => this.library.accept(record));
     this.library = new SessionLibrary(stores.sessions, (record) => this.#onLibraryChange(record));
+    this.queue = new AnalysisQueue(stores);
     this.unfinished = new UnfinishedRuns(stores);
     this.ownImport = new ImportJob(service, preferences);
     this.demoImport = new ImportJob(service, preferences);
@@ -129,51 +123,72 @@ export class AppState {
 
   /** Analyses the clips as one run, or each as a run of its own; behind the one at work, where there is one. */
   async analyse(job: ImportJob): Promise<void> {
-    if (this.analysis.status.kind === 'failed') {
-      // A run that failed and was left makes way.
-      this.analysis.cancel();
-      if (this.#run) this.#putBack(this.#run.job);
-    }
+    this.#makeWay();
     if (this.isAtWork(job)) return this.#router.go('analyse');
-    const sources = job.separate ? job.usable.map((clip) => job.only(clip)) : [job];
+    const sources = job.separate ? job.usable.map((clip) => job.runOf([clip])) : [job.runOf(job.usable)];
     job.started = true;
-    this.queue.add(sources.map((source) => ({ source, job })));
+    this.queue.add(sources, job, job === this.demoImport);
     this.#router.go('analyse');
     if (this.analysis.status.kind === 'idle') await this.#analyseNext();
+  }
+
+  /** A run that failed and was left makes way. */
+  #makeWay(): void {
+    if (this.analysis.status.kind !== 'failed' || !this.#run) return;
+    this.#putBack(this.#run, this.analysis.cancel());
   }
 
   async #analyseNext(): Promise<void> {
     const run = this.queue.take();
     if (!run) return;
     this.#run = run;
-    this.#recorder = this.#record(run);
-    await this.#finish(await this.analysis.start(run.source, this.#recorder));
+    await this.#finish(await this.analysis.start(run.source, run.recorder));
   }
 
   /** Takes a run out of the line. Its clips can be started again. */
   removeFromQueue(run: QueuedRun): void {
-    this.queue.remove(run);
-    this.#putBack(run.job);
+    this.#putBack(run, this.queue.remove(run));
   }
 
-  /** An import whose analysis was called off can be changed and started again; where a newer one took its place, it joins that. */
-  #putBack(job: ImportJob): void {
+  /**
+   * An import whose analysis was called off can be changed and started again; where a newer one took its place, it joins that.
+   * What an earlier visit left is in the library again, once its recorder has let go of it.
+   */
+  #putBack({ job, isResumed }: QueuedRun, calledOff: Promise<void>): void {
+    if (isResumed) {
+      job.clear();
+      void calledOff.then(() => this.unfinished.load());
+      return;
+    }
     if (job === this.demoImport || this.isAtWork(job)) return;
     job.started = false;
     if (job === this.ownImport) return;
     this.ownImport.takeOver(job);
   }
 
-  /** Goes on with an analysis that was cut off, where it was. */
-  async resume(run: UnfinishedRun): Promise<void> {
-    const taken = await this.unfinished.takeUp(run, this.#service, this.#preferences);
-    if (!taken) return;
-    this.#resumed?.clear();
-    this.#resumed = taken.job;
-    this.#run = { source: taken.job, job: taken.job };
-    this.#recorder = taken.recorder;
-    this.#router.go('analyse');
-    await this.#finish(await this.analysis.start(taken.job, taken.recorder));
+  /**
+   * Goes on with runs that were cut off, where they were; behind those at work.
+   *
+   * @param chosen files in the place of videos that are not on the device
+   * @returns why the last that cannot go on cannot; null where all do
+   */
+  async resume(
+    runs: readonly UnfinishedRun[],
+    chosen: readonly File[] = [],
+  ): Promise<Exclude<TakenUp['kind'], 'ready'> | null> {
+    let refused: Exclude<TakenUp['kind'], 'ready'> | null = null;
+    this.#makeWay();
+    for (const run of runs) {
+      const taken = await this.unfinished.takeUp(run, this.#service, this.#preferences, chosen);
+      if (taken.kind === 'ready') {
+        // Of several none is the one to look at: the library shows them.
+        taken.job.separate = runs.length > 1;
+        this.queue.addResumed(taken.job, taken.recorder);
+        this.#router.go('analyse');
+        if (this.analysis.status.kind === 'idle') void this.#analyseNext();
+      } else refused = taken.kind;
+    }
+    return refused;
   }
 
   /** Looks after what earlier visits left: cut-off analyses, deleted runs, files of nobody. */
@@ -182,31 +197,17 @@ export class AppState {
     await this.library.sweep();
   }
 
-  #record({ source, job }: QueuedRun): SessionRecorder {
-    const { heightM, beltSpeedMps } = source.facts;
-    const about = {
-      id: createSessionId(),
-      createdMs: Date.now(),
-      isDemo: job === this.demoImport,
-      model: source.model,
-      heightM,
-      beltSpeedMps,
-    };
-    return SessionRecorder.start(this.#stores, about, source.usable, thumbnailOf(source));
-  }
-
   async retryAnalysis(delegate?: Delegate): Promise<void> {
     if (this.#run) await this.#finish(await this.analysis.retry(this.#run.source, delegate));
   }
 
   /** Ends the run at work, its clips as they were: on to the next in line, or back to the clips. */
   cancelAnalysis(): void {
-    this.analysis.cancel();
-    const job = this.#run?.job;
-    const wasResumed = job !== undefined && job === this.#resumed;
-    if (job && !wasResumed) this.#putBack(job);
+    const run = this.#run;
+    const calledOff = this.analysis.cancel();
+    if (run) this.#putBack(run, calledOff);
     if (this.queue.waiting.length > 0) void this.#analyseNext();
-    else this.#router.replace(wasResumed ? 'library' : this.sourceRoute);
+    else this.#router.replace(run?.isResumed ? 'library' : this.sourceRoute);
   }
 
   /** Shows a run that is kept on this device, by its name in the address. */
@@ -234,10 +235,9 @@ export class AppState {
 
   /** Keeps and shows what an analysis gave; one of several goes to the library, and the next in line begins. */
   async #finish(clips: readonly ClipInput[] | null): Promise<void> {
-    const recorder = this.#recorder;
     const run = this.#run;
-    if (!clips || clips.length === 0 || !recorder || !run) return;
-    const { id, createdMs, isDemo } = recorder.record;
+    if (!clips || clips.length === 0 || !run) return;
+    const { id, createdMs, isDemo } = run.recorder.record;
     const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
     const isWatched = this.#router.route === 'analyse';
     const isLast = this.queue.waiting.length === 0;
@@ -247,11 +247,9 @@ export class AppState {
       if (run.job.separate) this.#router.replace('library');
       else this.#router.replace('results', id);
     }
-    void this.#keep(session, recorder, run.source);
+    void this.#keep(session, run);
     if (run.job.separate) for (const clip of run.source.usable) run.job.remove(clip);
-    else if (run.job !== this.ownImport && run.job !== this.demoImport && run.job !== this.#resumed) {
-      run.job.clear();
-    }
+    else if (run.job !== this.ownImport && run.job !== this.demoImport) run.job.clear();
     await this.#analyseNext();
   }
 
@@ -263,15 +261,19 @@ export class AppState {
     void this.keeper.save(session, thumbnail, { videos: [], tracks: notYet });
   }
 
-  async #keep(session: RunSession, recorder: SessionRecorder, source: RunSource): Promise<void> {
+  async #keep(session: RunSession, { recorder, source }: QueuedRun): Promise<void> {
     // By now it is known where in the picture the runner is. Drawn at once: the clips may go.
-    const drawn = thumbnailOf(source);
+    const drawn = drawThumbnail(source);
     const kept = await recorder.handOver();
-    const files = session.clips.map(() => kept);
     const thumbnail = (await drawn) ?? recorder.record.thumbnail;
-    await this.keeper.save(session, thumbnail, { videos: files, tracks: files });
+    await this.keeper.save(session, thumbnail, {
+      videos: session.clips.map(() => kept.videos),
+      tracks: session.clips.map(() => kept.tracks),
+    });
     recorder.release();
-    if (kept || !this.keeper.failure) this.onClipsKept(session.clips.flatMap((clip) => clip.file ?? []));
+    if (kept.videos || !this.keeper.failure) {
+      this.onClipsKept(session.clips.flatMap((clip) => clip.file ?? []));
+    }
   }
 
   #review(session: RunSession): void {
@@ -294,11 +296,4 @@ export class AppState {
     this.#stopFollowing = () => undefined;
     this.session = null;
   }
-}
-
-/** A picture of the first clip's runner. */
-async function thumbnailOf(source: RunSource): Promise<Blob | null> {
-  const draft = source.usable[0];
-  if (draft?.status.kind !== 'ready') return null;
-  return makeThumbnail(draft.status.firstFrame, draft.crop);
 }

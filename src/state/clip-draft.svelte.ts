@@ -1,3 +1,4 @@
+import type { PictureFacts } from '../core/analysis/picture-facts.ts';
 import type { Facing, RunContext, View } from '../core/analysis/run-context.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
 import { pictureFacts } from '../core/preflight/picture-facts.ts';
@@ -28,6 +29,8 @@ export interface ChosenSettings {
   readonly mirrored?: boolean | null;
   readonly person: number;
   readonly wholePicture: boolean;
+  /** Where the chosen runner stood, while people were still being looked for. */
+  readonly expectedRunner?: PixelBox;
 }
 
 /** The file that a part was cut from, and which stretch of it the part is, seconds. */
@@ -61,6 +64,8 @@ export class ClipDraft {
   expectedRunner: PixelBox | null = null;
   /** Go on although no person was found. */
   wholePicture = $state(false);
+  /** What an earlier visit read of the pictures, which are not looked at anew. */
+  #restoredPictures: PictureFacts | undefined;
 
   readonly people = $derived(this.scan.kind === 'found' ? this.scan.result.people : []);
   readonly runner = $derived(this.people[this.chosenPerson] ?? null);
@@ -152,14 +157,34 @@ export class ClipDraft {
     }
   }
 
+  /** What the user said, with what was detected left out. */
+  get chosen(): ChosenSettings {
+    return {
+      view: this.chosenView,
+      facing: this.chosenFacing,
+      slowMotion: this.chosenSlowMotion,
+      mirrored: this.chosenMirrored,
+      person: this.chosenPerson,
+      wholePicture: this.wholePicture,
+      ...(this.expectedRunner && this.scan.kind !== 'found' && { expectedRunner: this.expectedRunner }),
+    };
+  }
+
+  /** What the look at the pictures means for the analysis; undefined where nothing does. */
+  get pictures(): PictureFacts | undefined {
+    return this.preflight ? pictureFacts(this.preflight) : this.#restoredPictures;
+  }
+
   /** Brings back what was said and found in an earlier visit. */
-  restore(chosen: ChosenSettings, scan: ScanResult | null): void {
+  restore(chosen: ChosenSettings, scan: ScanResult | null, pictures?: PictureFacts): void {
     this.chosenView = chosen.view;
     this.chosenFacing = chosen.facing;
     this.chosenSlowMotion = chosen.slowMotion;
     this.chosenMirrored = chosen.mirrored ?? null;
     this.chosenPerson = chosen.person;
     this.wholePicture = chosen.wholePicture;
+    this.expectedRunner = chosen.expectedRunner ?? null;
+    this.#restoredPictures = pictures;
     if (scan) this.scan = { kind: 'found', result: scan };
   }
 
@@ -191,7 +216,7 @@ export class ClipDraft {
 
   /** What the user knows about this clip, to be completed with what is known of the run. */
   context(run: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>): RunContext {
-    const pictures = pictureFacts(this.preflight ?? []);
+    const { pictures } = this;
     const roll = this.scan.kind === 'found' ? this.scan.result.roll : undefined;
     return {
       ...run,

@@ -1,6 +1,7 @@
 import type { ModelId, RunContext } from '../core/analysis/run-context.ts';
-import { ClipDraft, type ChosenSettings, type ClipPart } from './clip-draft.svelte.ts';
-import type { PoseService, ScanResult } from './pose-service.ts';
+import type { UnfinishedClip } from '../storage/unfinished-record.ts';
+import { ClipDraft, type ClipPart } from './clip-draft.svelte.ts';
+import type { PoseService } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
 /** What is known of the runner and the treadmill, the same for every clip of a session. */
@@ -99,10 +100,10 @@ export class ImportJob implements RunSource {
     this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
   }
 
-  /** The run that one clip is by itself. */
-  only(draft: ClipDraft): RunSource {
+  /** A run of these clips, with what is known of the runner now: another runner's height may be entered while it waits. */
+  runOf(clips: readonly ClipDraft[]): RunSource {
     const { facts, model, runContext } = this;
-    return { usable: [draft], facts, model, runContext };
+    return { usable: clips, facts, model, runContext };
   }
 
   /** The clips of an earlier import join this one, each a run of its own. */
@@ -136,11 +137,15 @@ export class ImportJob implements RunSource {
   }
 
   /** Takes a clip in as it was described in an earlier visit. */
-  async restore(file: File, chosen: ChosenSettings, scan: ScanResult | null): Promise<void> {
+  async restore(
+    file: File,
+    { chosen, scan, pictures }: Pick<UnfinishedClip, 'chosen' | 'scan' | 'pictures'>,
+  ): Promise<ClipDraft> {
     const draft = new ClipDraft(this.#nextId++, file, this.#service);
-    draft.restore(chosen, scan);
+    draft.restore(chosen, scan, pictures);
     this.clips = [...this.clips, draft];
     await draft.inspect();
+    return draft;
   }
 
   /** What the user entered: remembered, unless the clips came with facts of their own. */

@@ -1,12 +1,16 @@
+import { untrack } from 'svelte';
 import type { FrameBatch } from '../core/pose/remaining-segments.ts';
 import type { SessionStore } from '../storage/session-store.ts';
 import type { UnfinishedClip, UnfinishedRecord } from '../storage/unfinished-record.ts';
 import type { UnfinishedStore } from '../storage/unfinished-store.ts';
 import type { ClipDraft } from './clip-draft.svelte.ts';
+import type { RunSource } from './import-job.svelte.ts';
 import type { EstimatePlan, TrackOptions } from './pose-service.ts';
 import type { ClipInput } from './run-session.svelte.ts';
 import { holdAnalysisLock } from './session-lock.ts';
 import { clipFileName } from './session-snapshot.ts';
+import { drawThumbnail } from './session-thumbnail.ts';
+import { describeDraft } from './unfinished-clip.ts';
 
 /** So many frames are written together: about a second of work lost by a crash, and few writes. */
 const FRAMES_PER_WRITE = 60;
@@ -17,54 +21,115 @@ export interface RecorderStores {
 }
 
 /**
- * Keeps an analysis under way on the device: its videos at the start, its frames as they are done, its tracks as clips
- * end. Writes queue up behind one another and never hold the analysis up. When the device refuses (no room), what was
- * written is removed, `intact` turns false and the analysis goes on without a net.
+ * Keeps a run that waits or is analysed on the device: what was said of it and its videos from the moment it is in line, its
+ * frames as they are done, its tracks as clips end. Writes queue up behind one another and never hold the analysis up. When
+ * the device refuses (no room), all but the words is removed, `intact` turns false and the analysis goes on without a net.
  */
 export class SessionRecorder {
   intact = true;
+  /** Settles when the videos lie on the device, or never will. */
+  readonly videosCopied: Promise<void>;
   #record: UnfinishedRecord;
   #queue: Promise<void> = Promise.resolve();
   #waiting: { clip: number; batch: FrameBatch }[] = [];
   #over = false;
+  #end: () => void = () => undefined;
+  readonly #ended = new Promise<void>((resolve) => (this.#end = resolve));
   readonly #stores: RecorderStores;
+  readonly #drafts: readonly ClipDraft[];
+  /** Taken up from an earlier visit: the analysis reads the stored videos, there may be no others. */
+  readonly #isResumed: boolean;
   readonly #releaseLock: () => Promise<void>;
+  #stopFollowing: () => void = () => undefined;
 
-  private constructor(stores: RecorderStores, record: UnfinishedRecord) {
+  private constructor(
+    stores: RecorderStores,
+    record: UnfinishedRecord,
+    drafts: readonly ClipDraft[],
+    isResumed: boolean,
+    copy: (recorder: SessionRecorder) => Promise<void>,
+  ) {
     this.#stores = stores;
     this.#record = record;
+    this.#drafts = drafts;
+    this.#isResumed = isResumed;
     this.#releaseLock = holdAnalysisLock(record.id);
+    this.#enqueue(() => copy(this));
+    this.videosCopied = this.#queue;
   }
 
-  /** Starts to keep a new analysis; its videos are copied meanwhile. */
+  /**
+   * Starts to keep a new run. Its videos are copied once `turn` has settled: one run's after the other's, however many are in
+   * line.
+   */
   static start(
     stores: RecorderStores,
-    about: Omit<UnfinishedRecord, 'schema' | 'clips' | 'videosStored' | 'thumbnail'>,
-    drafts: readonly ClipDraft[],
-    thumbnail: Promise<Blob | null>,
+    about: Pick<UnfinishedRecord, 'id' | 'createdMs' | 'isDemo'>,
+    source: RunSource,
+    turn: Promise<void>,
   ): SessionRecorder {
-    const clips = drafts.flatMap((draft, index) => describeDraft(draft, index) ?? []);
-    const recorder = new SessionRecorder(stores, {
+    const { usable: drafts, model, facts } = source;
+    const thumbnail = drawThumbnail(source);
+    const record: UnfinishedRecord = {
       schema: 'treadlens-unfinished/1',
       ...about,
+      model,
+      heightM: facts.heightM,
+      beltSpeedMps: facts.beltSpeedMps,
       thumbnail: null,
       videosStored: false,
-      clips,
+      clips: drafts.flatMap((draft, index) => describeDraft(draft, index) ?? []),
+    };
+    const recorder = new SessionRecorder(stores, record, drafts, false, async (self) => {
+      await self.#write({ thumbnail: await thumbnail });
+      await Promise.race([turn, self.#ended]);
+      await self.#copyVideos(drafts.map((_, index) => index));
     });
-    recorder.#enqueue(async () => {
-      await recorder.#write({ thumbnail: await thumbnail });
-      for (const [index, draft] of drafts.entries()) {
-        if (recorder.#over) return;
-        await stores.sessions.writeVideo(about.id, clipFileName(index, 'video'), draft.file);
-      }
-      await recorder.#write({ videosStored: true });
-    });
+    recorder.#follow();
     return recorder;
   }
 
-  /** Goes on with an analysis that was cut off. */
-  static resume(stores: RecorderStores, record: UnfinishedRecord): SessionRecorder {
-    return new SessionRecorder(stores, record);
+  /** Goes on with a run of an earlier visit; `missing` are the clips whose videos were chosen again, by index. */
+  static resume(
+    stores: RecorderStores,
+    record: UnfinishedRecord,
+    drafts: readonly ClipDraft[],
+    missing: readonly number[],
+  ): SessionRecorder {
+    return new SessionRecorder(stores, record, drafts, true, async (self) => {
+      if (!record.videosStored || missing.length > 0) await self.#copyVideos(missing);
+    });
+  }
+
+  async #copyVideos(indices: readonly number[]): Promise<void> {
+    for (const index of indices) {
+      const file = this.#drafts[index]?.file;
+      if (this.#over || !file) return;
+      await this.#stores.sessions.writeVideo(this.#record.id, clipFileName(index, 'video'), file);
+    }
+    await this.#write({ videosStored: true });
+  }
+
+  /** Clips in line can still be described otherwise. Written at once, not behind videos that are being copied. */
+  #follow(): void {
+    let isFirst = true;
+    this.#stopFollowing = $effect.root(() => {
+      $effect(() => {
+        const drafts = this.#drafts.map(describeDraft);
+        if (!isFirst) untrack(() => this.#describe(drafts));
+        isFirst = false;
+      });
+    });
+  }
+
+  #describe(drafts: readonly (UnfinishedClip | null)[]): void {
+    const clips = this.#record.clips.map((clip, index) => {
+      const now = drafts[index];
+      if (!now || clip.finished) return clip;
+      return { ...now, plan: clip.plan, scan: clip.plan ? clip.scan : now.scan };
+    });
+    // What cannot be written now is written with the next step of the analysis.
+    if (this.intact) void this.#write({ clips }).catch(() => undefined);
   }
 
   get record(): UnfinishedRecord {
@@ -136,26 +201,34 @@ export class SessionRecorder {
     });
   }
 
-  /** Waits until all is written; whether videos and tracks lie in the session's folder. The session takes over. */
-  async handOver(): Promise<boolean> {
+  /** Waits until all is written; whether videos, and tracks, lie in the session's folder. The session takes over. */
+  async handOver(): Promise<{ readonly videos: boolean; readonly tracks: boolean }> {
     await this.#queue;
-    this.#over = true;
-    return this.intact;
+    this.#stop();
+    const { intact } = this;
+    return { videos: this.#record.videosStored && (intact || this.#isResumed), tracks: intact };
   }
 
   /** The session is saved (or cannot be): another tab may look at it now. */
   release(): void {
-    this.#over = true;
+    this.#stop();
     void this.#releaseLock();
   }
 
-  /** The user cancelled: nothing stays. */
-  async discard(): Promise<void> {
+  /** The user called the run off. What he described in this visit he still has; what an earlier one left is offered again. */
+  async callOff(): Promise<void> {
     if (this.#over) return;
-    this.#over = true;
+    if (this.#isResumed) await this.#queue;
+    this.#stop();
     await this.#queue;
-    await this.#removeAll();
+    if (!this.#isResumed) await this.#removeAll();
     await this.#releaseLock();
+  }
+
+  #stop(): void {
+    this.#over = true;
+    this.#end();
+    this.#stopFollowing();
   }
 
   async #write(change: Partial<UnfinishedRecord>): Promise<void> {
@@ -176,34 +249,20 @@ export class SessionRecorder {
       } catch {
         // No room, most likely. Saving the finished run will try again and say what is wrong.
         this.intact = false;
-        await this.#removeAll();
+        if (!this.#isResumed) await this.#keepWordsOnly();
       }
     });
+  }
+
+  /** Room for nothing else: what was said of the run stays, so that a closed tab costs no more than choosing the video again. */
+  async #keepWordsOnly(): Promise<void> {
+    await this.#removeAll();
+    const clips = this.#record.clips.map((clip) => ({ ...clip, plan: null, finished: null }));
+    await this.#write({ videosStored: false, clips }).catch(() => undefined);
   }
 
   async #removeAll(): Promise<void> {
     // What cannot be removed now is swept at the next start.
     await this.#stores.unfinished.remove(this.#record.id, { files: true }).catch(() => undefined);
   }
-}
-
-function describeDraft(draft: ClipDraft, index: number): UnfinishedClip | null {
-  const { file, info } = draft;
-  if (!info) return null;
-  return {
-    file: { name: file.name, type: file.type, sizeBytes: file.size, lastModifiedMs: file.lastModified },
-    videoFile: clipFileName(index, 'video'),
-    info: { ...info },
-    chosen: {
-      view: draft.chosenView,
-      facing: draft.chosenFacing,
-      slowMotion: draft.chosenSlowMotion,
-      mirrored: draft.chosenMirrored,
-      person: draft.chosenPerson,
-      wholePicture: draft.wholePicture,
-    },
-    scan: draft.scan.kind === 'found' ? draft.scan.result : null,
-    plan: null,
-    finished: null,
-  };
 }

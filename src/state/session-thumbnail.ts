@@ -1,9 +1,16 @@
 import type { PixelBox } from '../core/pose/pixel-box.ts';
+import type { RunSource } from './import-job.svelte.ts';
 
 const WIDTH = 480;
 const HEIGHT = 320;
 /** Room around the region that was analysed, as a share of it. */
 const MARGIN = 0.06;
+
+/** A picture of the first clip's runner, drawn before this returns: the clips may go meanwhile. Null where there is none. */
+export async function drawThumbnail(source: RunSource): Promise<Blob | null> {
+  const draft = source.usable[0];
+  return draft?.status.kind === 'ready' ? makeThumbnail(draft.status.firstFrame, draft.crop) : null;
+}
 
 /**
  * A small picture of a frame for the library: the runner's region, widened to 3 : 2 and shifted into the picture.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PictureFactsSchema } from '../core/analysis/picture-facts.ts';
 import {
   FacingSchema,
   SceneRollSchema,
@@ -51,7 +52,13 @@ const ClipSchema = v.object({
     mirrored: v.exactOptional(v.nullable(v.boolean())),
     person: count,
     wholePicture: v.boolean(),
+    /** Where the chosen runner stood, while people are still being looked for. */
+    expectedRunner: v.exactOptional(BoxSchema),
   }),
+  /** The stretch that was cut out of a longer file, seconds of that file; left out for whole files. */
+  part: v.exactOptional(v.object({ startS: finite, endS: finite })),
+  /** What the pre-flight checks said of the pictures, for the analysis; left out where nothing concerns it. */
+  pictures: v.exactOptional(PictureFactsSchema),
   /** Null until the runner has been looked for. */
   scan: v.nullable(ScanSchema),
   /** How the frames under way are shared out; null before the first. */
@@ -69,12 +76,12 @@ const UnfinishedSchema = v.object({
   model: ModelSchema,
   heightM: v.nullable(v.pipe(finite, v.gtValue(0))),
   beltSpeedMps: v.nullable(v.pipe(finite, v.gtValue(0))),
-  /** False while the videos are still being copied: without them nothing can be taken up again. */
+  /** False while the videos are still being copied: those that are not there yet have to be chosen again. */
   videosStored: v.boolean(),
   clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
 });
 
-/** An analysis under way, or cut off: all that is needed to take it up again, but for the frames done so far. */
+/** An analysis in line, under way or cut off: all that is needed to take it up again, but for the frames done so far. */
 export type UnfinishedRecord = v.InferOutput<typeof UnfinishedSchema>;
 export type UnfinishedClip = UnfinishedRecord['clips'][number];
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { cutClip } from '../support/cut-clip.ts';
+import { expectAccessible } from './axe.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -51,11 +52,15 @@ test('side and rear of one run become one session, each number from the view tha
   await expect(clipCard(page, 'side.mp4')).toBeVisible();
 });
 
-test('separate runs are analysed one after the other; one can be taken out of the line', async ({ page }) => {
+test('separate runs are analysed one after the other; one can be taken out of the line, and a reload loses none', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await page.goto('#/import');
-  const names = ['first.mp4', 'second.mp4', 'third.mp4'];
-  await pickFiles(page, await Promise.all(names.map((name) => clip(name, SIDE, 1))));
+  // The first is long enough to be at work still when the page is reloaded.
+  const seconds = { 'first.mp4': 3, 'second.mp4': 1, 'third.mp4': 1 };
+  const files = Object.entries(seconds).map(([name, length]) => clip(name, SIDE, length));
+  await pickFiles(page, await Promise.all(files));
   await page.getByRole('radio', { name: 'Separate runs' }).check();
   await chooseLiteModel(page);
   await page.getByRole('button', { name: 'Analyse', exact: true }).click();
@@ -64,12 +69,36 @@ test('separate runs are analysed one after the other; one can be taken out of th
   await expect(queue.getByRole('listitem')).toHaveText(['second.mp4', 'third.mp4']);
   await queue.getByRole('button', { name: 'Do not analyse second.mp4' }).click();
   await expect(queue.getByRole('listitem')).toHaveText(['third.mp4']);
+  await page.goto('#/import');
+  await expect(clipCard(page, 'second.mp4'), 'what was taken out is there still').toBeVisible();
+
+  await expect.poll(() => page.evaluate(storedVideos)).toEqual([true, true]);
+  await page.goto('#/library');
+  await page.reload();
+  const waited = page.getByRole('region', { name: 'Unfinished: third.mp4' });
+  await expect(waited.getByText(/^Was waiting to be analysed \(60 frames/)).toBeVisible();
+  await expect(waited.getByRole('button', { name: 'Analyse now' })).toBeEnabled();
+  await expect(page.getByRole('region', { name: 'Unfinished: first.mp4' })).toBeVisible();
+  await expectAccessible(page, 'the library with unfinished runs');
+  await page.getByRole('button', { name: 'Analyse all 2' }).click();
+  await expect(queue.getByRole('listitem')).toHaveText(['third.mp4']);
   await expect(page).toHaveURL(/#\/library$/, { timeout: 180_000 });
   await expect(page.getByRole('article', { name: 'first.mp4' })).toBeVisible();
   await expect(page.getByRole('article', { name: 'third.mp4' })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2);
-
-  await page.goto('#/import');
-  await expect(clipCard(page, 'second.mp4'), 'what was taken out is there still').toBeVisible();
-  await expect(clipCard(page, 'first.mp4')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /^Unfinished/ })).toHaveCount(0);
 });
+
+/** Runs in the page: of each run in line, whether its videos lie on the device. */
+async function storedVideos(): Promise<boolean[]> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('treadlens');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const records = await new Promise<{ videosStored: boolean }[]>((resolve) => {
+    const request = database.transaction('unfinished').objectStore('unfinished').getAll();
+    request.onsuccess = () => resolve(request.result as { videosStored: boolean }[]);
+  });
+  database.close();
+  return records.map(({ videosStored }) => videosStored);
+}

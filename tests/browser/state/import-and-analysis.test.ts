@@ -212,7 +212,7 @@ describe('analysis', () => {
     const done = analysis.start(job);
     const track = await pending(0);
     track.options.onProgress({ ...progress, preview: await preview(1) });
-    analysis.cancel();
+    void analysis.cancel();
     expect(track.options.signal.aborted).toBe(true);
     expect(await done).toBeNull();
     const late = await preview(2);

@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { AppState } from '../../../src/state/app-state.svelte.ts';
+import { Preferences } from '../../../src/state/preferences.svelte.ts';
+import type { Router } from '../../../src/state/router.svelte.ts';
+import type { RecorderStores } from '../../../src/state/session-recorder.svelte.ts';
+import type { UnfinishedRun } from '../../../src/state/session-unfinished.svelte.ts';
+import { storageOpener } from '../../../src/storage/open-storage.ts';
+import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
+import { createSessionStore } from '../../../src/storage/session-store.ts';
+import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
+import { freshName } from '../storage/stored-session.ts';
+import { FakePoseService, videoFile } from './fake-pose-service.ts';
+
+let databaseName: string;
+
+beforeEach(() => {
+  databaseName = freshName();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+interface Visit {
+  readonly app: AppState;
+  readonly service: FakePoseService;
+  readonly stores: RecorderStores;
+}
+
+/** The page as it is opened: nothing in memory, the device as it was left. */
+function visit(): Visit {
+  const open = storageOpener(databaseName);
+  const stores = { sessions: createSessionStore(open), unfinished: createUnfinishedStore(open) };
+  const service = new FakePoseService();
+  const preferences = new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
+  const router = { route: 'analyse', go: () => undefined, replace: () => undefined } as unknown as Router;
+  const app = new AppState(service, preferences, router, () => Promise.resolve([]), stores);
+  return { app, service, stores };
+}
+
+/** The tab of an earlier visit dies: its locks go with it. */
+async function tabGone({ stores }: Visit): Promise<void> {
+  for (const { id } of await stores.unfinished.list()) {
+    await navigator.locks.request(`treadlens-analysis-${id}`, { steal: true }, () => undefined);
+  }
+}
+
+async function importClips({ app }: Visit, ...names: string[]): Promise<void> {
+  app.ownImport.add(names.map(videoFile));
+  await vi.waitFor(() => expect(app.ownImport.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
+}
+
+async function videosCopied({ stores }: Visit, runs: number): Promise<void> {
+  await vi.waitFor(async () => {
+    const records = await stores.unfinished.list();
+    expect(records.map(({ videosStored }) => videosStored)).toEqual(Array(runs).fill(true));
+  });
+}
+
+async function left(later: Visit): Promise<Map<string, UnfinishedRun>> {
+  await later.app.tidyUp();
+  return new Map(later.app.unfinished.runs.map((run) => [run.record.clips[0]!.file.name, run]));
+}
+
+test('runs that waited are offered after a reload, with all that was said of them, and go on one after the other', async () => {
+  const before = visit();
+  await importClips(before, 'a.mp4', 'b.mp4', 'c.mp4');
+  const { ownImport } = before.app;
+  ownImport.presetFacts({ heightM: 1.8, beltSpeedMps: 3 });
+  ownImport.separate = true;
+  const [, b, c] = ownImport.clips;
+  b!.chosenPerson = 1;
+  b!.chosenSlowMotion = 4;
+  b!.chosenMirrored = true;
+  c!.chosenView = 'front';
+  void before.app.analyse(ownImport);
+  await videosCopied(before, 3);
+  // Said while it waits.
+  c!.chosenFacing = 'left';
+  await vi.waitFor(async () => {
+    const records = await before.stores.unfinished.list();
+    expect(records.map(({ clips }) => clips[0]!.chosen.facing)).toContain('left');
+  });
+
+  await tabGone(before);
+  const after = visit();
+  const runs = await left(after);
+  expect([...runs.keys()].sort()).toEqual(['a.mp4', 'b.mp4', 'c.mp4']);
+  expect([...runs.values()].map(({ missing, framesDone }) => [missing, framesDone])).toEqual(
+    Array(3).fill([[], 0]),
+  );
+  expect(await after.app.resume([runs.get('b.mp4')!, runs.get('c.mp4')!])).toBeNull();
+  expect(after.app.unfinished.runs.map(({ record }) => record.clips[0]!.file.name)).toEqual(['a.mp4']);
+  expect(after.app.queue.waiting).toHaveLength(1);
+  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  expect(after.service.tracks[0]!.options.crop).toMatchObject({ x: 60 });
+  expect(await after.service.tracks[0]!.file.text()).toBe('x');
+  after.service.tracks[0]!.finish();
+  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(2));
+  after.service.tracks[1]!.finish();
+
+  await vi.waitFor(async () => expect(await after.stores.sessions.list()).toHaveLength(2));
+  const kept = await after.stores.sessions.list();
+  const contextOf = (name: string) =>
+    kept.flatMap((record) => ('clips' in record ? record.clips : [])).find(({ file }) => file.name === name)
+      ?.context;
+  const facts = { heightM: 1.8, beltSpeedMps: 3 };
+  expect(contextOf('b.mp4')).toMatchObject({ ...facts, slowMotion: 4, mirrored: true, view: 'rear' });
+  expect(contextOf('c.mp4')).toMatchObject({ ...facts, slowMotion: 1, view: 'front' });
+  await after.app.unfinished.load();
+  expect(after.app.unfinished.runs).toHaveLength(1);
+});
+
+test('what the pictures lack still counts after a reload', async () => {
+  const before = visit();
+  const scene = {
+    light: null,
+    tilt: null,
+    camera: null,
+    repeats: null,
+    pace: null,
+    timing: null,
+    source: null,
+  };
+  before.service.scanResult = { ...before.service.scanResult, scene: { ...scene } };
+  before.service.info = { undone: { speeds: true, pieces: 1, startS: 0, endS: 2 } };
+  await importClips(before, 'a.mp4');
+  const context = before.app.ownImport.clips[0]!.context({ model: 'lite' });
+  expect(context.pictures?.faults, 'the test has something to lose').toContain('slow-motion-undone');
+  void before.app.analyse(before.app.ownImport);
+  await videosCopied(before, 1);
+
+  await tabGone(before);
+  const after = visit();
+  const [run] = (await left(after)).values();
+  await after.app.resume([run!]);
+  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  const status = after.app.analysis.status;
+  expect(status.kind === 'running' && status.clips[0]!.context({ model: 'lite' })).toEqual(context);
+});
+
+test('a run whose tab went before its video was copied asks for the video, and takes no other', async () => {
+  const before = visit();
+  vi.spyOn(before.stores.sessions, 'writeVideo').mockReturnValue(new Promise(() => undefined));
+  await importClips(before, 'a.mp4');
+  before.app.ownImport.clips[0]!.chosenSlowMotion = 8;
+  void before.app.analyse(before.app.ownImport);
+  await vi.waitFor(async () => expect(await before.stores.unfinished.list()).toHaveLength(1));
+
+  await tabGone(before);
+  const after = visit();
+  const [run] = (await left(after)).values();
+  expect(run!.missing).toEqual([0]);
+  expect(await after.app.resume([run!])).toBe('video-missing');
+  after.service.info = { frames: 99 };
+  expect(await after.app.resume([run!], [videoFile('other.mp4')])).toBe('other-video');
+  expect(after.app.unfinished.runs, 'still offered').toEqual([run]);
+  after.service.info = {};
+  expect(await after.app.resume([run!], [videoFile('renamed.mp4')])).toBeNull();
+  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  await videosCopied(after, 1);
+  after.service.tracks[0]!.finish();
+  await vi.waitFor(async () => expect(await after.stores.sessions.list()).toHaveLength(1));
+  const [record] = await after.stores.sessions.list();
+  expect(record).toMatchObject({ clips: [{ context: { slowMotion: 8 }, videoFile: 'clip-0.video' }] });
+  expect(await (await after.stores.sessions.readVideo(record!.id!, 'clip-0.video'))?.text()).toBe('x');
+});
+
+test('where there is no room for the video, what was said of the run outlives the tab all the same', async () => {
+  const before = visit();
+  vi.spyOn(before.stores.sessions, 'writeVideo').mockRejectedValue(new Error('full'));
+  await importClips(before, 'a.mp4');
+  before.app.ownImport.clips[0]!.chosenView = 'front';
+  void before.app.analyse(before.app.ownImport);
+  const [run] = before.app.queue.waiting;
+  expect(run).toBeUndefined();
+  await vi.waitFor(() => expect(before.service.tracks).toHaveLength(1));
+
+  await tabGone(before);
+  const after = visit();
+  await vi.waitFor(async () => expect((await left(after)).get('a.mp4')?.missing).toEqual([0]));
+  expect(after.app.unfinished.runs[0]!.record.clips[0]!.chosen.view).toBe('front');
+});
+
+test('a run taken out of the line leaves nothing; one of an earlier visit is offered again', async () => {
+  const before = visit();
+  await importClips(before, 'a.mp4', 'b.mp4', 'c.mp4');
+  before.app.ownImport.separate = true;
+  void before.app.analyse(before.app.ownImport);
+  const [b] = before.app.queue.waiting;
+  before.app.removeFromQueue(b!);
+  await videosCopied(before, 2);
+  await vi.waitFor(async () =>
+    expect((await before.stores.unfinished.list()).map(({ clips }) => clips[0]!.file.name).sort()).toEqual([
+      'a.mp4',
+      'c.mp4',
+    ]),
+  );
+
+  await tabGone(before);
+  const after = visit();
+  await left(after);
+  await after.app.resume(after.app.unfinished.runs);
+  expect(after.app.queue.waiting).toHaveLength(1);
+  await after.app.unfinished.load();
+  expect(after.app.unfinished.runs, 'in line here, and for no other tab to take').toEqual([]);
+  after.app.removeFromQueue(after.app.queue.waiting[0]!);
+  after.app.cancelAnalysis();
+  await vi.waitFor(() => expect(after.app.unfinished.runs).toHaveLength(2));
+  expect(after.app.unfinished.runs.map(({ missing }) => missing)).toEqual([[], []]);
+  await after.app.unfinished.discard(after.app.unfinished.runs[0]!);
+  expect(await after.stores.unfinished.list()).toHaveLength(1);
+});
+
+test('clips removed while they wait are left out, with what was kept of them', async () => {
+  const { app, service, stores } = visit();
+  await importClips({ app, service, stores }, 'a.mp4');
+  void app.analyse(app.ownImport);
+  app.startNewImport();
+  await importClips({ app, service, stores }, 'b.mp4', 'c.mp4');
+  void app.analyse(app.ownImport);
+  app.ownImport.remove(app.ownImport.clips[0]!);
+  await vi.waitFor(() => expect(service.tracks).toHaveLength(1));
+  service.tracks[0]!.finish();
+  await vi.waitFor(() => expect(service.tracks).toHaveLength(2));
+  service.tracks[1]!.finish();
+  await vi.waitFor(async () => expect(await stores.sessions.list()).toHaveLength(2));
+  const names = (await stores.sessions.list()).map((record) =>
+    'clips' in record ? record.clips.map(({ file }) => file.name) : [],
+  );
+  expect(names).toContainEqual(['c.mp4']);
+  await vi.waitFor(async () => expect(await stores.unfinished.list()).toEqual([]));
+});
