@@ -1,5 +1,5 @@
 import { AppState } from '../state/app-state.svelte.ts';
-import { ClipParts } from '../state/clip-parts.ts';
+import { ClipParts } from '../state/clip-parts.svelte.ts';
 import { loadDemoFiles } from '../state/demo-run.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
@@ -49,6 +49,7 @@ export function createServices(browserWindow: Window): Services {
   void app.tidyUp();
   const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);
   void parts.sweep();
+  parts.follow(() => app.filesInUse);
   return {
     app,
     framePictures: new FrameDecoder(),

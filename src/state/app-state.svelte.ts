@@ -2,6 +2,7 @@ import { AnalysisJob } from './analysis-job.svelte.ts';
 import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
 import { DEMO_FACTS } from './demo-run.ts';
 import { isAbort } from './failure.ts';
+import { filesInUse } from './files-in-use.ts';
 import { ImportJob } from './import-job.svelte.ts';
 import type { PoseService } from './pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -35,8 +36,12 @@ export class AppState {
   /** Where the run named by the address could not be opened: which, and why. */
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
   demoStatus = $state<DemoStatus>('not-loaded');
-  /** What the analysis under way, or the last one, was started with. */
+  /** What the analysis under way, or the one that failed, was started with. */
   #run = $state.raw<QueuedRun | null>(null);
+  /** The clips that were analysed last. */
+  #lastJob = $state.raw<ImportJob | null>(null);
+  /** Runs that are being saved. */
+  #saving = $state.raw<readonly RunSession[]>([]);
   readonly #router: Router;
   readonly #loadDemoFiles: (signal: AbortSignal) => Promise<File[]>;
   #stopFollowing: () => void = () => undefined;
@@ -66,7 +71,17 @@ export class AppState {
 
   /** The screen on which the last analysis was described, to go back to. */
   get sourceRoute(): 'import' | 'demo' {
-    return this.#run?.job === this.demoImport ? 'demo' : 'import';
+    return this.#lastJob === this.demoImport ? 'demo' : 'import';
+  }
+
+  /** The videos that anything here still reads. */
+  get filesInUse(): ReadonlySet<File> {
+    const { ownImport, demoImport, queue, session } = this;
+    return filesInUse({
+      imports: [ownImport, demoImport],
+      runs: this.#run ? [this.#run, ...queue.waiting] : queue.waiting,
+      sessions: session ? [session, ...this.#saving] : this.#saving,
+    });
   }
 
   /**
@@ -136,12 +151,14 @@ export class AppState {
   #makeWay(): void {
     if (this.analysis.status.kind !== 'failed' || !this.#run) return;
     this.#putBack(this.#run, this.analysis.cancel());
+    this.#run = null;
   }
 
   async #analyseNext(): Promise<void> {
     const run = this.queue.take();
     if (!run) return;
     this.#run = run;
+    this.#lastJob = run.job;
     await this.#finish(await this.analysis.start(run.source, run.recorder));
   }
 
@@ -206,6 +223,7 @@ export class AppState {
     const run = this.#run;
     const calledOff = this.analysis.cancel();
     if (run) this.#putBack(run, calledOff);
+    this.#run = null;
     if (this.queue.waiting.length > 0) void this.#analyseNext();
     else this.#router.replace(run?.isResumed ? 'library' : this.sourceRoute);
   }
@@ -250,6 +268,7 @@ export class AppState {
     void this.#keep(session, run);
     if (run.job.separate) for (const clip of run.source.usable) run.job.remove(clip);
     else if (run.job !== this.ownImport && run.job !== this.demoImport) run.job.clear();
+    this.#run = null;
     await this.#analyseNext();
   }
 
@@ -264,6 +283,7 @@ export class AppState {
   async #keep(session: RunSession, { recorder, source }: QueuedRun): Promise<void> {
     // By now it is known where in the picture the runner is. Drawn at once: the clips may go.
     const drawn = drawThumbnail(source);
+    this.#saving = [...this.#saving, session];
     const kept = await recorder.handOver();
     const thumbnail = (await drawn) ?? recorder.record.thumbnail;
     await this.keeper.save(session, thumbnail, {
@@ -271,6 +291,7 @@ export class AppState {
       tracks: session.clips.map(() => kept.tracks),
     });
     recorder.release();
+    this.#saving = this.#saving.filter((other) => other !== session);
     if (kept.videos || !this.keeper.failure) {
       this.onClipsKept(session.clips.flatMap((clip) => clip.file ?? []));
     }

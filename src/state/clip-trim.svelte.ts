@@ -68,8 +68,7 @@ export class ClipTrim {
         onProgress: (share) => (this.status = { kind: 'cutting', share }),
       });
       this.status = { kind: 'idle' };
-      const part = new File([data], file.name, { type: data.type, lastModified: file.lastModified });
-      return { file: part, range: { startS, endS } };
+      return { file: data, range: { startS, endS } };
     } catch (error) {
       this.status = isAbort(error)
         ? { kind: 'idle' }

@@ -16,7 +16,7 @@ export interface VideoFiles {
     file: File,
     range: VideoStretch,
     options: VideoFileOptions,
-  ): Promise<{ readonly data: Blob; readonly startS: number; readonly endS: number }>;
+  ): Promise<{ readonly data: File; readonly startS: number; readonly endS: number }>;
   annotateVideoFile(
     file: File,
     options: AnnotateOptions,

@@ -65,7 +65,7 @@ export async function videoFromGifFile(file: File, { signal }: VideoFileOptions)
 }
 
 /**
- * One stretch of a video as a file of its own, without encoding it again; see `media/trim-video.ts`.
+ * One stretch of a video as a file of its own under the same name, without encoding it again; see `media/trim-video.ts`.
  *
  * @param options `partName`: name of its file in the folder of parts of the private file system, whose owner the caller is; without
  *   one, or where there is no such file system, the part is kept in memory
@@ -75,11 +75,13 @@ export async function trimVideoFile(
   file: File,
   range: VideoStretch,
   { signal, onProgress, partName = null }: VideoFileOptions & { readonly partName?: string | null },
-): Promise<VideoFileReply['trim']> {
-  const command: VideoFileCommand = { type: 'trim', file, name: file.name, range, partName };
-  return request<VideoFileReply['trim']>(command, signal, (event) => {
+): Promise<{ readonly data: File; readonly startS: number; readonly endS: number }> {
+  const { name, lastModified } = file;
+  const command: VideoFileCommand = { type: 'trim', file, name, range, partName };
+  const { data, startS, endS } = await request<VideoFileReply['trim']>(command, signal, (event) => {
     if (event.type === 'progress') onProgress?.(event.share);
   });
+  return { data: new File([data], name, { type: data.type, lastModified }), startS, endS };
 }
 
 /**

@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { AppState } from '../../../src/state/app-state.svelte.ts';
-import { Preferences } from '../../../src/state/preferences.svelte.ts';
-import type { Router } from '../../../src/state/router.svelte.ts';
-import type { RecorderStores } from '../../../src/state/session-recorder.svelte.ts';
 import type { UnfinishedRun } from '../../../src/state/session-unfinished.svelte.ts';
-import { storageOpener } from '../../../src/storage/open-storage.ts';
-import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
-import { createSessionStore } from '../../../src/storage/session-store.ts';
-import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
 import { freshName } from '../storage/stored-session.ts';
-import { FakePoseService, videoFile } from './fake-pose-service.ts';
+import { videoFile } from './fake-pose-service.ts';
+import { importFiles, visitPage, type Visit } from './visited-page.ts';
 
 let databaseName: string;
+const visit = (): Visit => visitPage(databaseName);
+const importClips = (on: Visit, ...names: string[]): Promise<void> => importFiles(on, names.map(videoFile));
 
 beforeEach(() => {
   databaseName = freshName();
@@ -20,33 +15,11 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-interface Visit {
-  readonly app: AppState;
-  readonly service: FakePoseService;
-  readonly stores: RecorderStores;
-}
-
-/** The page as it is opened: nothing in memory, the device as it was left. */
-function visit(): Visit {
-  const open = storageOpener(databaseName);
-  const stores = { sessions: createSessionStore(open), unfinished: createUnfinishedStore(open) };
-  const service = new FakePoseService();
-  const preferences = new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
-  const router = { route: 'analyse', go: () => undefined, replace: () => undefined } as unknown as Router;
-  const app = new AppState(service, preferences, router, () => Promise.resolve([]), stores);
-  return { app, service, stores };
-}
-
 /** The tab of an earlier visit dies: its locks go with it. */
 async function tabGone({ stores }: Visit): Promise<void> {
   for (const { id } of await stores.unfinished.list()) {
     await navigator.locks.request(`treadlens-analysis-${id}`, { steal: true }, () => undefined);
   }
-}
-
-async function importClips({ app }: Visit, ...names: string[]): Promise<void> {
-  app.ownImport.add(names.map(videoFile));
-  await vi.waitFor(() => expect(app.ownImport.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
 }
 
 async function videosCopied({ stores }: Visit, runs: number): Promise<void> {
@@ -179,6 +152,30 @@ test('where there is no room for the video, what was said of the run outlives th
   const after = visit();
   await vi.waitFor(async () => expect((await left(after)).get('a.mp4')?.missing).toEqual([0]));
   expect(after.app.unfinished.runs[0]!.record.clips[0]!.chosen.view).toBe('front');
+});
+
+test('a disk that fills up under a run of an earlier visit takes nothing of it', async () => {
+  const before = visit();
+  await importClips(before, 'a.mp4');
+  void before.app.analyse(before.app.ownImport);
+  await videosCopied(before, 1);
+
+  await tabGone(before);
+  const after = visit();
+  const [run] = (await left(after)).values();
+  const written = vi.spyOn(after.stores.unfinished, 'addFrames').mockRejectedValue(new Error('full'));
+  await after.app.resume([run!]);
+  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  const { file, options } = after.service.tracks[0]!;
+  options.onBatch?.({ firstFrame: 0, frames: 60, landmarks: new Float32Array(60 * 33 * 4) });
+  await vi.waitFor(() => expect(written).toHaveBeenCalled());
+  after.service.tracks[0]!.finish();
+  await vi.waitFor(async () => expect(await after.stores.sessions.list()).toHaveLength(1));
+  expect(await file.text()).toBe('x');
+  const [record] = await after.stores.sessions.list();
+  expect(record).toMatchObject({ clips: [{ videoFile: 'clip-0.video' }] });
+  const { id } = run!.record;
+  expect(await after.stores.sessions.readTrack(id, 'clip-0.track')).not.toBeNull();
 });
 
 test('a run taken out of the line leaves nothing; one of an earlier visit is offered again', async () => {

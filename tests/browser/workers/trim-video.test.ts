@@ -4,7 +4,7 @@ import { decodeFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { readSourceFacts } from '../../../src/media/read-source-facts.ts';
-import { ClipParts } from '../../../src/state/clip-parts.ts';
+import { ClipParts } from '../../../src/state/clip-parts.svelte.ts';
 import { createPartStore } from '../../../src/storage/part-store.ts';
 import { createPrivateFiles } from '../../../src/storage/session-files.ts';
 import { trimToFile } from '../../../src/workers/part-file.ts';
@@ -12,6 +12,7 @@ import { inspectVideo } from '../../../src/workers/pose-client.ts';
 import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
 import { PARTS_FOLDER } from '../../../src/workers/video-file-protocol.ts';
 import { demoClip, makeClip } from '../media/made-clip.ts';
+import { partNames, removeParts } from '../storage/part-names.ts';
 
 const signal = new AbortController().signal;
 
@@ -81,24 +82,12 @@ describe('the file of a part', () => {
   const parts = new ClipParts(store, trimVideoFile);
   const nobody = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
 
-  async function names(): Promise<string[]> {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle(PARTS_FOLDER, { create: true });
-    const found: string[] = [];
-    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
-      found.push(name);
-    return found;
-  }
-
-  beforeEach(async () => {
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry(PARTS_FOLDER, { recursive: true }).catch(() => undefined);
-  });
+  beforeEach(removeParts);
 
   test('lies in the private file system, can be looked at and stored, and goes with the next visit', async () => {
     const clip = await demoClip('demo-side.mp4');
     const { data, startS, endS } = await parts.cut(clip, range, { signal });
-    const [name] = await names();
+    const [name] = await partNames();
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle(PARTS_FOLDER);
     const entry = await (await folder.getFileHandle(name!)).getFile();
@@ -119,11 +108,11 @@ describe('the file of a part', () => {
 
     // Another tab that opens meanwhile leaves it alone.
     await new ClipParts(store, trimVideoFile).sweep();
-    expect(await names()).toEqual([name]);
+    expect(await partNames()).toEqual([name]);
     const sessions = createPrivateFiles(await root.getDirectoryHandle('trim-test', { create: true }));
     await sessions.write('session', 'video', part);
     await store.sweep(nobody);
-    expect(await names()).toEqual([]);
+    expect(await partNames()).toEqual([]);
     const kept = await sessions.read('session', 'video');
     expect(await pixels(kept!, 0)).toEqual(await pixels(await wholePart(clip), 0));
     await sessions.removeFolder('session');
@@ -139,7 +128,7 @@ describe('the file of a part', () => {
     await expect
       .poll(async () => {
         await parts.sweep();
-        return names();
+        return partNames();
       })
       .toEqual([]);
   });
@@ -158,7 +147,7 @@ describe('the file of a part', () => {
     using video = await openVideo(clip, 'clip');
     const { data } = await trimToFile(video, range, 'of-a-page', () => undefined);
     expect(await data.arrayBuffer()).toEqual(await expected.arrayBuffer());
-    expect(await names()).toEqual([]);
+    expect(await partNames()).toEqual([]);
   });
 
   test('is memory where the disk is full', async () => {
@@ -171,7 +160,7 @@ describe('the file of a part', () => {
       const { data } = await parts.cut(clip, range, { signal });
       expect(data.size).toBeGreaterThan(100_000);
       expect(await data.arrayBuffer()).toEqual(await expected.arrayBuffer());
-      expect(await names()).toEqual([]);
+      expect(await partNames()).toEqual([]);
     } finally {
       await session.send('Storage.overrideQuotaForOrigin', { origin });
     }

@@ -1,0 +1,35 @@
+import { expect, vi } from 'vitest';
+
+import { AppState } from '../../../src/state/app-state.svelte.ts';
+import { Preferences } from '../../../src/state/preferences.svelte.ts';
+import type { Router } from '../../../src/state/router.svelte.ts';
+import type { RecorderStores } from '../../../src/state/session-recorder.svelte.ts';
+import { storageOpener } from '../../../src/storage/open-storage.ts';
+import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
+import { createSessionStore } from '../../../src/storage/session-store.ts';
+import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
+import { FakePoseService } from './fake-pose-service.ts';
+
+/** The state behind the screens, on the device's real storage; the poses come from a stand-in. */
+export interface Visit {
+  readonly app: AppState;
+  readonly service: FakePoseService;
+  readonly stores: RecorderStores;
+}
+
+/** The page as it is opened: nothing in memory, the device as it was left under this name. */
+export function visitPage(databaseName: string): Visit {
+  const open = storageOpener(databaseName);
+  const stores = { sessions: createSessionStore(open), unfinished: createUnfinishedStore(open) };
+  const service = new FakePoseService();
+  const preferences = new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
+  const router = { route: 'analyse', go: () => undefined, replace: () => undefined } as unknown as Router;
+  const app = new AppState(service, preferences, router, () => Promise.resolve([]), stores);
+  return { app, service, stores };
+}
+
+/** Takes clips in and waits until all are looked at. */
+export async function importFiles({ app }: Visit, files: readonly File[]): Promise<void> {
+  app.ownImport.add(files);
+  await vi.waitFor(() => expect(app.ownImport.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
+}
