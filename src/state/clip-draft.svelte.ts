@@ -4,6 +4,7 @@ import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
 import { pictureFacts } from '../core/preflight/picture-facts.ts';
 import { runPreflight } from '../core/preflight/run-preflight.ts';
 import { isPlainlySlow, proposeSlowMotion } from '../core/quality/propose-slow-motion.ts';
+import { nearestRunner } from '../core/scan/nearest-runner.ts';
 import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
 import { isAbort, toPoseFailure } from './failure.ts';
 import type { PoseService } from './pose-service.ts';
@@ -51,6 +52,8 @@ export class ClipDraft {
   readonly partOf: ClipPart | null;
   status = $state.raw<ClipStatus>({ kind: 'inspecting' });
   scan = $state.raw<ScanStatus>({ kind: 'waiting' });
+  /** A picture with the people in it who are to choose from; null where there is no choice, and after an earlier visit. */
+  peoplePicture = $state.raw<ImageBitmap | null>(null);
   /** What the user chose; null leaves it to detection. */
   chosenView = $state<View | null>(null);
   chosenFacing = $state<Facing | null>(null);
@@ -60,7 +63,7 @@ export class ClipDraft {
   chosenMirrored = $state<boolean | null>(null);
   /** Index into the scan's people. */
   chosenPerson = $state(0);
-  /** Where in the picture the runner stood that was chosen before this look at the clip; null: nobody was. */
+  /** Where in the picture the runner was (`placeOf`) that was chosen before this look at the clip; null: nobody was. */
   expectedRunner: PixelBox | null = null;
   /** Go on although no person was found. */
   wholePicture = $state(false);
@@ -200,10 +203,16 @@ export class ClipDraft {
 
   async #scan(): Promise<void> {
     try {
-      const result = await this.#service.scanVideo(this.file, { signal: this.#abort.signal });
-      if (this.#abort.signal.aborted) return;
+      const found = await this.#service.scanVideo(this.file, { signal: this.#abort.signal });
+      // The result is stored, which a picture in it could not be.
+      const { picture = null, ...result } = found;
+      if (this.#abort.signal.aborted) {
+        picture?.close();
+        return;
+      }
+      this.peoplePicture = picture;
       this.scan = { kind: 'found', result };
-      if (this.expectedRunner) this.chosenPerson = nearestPerson(result, this.expectedRunner);
+      if (this.expectedRunner) this.chosenPerson = nearestRunner(result.people, this.expectedRunner);
     } catch (error) {
       if (!isAbort(error)) this.scan = { kind: 'failed', failure: toPoseFailure(error) };
     }
@@ -230,19 +239,12 @@ export class ClipDraft {
     };
   }
 
-  /** Stops what is under way and frees the picture. The draft is of no use afterwards. */
+  /** Stops what is under way and frees the pictures. The draft is of no use afterwards. */
   discard(): void {
     this.#abort.abort();
     if (this.status.kind === 'ready') this.status.firstFrame.close();
+    this.peoplePicture?.close();
   }
-}
-
-/** Index of the person who stands where the runner is expected: the boxes' middles lie closest. */
-function nearestPerson({ people }: ScanResult, { x, y, width, height }: PixelBox): number {
-  const distances = people.map(({ box }) =>
-    Math.hypot(box.x + box.width / 2 - (x + width / 2), box.y + box.height / 2 - (y + height / 2)),
-  );
-  return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
 function isGif({ type, name }: File): boolean {

@@ -1,4 +1,5 @@
 import type { ModelId, RunContext } from '../core/analysis/run-context.ts';
+import { placeOf } from '../core/scan/nearest-runner.ts';
 import type { UnfinishedClip } from '../storage/unfinished-record.ts';
 import { ClipDraft, type ClipPart } from './clip-draft.svelte.ts';
 import type { PoseService } from './pose-service.ts';
@@ -88,7 +89,8 @@ export class ImportJob implements RunSource {
     next.chosenFacing = draft.chosenFacing;
     next.chosenSlowMotion = draft.chosenSlowMotion;
     next.chosenMirrored = draft.chosenMirrored;
-    next.expectedRunner = draft.people.length > 1 ? (draft.runner?.box ?? null) : draft.expectedRunner;
+    const { runner } = draft;
+    next.expectedRunner = runner && draft.people.length > 1 ? placeOf(runner) : draft.expectedRunner;
     next.wholePicture = draft.wholePicture;
     this.clips = this.clips.map((clip) => (clip === draft ? next : clip));
     draft.discard();

@@ -3,13 +3,13 @@ import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { EstimatePlan, FinishedFrames } from '../workers/estimate-client.ts';
 import type { SurveySample } from '../core/scan/steadiest-stretch.ts';
 import type { FrameBatch } from '../core/pose/remaining-segments.ts';
-import type { Delegate, PixelBox, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
+import type { Delegate, PicturedScan, PixelBox, VideoInfo } from '../workers/pose-protocol.ts';
 import type { ClipTiming } from './run-session.svelte.ts';
 
 export type { EstimatePlan, FinishedFrames } from '../workers/estimate-client.ts';
 
 // The screens know the worker's types by way of the state.
-export type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
+export type { PicturedScan, PixelBox, PoseFailure, ScanResult, VideoInfo } from '../workers/pose-protocol.ts';
 
 /** What the state needs of the worker client; `app/services.ts` hands in the real one. */
 export interface PoseService {
@@ -24,7 +24,7 @@ export interface PoseService {
   }>;
   /** An animated GIF as a video file. */
   videoFromGif(file: File, options: { signal: AbortSignal }): Promise<File>;
-  scanVideo(file: File, options: { signal: AbortSignal }): Promise<ScanResult>;
+  scanVideo(file: File, options: { signal: AbortSignal }): Promise<PicturedScan>;
   surveyVideo(
     file: File,
     crop: PixelBox | null,

@@ -4,8 +4,8 @@ import { RegionCanvas } from '../media/region-canvas.ts';
 import type { PoseReply } from './pose-protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
-/** Longest side of the first frame's picture, pixels: sharp on a card, small in memory. */
-const FIRST_FRAME_LONG_SIDE = 1280;
+/** Longest side of a picture that is shown on a clip's card, pixels: sharp there, small in memory. */
+export const CARD_LONG_SIDE = 1280;
 
 /** Reads the container and, where WebCodecs can, the first frame. */
 export async function inspectVideo(file: Blob, name: string): Promise<PoseReply['inspect']> {
@@ -13,7 +13,7 @@ export async function inspectVideo(file: Blob, name: string): Promise<PoseReply[
   const { info, plain } = video;
   if (info.decodePath !== 'webcodecs') return { info, firstFrame: null, plain };
   for await (const { sample } of decodeSparseFrames(video, [0])) {
-    const picture = new RegionCanvas(wholeFrame(info), FIRST_FRAME_LONG_SIDE);
+    const picture = new RegionCanvas(wholeFrame(info), CARD_LONG_SIDE);
     picture.drawSample(sample);
     return { info, firstFrame: picture.canvas.transferToImageBitmap(), plain };
   }

@@ -18,7 +18,7 @@ import type {
   PoseFailure,
   PoseReply,
 } from './pose-protocol.ts';
-import type { ScanResult, VideoInfo } from './pose-protocol.ts';
+import type { PicturedScan, VideoInfo } from './pose-protocol.ts';
 import { VideoElementSource } from './video-element-client.ts';
 import { requestWorker } from './worker-client.ts';
 
@@ -78,7 +78,7 @@ export async function inspectVideo(
 }
 
 /** Looks at a dozen frames: who is there, which region holds the runner, from where the camera looks; of long clips the step rate. */
-export async function scanVideo(file: File, options: CallOptions = {}): Promise<ScanResult> {
+export async function scanVideo(file: File, options: CallOptions = {}): Promise<PicturedScan> {
   const { signal = new AbortController().signal } = options;
   const info = await inspectInfo(file, options);
   const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';

@@ -89,6 +89,12 @@ export type PoseEvent =
       readonly landmarks: Float32Array;
     };
 
+/** A scan with the picture of its `stillFrame`, where it has one. */
+export interface PicturedScan extends ScanResult {
+  /** The whole displayed frame; whoever receives it closes it. */
+  readonly picture?: ImageBitmap;
+}
+
 export interface PoseReply {
   /** `firstFrame` is null where only a `<video>` may be able to show it. */
   readonly inspect: {
@@ -97,7 +103,7 @@ export interface PoseReply {
     /** The file to go on with where an edit list was undone: it plays what was recorded. Null: the file as it came. */
     readonly plain: Blob | null;
   };
-  readonly scan: ScanResult;
+  readonly scan: PicturedScan;
   readonly survey: readonly SurveySample[];
   /** Steps per minute of the file; null for plain running in real time, and where no rhythm was found. */
   readonly 'step-rate': { readonly stepsPerMin: number | null };

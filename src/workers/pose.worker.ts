@@ -23,7 +23,8 @@ function emit(event: PoseEvent, transfer?: Transferable[]): void {
 async function answer(command: PoseCommand): Promise<void> {
   try {
     const reply = await run(command);
-    send({ kind: 'done', reply }, 'firstFrame' in reply && reply.firstFrame ? [reply.firstFrame] : []);
+    const pictures = Object.values(reply).filter((part: unknown) => part instanceof ImageBitmap);
+    send({ kind: 'done', reply }, pictures);
   } catch (error) {
     send({ kind: 'failed', failure: toFailure(error) });
   }

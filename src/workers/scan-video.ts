@@ -2,15 +2,16 @@ import type { ModelId } from '../core/analysis/run-context.ts';
 import { sceneRoll } from '../core/camera/scene-roll.ts';
 import type { LumaImage } from '../core/preflight/image/luma-image.ts';
 import type { ScanFrame } from '../core/scan/scan-frame.ts';
-import { summariseScan, type ScanResult } from '../core/scan/scan-result.ts';
+import { summariseScan } from '../core/scan/scan-result.ts';
 import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
 import type { PoseEstimator } from '../inference/pose-estimator.ts';
 import { openVideo, type OpenVideo } from '../media/open-video.ts';
 import { RegionCanvas } from '../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
+import { CARD_LONG_SIDE } from './inspect-video.ts';
 import { lookOverScene } from './look-over-scene.ts';
-import type { FrameSupply, PoseEvent } from './pose-protocol.ts';
+import type { FrameSupply, PicturedScan, PoseEvent } from './pose-protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
 /** Frames looked at, spread evenly: enough phases of the stride for a box that holds both feet. */
@@ -27,7 +28,7 @@ const ROOM_LONG_SIDE = 720;
 export async function scanVideo(
   { file, name, model, supply }: { file: Blob; name: string; model: ModelId; supply: FrameSupply },
   emit: (event: PoseEvent) => void,
-): Promise<ScanResult> {
+): Promise<PicturedScan> {
   emit({ type: 'stage', stage: 'loading-model' });
   using video = await openVideo(file, name);
   const estimator = await createScanEstimator(model);
@@ -53,7 +54,7 @@ export async function scanOpenVideo(
   estimator: PoseEstimator,
   supply: FrameSupply,
   emit: (event: PoseEvent) => void,
-): Promise<ScanResult> {
+): Promise<PicturedScan> {
   const { info } = video;
   emit({ type: 'stage', stage: 'finding-runner' });
   const picture = new RegionCanvas(wholeFrame(info), INFERENCE_LONG_SIDE);
@@ -74,7 +75,24 @@ export async function scanOpenVideo(
   const stills = frames.flatMap((frame) => frame.picture ?? []);
   const roll = sceneRoll(rooms);
   const scene = await lookOverScene(video, stills, result, supply, emit);
-  return { ...result, scene, ...(roll && { roll }) };
+  const still = await pictureOf(video, result.stillFrame, supply, emit);
+  return { ...result, scene, ...(roll && { roll }), ...(still && { picture: still }) };
+}
+
+/** One whole frame for the clip's card; null where none is asked for. */
+async function pictureOf(
+  video: OpenVideo,
+  frame: number | undefined,
+  supply: FrameSupply,
+  emit: (event: PoseEvent) => void,
+): Promise<ImageBitmap | null> {
+  if (frame === undefined) return null;
+  for await (const fed of feedFrames(video, [frame], supply, emit)) {
+    const picture = new RegionCanvas(wholeFrame(video.info), CARD_LONG_SIDE);
+    fed.drawTo(picture);
+    return picture.canvas.transferToImageBitmap();
+  }
+  return null;
 }
 
 /** Middle frames of equal parts of the clip, each once. */

@@ -111,10 +111,23 @@ test('two people: the runner is marked, and another can be picked', async ({ pag
   const runner = card.getByRole('button', { name: 'Runner', exact: true });
   const other = card.getByRole('button', { name: 'Pick this one' }).first();
   await expect(runner).toHaveAttribute('aria-pressed', 'true');
+  const picture = card.getByRole('img', { name: 'A picture of side-bystander-30fps.mp4' });
+  const [all, left, right] = await Promise.all([picture, runner, other].map((part) => part.boundingBox()));
+  // The runner's box and the coach's beside it, neither reaching over what lies below the picture.
+  expect(left!.x).toBeGreaterThan(all!.x + 0.3 * all!.width);
+  expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x);
+  for (const { y, height } of [left!, right!]) {
+    expect(y + height).toBeLessThanOrEqual(all!.y + all!.height + 1);
+  }
   await other.focus();
   await other.press('Enter');
   await expect(card.getByRole('button', { pressed: true })).toHaveCount(1);
   await expect(card.getByRole('button', { name: 'Runner', exact: true })).toBeFocused();
+  await expect(card.getByText('The person you picked is marked and will be analysed.')).toBeVisible();
+  // The coach stands so near that the feet are cut off, which now counts.
+  await expect(card.getByText('The feet are outside the picture')).toBeVisible();
+  await other.click();
+  await expect(card.getByText('The feet are outside the picture')).toHaveCount(0);
 });
 
 // Walking and too short a clip look the same on the screen; their words are tried through the headless door, which is quicker.

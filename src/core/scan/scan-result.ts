@@ -6,6 +6,7 @@ import { runnerEvidence, type RunnerEvidence } from '../preflight/evidence/runne
 import type { SceneEvidence } from '../preflight/evidence/scene-evidence.ts';
 import { linkPeople, type ScannedPerson } from './link-people.ts';
 import { unionBox } from './landmark-box.ts';
+import { peopleStill } from './people-still.ts';
 import { proposeView } from './propose-view.ts';
 import { rankRunners } from './rank-runners.ts';
 import { runnerCrop } from './runner-crop.ts';
@@ -20,6 +21,8 @@ export interface ScanResult {
   readonly crop: RunnerRegion | null;
   readonly view: View | null;
   readonly facing: Facing | null;
+  /** The frame in which the people are shown to choose from; left out where there is no choice. */
+  readonly stillFrame?: number;
   /** What the pre-flight checks read, apart from the runner; left out where nobody looked. */
   readonly scene?: SceneEvidence;
   /** What the room's upright and level lines say about the camera's roll; left out where they do not agree or nobody looked. */
@@ -36,6 +39,8 @@ export interface ScannedRunner {
   readonly crop: RunnerRegion;
   readonly view: View | null;
   readonly facing: Facing | null;
+  /** Around what is seen of this person in the frame `stillFrame`; left out for one who is not in it, and without a choice. */
+  readonly still?: PixelBox;
   /** What the pre-flight checks read of this person; left out where no pictures were kept. */
   readonly evidence?: RunnerEvidence;
 }
@@ -48,7 +53,10 @@ export function summariseScan(
 ): ScanResult {
   const size = { width: frameWidth, height: frameHeight, frames: frames.length };
   const persons = linkPeople(frames);
-  const people = rankRunners(persons, size).flatMap((person): ScannedRunner[] => {
+  const ranked = rankRunners(persons, size);
+  const still = persons.length > 1 ? peopleStill(ranked, size) : null;
+  const people = ranked.flatMap((person, rank): ScannedRunner[] => {
+    const seen = still?.boxes[rank];
     const hips = persons.length > 1 ? hipZone(person) : null;
     const box = unionBox(person.sightings.map((sighting) => sighting.box));
     const crop = runnerCrop(person, frameWidth, frameHeight);
@@ -59,6 +67,7 @@ export function summariseScan(
         seenInFrames: person.sightings.length,
         crop: hips ? { ...crop, hips } : crop,
         ...proposeView(person),
+        ...(seen && { still: seen }),
         ...evidenceOf(person, frames, size),
       },
     ];
@@ -69,6 +78,7 @@ export function summariseScan(
     crop: runner?.crop ?? null,
     view: runner?.view ?? null,
     facing: runner?.facing ?? null,
+    ...(still && { stillFrame: still.frame }),
   };
 }
 

@@ -1,5 +1,11 @@
 import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type { PoseService, ScanResult, TrackOptions, VideoInfo } from '../../../src/state/pose-service.ts';
+import type {
+  PicturedScan,
+  PoseService,
+  ScanResult,
+  TrackOptions,
+  VideoInfo,
+} from '../../../src/state/pose-service.ts';
 
 const BOX = { x: 10, y: 10, width: 20, height: 40 };
 const OTHER_BOX = { x: 60, y: 10, width: 20, height: 40 };
@@ -70,12 +76,15 @@ export class FakePoseService implements PoseService {
     return { info: { ...videoInfo(file.name), ...this.info }, firstFrame };
   }
 
-  async scanVideo(file: File, { signal }: { signal: AbortSignal }): Promise<ScanResult> {
+  async scanVideo(file: File, { signal }: { signal: AbortSignal }): Promise<PicturedScan> {
     this.calls.push(`scan ${file.name}`);
     await Promise.resolve();
     signal.throwIfAborted();
     this.calls.push(`scanned ${file.name}`);
-    return this.scanResult;
+    if (this.scanResult.people.length < 2) return this.scanResult;
+    const picture = await createImageBitmap(new ImageData(4, 4));
+    this.bitmaps.push(picture);
+    return { ...this.scanResult, picture };
   }
 
   estimateTrack(file: File, options: TrackOptions) {

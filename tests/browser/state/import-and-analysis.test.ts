@@ -4,7 +4,7 @@ import { AnalysisJob } from '../../../src/state/analysis-job.svelte.ts';
 import { ImportJob } from '../../../src/state/import-job.svelte.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { DEFAULT_PREFERENCES, type PreferencesRecord } from '../../../src/storage/preferences-record.ts';
-import { FakePoseService, type PendingTrack, videoFile } from './fake-pose-service.ts';
+import { FakePoseService, type PendingTrack, TWO_PEOPLE, videoFile } from './fake-pose-service.ts';
 
 let service: FakePoseService;
 let stored: PreferencesRecord;
@@ -129,6 +129,26 @@ describe('import', () => {
     expect(clip.context({ model: 'lite' })).not.toHaveProperty('mirrored');
   });
 
+  test('the runner of a part is told by the hips where limbs reach into another person', async () => {
+    const at = (x: number, width = 20) => ({ x, y: 10, width, height: 20 });
+    const person = (box: ReturnType<typeof at>, hips: ReturnType<typeof at>) => ({
+      ...TWO_PEOPLE.people[0]!,
+      box,
+      crop: { ...box, hips },
+    });
+    const runner = person(at(10), at(15, 10));
+    service.scanResult = { ...TWO_PEOPLE, people: [runner, person(at(20, 60), at(65, 10))] };
+    await add('a.mp4');
+    const [whole] = job.clips;
+    if (!whole) throw new Error('no clip');
+    whole.chosenPerson = 1;
+    const coach = person(at(60, 40), at(65, 10));
+    service.scanResult = { ...TWO_PEOPLE, people: [person(at(30), at(35, 10)), coach] };
+    job.replaceWithPart(whole, videoFile('a.mp4'), { startS: 1, endS: 4 });
+    await vi.waitFor(() => expect(job.clips[0]?.scan.kind).toBe('found'));
+    expect(job.clips[0]?.runner).toBe(coach);
+  });
+
   test('a part keeps what was said of the clip, and the runner who was chosen, by place', async () => {
     await add('a.mp4');
     const [whole] = job.clips;
@@ -147,12 +167,17 @@ describe('import', () => {
     expect(job.clips[0]?.chosenMirrored).toBe(true);
   });
 
-  test('a removed clip frees its picture', async () => {
+  test('a removed clip frees its first frame and the picture of the people in it', async () => {
     await add('a.mp4');
     const [clip] = job.clips;
+    expect(clip?.peoplePicture).toBe(service.bitmaps[1]);
+    expect(clip?.scan, 'a result is stored, which a picture cannot be').not.toHaveProperty('result.picture');
     if (clip) job.remove(clip);
     expect(job.clips).toEqual([]);
-    expect(service.bitmaps[0]?.width, 'a closed bitmap has no size').toBe(0);
+    expect(
+      service.bitmaps.map(({ width }) => width),
+      'a closed bitmap has no size',
+    ).toEqual([0, 0]);
   });
 
   test('a clip removed while it is inspected frees its picture too', async () => {

@@ -64,6 +64,13 @@ function footDistances(a: PoseTrack, b: PoseTrack, from: number, to: number): re
   return distances.sort((x, y) => x - y);
 }
 
+/** Where the right hip is, x in pixels, in every frame in which somebody was found. */
+function hipsOf({ track }: { readonly track: PoseTrack }): readonly number[] {
+  return Array.from(track.timesS, (_, frame) => track.landmarks[landmarkOffset(frame, 24)]!).filter(
+    (x) => !Number.isNaN(x),
+  );
+}
+
 function middleOf(sorted: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
@@ -125,7 +132,7 @@ describe('scanVideo', () => {
     const shared = inject('sharedUrl');
     if (shared === null) return context.skip('the shared test material is not on this machine');
     const response = await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`);
-    const { people, crop } = await scanVideo(new File([await response.arrayBuffer()], 'two.mp4'));
+    const { people, crop, picture } = await scanVideo(new File([await response.arrayBuffer()], 'two.mp4'));
     // Where the hips of the two are, seen by eye.
     const hips = { runner: { x: 735, y: 355 }, coach: { x: 985, y: 560 } };
     const holds = ({ x, y, width, height }: PixelBox, point: { x: number; y: number }): boolean =>
@@ -136,6 +143,11 @@ describe('scanVideo', () => {
     expect(heldBy).toEqual([['runner'], ['coach']]);
     expect(crop).toEqual(people[0]?.crop);
     expect(crop).not.toEqual(people[1]?.crop);
+    // Each is boxed in the picture to choose from, and nobody else is in the box.
+    const [runner, coach] = people.map(({ still }) => still!);
+    expect(runner!.x + runner!.width).toBeLessThan(coach!.x);
+    expect(coach!.y + coach!.height).toBeLessThanOrEqual(720);
+    picture?.close();
   });
 });
 
@@ -218,20 +230,27 @@ describe('estimateTrack', () => {
     expect(middleOf(distances)).toBeLessThan(SAME_FRAME_PX);
   });
 
-  test('among two people the runner is followed, not the one who stands nearer', async (context) => {
+  test('among two people the chosen one is followed, though one hides the other’s feet', async (context) => {
     const shared = inject('sharedUrl');
     if (shared === null) return context.skip('the shared test material is not on this machine');
-    const response = await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`);
-    const file = await cutClip(await response.blob(), 90);
-    const { people, crop, view, facing } = await scanVideo(file);
+    const clip = await (await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`)).blob();
+    // From frame 80 on the runner's foot goes behind the coach with every stride.
+    const file = await cutClip(clip, 120);
+    const { people, view, facing, picture } = await scanVideo(file);
     expect(people).toHaveLength(2);
     expect({ view, facing }).toEqual({ view: 'side', facing: 'left' });
-    const { track } = await estimateTrack(file, { model: 'lite', crop });
-    // The runner's hips stay left of x 860, the other's right of 900 (1280 pixels wide).
-    const hips = Array.from({ length: 80 }, (_, frame) => track.landmarks[landmarkOffset(frame, 24)]!);
-    const seen = hips.filter((x) => !Number.isNaN(x));
-    expect(seen.length).toBeGreaterThan(60);
-    expect(Math.max(...seen)).toBeLessThan(860);
+    expect([picture?.width, picture?.height]).toEqual([1280, 720]);
+    picture?.close();
+    const [runner, coach] = people;
+    const runnerHips = hipsOf(await estimateTrack(file, { model: 'lite', crop: runner!.crop }));
+    const begin = await cutClip(clip, 60);
+    const coachHips = hipsOf(await estimateTrack(begin, { model: 'lite', crop: coach!.crop }));
+    // Where their hips are, seen by eye: the runner's between 590 and 780 (1280 pixels wide), the coach's about 980.
+    expect(runnerHips.length).toBeGreaterThan(110);
+    expect(Math.min(...runnerHips)).toBeGreaterThan(560);
+    expect(Math.max(...runnerHips)).toBeLessThan(820);
+    expect(coachHips.length).toBeGreaterThan(50);
+    expect(Math.min(...coachHips)).toBeGreaterThan(920);
   });
 
   test('a clip without a person is all NaN, with its times', async () => {
