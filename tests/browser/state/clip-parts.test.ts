@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import type { ClipDraft } from '../../../src/state/clip-draft.svelte.ts';
 import { ClipParts } from '../../../src/state/clip-parts.svelte.ts';
@@ -11,7 +11,7 @@ import { demoClip } from '../media/made-clip.ts';
 import { partNames, removeParts } from '../storage/part-names.ts';
 import { freshName } from '../storage/stored-session.ts';
 import { TWO_PEOPLE, videoFile } from './fake-pose-service.ts';
-import { importFiles, visitPage, type Visit } from './visited-page.ts';
+import { eventually, importFiles, visitPage, type Visit } from './visited-page.ts';
 
 const RANGE = { startS: 4.5, endS: 8 };
 let demo: File;
@@ -36,12 +36,12 @@ afterEach(() => stopFollowing());
 async function trim(job: ImportJob, clip: ClipDraft): Promise<ClipDraft> {
   const cut = await new ClipTrim(clip, page.service, { trimVideoFile: parts.cut }).cut(RANGE);
   job.replaceWithPart(clip, cut!.file, cut!.range);
-  await vi.waitFor(() => expect(job.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
+  await eventually(() => expect(job.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
   return job.clips.find(({ partOf }) => partOf)!;
 }
 
 const partsLeft = (count: number): Promise<void> =>
-  vi.waitFor(async () => expect(await partNames()).toHaveLength(count));
+  eventually(async () => expect(await partNames()).toHaveLength(count));
 
 /** Whether the bytes can be read to their end. */
 const isWhole = async (file: Blob): Promise<boolean> =>
@@ -70,7 +70,7 @@ test('the whole clip taken again brings all that was said of it back, and the pa
   part.chosenFacing = 'right';
   job.restoreWhole(part);
   await partsLeft(0);
-  await vi.waitFor(() => expect(job.clips[0]?.scan.kind).toBe('found'));
+  await eventually(() => expect(job.clips[0]?.scan.kind).toBe('found'));
   const [again] = job.clips;
   expect([again!.file, again!.partOf]).toEqual([demo, null]);
   expect(again!.chosen, 'with what was said of the part last').toEqual({
@@ -109,14 +109,14 @@ test('a part’s file is there while its run waits, is analysed, saved and looke
   void app.analyse(app.ownImport);
   // Nothing shows the part now; it waits behind the other run.
   app.startNewImport();
-  await vi.waitFor(() => expect(service.tracks).toHaveLength(1));
+  await eventually(() => expect(service.tracks).toHaveLength(1));
   expect(await isWhole(part.file)).toBe(true);
   service.tracks[0]!.finish();
-  await vi.waitFor(() => expect(service.tracks).toHaveLength(2));
+  await eventually(() => expect(service.tracks).toHaveLength(2));
   expect(await isWhole(service.tracks[1]!.file)).toBe(true);
   service.tracks[1]!.finish();
-  await vi.waitFor(async () => expect(await stores.sessions.list()).toHaveLength(2));
-  await vi.waitFor(() => expect(app.session?.clips[0]?.file).toBe(part.file));
+  await eventually(async () => expect(await stores.sessions.list()).toHaveLength(2));
+  await eventually(() => expect(app.session?.clips[0]?.file).toBe(part.file));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await isWhole(part.file), 'the results play it').toBe(true);
 
@@ -133,7 +133,7 @@ test('a part whose run is called off is in its place on the import screen still'
   await importFiles(page, [demo]);
   const part = await trim(app.ownImport, app.ownImport.clips[0]!);
   void app.analyse(app.ownImport);
-  await vi.waitFor(() => expect(service.tracks).toHaveLength(1));
+  await eventually(() => expect(service.tracks).toHaveLength(1));
   app.cancelAnalysis();
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(app.ownImport.clips).toEqual([part]);

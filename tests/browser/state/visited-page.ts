@@ -28,8 +28,13 @@ export function visitPage(databaseName: string): Visit {
   return { app, service, stores };
 }
 
+/** Waits until a check passes, as long as a machine that is shared with others may take. */
+export function eventually(check: () => void | Promise<void>): Promise<void> {
+  return vi.waitFor(check, { timeout: 20_000 });
+}
+
 /** Takes clips in and waits until all are looked at. */
 export async function importFiles({ app }: Visit, files: readonly File[]): Promise<void> {
   app.ownImport.add(files);
-  await vi.waitFor(() => expect(app.ownImport.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
+  await eventually(() => expect(app.ownImport.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { UnfinishedRun } from '../../../src/state/session-unfinished.svelte.ts';
 import { freshName } from '../storage/stored-session.ts';
 import { videoFile } from './fake-pose-service.ts';
-import { importFiles, visitPage, type Visit } from './visited-page.ts';
+import { eventually, importFiles, visitPage, type Visit } from './visited-page.ts';
 
 let databaseName: string;
 const visit = (): Visit => visitPage(databaseName);
@@ -23,7 +23,7 @@ async function tabGone({ stores }: Visit): Promise<void> {
 }
 
 async function videosCopied({ stores }: Visit, runs: number): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const records = await stores.unfinished.list();
     expect(records.map(({ videosStored }) => videosStored)).toEqual(Array(runs).fill(true));
   });
@@ -49,7 +49,7 @@ test('runs that waited are offered after a reload, with all that was said of the
   await videosCopied(before, 3);
   // Said while it waits.
   c!.chosenFacing = 'left';
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const records = await before.stores.unfinished.list();
     expect(records.map(({ clips }) => clips[0]!.chosen.facing)).toContain('left');
   });
@@ -64,14 +64,14 @@ test('runs that waited are offered after a reload, with all that was said of the
   expect(await after.app.resume([runs.get('b.mp4')!, runs.get('c.mp4')!])).toBeNull();
   expect(after.app.unfinished.runs.map(({ record }) => record.clips[0]!.file.name)).toEqual(['a.mp4']);
   expect(after.app.queue.waiting).toHaveLength(1);
-  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  await eventually(() => expect(after.service.tracks).toHaveLength(1));
   expect(after.service.tracks[0]!.options.crop).toMatchObject({ x: 60 });
   expect(await after.service.tracks[0]!.file.text()).toBe('x');
   after.service.tracks[0]!.finish();
-  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(2));
+  await eventually(() => expect(after.service.tracks).toHaveLength(2));
   after.service.tracks[1]!.finish();
 
-  await vi.waitFor(async () => expect(await after.stores.sessions.list()).toHaveLength(2));
+  await eventually(async () => expect(await after.stores.sessions.list()).toHaveLength(2));
   const kept = await after.stores.sessions.list();
   const contextOf = (name: string) =>
     kept.flatMap((record) => ('clips' in record ? record.clips : [])).find(({ file }) => file.name === name)
@@ -106,7 +106,7 @@ test('what the pictures lack still counts after a reload', async () => {
   const after = visit();
   const [run] = (await left(after)).values();
   await after.app.resume([run!]);
-  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  await eventually(() => expect(after.service.tracks).toHaveLength(1));
   const status = after.app.analysis.status;
   expect(status.kind === 'running' && status.clips[0]!.context({ model: 'lite' })).toEqual(context);
 });
@@ -117,7 +117,7 @@ test('a run whose tab went before its video was copied asks for the video, and t
   await importClips(before, 'a.mp4');
   before.app.ownImport.clips[0]!.chosenSlowMotion = 8;
   void before.app.analyse(before.app.ownImport);
-  await vi.waitFor(async () => expect(await before.stores.unfinished.list()).toHaveLength(1));
+  await eventually(async () => expect(await before.stores.unfinished.list()).toHaveLength(1));
 
   await tabGone(before);
   const after = visit();
@@ -129,10 +129,10 @@ test('a run whose tab went before its video was copied asks for the video, and t
   expect(after.app.unfinished.runs, 'still offered').toEqual([run]);
   after.service.info = {};
   expect(await after.app.resume([run!], [videoFile('renamed.mp4')])).toBeNull();
-  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  await eventually(() => expect(after.service.tracks).toHaveLength(1));
   await videosCopied(after, 1);
   after.service.tracks[0]!.finish();
-  await vi.waitFor(async () => expect(await after.stores.sessions.list()).toHaveLength(1));
+  await eventually(async () => expect(await after.stores.sessions.list()).toHaveLength(1));
   const [record] = await after.stores.sessions.list();
   expect(record).toMatchObject({ clips: [{ context: { slowMotion: 8 }, videoFile: 'clip-0.video' }] });
   expect(await (await after.stores.sessions.readVideo(record!.id!, 'clip-0.video'))?.text()).toBe('x');
@@ -146,11 +146,11 @@ test('where there is no room for the video, what was said of the run outlives th
   void before.app.analyse(before.app.ownImport);
   const [run] = before.app.queue.waiting;
   expect(run).toBeUndefined();
-  await vi.waitFor(() => expect(before.service.tracks).toHaveLength(1));
+  await eventually(() => expect(before.service.tracks).toHaveLength(1));
 
   await tabGone(before);
   const after = visit();
-  await vi.waitFor(async () => expect((await left(after)).get('a.mp4')?.missing).toEqual([0]));
+  await eventually(async () => expect((await left(after)).get('a.mp4')?.missing).toEqual([0]));
   expect(after.app.unfinished.runs[0]!.record.clips[0]!.chosen.view).toBe('front');
 });
 
@@ -165,12 +165,12 @@ test('a disk that fills up under a run of an earlier visit takes nothing of it',
   const [run] = (await left(after)).values();
   const written = vi.spyOn(after.stores.unfinished, 'addFrames').mockRejectedValue(new Error('full'));
   await after.app.resume([run!]);
-  await vi.waitFor(() => expect(after.service.tracks).toHaveLength(1));
+  await eventually(() => expect(after.service.tracks).toHaveLength(1));
   const { file, options } = after.service.tracks[0]!;
   options.onBatch?.({ firstFrame: 0, frames: 60, landmarks: new Float32Array(60 * 33 * 4) });
-  await vi.waitFor(() => expect(written).toHaveBeenCalled());
+  await eventually(() => expect(written).toHaveBeenCalled());
   after.service.tracks[0]!.finish();
-  await vi.waitFor(async () => expect(await after.stores.sessions.list()).toHaveLength(1));
+  await eventually(async () => expect(await after.stores.sessions.list()).toHaveLength(1));
   expect(await file.text()).toBe('x');
   const [record] = await after.stores.sessions.list();
   expect(record).toMatchObject({ clips: [{ videoFile: 'clip-0.video' }] });
@@ -186,7 +186,7 @@ test('a run taken out of the line leaves nothing; one of an earlier visit is off
   const [b] = before.app.queue.waiting;
   before.app.removeFromQueue(b!);
   await videosCopied(before, 2);
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await before.stores.unfinished.list()).map(({ clips }) => clips[0]!.file.name).sort()).toEqual([
       'a.mp4',
       'c.mp4',
@@ -202,7 +202,7 @@ test('a run taken out of the line leaves nothing; one of an earlier visit is off
   expect(after.app.unfinished.runs, 'in line here, and for no other tab to take').toEqual([]);
   after.app.removeFromQueue(after.app.queue.waiting[0]!);
   after.app.cancelAnalysis();
-  await vi.waitFor(() => expect(after.app.unfinished.runs).toHaveLength(2));
+  await eventually(() => expect(after.app.unfinished.runs).toHaveLength(2));
   expect(after.app.unfinished.runs.map(({ missing }) => missing)).toEqual([[], []]);
   await after.app.unfinished.discard(after.app.unfinished.runs[0]!);
   expect(await after.stores.unfinished.list()).toHaveLength(1);
@@ -216,14 +216,14 @@ test('clips removed while they wait are left out, with what was kept of them', a
   await importClips({ app, service, stores }, 'b.mp4', 'c.mp4');
   void app.analyse(app.ownImport);
   app.ownImport.remove(app.ownImport.clips[0]!);
-  await vi.waitFor(() => expect(service.tracks).toHaveLength(1));
+  await eventually(() => expect(service.tracks).toHaveLength(1));
   service.tracks[0]!.finish();
-  await vi.waitFor(() => expect(service.tracks).toHaveLength(2));
+  await eventually(() => expect(service.tracks).toHaveLength(2));
   service.tracks[1]!.finish();
-  await vi.waitFor(async () => expect(await stores.sessions.list()).toHaveLength(2));
+  await eventually(async () => expect(await stores.sessions.list()).toHaveLength(2));
   const names = (await stores.sessions.list()).map((record) =>
     'clips' in record ? record.clips.map(({ file }) => file.name) : [],
   );
   expect(names).toContainEqual(['c.mp4']);
-  await vi.waitFor(async () => expect(await stores.unfinished.list()).toEqual([]));
+  await eventually(async () => expect(await stores.unfinished.list()).toEqual([]));
 });

@@ -83,7 +83,7 @@ test('of a long clip the steadiest part is proposed, and taken by its button', a
   expect(clip.info!.durationS).toBeGreaterThan(20);
   const screen = await show(job, clip);
   const proposal = screen.getByText(/^Steadiest running/);
-  await expect.element(proposal, { timeout: 40_000 }).toBeVisible();
+  await expect.element(proposal, { timeout: 90_000 }).toBeVisible();
   await screen.getByRole('button', { name: 'Use this part' }).first().click();
   await expect.poll(() => job.clips[0]?.partOf ?? null, { timeout: 15_000 }).not.toBeNull();
   const { startS, endS } = job.clips[0]!.partOf!;
