@@ -118,6 +118,30 @@ export async function repeatClip(file: Blob, times: number): Promise<File> {
   return asFile(target, 'repeated.mp4');
 }
 
+/** A real file that stays with the picture of its last key frame for so many seconds more, ten frames in each; packets as they are. */
+export async function standStill(file: Blob, seconds: number): Promise<File> {
+  using input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  const decoderConfig = await track?.getDecoderConfig();
+  const codec = await track?.getCodec();
+  if (!track || !decoderConfig || !codec) throw new Error('no video track');
+  const durationS = await track.computeDuration();
+  const target = new BufferTarget();
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+  const source = new EncodedVideoPacketSource(codec);
+  output.addVideoTrack(source);
+  await output.start();
+  const sink = new EncodedPacketSink(track);
+  for await (const packet of sink.packets()) await source.add(packet, { decoderConfig });
+  const still = await sink.getKeyPacket(durationS);
+  if (!still) throw new Error('no key frame');
+  for (let tenth = 0; tenth < seconds * 10; tenth++) {
+    await source.add(still.clone({ timestamp: durationS + tenth / 10, duration: 0.1 }));
+  }
+  await output.finalize();
+  return asFile(target, 'stands.mp4');
+}
+
 /** A committed demo clip. */
 export async function demoClip(name: 'demo-side.mp4' | 'demo-rear.mp4'): Promise<File> {
   const response = await fetch(`/demo/${name}`);

@@ -7,6 +7,7 @@ import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pos
 import { PoseError } from '../../../src/workers/pose-error-client.ts';
 import type { PixelBox } from '../../../src/workers/pose-protocol.ts';
 import { cutClip, demoClip, makeAudioOnly, makeClip } from '../media/made-clip.ts';
+import { countWorkers } from './live-workers.ts';
 
 /** Around the runner of demo-side.mp4. */
 const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
@@ -261,18 +262,7 @@ describe('estimateTrack', () => {
 
   test('an abort ends the workers at once and nothing is told afterwards', async () => {
     const abort = new AbortController();
-    const live = new Set<Worker>();
-    const Original = globalThis.Worker;
-    globalThis.Worker = class extends Original {
-      constructor(...args: ConstructorParameters<typeof Original>) {
-        super(...args);
-        live.add(this);
-      }
-      override terminate(): void {
-        live.delete(this);
-        super.terminate();
-      }
-    };
+    const workers = countWorkers();
     try {
       let told = 0;
       const work = estimateTrack(side, {
@@ -287,12 +277,12 @@ describe('estimateTrack', () => {
         },
       });
       await expect(work).rejects.toMatchObject({ name: 'AbortError' });
-      expect(live.size).toBe(0);
+      expect(workers.live.size).toBe(0);
       const atAbort = told;
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(told).toBe(atAbort);
     } finally {
-      globalThis.Worker = Original;
+      workers.restore();
     }
   });
 
