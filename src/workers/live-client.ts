@@ -1,7 +1,14 @@
 import type { View } from '../core/analysis/run-context.ts';
+import type { LiveReading } from '../core/live/live-gait.ts';
 import { supplyCamera } from './camera-supply-client.ts';
 import { hasHardwareGraphics } from './graphics-client.ts';
-import type { LiveCommand, LiveFrame, LiveMessage } from './live-protocol.ts';
+import type {
+  LiveCommand,
+  LiveFrame,
+  LiveGaitCommand,
+  LiveGaitMessage,
+  LiveMessage,
+} from './live-protocol.ts';
 import type { Delegate, PoseFailure } from './pose-protocol.ts';
 
 export interface LiveOptions {
@@ -9,36 +16,54 @@ export interface LiveOptions {
   readonly view: View | null;
   readonly onReady: (delegate: Delegate) => void;
   readonly onFrame: (frame: LiveFrame) => void;
+  readonly onReading: (reading: LiveReading) => void;
   readonly onFailure: (failure: PoseFailure) => void;
 }
 
-/** A live view at work in a worker of its own. */
+/** A live view at work in workers of its own. */
 export interface LiveConnection {
   setView(view: View | null): void;
   stop(): void;
 }
 
-/** Follows the runner before a camera until stopped. Failures come by `onFailure`; nothing is thrown. */
+/**
+ * Follows the runner before a camera until stopped: one worker finds the poses, another reads landings and numbers from them.
+ * Failures come by `onFailure`, once, and nothing after them; nothing is thrown.
+ */
 export function followCamera(
   track: MediaStreamTrack,
   preview: HTMLVideoElement,
-  { view, onReady, onFrame, onFailure }: LiveOptions,
+  { view, onReady, onFrame, onReading, onFailure }: LiveOptions,
 ): LiveConnection {
-  const worker = new Worker(new URL('./live.worker.ts', import.meta.url), { type: 'module', name: 'live' });
+  const poseWorker = new Worker(new URL('./live.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'live',
+  });
+  const gaitWorker = new Worker(new URL('./live-gait.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'live-gait',
+  });
   const post = (command: LiveCommand, transfer: Transferable[] = []): void =>
-    worker.postMessage(command, transfer);
+    poseWorker.postMessage(command, transfer);
+  const postToGait = (command: LiveGaitCommand, transfer: Transferable[] = []): void =>
+    gaitWorker.postMessage(command, transfer);
   const supply = supplyCamera(track, preview, true, (frame) => post({ type: 'frame', frame }, [frame]));
   const stop = (): void => {
     supply.stop();
-    worker.terminate();
+    poseWorker.terminate();
+    gaitWorker.terminate();
   };
-  const die = (detail: string): void => {
+  const fail = (failure: PoseFailure): void => {
     stop();
-    onFailure({ code: 'worker-died', detail });
+    onFailure(failure);
   };
-  worker.onerror = (event) => die(event.message || 'the worker could not be loaded');
-  worker.onmessageerror = () => die('the worker sent what cannot be read');
-  worker.onmessage = ({ data }: MessageEvent<LiveMessage>) => {
+  for (const worker of [poseWorker, gaitWorker]) {
+    worker.onerror = ({ message }) =>
+      fail({ code: 'worker-died', detail: message || 'the worker could not be loaded' });
+    worker.onmessageerror = () =>
+      fail({ code: 'worker-died', detail: 'the worker sent what cannot be read' });
+  }
+  poseWorker.onmessage = ({ data }: MessageEvent<LiveMessage>) => {
     switch (data.kind) {
       case 'ready':
         onReady(data.delegate);
@@ -50,15 +75,20 @@ export function followCamera(
         onFrame(data);
         return;
       case 'failed':
-        stop();
-        onFailure(data.failure);
+        fail(data.failure);
         return;
       default:
         data satisfies never;
     }
   };
+  gaitWorker.onmessage = ({ data }: MessageEvent<LiveGaitMessage>) => {
+    if (data.kind === 'reading') onReading(data.reading);
+    else fail(data.failure);
+  };
   const { stream } = supply;
   const delegate = hasHardwareGraphics() ? 'GPU' : 'CPU';
-  post({ type: 'start', frames: stream, delegate, view }, stream ? [stream] : []);
-  return { setView: (chosen) => post({ type: 'view', view: chosen }), stop };
+  const { port1, port2 } = new MessageChannel();
+  post({ type: 'start', frames: stream, delegate, poses: port1 }, stream ? [port1, stream] : [port1]);
+  postToGait({ type: 'start', poses: port2, view }, [port2]);
+  return { setView: (chosen) => postToGait({ type: 'view', view: chosen }), stop };
 }

@@ -4,16 +4,35 @@ import type { Delegate, PoseFailure } from './pose-protocol.ts';
 
 /** Page → live worker. Ending is by `terminate`. */
 export type LiveCommand =
-  /** `frames` null: the page sends a `frame` for every `want-frame`. */
+  /** `frames` null: the page sends a `frame` for every `want-frame`. `poses` leads to the gait worker. */
   | {
       readonly type: 'start';
       readonly frames: ReadableStream<VideoFrame> | null;
       readonly delegate: Delegate;
-      readonly view: View | null;
+      readonly poses: MessagePort;
     }
-  | { readonly type: 'frame'; readonly frame: VideoFrame }
+  | { readonly type: 'frame'; readonly frame: VideoFrame };
+
+/** Live worker → gait worker, for every frame that was looked at. */
+export interface LivePose {
+  /** The frame's time on the camera's clock, seconds, and its size in pixels. */
+  readonly timeS: number;
+  readonly width: number;
+  readonly height: number;
+  /** 33 × [x, y, z, visibility] in pixels of the frame; null where nobody was seen. */
+  readonly landmarks: Float32Array | null;
+}
+
+/** Page → gait worker. Ending is by `terminate`. */
+export type LiveGaitCommand =
+  | { readonly type: 'start'; readonly poses: MessagePort; readonly view: View | null }
   /** The user's word on where the camera stands; begins to follow anew. */
   | { readonly type: 'view'; readonly view: View | null };
+
+/** Gait worker → page. */
+export type LiveGaitMessage =
+  | { readonly kind: 'reading'; readonly reading: LiveReading }
+  | { readonly kind: 'failed'; readonly failure: PoseFailure };
 
 /** What the picture itself is like; looked at about once a second. */
 export interface LivePicture {
@@ -23,19 +42,12 @@ export interface LivePicture {
   readonly footBlur: number;
 }
 
-/** One frame's pose and what is known after it. */
-export interface LiveFrame {
+/** One frame's pose. */
+export interface LiveFrame extends LivePose {
   readonly kind: 'pose';
-  readonly width: number;
-  readonly height: number;
-  /** 33 × [x, y, z, visibility] in pixels of the frame; null where nobody was seen. */
-  readonly landmarks: Float32Array | null;
-  /** Null where this frame was not read: the last reading stands. */
-  readonly reading: LiveReading | null;
   /** Frames that were looked at per second, over the last second or two. */
   readonly fps: number;
-  /** The frame's time on the camera's clock, seconds, and when it came to the worker, milliseconds since 1970. */
-  readonly timeS: number;
+  /** When the frame came to the worker, milliseconds since 1970. */
   readonly arrivedMs: number;
   readonly picture: LivePicture | null;
 }

@@ -1,14 +1,11 @@
-import type { View } from '../core/analysis/run-context.ts';
-import { LiveGait } from '../core/live/live-gait.ts';
 import { PoseRate } from '../core/live/pose-rate.ts';
-import { ReadingPace } from '../core/live/reading-pace.ts';
 import { blurEffect } from '../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../core/preflight/image/light-levels.ts';
 import { createBlazePoseEstimator } from '../inference/blazepose-estimator.ts';
 import type { PoseEstimator } from '../inference/pose-estimator.ts';
 import { CameraPicture, feetLuma, wholeLuma } from '../media/camera-picture.ts';
 import { CameraFrames } from './camera-frames.ts';
-import type { LiveCommand, LiveMessage, LivePicture } from './live-protocol.ts';
+import type { LiveCommand, LiveMessage, LivePicture, LivePose } from './live-protocol.ts';
 import { toFailure } from './to-failure.ts';
 
 /** Longer sides of the picture that the model gets: the first that keeps up is used. */
@@ -20,22 +17,15 @@ const FRAMES_PER_TRIAL = 30;
 const PICTURE_EVERY_S = 0.8;
 
 let frames: CameraFrames | null = null;
-let view: View | null = null;
-let isViewNew = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<LiveCommand>) => {
   switch (data.type) {
     case 'start':
-      view = data.view;
       frames = new CameraFrames(data.frames, () => send({ kind: 'want-frame' }));
-      void follow(frames, data.delegate);
+      void follow(frames, data.delegate, data.poses);
       return;
     case 'frame':
       frames?.push(data.frame);
-      return;
-    case 'view':
-      view = data.view;
-      isViewNew = true;
       return;
     default:
       data satisfies never;
@@ -46,7 +36,7 @@ function send(message: LiveMessage, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU'): Promise<void> {
+async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU', poses: MessagePort): Promise<void> {
   try {
     const estimator = await createBlazePoseEstimator({
       model: 'lite',
@@ -54,7 +44,7 @@ async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU'): Promise<void
       mode: { type: 'tracking' },
     });
     send({ kind: 'ready', delegate: estimator.delegate });
-    await look(source, estimator);
+    await look(source, estimator, poses);
   } catch (error) {
     send({ kind: 'failed', failure: toFailure(error) });
   } finally {
@@ -63,10 +53,8 @@ async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU'): Promise<void
 }
 
 /** Always takes the newest frame: those that come while the model works are skipped, so that nothing queues up. */
-async function look(source: CameraFrames, estimator: PoseEstimator): Promise<void> {
+async function look(source: CameraFrames, estimator: PoseEstimator, poses: MessagePort): Promise<void> {
   let rate = new PoseRate();
-  const pace = new ReadingPace();
-  let gait = null as LiveGait | null;
   let picture = null as CameraPicture | null;
   // Without a graphics processor the picture's way to the model costs as much as the model.
   let size = estimator.delegate === 'GPU' ? 0 : 1;
@@ -78,10 +66,7 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
     const { displayWidth: width, displayHeight: height } = frame;
     if (picture?.region.width !== width || picture.region.height !== height) {
       picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[2]);
-      gait = null;
     }
-    if (!gait || isViewNew) gait = new LiveGait(width, height, view);
-    isViewNew = false;
     let landmarks: Float32Array | null;
     let seen: LivePicture | null = null;
     try {
@@ -94,24 +79,11 @@ async function look(source: CameraFrames, estimator: PoseEstimator): Promise<voi
     } finally {
       frame.close();
     }
-    gait.add(timeS, landmarks);
-    const begunS = performance.now() / 1000;
-    const reading = pace.isDue(begunS) ? gait.read() : null;
-    const doneS = performance.now() / 1000;
-    if (reading) pace.took(begunS, doneS);
-    rate.add(doneS);
+    const pose: LivePose = { timeS, width, height, landmarks };
+    poses.postMessage(pose);
+    rate.add(performance.now() / 1000);
     const fps = rate.read();
-    send({
-      kind: 'pose',
-      width,
-      height,
-      landmarks,
-      reading,
-      fps,
-      timeS,
-      arrivedMs,
-      picture: seen,
-    });
+    send({ kind: 'pose', ...pose, fps, arrivedMs, picture: seen });
     if (++looked % FRAMES_PER_TRIAL === 0 && fps < LEAST_FPS && size < LONG_SIDES.length - 1) {
       size++;
       picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[0]);

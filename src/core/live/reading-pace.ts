@@ -1,16 +1,17 @@
-/** After a reading the pose has the processor for so many times what the reading took, up to the longest pause, seconds. */
-const PAUSE_PER_COST = 3;
+/** After a reading the processor is left to others for so many times what the reading took, up to the longest pause, seconds. */
+const PAUSE_PER_COST = 1;
 const LONGEST_PAUSE_S = 0.1;
 
 /**
  * When the next reading of the live window is due. A reading goes over all of the window's frames: where it is dear, it is not
- * done with every frame, so that more frames can be looked at; a landing then waits at most 0.1 s longer.
+ * done with every pose, so that a processor of few cores has room for more poses; a landing then waits at most 0.1 s longer.
  */
 export class ReadingPace {
   #dueS = Number.NEGATIVE_INFINITY;
 
-  isDue(nowS: number): boolean {
-    return nowS >= this.#dueS;
+  /** How long to wait before the next reading, milliseconds; 0 where it is due. */
+  pauseMs(nowS: number): number {
+    return Math.max(0, (this.#dueS - nowS) * 1000);
   }
 
   /** @param fromS when a reading began; `toS` when it was done */

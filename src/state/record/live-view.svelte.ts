@@ -3,21 +3,19 @@ import { CaptureClock } from '../../core/live/capture-clock.ts';
 import type { LiveReading } from '../../core/live/live-gait.ts';
 import { StepDelay, type ToldDelay } from '../../core/live/step-delay.ts';
 import { followCamera, type LiveConnection } from '../../workers/live-client.ts';
-import type { LiveFrame as WorkerFrame, LivePicture } from '../../workers/live-protocol.ts';
+import type { LiveFrame, LivePicture } from '../../workers/live-protocol.ts';
 import type { PoseFailure } from '../../workers/pose-protocol.ts';
 
-export type { LivePicture } from '../../workers/live-protocol.ts';
-
-/** One frame's pose and what is known by then. */
-export interface LiveFrame extends WorkerFrame {
-  readonly reading: LiveReading;
-}
+export type { LiveFrame, LivePicture } from '../../workers/live-protocol.ts';
 
 const NOT_TOLD: ToldDelay = Object.freeze({ medianS: Number.NaN, isWhole: false });
 
 /** The runner before the camera as the live pose sees it. */
 export class LiveView {
+  /** The pose in the newest frame that was looked at. */
   frame = $state.raw<LiveFrame | null>(null);
+  /** Landings and numbers so far; null before the first. */
+  reading = $state.raw<LiveReading | null>(null);
   picture = $state.raw<LivePicture | null>(null);
   /** How long after a landing its number is on the screen. */
   delay = $state.raw<ToldDelay>(NOT_TOLD);
@@ -25,8 +23,8 @@ export class LiveView {
   loading = $state(false);
   /** The user's word on where the camera stands; null lets the picture decide. */
   #view = $state<View | null>(null);
-  /** Called after every frame. */
-  onFrame: (frame: LiveFrame) => void = () => undefined;
+  /** Called after every reading. */
+  onReading: (reading: LiveReading) => void = () => undefined;
   /** Called when nothing more will be seen. */
   onFailure: () => void = () => undefined;
   #connection: LiveConnection | null = null;
@@ -50,21 +48,21 @@ export class LiveView {
     const connection = followCamera(track, preview, {
       view: this.#view,
       onReady: () => (this.loading = false),
-      onFrame: (seen) => {
-        const reading = seen.reading ?? this.frame?.reading;
-        // The first frame of all is always read.
-        if (!reading) return;
-        const frame = { ...seen, reading };
+      onFrame: (frame) => {
         this.frame = frame;
         if (frame.picture) this.picture = frame.picture;
         clock.frameArrived(frame.timeS, (frame.arrivedMs - performance.timeOrigin) / 1000);
-        if (seen.reading) this.#tell(reading, delay);
-        this.onFrame(frame);
+      },
+      onReading: (reading) => {
+        this.reading = reading;
+        this.#tell(reading, delay);
+        this.onReading(reading);
       },
       onFailure: (failure) => {
         this.failure = failure;
         this.loading = false;
         this.frame = null;
+        this.reading = null;
         this.onFailure();
       },
     });
@@ -74,6 +72,7 @@ export class LiveView {
       stopClock();
       this.#connection = null;
       this.frame = null;
+      this.reading = null;
       this.delay = NOT_TOLD;
       this.picture = null;
       this.loading = false;

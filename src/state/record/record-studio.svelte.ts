@@ -1,8 +1,9 @@
+import type { LiveReading } from '../../core/live/live-gait.ts';
 import { askToPersist } from '../../storage/storage-space.ts';
 import { holdAnalysisLock } from '../session-lock.ts';
 import { CameraFeed } from './camera-feed.svelte.ts';
 import { LivePreflight } from './live-preflight.svelte.ts';
-import { type LiveFrame, LiveView } from './live-view.svelte.ts';
+import { LiveView } from './live-view.svelte.ts';
 import { Metronome } from './metronome.svelte.ts';
 import { RecordingRoom } from './recording-room.svelte.ts';
 import type { RecordingShelf } from './recording-shelf.svelte.ts';
@@ -64,7 +65,7 @@ export class RecordStudio {
     this.#shelf = shelf;
     this.#onRecorded = onRecorded;
     this.main.onShown = (track, preview) => this.#follow(track, preview);
-    this.live.onFrame = (frame) => this.#watch(frame);
+    this.live.onReading = (reading) => this.#watch(reading);
     this.live.onFailure = () => this.#withoutLive();
   }
 
@@ -207,7 +208,7 @@ export class RecordStudio {
   }
 
   /** Hands-free: steady running starts a recording, its end stops it. */
-  #watch({ reading }: LiveFrame): void {
+  #watch(reading: LiveReading): void {
     const { status } = this;
     if (reading.running !== 'none') this.#ranAtS = reading.atS;
     if (status.kind === 'waiting' && reading.running === 'steady') this.#record(true);

@@ -3,7 +3,6 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import type { LiveReading } from '../../../src/core/live/live-gait.ts';
-import type { LiveFrame } from '../../../src/state/record/live-view.svelte.ts';
 import { RecordStudio } from '../../../src/state/record/record-studio.svelte.ts';
 import { RecordingShelf } from '../../../src/state/record/recording-shelf.svelte.ts';
 import { createRecordingStore } from '../../../src/storage/recording-store.ts';
@@ -12,8 +11,8 @@ import CueCard from '../../../src/ui/record/CueCard.svelte';
 const shelf = new RecordingShelf(createRecordingStore('cue-card-test'), () => Promise.resolve(0));
 
 /** What the live view tells of a runner at a cadence whose feet land so far ahead. */
-function running(cadenceSpm: number, overstridePercent: number): LiveFrame {
-  const reading: LiveReading = {
+function running(cadenceSpm: number, overstridePercent: number): LiveReading {
+  return {
     atS: 20,
     view: 'side',
     cadenceSpm,
@@ -26,17 +25,6 @@ function running(cadenceSpm: number, overstridePercent: number): LiveFrame {
       kneeAlignmentDeg: Number.NaN,
     })),
   };
-  return {
-    kind: 'pose',
-    width: 640,
-    height: 360,
-    landmarks: null,
-    reading,
-    fps: 25,
-    timeS: 20,
-    arrivedMs: 0,
-    picture: null,
-  };
 }
 
 test('a cue tells how much of the way to the target is gone, and the beep keeps to the own cadence', async () => {
@@ -45,16 +33,16 @@ test('a cue tells how much of the way to the target is gone, and the beep keeps 
   const beep = screen.getByRole('button', { name: /the beep/ });
   await expect.element(beep).toBeDisabled();
 
-  studio.live.frame = running(160, 20);
+  studio.live.reading = running(160, 20);
   await screen.getByRole('button', { name: 'Start from now' }).click();
   await expect.element(screen.getByText('Target 168')).toBeVisible();
   await expect.element(screen.getByText('Not yet')).toBeVisible();
   await beep.click();
   await expect.element(screen.getByText('Stop the beep (168 a minute)')).toBeVisible();
 
-  studio.live.frame = running(166, 18);
+  studio.live.reading = running(166, 18);
   await expect.element(screen.getByText('Nearly there')).toBeVisible();
-  studio.live.frame = running(168, 17);
+  studio.live.reading = running(168, 17);
   await expect.element(screen.getByText('At your target')).toBeVisible();
 
   await beep.click();

@@ -127,15 +127,15 @@ describe('PoseRate', () => {
 });
 
 describe('ReadingPace', () => {
-  it('a cheap reading comes with the next frame, a dear one leaves frames out, at most a tenth of a second', () => {
+  it('a cheap reading comes with the next pose, a dear one leaves poses out, at most a tenth of a second', () => {
     const pace = new ReadingPace();
-    expect(pace.isDue(5)).toBe(true);
+    expect(pace.pauseMs(5)).toBe(0);
     pace.took(5, 5.005);
-    expect(pace.isDue(5.03)).toBe(true);
+    expect(pace.pauseMs(5.03)).toBe(0);
     pace.took(6, 6.02);
-    expect([6.05, 6.081].map((s) => pace.isDue(s))).toEqual([false, true]);
+    expect([6.025, 6.045].map((s) => Math.round(pace.pauseMs(s)))).toEqual([15, 0]);
     pace.took(7, 7.5);
-    expect([7.59, 7.601].map((s) => pace.isDue(s))).toEqual([false, true]);
+    expect([7.55, 7.601].map((s) => Math.round(pace.pauseMs(s)))).toEqual([50, 0]);
   });
 });
 
