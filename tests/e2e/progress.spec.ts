@@ -22,7 +22,9 @@ async function framesDone(page: Page): Promise<number> {
   return Number(text?.split(' ')[0]);
 }
 
-test('shows stage, frames, speed, time left and the skeleton', async ({ page }) => {
+test('shows stage, frames, speed, time left and the skeleton; goes on while another screen is read; asks before the tab is closed; cancelling leaves no trace', async ({
+  page,
+}) => {
   await startAnalysis(page);
   await expect(page.getByText('Reading the pose, frame by frame')).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole('img', { name: /^Frame \d+ with the skeleton found on it$/ })).toBeVisible({
@@ -32,16 +34,25 @@ test('shows stage, frames, speed, time left and the skeleton', async ({ page }) 
   await expect(page.getByText(/^about /)).toBeVisible();
   await expect(page).toHaveTitle(/^\d+ % · Analysing · Treadlens$/);
   const early = await framesDone(page);
-  await expect.poll(() => framesDone(page), { timeout: 60_000 }).toBeGreaterThan(early);
   const value = Number(
     await page.getByRole('progressbar', { name: 'Analysis' }).getAttribute('aria-valuenow'),
   );
   expect(value).toBeGreaterThan(0);
-});
 
-test('cancelling leaves no trace', async ({ page }) => {
-  await startAnalysis(page);
-  await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Learn', exact: true }).click();
+  const way = page.getByRole('link', { name: /^Analysing, \d+ %$/ });
+  await expect(way).toBeVisible();
+  await way.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Analysing' })).toBeVisible();
+  await expect.poll(() => framesDone(page), { timeout: 60_000 }).toBeGreaterThan(early);
+
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  expect(page.workers().length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page).toHaveURL(/#\/import$/);
   await expect.poll(() => page.workers().length, 'every worker is gone').toBe(0);
@@ -57,25 +68,6 @@ test('cancelling leaves no trace', async ({ page }) => {
   await expect(page.getByText('Reading the pose, frame by frame'), 'it can be started again').toBeVisible({
     timeout: 120_000,
   });
-});
-
-test('the work goes on while another screen is read', async ({ page }) => {
-  await startAnalysis(page);
-  await page.getByRole('link', { name: 'Learn', exact: true }).click();
-  const way = page.getByRole('link', { name: /^Analysing, \d+ %$/ });
-  await expect(way).toBeVisible();
-  await way.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Analysing' })).toBeVisible();
-});
-
-test('closing the tab mid-work asks first', async ({ page }) => {
-  await startAnalysis(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'Analysing' })).toBeVisible();
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
 });
 
 test('a clip that cannot be analysed to its end is reported in place, and can be retried', async ({
