@@ -8,11 +8,11 @@ import { CameraFrames } from './camera-frames.ts';
 import type { LiveCommand, LiveMessage, LivePicture, LivePose } from './live-protocol.ts';
 import { toFailure } from './to-failure.ts';
 
-/** Longer sides of the picture that the model gets: the first that keeps up is used. */
-const LONG_SIDES = [512, 384, 256] as const;
-/** Under this the next smaller picture is tried, frames per second; after so many frames. */
-const LEAST_FPS = 20;
-const FRAMES_PER_TRIAL = 30;
+/**
+ * Longer side of the picture that the model gets, pixels. Smaller ones were tried where poses are few: 384 and 256 give no more of
+ * them (23 a second each on two cores without a graphics processor), and the landings are read worse.
+ */
+const LONG_SIDE = 512;
 /** Light and blur are looked at so often, seconds. */
 const PICTURE_EVERY_S = 0.8;
 
@@ -54,18 +54,15 @@ async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU', poses: Messag
 
 /** Always takes the newest frame: those that come while the model works are skipped, so that nothing queues up. */
 async function look(source: CameraFrames, estimator: PoseEstimator, poses: MessagePort): Promise<void> {
-  let rate = new PoseRate();
+  const rate = new PoseRate();
   let picture = null as CameraPicture | null;
-  // Without a graphics processor the picture's way to the model costs as much as the model.
-  let size = estimator.delegate === 'GPU' ? 0 : 1;
-  let looked = 0;
   let pictureAtS = Number.NEGATIVE_INFINITY;
   for (let frame = await source.next(); frame; frame = await source.next()) {
     const timeS = frame.timestamp / 1e6;
     const arrivedMs = performance.timeOrigin + performance.now();
     const { displayWidth: width, displayHeight: height } = frame;
     if (picture?.region.width !== width || picture.region.height !== height) {
-      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[2]);
+      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDE);
     }
     let landmarks: Float32Array | null;
     let seen: LivePicture | null = null;
@@ -84,11 +81,6 @@ async function look(source: CameraFrames, estimator: PoseEstimator, poses: Messa
     rate.add(performance.now() / 1000);
     const fps = rate.read();
     send({ kind: 'pose', ...pose, fps, arrivedMs, picture: seen });
-    if (++looked % FRAMES_PER_TRIAL === 0 && fps < LEAST_FPS && size < LONG_SIDES.length - 1) {
-      size++;
-      picture = new CameraPicture({ x: 0, y: 0, width, height }, LONG_SIDES[size] ?? LONG_SIDES[0]);
-      rate = new PoseRate();
-    }
   }
 }
 

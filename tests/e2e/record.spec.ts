@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { median } from 'd3-array';
 
 import { CODE, MARK_PX } from '../support/camera-clip.ts';
 import { expectAccessible } from './axe.ts';
@@ -47,7 +48,10 @@ test('live numbers while running, then a recording that starts and stops by itse
   await expect(page.getByTestId('live-cadence')).toHaveText(/^\d/, { timeout: 25_000 });
   // Ten seconds after the first step.
   await expect.poll(() => runningFor(page), { timeout: 20_000 }).toBeGreaterThan(10);
+  const [rates, delays]: [number[], number[]] = [[], []];
   for (let i = 0; i < 6; i++) {
+    rates.push(await numberIn(page, 'live-fps'));
+    delays.push(await numberIn(page, 'live-delay'));
     // On a machine with too much to do the fake camera plays slower, and so does the runner: the film's own numbers tell the truth.
     const [cadence, played] = [await numberIn(page, 'live-cadence'), await filmPace(page)];
     const truth = (TRUE_CADENCE * played) / CAMERA_FPS;
@@ -56,7 +60,7 @@ test('live numbers while running, then a recording that starts and stops by itse
     expect(Math.abs(cadence - truth), `cadence ${cadence}, truth ${truth.toFixed(1)}`).toBeLessThan(limit);
     await page.waitForTimeout(400);
   }
-  const [posesPerS, delayS] = [await numberIn(page, 'live-fps'), await numberIn(page, 'live-delay')];
+  const [posesPerS = 0, delayS = 0] = [median(rates), median(delays)];
   const camera = await filmPace(page);
   console.log(
     `live view: ${posesPerS} poses a second of a camera's ${camera.toFixed(1)}, numbers ${delayS} s after the landing`,
@@ -64,8 +68,7 @@ test('live numbers while running, then a recording that starts and stops by itse
   // Told everywhere, held to it where it was asked for (`npm run bench:live`): a machine that is shared says little of the live view.
   if (process.env['TREADLENS_BENCH_LIVE'] === 'true') {
     expect(camera).toBeGreaterThan(KEEPS_UP * CAMERA_FPS);
-    // Without a graphics processor two cores give some 15; fewer than 12 show no single steps.
-    expect(posesPerS).toBeGreaterThanOrEqual(12);
+    expect(posesPerS).toBeGreaterThanOrEqual(20);
     expect(delayS).toBeLessThanOrEqual(0.25);
   }
 

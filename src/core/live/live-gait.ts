@@ -23,10 +23,10 @@ export interface LiveReading {
 export const WINDOW_S = 4.5;
 /** Less than this shows no rhythm to follow legs by. */
 const LEAST_SPAN_S = 1.6;
-/** Landings closer together than this are one, seen again. */
+/** Landings closer together than this are one, seen again, seconds. */
 const SAME_STEP_S = 0.15;
-/** A landing found later than this after it happened is an artefact of the window's far end. */
-const LATEST_S = 0.9;
+/** Landings of the last so many seconds are what the newest reading makes of them; older ones are settled: the window's far end shows artefacts. */
+const OPEN_S = 1.5;
 /** Cadence is told over so much time. */
 const CADENCE_OVER_S = 10;
 /** A rhythm shows itself over no less than this, seconds. */
@@ -75,7 +75,7 @@ export class LiveGait {
     return this.#rhythm.isRunning(nowS) && this.#window.spanS >= STEADY_SPAN_S ? 'steady' : bySteps;
   }
 
-  /** New landings join; a known one takes on what can be read of it by now. */
+  /** What the newest reading has of the last landings takes the place of what earlier ones had. */
   #takeIn(nowS: number): void {
     const { camera, rhythm, isWalking, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
     this.#view = camera.view;
@@ -85,15 +85,13 @@ export class LiveGait {
       return;
     }
     this.#rhythm.add(nowS, rhythm);
-    const known = [...this.#steps];
-    for (const inWindow of steps) {
-      const step = { ...inWindow, contactS: inWindow.contactS + this.#window.startS };
-      if (nowS - step.contactS > LATEST_S) continue;
-      const at = known.findIndex((other) => Math.abs(other.contactS - step.contactS) < SAME_STEP_S);
-      if (at >= 0) known[at] = step;
-      else known.push(step);
-    }
-    known.sort((a, b) => a.contactS - b.contactS);
-    this.#steps = known.slice(-STEPS_KEPT);
+    const openS = nowS - OPEN_S;
+    const found = steps
+      .map((step) => ({ ...step, contactS: step.contactS + this.#window.startS }))
+      .filter(({ contactS }) => contactS > openS);
+    // One that moved over the border is the same landing still.
+    const settledS = Math.min(openS, (found[0]?.contactS ?? openS) - SAME_STEP_S);
+    const settled = this.#steps.filter(({ contactS }) => contactS < settledS);
+    this.#steps = [...settled, ...found].slice(-STEPS_KEPT);
   }
 }
