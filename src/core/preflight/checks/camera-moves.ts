@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { knownCamera } from './known-camera.ts';
+import { knownCamera } from '../evidence/known-camera.ts';
 import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Shares of the runner's height: drift over the clip, and shift from one frame to the next. Below, it is less than the pose error. */

@@ -2,7 +2,7 @@ import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { CAMERA_LIMITS } from '../../quality/check-camera.ts';
 import { NO_TOUCH_DOWN_HZ } from '../../quality/frame-rate-limits.ts';
-import { differentRateHz } from './different-rate.ts';
+import { differentRateHz } from '../evidence/different-rate.ts';
 
 /** Too few pictures a second for some numbers; repeated pictures do not count. */
 export const frameRateLow: PreflightCheck = {

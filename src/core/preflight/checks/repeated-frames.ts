@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { differentRateHz, repeatedShare } from './different-rate.ts';
+import { differentRateHz, repeatedShare } from '../evidence/different-rate.ts';
 import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Pictures are stored twice: 30 a second in a file of 60, or a film of 24 in one of 30. */

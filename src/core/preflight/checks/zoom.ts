@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { knownCamera } from './known-camera.ts';
+import { knownCamera } from '../evidence/known-camera.ts';
 import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
 /** Largest over smallest scale of the background from which the camera zoomed: drift and focusing stay under 1.03. */

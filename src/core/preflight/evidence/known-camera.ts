@@ -1,5 +1,5 @@
-import type { CameraMotion } from '../evidence/camera-motion.ts';
-import type { SceneEvidence } from '../evidence/scene-evidence.ts';
+import type { CameraMotion } from './camera-motion.ts';
+import type { SceneEvidence } from './scene-evidence.ts';
 
 /** Share of the stills whose background must be found again for the camera's motion to be known. */
 const KNOWN_SHARE = 0.5;
