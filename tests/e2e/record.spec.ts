@@ -105,6 +105,8 @@ test('a full disk ends the recording; what was recorded is kept and offered', as
   const page = await browserWithRunner.context.newPage();
   await emptyShelf(page);
   await page.goto('#/record');
+  // The browser's fake camera can fall silent for good when a page that is only just opening it goes.
+  await expect(page.getByTestId('measured-fps')).toHaveText(/^\d+\.\d fps$/);
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   const devtools = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;

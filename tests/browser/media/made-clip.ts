@@ -5,6 +5,7 @@ import {
   BufferTarget,
   CanvasSource,
   EncodedPacketSink,
+  type EncodedPacket,
   EncodedVideoPacketSource,
   ALL_FORMATS,
   Input,
@@ -73,73 +74,63 @@ export async function makeAudioOnly(): Promise<File> {
 }
 
 /** The first frames of a real file, packets copied as they are. */
-export async function cutClip(file: Blob, frames: number): Promise<File> {
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+export function cutClip(file: Blob, frames: number): Promise<File> {
+  return copyPackets(file, 'cut.mp4', async (sink, add) => {
+    let count = 0;
+    for await (const packet of sink.packets()) {
+      if (count++ >= frames) break;
+      await add(packet);
+    }
+  });
+}
+
+/** A real file played so many times over, packets copied as they are. */
+export function repeatClip(file: Blob, times: number): Promise<File> {
+  return copyPackets(file, 'repeated.mp4', async (sink, add, durationS) => {
+    for (let time = 0; time < times; time++) {
+      for await (const packet of sink.packets()) {
+        await add(packet.clone({ timestamp: packet.timestamp + time * durationS }));
+      }
+    }
+  });
+}
+
+/** A real file that stays with the picture of its last key frame for so many seconds more, ten frames in each; packets as they are. */
+export function standStill(file: Blob, seconds: number): Promise<File> {
+  return copyPackets(file, 'stands.mp4', async (sink, add, durationS) => {
+    for await (const packet of sink.packets()) await add(packet);
+    const still = await sink.getKeyPacket(durationS);
+    if (!still) throw new Error('no key frame');
+    for (let tenth = 0; tenth < seconds * 10; tenth++) {
+      await add(still.clone({ timestamp: durationS + tenth / 10, duration: 0.1 }));
+    }
+  });
+}
+
+/** An MP4 of a real file's own packets, in whatever order and number `write` adds them. */
+async function copyPackets(
+  file: Blob,
+  name: string,
+  write: (
+    sink: EncodedPacketSink,
+    add: (packet: EncodedPacket) => Promise<void>,
+    durationS: number,
+  ) => Promise<void>,
+): Promise<File> {
+  using input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   const track = await input.getPrimaryVideoTrack();
-  const config = await track?.getDecoderConfig();
-  if (!track || !config) throw new Error('no video track');
-  const codec = await track.getCodec();
-  if (!codec) throw new Error('no codec');
+  const decoderConfig = await track?.getDecoderConfig();
+  const codec = await track?.getCodec();
+  if (!track || !decoderConfig || !codec) throw new Error('no video track');
   const target = new BufferTarget();
   const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
   const source = new EncodedVideoPacketSource(codec);
   output.addVideoTrack(source, { rotation: await track.getRotation() });
   await output.start();
-  let count = 0;
-  for await (const packet of new EncodedPacketSink(track).packets()) {
-    if (count++ >= frames) break;
-    await source.add(packet, { decoderConfig: config });
-  }
+  const add = (packet: EncodedPacket): Promise<void> => source.add(packet, { decoderConfig });
+  await write(new EncodedPacketSink(track), add, await track.computeDuration());
   await output.finalize();
-  input.dispose();
-  return asFile(target, 'cut.mp4');
-}
-
-/** A real file played so many times over, packets copied as they are. */
-export async function repeatClip(file: Blob, times: number): Promise<File> {
-  using input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
-  const track = await input.getPrimaryVideoTrack();
-  const decoderConfig = await track?.getDecoderConfig();
-  const codec = await track?.getCodec();
-  if (!track || !decoderConfig || !codec) throw new Error('no video track');
-  const durationS = await track.computeDuration();
-  const target = new BufferTarget();
-  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
-  const source = new EncodedVideoPacketSource(codec);
-  output.addVideoTrack(source);
-  await output.start();
-  for (let time = 0; time < times; time++) {
-    for await (const packet of new EncodedPacketSink(track).packets()) {
-      const timestamp = packet.timestamp + time * durationS;
-      await source.add(packet.clone({ timestamp }), { decoderConfig });
-    }
-  }
-  await output.finalize();
-  return asFile(target, 'repeated.mp4');
-}
-
-/** A real file that stays with the picture of its last key frame for so many seconds more, ten frames in each; packets as they are. */
-export async function standStill(file: Blob, seconds: number): Promise<File> {
-  using input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
-  const track = await input.getPrimaryVideoTrack();
-  const decoderConfig = await track?.getDecoderConfig();
-  const codec = await track?.getCodec();
-  if (!track || !decoderConfig || !codec) throw new Error('no video track');
-  const durationS = await track.computeDuration();
-  const target = new BufferTarget();
-  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
-  const source = new EncodedVideoPacketSource(codec);
-  output.addVideoTrack(source);
-  await output.start();
-  const sink = new EncodedPacketSink(track);
-  for await (const packet of sink.packets()) await source.add(packet, { decoderConfig });
-  const still = await sink.getKeyPacket(durationS);
-  if (!still) throw new Error('no key frame');
-  for (let tenth = 0; tenth < seconds * 10; tenth++) {
-    await source.add(still.clone({ timestamp: durationS + tenth / 10, duration: 0.1 }));
-  }
-  await output.finalize();
-  return asFile(target, 'stands.mp4');
+  return asFile(target, name);
 }
 
 /** A committed demo clip. */

@@ -4,6 +4,7 @@ import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/
 import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
 import { scanVideo } from '../../../src/workers/pose-client.ts';
 import { cutClip, demoClip } from '../media/made-clip.ts';
+import { askWorker } from './ask-worker.ts';
 import { demoPictures, filmAgain, HEIGHT, narrowed, WIDTH, type Filming } from './filmed-clip.ts';
 import type { LookedOver } from './preflight.worker.ts';
 
@@ -11,15 +12,7 @@ import type { LookedOver } from './preflight.worker.ts';
 let worker: Worker;
 
 /** What the app's own code sees in a file, in a worker that keeps its model. */
-async function lookOver(file: File): Promise<Extract<LookedOver, { info: unknown }>> {
-  const answer = await new Promise<LookedOver>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<LookedOver>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(file);
-  });
-  if ('error' in answer) throw new Error(answer.error);
-  return answer;
-}
+const lookOver = (file: File) => askWorker<LookedOver>(worker, file);
 
 /** What the import screen makes of it. */
 function preflight({ info, scan }: Awaited<ReturnType<typeof lookOver>>): readonly PreflightFinding[] {

@@ -7,6 +7,7 @@ import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
 import { surveyVideo } from '../../../src/workers/pose-client.ts';
 import type { PixelBox } from '../../../src/workers/pose-protocol.ts';
 import { cutClip, demoClip, makeClip, standStill } from '../media/made-clip.ts';
+import { askWorker } from './ask-worker.ts';
 import { countWorkers } from './live-workers.ts';
 import type { SurveyCall, Surveyed } from './survey.worker.ts';
 
@@ -15,16 +16,10 @@ const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
 const STANDS_S = 9;
 
 /** What the app's own code sees along a file, with its frames counted. A worker for each file, as in the app. */
-async function survey(call: SurveyCall): Promise<Exclude<Surveyed, { error: string }>> {
+async function survey(call: SurveyCall): Promise<Exclude<Surveyed, { readonly error: string }>> {
   const worker = new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module' });
   try {
-    const answer = await new Promise<Surveyed>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Surveyed>) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(call);
-    });
-    if ('error' in answer) throw new Error(answer.error);
-    return answer;
+    return await askWorker<Surveyed>(worker, call);
   } finally {
     worker.terminate();
   }
