@@ -1,4 +1,4 @@
-import type { GaitEventType } from '../../src/core/gait/gait-event.ts';
+import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import type { RefinerChannel, RefinerView } from '../../src/core/gait/refiner-model.ts';
 
 /** Offsets from `-reachS` to `reachS`, seconds. */

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { GaitEventType } from '../../src/core/gait/gait-event.ts';
+import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS, filmRun } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';

@@ -3,7 +3,7 @@ import { repairLegs } from '../../src/core/pose/repair-legs.ts';
 import { DEFAULT_FILTER, filterTrajectories } from '../../src/core/trajectories/filter-trajectories.ts';
 import { bodySignals } from '../../src/core/gait/body-signals.ts';
 import { findRuleEvents } from '../../src/core/gait/find-rule-events.ts';
-import type { GaitEventType } from '../../src/core/gait/gait-event.ts';
+import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import { refinerFeatures } from '../../src/core/gait/refiner-features.ts';
 import type { RefinerView } from '../../src/core/gait/refiner-model.ts';
 import type { SimulatedClip } from '../../tests/bench/mocap/conditions.ts';

@@ -1,5 +1,5 @@
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
-import type { RunContext } from '../core/analysis/run-context.ts';
+import type { RunContext } from '../core/run/run-context.ts';
 import type { RunJson } from '../core/export/run-json-schema.ts';
 import { toRunJson } from '../core/export/to-run-json.ts';
 import { toTrackJson, type TrackJson } from '../core/export/track-json.ts';
@@ -8,7 +8,7 @@ import type { VideoInfo } from '../core/video/video-info.ts';
 import { describeFinding } from '../text/findings.ts';
 import { qualityLine } from '../text/quality.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
-import type { EstimateTiming } from '../workers/estimate-client.ts';
+import type { EstimateTiming } from '../workers/pose/client/estimate-in-lanes.ts';
 
 interface RunParts {
   readonly track: PoseTrack;

@@ -1,12 +1,12 @@
-import type { Facing, ModelId, View } from '../core/analysis/run-context.ts';
+import type { Facing, ModelId, View } from '../core/run/run-context.ts';
 import type { RunJson } from '../core/export/run-json-schema.ts';
 import type { TrackJson } from '../core/export/track-json.ts';
-import { ClipDraft } from '../state/clip-draft.svelte.ts';
+import { ClipDraft } from '../state/import/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
-import type { EstimateProgress } from '../workers/estimate-client.ts';
-import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose-client.ts';
-import { videoFromGifFile } from '../workers/video-file-client.ts';
-import type { PoseFailure } from '../workers/pose-protocol.ts';
+import type { EstimateProgress } from '../workers/pose/client/estimate-in-lanes.ts';
+import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose/client/pose-client.ts';
+import { videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
+import type { PoseFailure } from '../workers/pose/protocol.ts';
 
 /** What the command line knows of a clip; everything left out is detected, as on the screen. */
 export interface HeadlessOptions {

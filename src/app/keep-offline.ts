@@ -1,4 +1,4 @@
-import { followLaunches, takeSharedFiles } from '../state/incoming-files.ts';
+import { followLaunches, takeSharedFiles } from '../state/import/incoming-files.ts';
 import type { Services } from '../state/services.ts';
 
 /** Longest that keeping the app waits for a quiet moment, milliseconds. */

@@ -1,6 +1,6 @@
 import { AppState } from '../state/app-state.svelte.ts';
-import { ClipParts } from '../state/clip-parts.svelte.ts';
-import { loadDemoFiles } from '../state/demo-run.ts';
+import { ClipParts } from '../state/import/clip-parts.svelte.ts';
+import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { RecordStudio } from '../state/record/record-studio.svelte.ts';
@@ -14,16 +14,16 @@ import { createPartStore } from '../storage/part-store.ts';
 import { createRecordingStore } from '../storage/recording-store.ts';
 import { createSessionStore } from '../storage/session-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
-import { FrameDecoder } from '../workers/frame-decoder-client.ts';
-import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose-client.ts';
+import { FrameDecoder } from '../workers/frames/client/frame-decoder.ts';
+import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose/client/pose-client.ts';
 import {
   annotateVideoFile,
   cutVideoFile,
   trimVideoFile,
   videoFromGifFile,
-} from '../workers/video-file-client.ts';
-import { RECORDINGS_FOLDER } from '../workers/record-protocol.ts';
-import { PARTS_FOLDER } from '../workers/video-file-protocol.ts';
+} from '../workers/video-file/client/video-file-client.ts';
+import { RECORDINGS_FOLDER } from '../workers/record/protocol.ts';
+import { PARTS_FOLDER } from '../workers/video-file/protocol.ts';
 
 /** The composition root: the one place where the parts that live as long as the page are made and joined. */
 export function createServices(browserWindow: Window): Services {

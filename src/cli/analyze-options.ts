@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Facing, ModelId, View } from '../core/analysis/run-context.ts';
+import type { Facing, ModelId, View } from '../core/run/run-context.ts';
 import { guessHeightM, guessSlowMotion, guessSpeedMps, numberIn, oneOf, wholeIn } from './option-values.ts';
 import { isFolder } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';

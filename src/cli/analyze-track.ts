@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
-import type { ModelId, RunContext } from '../core/analysis/run-context.ts';
+import type { ModelId, RunContext } from '../core/run/run-context.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
 import { toRunJson } from '../core/export/to-run-json.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';

@@ -1,5 +1,5 @@
 import { PoseLandmarker, type NormalizedLandmark, type PoseLandmarkerResult } from '@mediapipe/tasks-vision';
-import type { ModelId } from '../core/analysis/run-context.ts';
+import type { ModelId } from '../core/run/run-context.ts';
 import { LANDMARK_COUNT } from '../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 import type { PixelBox } from '../core/pose/pixel-box.ts';

@@ -3,7 +3,7 @@ import wasmBinaryUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.w
 import fullUrl from '../../models/pose_landmarker_full.task?url';
 import heavyUrl from '../../models/pose_landmarker_heavy.task?url';
 import liteUrl from '../../models/pose_landmarker_lite.task?url';
-import type { ModelId } from '../core/analysis/run-context.ts';
+import type { ModelId } from '../core/run/run-context.ts';
 
 /** Same-origin addresses of the model bundles that `npm run models` builds. */
 export const MODEL_URLS: Readonly<Record<ModelId, string>> = {

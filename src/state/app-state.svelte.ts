@@ -1,20 +1,20 @@
-import { AnalysisJob } from './analysis-job.svelte.ts';
-import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
-import { DEMO_FACTS } from './demo-run.ts';
+import { AnalysisJob } from './analysis/analysis-job.svelte.ts';
+import { AnalysisQueue, type QueuedRun } from './analysis/analysis-queue.svelte.ts';
+import { DEMO_FACTS } from './import/demo-run.ts';
 import { isAbort } from './failure.ts';
-import { filesInUse } from './files-in-use.ts';
-import { ImportJob } from './import-job.svelte.ts';
-import type { PoseService } from './pose-service.ts';
+import { filesInUse } from './import/files-in-use.ts';
+import { ImportJob } from './import/import-job.svelte.ts';
+import type { PoseService } from './analysis/pose-service.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
-import { RunSession, type ClipInput } from './run-session.svelte.ts';
-import { isSharedRunFile, SharedRunOpener } from './shared-run.svelte.ts';
-import { SessionKeeper, type OpenedSession } from './session-keeper.svelte.ts';
-import { SessionLibrary, type SessionRecord } from './session-library.svelte.ts';
-import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './session-unfinished.svelte.ts';
-import type { RecorderStores } from './session-recorder.svelte.ts';
-import { drawThumbnail } from './session-thumbnail.ts';
-import type { Delegate } from '../workers/pose-protocol.ts';
+import { RunSession, type ClipInput } from './session/run-session.svelte.ts';
+import { isSharedRunFile, SharedRunOpener } from './session/shared-run.svelte.ts';
+import { SessionKeeper, type OpenedSession } from './session/session-keeper.svelte.ts';
+import { SessionLibrary, type SessionRecord } from './session/session-library.svelte.ts';
+import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './analysis/unfinished-runs.svelte.ts';
+import type { RecorderStores } from './analysis/analysis-journal.svelte.ts';
+import { drawThumbnail } from './session/session-thumbnail.ts';
+import type { Delegate } from '../workers/pose/protocol.ts';
 
 export type DemoStatus = 'not-loaded' | 'loading' | 'loaded' | 'failed';
 

@@ -1,4 +1,4 @@
-import type { PoseFailure } from '../workers/pose-protocol.ts';
+import type { PoseFailure } from '../workers/pose/protocol.ts';
 
 /** True for the error with which an aborted call ends. */
 export function isAbort(error: unknown): boolean {

@@ -1,13 +1,13 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
-import type { FramePictures } from './frame-pictures.ts';
+import type { FramePictures } from './session/frame-pictures.ts';
 import type { OfflineApp } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { RecordStudio } from './record/record-studio.svelte.ts';
 import type { RecordingShelf } from './record/recording-shelf.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
-import type { VideoFiles } from './video-files.ts';
+import type { VideoFiles } from './import/video-files.ts';
 
 /** What the screens work with; made once in `app/services.ts` and handed down. */
 export interface Services {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PictureFactsSchema } from '../core/analysis/picture-facts.ts';
+import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 
 /** Parts of a stored clip that a finished session and an interrupted analysis share. Quantities are SI. */
 const finite = v.pipe(v.number(), v.finite());

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UNITS } from '../core/measure.ts';
+import { UNITS } from '../core/run/measure.ts';
 import { METRIC_IDS } from '../core/metrics/metric.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {

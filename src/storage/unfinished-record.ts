@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PictureFactsSchema } from '../core/analysis/picture-facts.ts';
+import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 import {
   FacingSchema,
   SceneRollSchema,

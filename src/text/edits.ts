@@ -1,4 +1,4 @@
-import type { EventEdit } from '../core/gait/gait-event.ts';
+import type { EventEdit } from '../core/run/gait-event.ts';
 import { JOINT_INDEX, SIDES, type JointName } from '../core/pose/landmark.ts';
 import type { EventPlace } from '../core/review/event-edits.ts';
 import type { ListedEdit } from '../core/review/list-edits.ts';

@@ -1,4 +1,4 @@
-import type { Leg } from '../core/gait/gait-event.ts';
+import type { Leg } from '../core/run/gait-event.ts';
 import type { MetricId } from '../core/metrics/metric.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { ERROR_TABLE, type ErrorRow } from '../core/quality/error-table.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../core/analysis/run-context.ts';
+import type { View } from '../core/run/run-context.ts';
 
 /** How to film from one side. */
 export interface ViewGuide {

@@ -1,7 +1,7 @@
-import type { MetricSummary, RunAnalysis } from '../core/analysis/run-analysis.ts';
+import type { MetricSummary, RunAnalysis } from '../core/run/run-analysis.ts';
 import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
 import { referenceRange } from '../core/findings/reference-ranges.ts';
-import { isMeasured } from '../core/measure.ts';
+import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { explainMetric, type Suggestion } from './explanations.ts';
 import { type FindingContext, type FindingWords, words } from './finding-words/finding-words.ts';

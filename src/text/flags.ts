@@ -1,5 +1,5 @@
-import type { MetricSummary, RunAnalysis, StrideFlag, StrideResult } from '../core/analysis/run-analysis.ts';
-import { isMeasured } from '../core/measure.ts';
+import type { MetricSummary, RunAnalysis, StrideFlag, StrideResult } from '../core/run/run-analysis.ts';
+import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { formatMeasured, formatValue } from './format/format-measured.ts';
 import { formatFrame } from './format/format-time.ts';

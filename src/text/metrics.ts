@@ -1,4 +1,4 @@
-import type { Unit } from '../core/measure.ts';
+import type { Unit } from '../core/run/measure.ts';
 import type { MetricId } from '../core/metrics/metric.ts';
 import { FRONTAL_WORDS } from './metric-words/frontal.ts';
 import { SAGITTAL_WORDS } from './metric-words/sagittal.ts';

@@ -1,5 +1,5 @@
-import type { MetricSummary } from '../core/analysis/run-analysis.ts';
-import { errorAmongStrides, type MeasuredValue } from '../core/measure.ts';
+import type { MetricSummary } from '../core/run/run-analysis.ts';
+import { errorAmongStrides, type MeasuredValue } from '../core/run/measure.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 

@@ -1,4 +1,4 @@
-import type { UnavailableReason } from '../core/measure.ts';
+import type { UnavailableReason } from '../core/run/measure.ts';
 
 /** Why a metric has no number, in one sentence, and what would bring it. */
 export interface UnavailableText {

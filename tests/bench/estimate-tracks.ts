@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { ModelId } from '../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../src/core/run/run-context.ts';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');

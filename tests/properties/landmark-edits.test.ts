@@ -2,10 +2,10 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { followLegs } from '../../src/core/analysis/follow-legs.ts';
 import { JOINT_INDEX } from '../../src/core/pose/landmark.ts';
-import type { LandmarkEdit } from '../../src/core/review/run-edits.ts';
+import type { LandmarkEdit } from '../../src/core/run/run-edits.ts';
 import { applyLandmarkEdits } from '../../src/core/trajectories/apply-landmark-edits.ts';
 import type { Trajectories } from '../../src/core/trajectories/trajectories.ts';
-import { poseAtFrame } from '../../src/ui/player/pose-at-frame.ts';
+import { poseAtFrame } from '../../src/ui/overlay/pose-at-frame.ts';
 import { readGoldenTrack } from '../support/read-golden-track.ts';
 
 const track = readGoldenTrack('side-right-heel');

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
-import type { RunAnalysis } from '../../src/core/analysis/run-analysis.ts';
-import { DEFAULT_CONTEXT } from '../../src/core/analysis/run-context.ts';
+import type { RunAnalysis } from '../../src/core/run/run-analysis.ts';
+import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import { toTrc } from '../../src/core/export/to-trc.ts';
 import { SERIES_IDS } from '../../src/core/kinematics/kinematic-series.ts';
 import { METRIC_IDS } from '../../src/core/metrics/metric.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../src/core/pose/landmark.ts';
 import type { PoseTrack } from '../../src/core/pose/pose-track.ts';
 import { frameCount, landmarkOffset } from '../../src/core/pose/pose-track.ts';
-import { NO_EDITS } from '../../src/core/review/run-edits.ts';
+import { NO_EDITS } from '../../src/core/run/run-edits.ts';
 import { readGoldenTrack } from '../support/read-golden-track.ts';
 
 const TRACKS = ['side-right-heel', 'side-left-midfoot', 'rear-valgus', 'front-crossover'] as const;

@@ -8,7 +8,7 @@ import { createPoseTrack, type PoseTrack } from '../../src/core/pose/pose-track.
 import { discussedRanges } from '../../src/core/review/discussed-ranges.ts';
 import { DRAWING_KINDS } from '../../src/core/review/drawing.ts';
 import { listEdits } from '../../src/core/review/list-edits.ts';
-import type { StrideKey } from '../../src/core/review/run-edits.ts';
+import type { StrideKey } from '../../src/core/run/run-edits.ts';
 import { ShareError } from '../../src/storage/share-error.ts';
 import { readShareFile, type SharedRun } from '../../src/storage/share-read.ts';
 import type { ShareClipRecord } from '../../src/storage/share-schema.ts';

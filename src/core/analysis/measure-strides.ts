@@ -1,6 +1,6 @@
-import type { Stride } from '../gait/stride.ts';
-import type { Measured } from '../measure.ts';
-import { isMeasured, unavailable } from '../measure.ts';
+import type { Stride } from '../run/stride.ts';
+import type { Measured } from '../run/measure.ts';
+import { isMeasured, unavailable } from '../run/measure.ts';
 import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
 import type { MetricId, MetricInput } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
@@ -11,7 +11,7 @@ import { applyUncertainty } from '../quality/apply-uncertainty.ts';
 import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
-import type { StrideResult } from './run-analysis.ts';
+import type { StrideResult } from '../run/run-analysis.ts';
 
 /**
  * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become file times. A stride

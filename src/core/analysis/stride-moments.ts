@@ -1,6 +1,6 @@
 import { PEAK_FLEXION_PHASE } from '../metrics/peak-stance-knee-flexion.ts';
 import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
-import type { RunAnalysis, StrideResult } from './run-analysis.ts';
+import type { RunAnalysis, StrideResult } from '../run/run-analysis.ts';
 
 export const STRIDE_MOMENTS = ['initial-contact', 'mid-stance', 'toe-off'] as const;
 

@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import { strideNumber } from '../findings/stride-number.ts';
 import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
-import type { Unit } from '../measure.ts';
+import type { Unit } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
@@ -14,7 +14,7 @@ import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { clipCadence, footCadence } from './clip-cadence.ts';
 import { medianInterval } from './median-interval.ts';
-import type { MetricSummary, RunAnalysis, StrideResult, SummaryBySide } from './run-analysis.ts';
+import type { MetricSummary, RunAnalysis, StrideResult, SummaryBySide } from '../run/run-analysis.ts';
 
 /** Metrics whose two sides may be taken together: whole-body ones, and all of them in front and rear views. */
 const POOLED_IN_SIDE_VIEW: ReadonlySet<MetricId> = new Set<MetricId>([

@@ -1,6 +1,6 @@
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
-import type { UnavailableReason } from '../measure.ts';
+import type { UnavailableReason } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
@@ -13,7 +13,7 @@ import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor } from '../quality/picture-effects.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { medianInterval } from './median-interval.ts';
-import type { MetricSummary, RunAnalysis, SummaryBySide } from './run-analysis.ts';
+import type { MetricSummary, RunAnalysis, SummaryBySide } from '../run/run-analysis.ts';
 
 /** Beyond this the picture no longer shows the angles, degrees: the metrics' own limit. */
 const MOST_OBLIQUE_DEG = 30;

@@ -1,4 +1,4 @@
-import type { Facing, View } from '../analysis/run-context.ts';
+import type { Facing, View } from '../run/run-context.ts';
 import type { Side } from '../pose/landmark.ts';
 
 /** What the clip itself tells about the camera and the treadmill. */

@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { Facing } from '../analysis/run-context.ts';
+import type { Facing } from '../run/run-context.ts';
 import { JOINT_INDEX, SIDES } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { frameCount, landmarkOffset } from '../pose/pose-track.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import type { ViewEvidence } from './view-evidence.ts';
 
 /** Direction of the camera against the runner. */

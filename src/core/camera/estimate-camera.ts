@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
-import type { RunContext } from '../analysis/run-context.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { RunContext } from '../run/run-context.ts';
+import type { Stride } from '../run/stride.ts';
 import { JOINT_INDEX, SIDES } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';

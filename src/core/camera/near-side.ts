@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { Facing } from '../analysis/run-context.ts';
+import type { Facing } from '../run/run-context.ts';
 import type { JointName, Side } from '../pose/landmark.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';

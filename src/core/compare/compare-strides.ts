@@ -1,5 +1,5 @@
-import type { StrideResult } from '../analysis/run-analysis.ts';
-import { errorAmongStrides, isMeasured, type MeasuredValue } from '../measure.ts';
+import type { StrideResult } from '../run/run-analysis.ts';
+import { errorAmongStrides, isMeasured, type MeasuredValue } from '../run/measure.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { captureDifferences, VIEW_FREE_METRICS, type CaptureFacts } from './capture-differences.ts';
 import type { ClipComparison } from './compare-clips.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../measure.ts';
+import type { Unit } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';
 

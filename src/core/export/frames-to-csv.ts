@@ -1,7 +1,7 @@
-import type { RunAnalysis } from '../analysis/run-analysis.ts';
+import type { RunAnalysis } from '../run/run-analysis.ts';
 import { SERIES_IDS, type SeriesId } from '../kinematics/kinematic-series.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
-import type { RunEdits } from '../review/run-edits.ts';
+import type { RunEdits } from '../run/run-edits.ts';
 import { interpolateAt } from '../signal/interpolate-at.ts';
 import { decimal, toCsv } from './csv.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { PictureFactsSchema } from '../analysis/picture-facts.ts';
+import { PictureFactsSchema } from '../run/picture-facts.ts';
 import { FINDING_SEVERITIES } from '../findings/finding.ts';
-import { UNAVAILABLE_REASONS, UNITS } from '../measure.ts';
+import { UNAVAILABLE_REASONS, UNITS } from '../run/measure.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
 

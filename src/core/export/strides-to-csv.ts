@@ -1,5 +1,5 @@
-import type { RunAnalysis } from '../analysis/run-analysis.ts';
-import { isMeasured, type Measured } from '../measure.ts';
+import type { RunAnalysis } from '../run/run-analysis.ts';
+import { isMeasured, type Measured } from '../run/measure.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import { decimal, toCsv } from './csv.ts';

@@ -1,7 +1,7 @@
-import type { RunAnalysis } from '../analysis/run-analysis.ts';
+import type { RunAnalysis } from '../run/run-analysis.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { QualityIssue } from '../quality/quality-issue.ts';
-import { isUnedited, type RunEdits } from '../review/run-edits.ts';
+import { isUnedited, type RunEdits } from '../run/run-edits.ts';
 import type { RunJson, RunSource, RunTiming } from './run-json-schema.ts';
 import { RUN_JSON_SCHEMA_ID } from './run-json-schema.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { PictureFactsSchema, type PictureFacts } from '../analysis/picture-facts.ts';
-import type { ModelId, RunContext } from '../analysis/run-context.ts';
+import { PictureFactsSchema, type PictureFacts } from '../run/picture-facts.ts';
+import type { ModelId, RunContext } from '../run/run-context.ts';
 import type { SceneRoll } from '../camera/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';

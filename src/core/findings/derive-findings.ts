@@ -1,6 +1,6 @@
-import type { RunAnalysis, StrideResult, SummaryBySide } from '../analysis/run-analysis.ts';
-import type { ResolvedContext } from '../analysis/run-context.ts';
-import type { Leg } from '../gait/gait-event.ts';
+import type { RunAnalysis, StrideResult, SummaryBySide } from '../run/run-analysis.ts';
+import type { ResolvedContext } from '../run/run-context.ts';
+import type { Leg } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';
 import { SIDES } from '../pose/landmark.ts';

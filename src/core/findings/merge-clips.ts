@@ -1,4 +1,4 @@
-import type { MetricSummary, RunAnalysis } from '../analysis/run-analysis.ts';
+import type { MetricSummary, RunAnalysis } from '../run/run-analysis.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';

@@ -1,4 +1,4 @@
-import type { Leg } from '../gait/gait-event.ts';
+import type { Leg } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 
 /** Metrics that come from event times or the whole body, so that the far leg's are as good as the near leg's. */

@@ -1,5 +1,5 @@
-import type { StrideResult } from '../analysis/run-analysis.ts';
-import { errorAmongStrides, isMeasured } from '../measure.ts';
+import type { StrideResult } from '../run/run-analysis.ts';
+import { errorAmongStrides, isMeasured } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 
 /** The number a stride has for a metric, with its error and the part of it that is the stride's own; null where it has none or a class. */

@@ -1,5 +1,5 @@
 import type { Side } from '../pose/landmark.ts';
-import type { EventEdit, GaitEvent, Leg } from './gait-event.ts';
+import type { EventEdit, GaitEvent, Leg } from '../run/gait-event.ts';
 
 /** An edit finds the event it means within this time, seconds of a clip in real time. */
 const NEAREST_WITHIN_S = 0.25;

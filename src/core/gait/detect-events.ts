@@ -5,7 +5,7 @@ import { applyEventEdits } from './apply-event-edits.ts';
 import { bodySignals } from './body-signals.ts';
 import { EVENT_REFINER, refinerFor, type EventRefiner } from './event-refiner.ts';
 import { findRuleEvents } from './find-rule-events.ts';
-import type { EventEdit, GaitEvent, Leg } from './gait-event.ts';
+import type { EventEdit, GaitEvent, Leg } from '../run/gait-event.ts';
 import { refineEvent } from './refine-event.ts';
 
 export interface EventOptions {

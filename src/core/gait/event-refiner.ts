@@ -1,5 +1,5 @@
-import type { View } from '../analysis/run-context.ts';
-import type { GaitEventType } from './gait-event.ts';
+import type { View } from '../run/run-context.ts';
+import type { GaitEventType } from '../run/gait-event.ts';
 import type { RefinerModel } from './refiner-model.ts';
 import weights from './event-refiner-weights.json' with { type: 'json' };
 

@@ -1,10 +1,10 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { BodySignals } from './body-signals.ts';
 import { detectFrontalContacts, detectFrontalToeOffs } from './detect-frontal-events.ts';
 import { detectInitialContacts } from './detect-initial-contact.ts';
 import { detectToeOffs } from './detect-toe-off.ts';
-import type { GaitEventType } from './gait-event.ts';
+import type { GaitEventType } from '../run/gait-event.ts';
 import { tidyContacts } from './tidy-contacts.ts';
 
 /** An event by rule: a place on the signals' grid, in samples. */

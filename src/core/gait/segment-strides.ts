@@ -3,8 +3,8 @@ import { SIDES, oppositeSide, type Side } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import { STANCE_RANGE_S, STEP_RANGE_S } from './running-ranges.ts';
-import type { GaitEvent } from './gait-event.ts';
-import type { Stride } from './stride.ts';
+import type { GaitEvent } from '../run/gait-event.ts';
+import type { Stride } from '../run/stride.ts';
 
 /** A stride this far from the foot's median has lost or gained an event, as a share of it. */
 const UNLIKE_THE_OTHERS = 0.3;

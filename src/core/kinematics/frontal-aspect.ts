@@ -1,5 +1,5 @@
 import { mean, median } from 'd3-array';
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import type { Side } from '../pose/landmark.ts';
 import { JOINT_INDEX, SIDES } from '../pose/landmark.ts';
 import { linearFit } from '../statistics/linear-fit.ts';

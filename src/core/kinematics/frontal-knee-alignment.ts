@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
-import type { View } from '../analysis/run-context.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { View } from '../run/run-context.ts';
+import type { Stride } from '../run/stride.ts';
 import type { Side } from '../pose/landmark.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';

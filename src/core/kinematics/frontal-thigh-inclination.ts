@@ -1,4 +1,4 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import type { Side } from '../pose/landmark.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';

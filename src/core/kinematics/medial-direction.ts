@@ -1,4 +1,4 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import type { Side } from '../pose/landmark.ts';
 
 /** Image direction of a leg's medial side in a front or rear view: +1 = image right. Undefined (0) in a side view. */

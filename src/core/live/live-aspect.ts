@@ -1,5 +1,5 @@
 import type { CameraModel } from '../camera/camera-model.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import { frontalAspectRad } from '../kinematics/frontal-aspect.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import { refineUniform } from '../signal/refine-uniform.ts';

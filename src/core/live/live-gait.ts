@@ -1,4 +1,4 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import { type RunningState, runningState } from './running-state.ts';
 import { liveCadence } from './live-cadence.ts';
 import { LiveRhythm } from './live-rhythm.ts';

@@ -1,7 +1,7 @@
-import type { View } from '../analysis/run-context.ts';
-import type { Stride } from '../gait/stride.ts';
-import type { Measured, Unit, UnavailableReason } from '../measure.ts';
-import { unavailable } from '../measure.ts';
+import type { View } from '../run/run-context.ts';
+import type { Stride } from '../run/stride.ts';
+import type { Measured, Unit, UnavailableReason } from '../run/measure.ts';
+import { unavailable } from '../run/measure.ts';
 import type { Drawing, Metric, MetricId, MetricInput } from './metric.ts';
 import { frameAt } from './sample-series.ts';
 

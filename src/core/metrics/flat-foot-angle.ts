@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import type { Side } from '../pose/landmark.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { samplesWithin } from './sample-series.ts';

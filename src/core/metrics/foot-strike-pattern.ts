@@ -1,4 +1,4 @@
-import { isMeasured } from '../measure.ts';
+import { isMeasured } from '../run/measure.ts';
 import { defineMetric } from './define-metric.ts';
 import { footStrikeAngle } from './foot-strike-angle.ts';
 

@@ -1,4 +1,4 @@
-import { isMeasured } from '../measure.ts';
+import { isMeasured } from '../run/measure.ts';
 import { defineMetric } from './define-metric.ts';
 import { kneeFlexionAtContact } from './knee-flexion-at-contact.ts';
 import { maximumWithin } from './sample-series.ts';

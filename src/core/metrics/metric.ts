@@ -1,8 +1,8 @@
 import type { CameraModel } from '../camera/camera-model.ts';
-import type { ResolvedContext, View } from '../analysis/run-context.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { ResolvedContext, View } from '../run/run-context.ts';
+import type { Stride } from '../run/stride.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
-import type { Measured, Unit } from '../measure.ts';
+import type { Measured, Unit } from '../run/measure.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
 /** Metric ids: the kebab-case names of the dictionary; part of the run JSON contract. */

@@ -1,4 +1,4 @@
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 
 /** Contact time of a stride, real seconds; NaN when its toe-off is unknown. */
 export function contactTimeS(stride: Pick<Stride, 'initialContactS' | 'toeOffS'>): number {

@@ -1,7 +1,7 @@
 import { JOINT_INDEX, oppositeSide } from '../pose/landmark.ts';
 import { defineMetric } from './define-metric.ts';
 import type { MetricInput } from './metric.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import { sampleAt } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 

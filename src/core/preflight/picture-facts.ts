@@ -1,4 +1,4 @@
-import type { PictureFacts, PictureFault } from '../analysis/picture-facts.ts';
+import type { PictureFacts, PictureFault } from '../run/picture-facts.ts';
 import type { PreflightFinding, PreflightId } from './preflight-finding.ts';
 
 /** Findings that the analysis cannot see in the pose track, by the fault that they are; the others it measures itself. */

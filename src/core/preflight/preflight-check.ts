@@ -1,4 +1,4 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { RunnerEvidence } from './evidence/runner-evidence.ts';
 import type { SceneEvidence } from './evidence/scene-evidence.ts';

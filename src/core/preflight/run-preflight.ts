@@ -1,4 +1,4 @@
-import type { View } from '../analysis/run-context.ts';
+import type { View } from '../run/run-context.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { PreflightInput } from './preflight-check.ts';

@@ -1,4 +1,4 @@
-import type { GaitEventType } from '../gait/gait-event.ts';
+import type { GaitEventType } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import figures from './accuracy-figures.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
-import type { Measured, MeasuredValue } from '../measure.ts';
-import { isMeasured, unavailable } from '../measure.ts';
+import type { Measured, MeasuredValue } from '../run/measure.ts';
+import { isMeasured, unavailable } from '../run/measure.ts';
 import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
 import type { Metric, MetricId } from '../metrics/metric.ts';
 import { NO_TOUCH_DOWN_HZ } from './frame-rate-limits.ts';

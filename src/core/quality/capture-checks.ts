@@ -1,6 +1,6 @@
-import type { RunContext } from '../analysis/run-context.ts';
+import type { RunContext } from '../run/run-context.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';

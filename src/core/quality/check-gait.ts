@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { isPlainlySlow, proposeSlowMotion } from './propose-slow-motion.ts';
 import type { QualityIssue } from './quality-issue.ts';

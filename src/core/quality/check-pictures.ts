@@ -1,4 +1,4 @@
-import type { PictureFacts, PictureFault } from '../analysis/picture-facts.ts';
+import type { PictureFacts, PictureFault } from '../run/picture-facts.ts';
 import type { QualityCode, QualityIssue } from './quality-issue.ts';
 
 const CODE_OF: Readonly<Record<PictureFault, QualityCode>> = {

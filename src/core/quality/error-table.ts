@@ -1,5 +1,5 @@
-import type { ModelId } from '../analysis/run-context.ts';
-import type { Leg } from '../gait/gait-event.ts';
+import type { ModelId } from '../run/run-context.ts';
+import type { Leg } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import measured from './error-table.json' with { type: 'json' };
 

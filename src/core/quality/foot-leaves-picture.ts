@@ -1,4 +1,4 @@
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';

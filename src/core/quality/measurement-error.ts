@@ -1,7 +1,7 @@
-import type { PictureFacts } from '../analysis/picture-facts.ts';
-import type { ModelId, View } from '../analysis/run-context.ts';
+import type { PictureFacts } from '../run/picture-facts.ts';
+import type { ModelId, View } from '../run/run-context.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
-import type { Leg } from '../gait/gait-event.ts';
+import type { Leg } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { ErrorRow } from './error-table.ts';
 import { ERROR_TABLE } from './error-table.ts';

@@ -1,4 +1,4 @@
-import type { PictureFacts, PictureFault } from '../analysis/picture-facts.ts';
+import type { PictureFacts, PictureFault } from '../run/picture-facts.ts';
 import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
 import type { MetricId } from '../metrics/metric.ts';
 

@@ -1,9 +1,9 @@
-import type { MetricSummary, RunAnalysis, StrideResult } from '../analysis/run-analysis.ts';
+import type { MetricSummary, RunAnalysis, StrideResult } from '../run/run-analysis.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
 import { judge } from '../findings/judge.ts';
 import { referenceRange, type ReferenceRange } from '../findings/reference-ranges.ts';
-import type { Leg } from '../gait/gait-event.ts';
-import { isMeasured, type UnavailableReason } from '../measure.ts';
+import type { Leg } from '../run/gait-event.ts';
+import { isMeasured, type UnavailableReason } from '../run/measure.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';

@@ -1,7 +1,7 @@
-import type { MetricSummary, RunAnalysis } from '../analysis/run-analysis.ts';
+import type { MetricSummary, RunAnalysis } from '../run/run-analysis.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
 import { isScored } from '../findings/scored.ts';
-import { isMeasured, type UnavailableReason } from '../measure.ts';
+import { isMeasured, type UnavailableReason } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { FindingVerdict, Verdict } from './clip-review.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { DrawingSchema } from './drawing.ts';
-import { NO_EDITS, RunEditsSchema, StrideKeySchema, type RunEdits } from './run-edits.ts';
+import { NO_EDITS, RunEditsSchema, StrideKeySchema, type RunEdits } from '../run/run-edits.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));

@@ -1,7 +1,7 @@
-import type { StrideResult } from '../analysis/run-analysis.ts';
+import type { StrideResult } from '../run/run-analysis.ts';
 import type { ClipReview } from './clip-review.ts';
 import { findStride } from './find-stride.ts';
-import type { TimeRange } from './run-edits.ts';
+import type { TimeRange } from '../run/run-edits.ts';
 
 /** Kept before and after what is discussed, file seconds; nearer stretches become one. */
 const MARGIN_S = 1;

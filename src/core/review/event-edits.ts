@@ -1,5 +1,5 @@
-import type { EventEdit, GaitEvent } from '../gait/gait-event.ts';
-import type { RunEdits } from './run-edits.ts';
+import type { EventEdit, GaitEvent } from '../run/gait-event.ts';
+import type { RunEdits } from '../run/run-edits.ts';
 
 type EventPart = Pick<RunEdits, 'events' | 'badStrides'>;
 

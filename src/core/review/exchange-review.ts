@@ -1,6 +1,6 @@
 import { oppositeLandmark, oppositeSide, type Side } from '../pose/landmark.ts';
 import type { ClipReview } from './clip-review.ts';
-import type { RunEdits } from './run-edits.ts';
+import type { RunEdits } from '../run/run-edits.ts';
 
 /**
  * What people added to a clip, with left and right exchanged: whoever learns that a video is mirrored meant the leg that was seen, not its

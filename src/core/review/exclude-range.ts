@@ -1,4 +1,4 @@
-import type { TimeRange } from './run-edits.ts';
+import type { TimeRange } from '../run/run-edits.ts';
 
 /** The stretches that are left out, with one more; those that touch become one. In time order. */
 export function excludeRange(ranges: readonly TimeRange[], added: TimeRange): TimeRange[] {

@@ -1,6 +1,6 @@
-import type { Stride } from '../gait/stride.ts';
+import type { Stride } from '../run/stride.ts';
 import { findStride } from './find-stride.ts';
-import type { RunEdits } from './run-edits.ts';
+import type { RunEdits } from '../run/run-edits.ts';
 
 /**
  * The strides with those marked `user` that the user called bad, or that reach into an excluded stretch of the clip. The

@@ -1,5 +1,5 @@
 import type { Side } from '../pose/landmark.ts';
-import type { StrideKey } from './run-edits.ts';
+import type { StrideKey } from '../run/run-edits.ts';
 
 /** A contact that moved by more than this belongs to another stride, file seconds of a clip in real time. */
 const SAME_CONTACT_WITHIN_S = 0.15;

@@ -1,4 +1,4 @@
-import type { LandmarkEdit } from './run-edits.ts';
+import type { LandmarkEdit } from '../run/run-edits.ts';
 
 /** Two times of one frame, file seconds: the same number, but for storing and reading it. */
 const SAME_FRAME_S = 1e-6;

@@ -1,5 +1,5 @@
-import type { EventEdit } from '../gait/gait-event.ts';
-import type { LandmarkEdit, RunEdits, StrideKey, TimeRange } from './run-edits.ts';
+import type { EventEdit } from '../run/gait-event.ts';
+import type { LandmarkEdit, RunEdits, StrideKey, TimeRange } from '../run/run-edits.ts';
 
 /** One correction, and all others: what remains when it is taken back. */
 export type ListedEdit = {

@@ -1,4 +1,4 @@
-import type { Facing, View } from '../analysis/run-context.ts';
+import type { Facing, View } from '../run/run-context.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../pose/pose-track.ts';
 import type { ScannedPerson } from './link-people.ts';

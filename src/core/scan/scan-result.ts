@@ -1,4 +1,4 @@
-import type { Facing, View } from '../analysis/run-context.ts';
+import type { Facing, View } from '../run/run-context.ts';
 import type { SceneRoll } from '../camera/scene-roll.ts';
 import type { PixelBox } from '../pose/pixel-box.ts';
 import { lookAtRunner } from '../preflight/evidence/look-at-runner.ts';

@@ -1,4 +1,4 @@
-import type { LandmarkEdit } from '../review/run-edits.ts';
+import type { LandmarkEdit } from '../run/run-edits.ts';
 import { landmarkCorrection, type CorrectedPoint } from './landmark-correction.ts';
 import type { Trajectories } from './trajectories.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordFailureCode } from '../../workers/record-protocol.ts';
+import type { RecordFailureCode } from '../../workers/record/protocol.ts';
 
 /** Why there is no picture of a camera, or no recording of it; worded in `text/camera-failures.ts`. */
 export type CameraFailureCode =

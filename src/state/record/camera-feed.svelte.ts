@@ -1,9 +1,9 @@
-import type { CameraDelivery, RecordProgress } from '../../workers/record-protocol.ts';
+import type { CameraDelivery, RecordProgress } from '../../workers/record/protocol.ts';
 import {
   connectRecorder,
   type FinishedRecording,
   type RecordConnection,
-} from '../../workers/record-client.ts';
+} from '../../workers/record/client/record-client.ts';
 import { ShutterWatch, type ShutterWord } from '../../core/live/shutter-watch.ts';
 import { type CameraFailure, toCameraFailure } from './camera-failure.ts';
 import { ModeTrials } from './mode-trials.svelte.ts';

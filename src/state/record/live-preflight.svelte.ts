@@ -1,8 +1,8 @@
-import type { View } from '../../core/analysis/run-context.ts';
+import type { View } from '../../core/run/run-context.ts';
 import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts';
 import { runPreflight } from '../../core/preflight/run-preflight.ts';
-import { lookAtCamera, type PreflightConnection } from '../../workers/preflight-client.ts';
-import type { PreflightSight } from '../../workers/preflight-protocol.ts';
+import { lookAtCamera, type PreflightConnection } from '../../workers/preflight/client/preflight-client.ts';
+import type { PreflightSight } from '../../workers/preflight/protocol.ts';
 
 /** Looks before anything is said: one alone may have caught somebody stepping on the belt. */
 const LEAST_LOOKS = 3;

@@ -1,12 +1,12 @@
-import type { View } from '../../core/analysis/run-context.ts';
+import type { View } from '../../core/run/run-context.ts';
 import { CaptureClock } from '../../core/live/capture-clock.ts';
 import type { LiveReading } from '../../core/live/live-gait.ts';
 import { StepDelay, type ToldDelay } from '../../core/live/step-delay.ts';
-import { followCamera, type LiveConnection } from '../../workers/live-client.ts';
-import type { LiveFrame, LivePicture } from '../../workers/live-protocol.ts';
-import type { PoseFailure } from '../../workers/pose-protocol.ts';
+import { followCamera, type LiveConnection } from '../../workers/live/client/live-client.ts';
+import type { LiveFrame, LivePicture } from '../../workers/live/protocol.ts';
+import type { PoseFailure } from '../../workers/pose/protocol.ts';
 
-export type { LiveFrame, LivePicture } from '../../workers/live-protocol.ts';
+export type { LiveFrame, LivePicture } from '../../workers/live/protocol.ts';
 
 const NOT_TOLD: ToldDelay = Object.freeze({ medianS: Number.NaN, isWhole: false });
 

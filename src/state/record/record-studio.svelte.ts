@@ -1,6 +1,6 @@
 import type { LiveReading } from '../../core/live/live-gait.ts';
 import { askToPersist } from '../../storage/storage-space.ts';
-import { holdAnalysisLock } from '../session-lock.ts';
+import { holdAnalysisLock } from '../analysis/work-lock.ts';
 import { CameraFeed } from './camera-feed.svelte.ts';
 import { LivePreflight } from './live-preflight.svelte.ts';
 import { LiveView } from './live-view.svelte.ts';

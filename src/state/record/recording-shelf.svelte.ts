@@ -1,6 +1,6 @@
 import type { RecordingStore, StoredRecording } from '../../storage/recording-store.ts';
-import { type StorageFailure, toStorageFailure } from '../session-failure.ts';
-import { analysesAtWork } from '../session-lock.ts';
+import { type StorageFailure, toStorageFailure } from '../session/storage-failure.ts';
+import { analysesAtWork } from '../analysis/work-lock.ts';
 import { recordingTitle } from './recording-title.ts';
 
 /** A recording of the camera screen, of one camera or two, that was not analysed yet. */

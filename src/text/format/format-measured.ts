@@ -1,5 +1,5 @@
-import type { MetricSummary } from '../../core/analysis/run-analysis.ts';
-import { isMeasured, type Measured, type Unit } from '../../core/measure.ts';
+import type { MetricSummary } from '../../core/run/run-analysis.ts';
+import { isMeasured, type Measured, type Unit } from '../../core/run/measure.ts';
 import { describeCategory } from '../categories.ts';
 import { describeUnavailable } from '../unavailable.ts';
 import { formatNumber } from './format-number.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../core/measure.ts';
+import type { Unit } from '../../core/run/measure.ts';
 
 /** How a unit is written after a number: with its leading space where it has one, and spelt out. */
 export interface UnitLabel {

@@ -1,4 +1,4 @@
-import type { RunAnalysis, StrideResult } from '../../core/analysis/run-analysis.ts';
+import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
 import { describeFlag } from '../flags.ts';
 import { formatClipTime } from '../format/format-time.ts';
 import { legLabel } from '../labels.ts';

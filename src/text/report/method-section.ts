@@ -1,5 +1,5 @@
-import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
-import type { View } from '../../core/analysis/run-context.ts';
+import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { View } from '../../core/run/run-context.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import { CITATION_IDS, type CitationId, citationLine } from '../citations.ts';
 import { type Claim, claim } from '../claim.ts';

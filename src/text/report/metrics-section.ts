@@ -1,5 +1,5 @@
 import type { MissingMetric, ReportCell, ReportModel, ReportRow } from '../../core/report/report-model.ts';
-import type { UnavailableReason } from '../../core/measure.ts';
+import type { UnavailableReason } from '../../core/run/measure.ts';
 import { formatInterval, formatWithError } from '../format/format-measured.ts';
 import { FINDING_SEVERITY_LABELS } from '../labels.ts';
 import { describeMetric } from '../metrics.ts';

@@ -1,6 +1,6 @@
-import type { StrideResult } from '../../core/analysis/run-analysis.ts';
+import type { StrideResult } from '../../core/run/run-analysis.ts';
 import { referenceRange } from '../../core/findings/reference-ranges.ts';
-import { isMeasured } from '../../core/measure.ts';
+import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { unitLabel } from '../format/unit-label.ts';
 import { formatNumber } from '../format/format-number.ts';

@@ -1,5 +1,5 @@
-import type { StrideResult } from '../../core/analysis/run-analysis.ts';
-import { isMeasured } from '../../core/measure.ts';
+import type { StrideResult } from '../../core/run/run-analysis.ts';
+import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import { formatNumber } from '../format/format-number.ts';

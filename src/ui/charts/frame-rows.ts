@@ -1,4 +1,4 @@
-import { frameAtTime } from '../../state/frame-times.ts';
+import { frameAtTime } from '../../state/session/frame-times.ts';
 
 /** Frames whose presentation time lies in [startS, endS]; half-open list of frame indices as `from` and `to`. */
 export function framesInWindow(

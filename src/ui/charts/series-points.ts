@@ -1,6 +1,6 @@
-import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
+import type { RunAnalysis } from '../../core/run/run-analysis.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
-import { isMeasured } from '../../core/measure.ts';
+import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 

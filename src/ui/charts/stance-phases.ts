@@ -1,4 +1,4 @@
-import type { GaitEvent, Leg } from '../../core/gait/gait-event.ts';
+import type { GaitEvent, Leg } from '../../core/run/gait-event.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 
 /** A foot on the belt, half-open [initial contact, toe-off), file seconds. */

@@ -1,4 +1,4 @@
-import type { RunAnalysis, StrideResult } from '../../core/analysis/run-analysis.ts';
+import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
 import { referenceRange, type Band } from '../../core/findings/reference-ranges.ts';
 import { strideNumber } from '../../core/findings/stride-number.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';

@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { Attachment } from 'svelte/attachments';
 import type { Band } from '../../core/findings/reference-ranges.ts';
-import type { TrendSide } from '../../state/metric-trend.ts';
+import type { TrendSide } from '../../state/compare/metric-trend.ts';
 import { Chart } from './chart-registry.ts';
 import type { ChartTheme } from './chart-theme.svelte.ts';
 

@@ -1,9 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
-import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
-import type { StridePicture } from '../../state/stride-pictures.svelte.ts';
-import { drawSkeleton } from '../player/draw-skeleton.ts';
-import { overlayPalette } from '../player/overlay-palette.ts';
-import { poseAtFrame, type PicturePoint } from '../player/pose-at-frame.ts';
+import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { StridePicture } from '../../state/session/stride-pictures.svelte.ts';
+import { drawSkeleton } from '../overlay/draw-skeleton.ts';
+import { overlayPalette } from '../overlay/overlay-palette.ts';
+import { poseAtFrame, type PicturePoint } from '../overlay/pose-at-frame.ts';
 import type { PictureView, Size } from './view-of-runner.ts';
 
 /** What a pane shows; getters keep it reactive. */

@@ -1,6 +1,6 @@
-import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
-import type { PicturePoint } from '../player/pose-at-frame.ts';
-import { drawingPoint } from '../player/drawing-points.ts';
+import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { PicturePoint } from '../overlay/pose-at-frame.ts';
+import { drawingPoint } from '../overlay/drawing-points.ts';
 
 /**
  * Moves a pose of one clip onto the runner of another: same place of the hips, same length of the legs, turned to face the

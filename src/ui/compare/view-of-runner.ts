@@ -1,7 +1,7 @@
 import { runnerExtent } from '../../core/compare/runner-extent.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
-import type { RunAnalysis } from '../../core/analysis/run-analysis.ts';
-import { fitPicture, type PictureFit } from '../player/picture-fit.ts';
+import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import { fitPicture, type PictureFit } from '../overlay/picture-fit.ts';
 
 /** Where the picture lies in its pane: `screen = offset + picture × scale`, CSS pixels. */
 export type PictureView = PictureFit;

@@ -1,8 +1,8 @@
-import type { MetricSummary } from '../../core/analysis/run-analysis.ts';
-import type { View } from '../../core/analysis/run-context.ts';
+import type { MetricSummary } from '../../core/run/run-analysis.ts';
+import type { View } from '../../core/run/run-context.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { METRICS } from '../../core/metrics/registry.ts';
-import type { SessionClipRecord, SessionRecord } from '../../state/session-library.svelte.ts';
+import type { SessionClipRecord, SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 

@@ -1,6 +1,6 @@
-import type { SessionRecord } from '../../state/session-library.svelte.ts';
+import type { SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
-import { formatMoment } from './format-moment.ts';
+import { formatMoment } from '../kit/format-moment.ts';
 
 /** Whether a run has every word of the search in its name, its files, its date or its views; case and accents aside. */
 export function matchesSearch(record: SessionRecord, search: string): boolean {

@@ -1,8 +1,8 @@
 import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../../core/pose/pose-track.ts';
 import type { LiveFrame } from '../../state/record/live-view.svelte.ts';
-import { drawSkeleton } from '../player/draw-skeleton.ts';
-import { overlayPalette } from '../player/overlay-palette.ts';
+import { drawSkeleton } from '../overlay/draw-skeleton.ts';
+import { overlayPalette } from '../overlay/overlay-palette.ts';
 
 /** Draws the runner of a live frame over the preview; mirrored with it, but with letters that can be read. */
 export function drawLive(canvas: HTMLCanvasElement, frame: LiveFrame | null, isMirrored: boolean): void {

@@ -1,8 +1,8 @@
 import { findStride } from '../../core/review/find-stride.ts';
 import { listEdits } from '../../core/review/list-edits.ts';
-import type { FramePictures } from '../../state/frame-pictures.ts';
-import { nearestFrame } from '../../state/frame-times.ts';
-import type { RunClip, RunSession } from '../../state/run-session.svelte.ts';
+import type { FramePictures } from '../../state/session/frame-pictures.ts';
+import { nearestFrame } from '../../state/session/frame-times.ts';
+import type { RunClip, RunSession } from '../../state/session/run-session.svelte.ts';
 import { describeEdit } from '../../text/edits.ts';
 import { formatClipTime } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';

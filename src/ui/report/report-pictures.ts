@@ -1,18 +1,18 @@
 import { METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
-import type { FramePictures } from '../../state/frame-pictures.ts';
-import { nearestFrame } from '../../state/frame-times.ts';
-import type { RunClip } from '../../state/run-session.svelte.ts';
+import type { FramePictures } from '../../state/session/frame-pictures.ts';
+import { nearestFrame } from '../../state/session/frame-times.ts';
+import type { RunClip } from '../../state/session/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 import type { ReportStill } from '../../text/report.ts';
 import { MOMENT_LABELS } from '../../text/stride-moments.ts';
-import { planStills } from '../navigator/still-plan.ts';
-import { drawFrame, wholePicture, type DrawnReading } from '../share/draw-frame.ts';
-import { drawingsAt } from '../share/drawings-at.ts';
-import { hasPicture } from '../share/has-picture.ts';
-import { canvasBlob, hiddenCanvas } from '../share/hidden-canvas.ts';
-import { usualStage } from '../share/still-files.ts';
+import { planStills } from '../results/strides/still-plan.ts';
+import { drawFrame, wholePicture, type DrawnReading } from '../overlay/draw-frame.ts';
+import { drawingsAt } from '../overlay/drawings-at.ts';
+import { hasPicture } from '../overlay/has-picture.ts';
+import { canvasBlob, hiddenCanvas } from '../overlay/hidden-canvas.ts';
+import { usualStage } from '../results/share/still-files.ts';
 
 /** More flagged strides than this get no pictures: nobody leafs through more. */
 const MOST_STRIDES = 12;

@@ -4,7 +4,7 @@ import {
   type TrendPoint,
   type TrendReading,
   type TrendSide,
-} from '../../state/metric-trend.ts';
+} from '../../state/compare/metric-trend.ts';
 
 const LABELS: Readonly<Record<TrendSide, string>> = { left: 'Left', right: 'Right', both: 'Both feet' };
 

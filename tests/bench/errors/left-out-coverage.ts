@@ -1,5 +1,5 @@
 import { medianInterval } from '../../../src/core/analysis/median-interval.ts';
-import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 import { summarise, type SyntheticReport } from '../synthetic/score-synthetic-tracks.ts';

@@ -1,4 +1,4 @@
-import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import type { ErrorRow } from '../../../src/core/quality/error-table.ts';

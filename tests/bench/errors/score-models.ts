@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { scoreSyntheticTracks } from '../synthetic/score-synthetic-tracks.ts';
 import { FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';
 

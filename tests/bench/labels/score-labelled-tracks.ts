@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
 import { detectEvents } from '../../../src/core/gait/detect-events.ts';
-import type { GaitEvent, GaitEventType } from '../../../src/core/gait/gait-event.ts';
+import type { GaitEvent, GaitEventType } from '../../../src/core/run/gait-event.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';
 import { lowestPointContacts } from '../mocap/lowest-point-rule.ts';
 import { scoreEvents, summariseErrors, type ErrorSummary, type TimedEvent } from '../mocap/score-events.ts';

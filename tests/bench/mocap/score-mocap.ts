@@ -1,7 +1,7 @@
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { detectEvents } from '../../../src/core/gait/detect-events.ts';
-import type { GaitEvent, GaitEventType } from '../../../src/core/gait/gait-event.ts';
+import type { GaitEvent, GaitEventType } from '../../../src/core/run/gait-event.ts';
 import { repairLegs } from '../../../src/core/pose/repair-legs.ts';
 import { filterTrajectories } from '../../../src/core/trajectories/filter-trajectories.ts';
 import { filmRun, type SimulatedClip } from './conditions.ts';

@@ -1,5 +1,5 @@
-import type { RunAnalysis } from '../../../src/core/analysis/run-analysis.ts';
-import { isMeasured } from '../../../src/core/measure.ts';
+import type { RunAnalysis } from '../../../src/core/run/run-analysis.ts';
+import { isMeasured } from '../../../src/core/run/measure.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';

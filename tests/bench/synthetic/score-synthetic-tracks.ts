@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
-import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';

@@ -6,7 +6,7 @@ import { decodeSparseFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { demoClip } from '../media/made-clip.ts';
-import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import type { BlazePoseMode } from '../../../src/inference/blazepose-estimator.ts';
 import type { LostGpuAnswer } from './lost-gpu.worker.ts';
 import type { MovingPictureAnswer, MovingPictureRequest } from './moving-picture.worker.ts';

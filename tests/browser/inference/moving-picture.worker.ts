@@ -1,4 +1,4 @@
-import type { ModelId } from '../../../src/core/analysis/run-context.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { createBlazePoseEstimator, type BlazePoseMode } from '../../../src/inference/blazepose-estimator.ts';
 
 export interface MovingPictureRequest {

@@ -5,9 +5,9 @@ import { readSourceFacts } from '../../../src/media/read-source-facts.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { trimVideo } from '../../../src/media/trim-video.ts';
 import { MATRICES, quickTimeClip, type QuickTimeOptions } from '../../support/quicktime-clip.ts';
-import { ClipDraft } from '../../../src/state/clip-draft.svelte.ts';
+import { ClipDraft } from '../../../src/state/import/clip-draft.svelte.ts';
 import { describePreflight } from '../../../src/text/preflight.ts';
-import { inspectVideo, scanVideo } from '../../../src/workers/pose-client.ts';
+import { inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { demoClip } from './made-clip.ts';
 
 /** 720 pictures at 60 a second, stored out of order (B-frames). */

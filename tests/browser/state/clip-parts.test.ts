@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import type { ClipDraft } from '../../../src/state/clip-draft.svelte.ts';
-import { ClipParts } from '../../../src/state/clip-parts.svelte.ts';
-import { ClipTrim } from '../../../src/state/clip-trim.svelte.ts';
-import type { ImportJob } from '../../../src/state/import-job.svelte.ts';
+import type { ClipDraft } from '../../../src/state/import/clip-draft.svelte.ts';
+import { ClipParts } from '../../../src/state/import/clip-parts.svelte.ts';
+import { ClipTrim } from '../../../src/state/import/clip-trim.svelte.ts';
+import type { ImportJob } from '../../../src/state/import/import-job.svelte.ts';
 import { createPartStore } from '../../../src/storage/part-store.ts';
-import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
-import { PARTS_FOLDER } from '../../../src/workers/video-file-protocol.ts';
+import { trimVideoFile } from '../../../src/workers/video-file/client/video-file-client.ts';
+import { PARTS_FOLDER } from '../../../src/workers/video-file/protocol.ts';
 import { demoClip } from '../media/made-clip.ts';
 import { partNames, removeParts } from '../storage/part-names.ts';
 import { freshName } from '../storage/stored-session.ts';

@@ -5,7 +5,7 @@ import type {
   ScanResult,
   TrackOptions,
   VideoInfo,
-} from '../../../src/state/pose-service.ts';
+} from '../../../src/state/analysis/pose-service.ts';
 
 const BOX = { x: 10, y: 10, width: 20, height: 40 };
 const OTHER_BOX = { x: 60, y: 10, width: 20, height: 40 };

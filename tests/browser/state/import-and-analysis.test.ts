@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { AnalysisJob } from '../../../src/state/analysis-job.svelte.ts';
-import { ImportJob } from '../../../src/state/import-job.svelte.ts';
+import { AnalysisJob } from '../../../src/state/analysis/analysis-job.svelte.ts';
+import { ImportJob } from '../../../src/state/import/import-job.svelte.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { DEFAULT_PREFERENCES, type PreferencesRecord } from '../../../src/storage/preferences-record.ts';
 import { FakePoseService, type PendingTrack, TWO_PEOPLE, videoFile } from './fake-pose-service.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_REVIEW } from '../../../src/core/review/clip-review.ts';
 import { exchangeReview } from '../../../src/core/review/exchange-review.ts';
-import { ReviewHistory } from '../../../src/state/review-history.svelte.ts';
+import { ReviewHistory } from '../../../src/state/session/review-history.svelte.ts';
 
 const bad = { side: 'left', contactS: 1.2 } as const;
 

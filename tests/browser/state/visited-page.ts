@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import { AppState } from '../../../src/state/app-state.svelte.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import type { Router } from '../../../src/state/router.svelte.ts';
-import type { RecorderStores } from '../../../src/state/session-recorder.svelte.ts';
+import type { RecorderStores } from '../../../src/state/analysis/analysis-journal.svelte.ts';
 import { storageOpener } from '../../../src/storage/open-storage.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
 import { createSessionStore } from '../../../src/storage/session-store.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import type { UnfinishedRun } from '../../../src/state/session-unfinished.svelte.ts';
+import type { UnfinishedRun } from '../../../src/state/analysis/unfinished-runs.svelte.ts';
 import { freshName } from '../storage/stored-session.ts';
 import { videoFile } from './fake-pose-service.ts';
 import { eventually, importFiles, visitPage, type Visit } from './visited-page.ts';

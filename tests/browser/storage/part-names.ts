@@ -1,4 +1,4 @@
-import { PARTS_FOLDER } from '../../../src/workers/video-file-protocol.ts';
+import { PARTS_FOLDER } from '../../../src/workers/video-file/protocol.ts';
 
 /** Names of the parts that lie in the private file system. */
 export async function partNames(): Promise<string[]> {

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import { createPoseTrack, landmarkOffset } from '../../../src/core/pose/pose-track.ts';
-import { RunSession, type RunClip } from '../../../src/state/run-session.svelte.ts';
-import type { FramePictures } from '../../../src/state/frame-pictures.ts';
-import { OverlayLayers } from '../../../src/ui/player/overlay-layers.svelte.ts';
-import { PictureView } from '../../../src/ui/player/picture-view.svelte.ts';
-import VideoStage from '../../../src/ui/player/VideoStage.svelte';
-import { FrameDecoder } from '../../../src/workers/frame-decoder-client.ts';
+import { RunSession, type RunClip } from '../../../src/state/session/run-session.svelte.ts';
+import type { FramePictures } from '../../../src/state/session/frame-pictures.ts';
+import { OverlayLayers } from '../../../src/ui/overlay/overlay-layers.svelte.ts';
+import { PictureView } from '../../../src/ui/overlay/picture-view.svelte.ts';
+import VideoStage from '../../../src/ui/results/player/VideoStage.svelte';
+import { FrameDecoder } from '../../../src/workers/frames/client/frame-decoder.ts';
 import { centroid, encodeNumberedVideo, PICTURE, readPicture, type NumberedVideo } from './numbered-video.ts';
 import { clipInput } from './synthetic-clip.ts';
 

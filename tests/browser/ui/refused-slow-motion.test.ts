@@ -2,8 +2,8 @@ import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
-import { RunSession } from '../../../src/state/run-session.svelte.ts';
-import ResultsScreen from '../../../src/ui/review/ResultsScreen.svelte';
+import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
+import ResultsScreen from '../../../src/ui/results/ResultsScreen.svelte';
 import WithServices from './WithServices.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 

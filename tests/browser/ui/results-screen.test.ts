@@ -3,9 +3,9 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
-import { isMeasured } from '../../../src/core/measure.ts';
-import { RunSession, type ClipInput, type RunClip } from '../../../src/state/run-session.svelte.ts';
-import ResultsScreen from '../../../src/ui/review/ResultsScreen.svelte';
+import { isMeasured } from '../../../src/core/run/measure.ts';
+import { RunSession, type ClipInput, type RunClip } from '../../../src/state/session/run-session.svelte.ts';
+import ResultsScreen from '../../../src/ui/results/ResultsScreen.svelte';
 import WithServices from './WithServices.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 

@@ -2,8 +2,8 @@ import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
-import { RunSession } from '../../../src/state/run-session.svelte.ts';
-import RunSummary from '../../../src/ui/review/RunSummary.svelte';
+import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
+import RunSummary from '../../../src/ui/results/RunSummary.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 
 const sharedUrl = inject('sharedUrl');

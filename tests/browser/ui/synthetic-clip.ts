@@ -1,7 +1,7 @@
 import { LANDMARK_NAMES } from '../../../src/core/pose/landmark.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type { VideoInfo } from '../../../src/state/pose-service.ts';
-import type { ClipInput } from '../../../src/state/run-session.svelte.ts';
+import type { VideoInfo } from '../../../src/state/analysis/pose-service.ts';
+import type { ClipInput } from '../../../src/state/session/run-session.svelte.ts';
 
 interface SyntheticTruth {
   readonly width: number;

@@ -3,13 +3,18 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
-import type { ClipDraft } from '../../../src/state/clip-draft.svelte.ts';
-import { ImportJob } from '../../../src/state/import-job.svelte.ts';
+import type { ClipDraft } from '../../../src/state/import/clip-draft.svelte.ts';
+import { ImportJob } from '../../../src/state/import/import-job.svelte.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { createPreferencesStore } from '../../../src/storage/preferences-store.ts';
 import TrimPanel from '../../../src/ui/import/TrimPanel.svelte';
-import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../../../src/workers/pose-client.ts';
-import { trimVideoFile, videoFromGifFile } from '../../../src/workers/video-file-client.ts';
+import {
+  estimateTrack,
+  inspectVideo,
+  scanVideo,
+  surveyVideo,
+} from '../../../src/workers/pose/client/pose-client.ts';
+import { trimVideoFile, videoFromGifFile } from '../../../src/workers/video-file/client/video-file-client.ts';
 import { demoClip, repeatClip } from '../media/made-clip.ts';
 import WithServices from './WithServices.svelte';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { FrameDecoder } from '../../../src/workers/frame-decoder-client.ts';
-import { PoseError } from '../../../src/workers/pose-error-client.ts';
+import { FrameDecoder } from '../../../src/workers/frames/client/frame-decoder.ts';
+import { PoseError } from '../../../src/workers/pose/client/pose-error.ts';
 import { cutClip, demoClip, makeClip } from '../media/made-clip.ts';
 import { encodeNumberedVideo, PICTURE, readPicture, type NumberedVideo } from '../ui/numbered-video.ts';
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
 import { landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type { EstimateProgress } from '../../../src/workers/estimate-client.ts';
-import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose-client.ts';
-import { PoseError } from '../../../src/workers/pose-error-client.ts';
-import type { PixelBox } from '../../../src/workers/pose-protocol.ts';
+import type { EstimateProgress } from '../../../src/workers/pose/client/estimate-in-lanes.ts';
+import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { PoseError } from '../../../src/workers/pose/client/pose-error.ts';
+import type { PixelBox } from '../../../src/workers/pose/protocol.ts';
 import { cutClip, demoClip, makeAudioOnly, makeClip } from '../media/made-clip.ts';
 import { countWorkers } from './live-workers.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
 import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
-import { scanVideo } from '../../../src/workers/pose-client.ts';
+import { scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { cutClip, demoClip } from '../media/made-clip.ts';
 import { askWorker } from './ask-worker.ts';
 import { demoPictures, filmAgain, HEIGHT, narrowed, WIDTH, type Filming } from './filmed-clip.ts';

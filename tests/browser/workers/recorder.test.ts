@@ -3,14 +3,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CameraRecording, type ByteSink } from '../../../src/media/camera-recording.ts';
 import { MemoryPart } from '../../../src/media/memory-part.ts';
 import { createRecordingStore } from '../../../src/storage/recording-store.ts';
-import { inspectVideo } from '../../../src/workers/pose-client.ts';
+import { inspectVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import {
   connectRecorder,
   type FinishedRecording,
   type RecordConnection,
   type RecordFailure,
-} from '../../../src/workers/record-client.ts';
-import { RECORDINGS_FOLDER } from '../../../src/workers/record-protocol.ts';
+} from '../../../src/workers/record/client/record-client.ts';
+import { RECORDINGS_FOLDER } from '../../../src/workers/record/protocol.ts';
 import { drawMotion, makeCamera, type MadeCamera } from './made-camera.ts';
 
 let camera: MadeCamera | null = null;

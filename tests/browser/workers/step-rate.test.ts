@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { scanVideo } from '../../../src/workers/pose-client.ts';
+import { scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
 
 /** By two raters' contacts: 204.5 frames to a stride at 29.97 frames per second. */
 const TRUE_STEPS_PER_FILE_MINUTE = 17.6;

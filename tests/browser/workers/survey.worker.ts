@@ -1,7 +1,7 @@
 import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
-import type { PixelBox } from '../../../src/workers/pose-protocol.ts';
-import { surveyVideo } from '../../../src/workers/survey-video.ts';
+import type { PixelBox } from '../../../src/workers/pose/protocol.ts';
+import { surveyVideo } from '../../../src/workers/pose/worker/survey-video.ts';
 
 export interface SurveyCall {
   readonly file: File;

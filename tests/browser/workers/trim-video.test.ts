@@ -4,13 +4,13 @@ import { decodeFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { readSourceFacts } from '../../../src/media/read-source-facts.ts';
-import { ClipParts } from '../../../src/state/clip-parts.svelte.ts';
+import { ClipParts } from '../../../src/state/import/clip-parts.svelte.ts';
 import { createPartStore } from '../../../src/storage/part-store.ts';
 import { createPrivateFiles } from '../../../src/storage/session-files.ts';
-import { trimToFile } from '../../../src/workers/part-file.ts';
-import { inspectVideo } from '../../../src/workers/pose-client.ts';
-import { trimVideoFile } from '../../../src/workers/video-file-client.ts';
-import { PARTS_FOLDER } from '../../../src/workers/video-file-protocol.ts';
+import { trimToFile } from '../../../src/workers/video-file/worker/part-file.ts';
+import { inspectVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { trimVideoFile } from '../../../src/workers/video-file/client/video-file-client.ts';
+import { PARTS_FOLDER } from '../../../src/workers/video-file/protocol.ts';
 import { demoClip, makeClip } from '../media/made-clip.ts';
 import { partNames, removeParts } from '../storage/part-names.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
-import { annotateVideoFile, cutVideoFile } from '../../../src/workers/video-file-client.ts';
+import { annotateVideoFile, cutVideoFile } from '../../../src/workers/video-file/client/video-file-client.ts';
 import { demoClip } from '../media/made-clip.ts';
 
 const signal = new AbortController().signal;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openVideo } from '../../../src/media/open-video.ts';
-import { videoFromGifFile } from '../../../src/workers/video-file-client.ts';
+import { videoFromGifFile } from '../../../src/workers/video-file/client/video-file-client.ts';
 
 const signal = new AbortController().signal;
 

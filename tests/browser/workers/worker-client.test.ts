@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 
-import { requestWorker, WorkerDiedError, WorkerFailedError } from '../../../src/workers/worker-client.ts';
+import {
+  requestWorker,
+  WorkerDiedError,
+  WorkerFailedError,
+} from '../../../src/workers/connection/client/request-worker.ts';
 
 const urls: string[] = [];
 afterEach(() => urls.splice(0).forEach((url) => URL.revokeObjectURL(url)));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
 
 /**

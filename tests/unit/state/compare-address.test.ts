@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCompareAddress, parseCompareAddress } from '../../../src/state/compare-address.ts';
+import { formatCompareAddress, parseCompareAddress } from '../../../src/state/compare/compare-address.ts';
 
 const a = { id: 'abc123', clip: 1, stride: 12 };
 const b = { id: 'def456', clip: 0, stride: null };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 
-import { followLaunches } from '../../../src/state/incoming-files.ts';
+import { followLaunches } from '../../../src/state/import/incoming-files.ts';
 
 type Consumer = (params: { files: { getFile(): Promise<File> }[] }) => void;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricTrend, trendChanges, trendMetrics } from '../../../src/state/metric-trend.ts';
+import { metricTrend, trendChanges, trendMetrics } from '../../../src/state/compare/metric-trend.ts';
 import { describeTrendChange } from '../../../src/text/trends.ts';
 import type { SessionRecord } from '../../../src/storage/session-record.ts';
 

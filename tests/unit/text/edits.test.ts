@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { JOINT_INDEX } from '../../../src/core/pose/landmark.ts';
 import { listEdits } from '../../../src/core/review/list-edits.ts';
-import { isUnedited, type RunEdits } from '../../../src/core/review/run-edits.ts';
+import { isUnedited, type RunEdits } from '../../../src/core/run/run-edits.ts';
 import { describeEdit, landmarkName } from '../../../src/text/edits.ts';
 
 const edits: RunEdits = {

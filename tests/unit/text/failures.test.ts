@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { FAILURE_WORDS, type FailureCode } from '../../../src/text/failure-words.ts';
 import { describeFailure, failureLine } from '../../../src/text/failures.ts';
-import type { PoseErrorCode } from '../../../src/workers/pose-protocol.ts';
+import type { PoseErrorCode } from '../../../src/workers/pose/protocol.ts';
 
 const CODES = Object.keys(FAILURE_WORDS) as FailureCode[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unavailable } from '../../../src/core/measure.ts';
+import { unavailable } from '../../../src/core/run/measure.ts';
 import {
   formatClipTime,
   formatDuration,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { RunAnalysis, StrideResult } from '../../../src/core/analysis/run-analysis.ts';
+import type { RunAnalysis, StrideResult } from '../../../src/core/run/run-analysis.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
-import type { Measured } from '../../../src/core/measure.ts';
+import type { Measured } from '../../../src/core/run/measure.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
 import { METRICS } from '../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';

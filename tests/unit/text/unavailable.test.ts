@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnavailableReason } from '../../../src/core/measure.ts';
+import type { UnavailableReason } from '../../../src/core/run/measure.ts';
 import { describeUnavailable } from '../../../src/text/unavailable.ts';
 
 /** The compiler asks for every reason here, as it does for the words. */

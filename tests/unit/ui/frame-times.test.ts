@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { frameAtTime, nearestFrame, timeWithinFrame } from '../../../src/state/frame-times.ts';
+import { frameAtTime, nearestFrame, timeWithinFrame } from '../../../src/state/session/frame-times.ts';
 
 /** Presentation times of a variable-frame-rate clip: intervals from 4 to 200 ms. */
 const clipTimes = fc

@@ -1,8 +1,8 @@
 import { median } from 'd3-array';
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
-import { isMeasured } from '../../../src/core/measure.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
+import { isMeasured } from '../../../src/core/run/measure.ts';
 import { FOOT_STRIKE_BIAS_DEG } from '../../../src/core/metrics/foot-strike-angle.ts';
 import { JOINT_INDEX, LANDMARK_COUNT, type JointName, type Side } from '../../../src/core/pose/landmark.ts';
 import { METRICS } from '../../../src/core/metrics/registry.ts';
@@ -11,9 +11,9 @@ import {
   measurementShape,
   type MeasurementShape,
   type MeasurementSetting,
-} from '../../../src/ui/player/measurement-shape.ts';
-import { poseAtFrame, type PicturePoint } from '../../../src/ui/player/pose-at-frame.ts';
-import { readingShape } from '../../../src/ui/player/reading-shape.ts';
+} from '../../../src/ui/overlay/measurement-shape.ts';
+import { poseAtFrame, type PicturePoint } from '../../../src/ui/overlay/pose-at-frame.ts';
+import { readingShape } from '../../../src/ui/overlay/reading-shape.ts';
 import { readGoldenTrack } from '../../support/read-golden-track.ts';
 
 /** Angles of the drawing against the number, degrees. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
 import type { Trajectories } from '../../../src/core/trajectories/trajectories.ts';
-import { poseAtFrame } from '../../../src/ui/player/pose-at-frame.ts';
+import { poseAtFrame } from '../../../src/ui/overlay/pose-at-frame.ts';
 
 function trajectories(x: readonly number[], frameTimesS: readonly number[]): Trajectories {
   const values = Float64Array.from(x);

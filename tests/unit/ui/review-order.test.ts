@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { StrideResult } from '../../../src/core/analysis/run-analysis.ts';
-import type { GaitEvent } from '../../../src/core/gait/gait-event.ts';
+import type { StrideResult } from '../../../src/core/run/run-analysis.ts';
+import type { GaitEvent } from '../../../src/core/run/gait-event.ts';
 import { stancePhases } from '../../../src/ui/charts/stance-phases.ts';
-import { neighbouringEvent } from '../../../src/ui/player/event-frames.ts';
-import { playerAction } from '../../../src/ui/player/player-keys.ts';
-import { FLAGGED_FIRST, orderStrides } from '../../../src/ui/review/stride-order.ts';
+import { neighbouringEvent } from '../../../src/ui/results/player/event-frames.ts';
+import { playerAction } from '../../../src/ui/results/player/player-keys.ts';
+import { FLAGGED_FIRST, orderStrides } from '../../../src/ui/results/strides/stride-order.ts';
 
 function stride(index: number, flagged: boolean, cadence: number | null): StrideResult {
   return {

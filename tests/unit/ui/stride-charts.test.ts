@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { cycleCurves, cycleRange, strideAtPoint, strideLines } from '../../../src/ui/charts/cycle-model.ts';
 import { stridePoints } from '../../../src/ui/charts/stride-points.ts';
 import { readGoldenTrack } from '../../support/read-golden-track.ts';

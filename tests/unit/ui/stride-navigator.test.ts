@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { againstOwnMedian } from '../../../src/text/own-median.ts';
-import { STILL_RATIO, stillBox } from '../../../src/ui/navigator/still-box.ts';
-import { planStills } from '../../../src/ui/navigator/still-plan.ts';
-import { orderForList } from '../../../src/ui/navigator/stride-list-order.ts';
-import { strideScale, strideValues } from '../../../src/ui/navigator/stride-values.ts';
+import { STILL_RATIO, stillBox } from '../../../src/ui/results/strides/still-box.ts';
+import { planStills } from '../../../src/ui/results/strides/still-plan.ts';
+import { orderForList } from '../../../src/ui/results/strides/stride-list-order.ts';
+import { strideScale, strideValues } from '../../../src/ui/results/strides/stride-values.ts';
 import { readGoldenTrack } from '../../support/read-golden-track.ts';
 
 const track = readGoldenTrack('side-right-heel');

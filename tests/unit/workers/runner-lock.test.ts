@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { PoseEstimator } from '../../../src/inference/pose-estimator.ts';
 import type { RegionCanvas } from '../../../src/media/region-canvas.ts';
-import { RunnerLock } from '../../../src/workers/runner-lock.ts';
+import { RunnerLock } from '../../../src/workers/pose/worker/runner-lock.ts';
 import { stickPerson } from '../core/scan/stick-person.ts';
 
 const RUNNER_X = 300;

@@ -1,5 +1,5 @@
-import type { MetricSummary, StrideResult } from '../../analysis/run-analysis.ts';
-import { isMeasured } from '../../measure.ts';
+import type { MetricSummary, StrideResult } from '../../run/run-analysis.ts';
+import { isMeasured } from '../../run/measure.ts';
 import type { Side } from '../../pose/landmark.ts';
 import type { Finding } from '../finding.ts';
 import { summaryValues } from '../verdict.ts';

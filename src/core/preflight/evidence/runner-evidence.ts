@@ -1,5 +1,5 @@
 import { median, quantile } from 'd3-array';
-import type { View } from '../../analysis/run-context.ts';
+import type { View } from '../../run/run-context.ts';
 import { detectView, VIEW_SCALE } from '../../camera/detect-view.ts';
 import { viewEvidence, type ViewEvidence } from '../../camera/view-evidence.ts';
 import { LANDMARK_COUNT } from '../../pose/landmark.ts';

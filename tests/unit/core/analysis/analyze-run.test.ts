@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
-import { isMeasured } from '../../../../src/core/measure.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
+import { isMeasured } from '../../../../src/core/run/measure.ts';
 import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
 import { createPoseTrack } from '../../../../src/core/pose/pose-track.ts';
-import { NO_EDITS } from '../../../../src/core/review/run-edits.ts';
+import { NO_EDITS } from '../../../../src/core/run/run-edits.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 describe('analyzeRun on stored tracks of synthetic clips', () => {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import type { PictureFacts, PictureFault } from '../../../../src/core/analysis/picture-facts.ts';
-import { PICTURE_FAULTS } from '../../../../src/core/analysis/picture-facts.ts';
-import type { RunAnalysis } from '../../../../src/core/analysis/run-analysis.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
+import type { PictureFacts, PictureFault } from '../../../../src/core/run/picture-facts.ts';
+import { PICTURE_FAULTS } from '../../../../src/core/run/picture-facts.ts';
+import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import type { MetricId } from '../../../../src/core/metrics/metric.ts';
 import { pictureFacts } from '../../../../src/core/preflight/picture-facts.ts';
 import { runPreflight } from '../../../../src/core/preflight/run-preflight.ts';

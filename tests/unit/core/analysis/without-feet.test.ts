@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { isRunJson } from '../../../../src/core/export/run-json-schema.ts';
 import { toRunJson } from '../../../../src/core/export/to-run-json.ts';
 import { METRIC_IDS } from '../../../../src/core/metrics/metric.ts';

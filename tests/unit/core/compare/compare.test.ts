@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { captureDifferences } from '../../../../src/core/compare/capture-differences.ts';
 import { compareClips } from '../../../../src/core/compare/compare-clips.ts';
 import { compareSides } from '../../../../src/core/compare/compare-sides.ts';

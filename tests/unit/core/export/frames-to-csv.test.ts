@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { framesToCsv } from '../../../../src/core/export/frames-to-csv.ts';
-import { NO_EDITS, type RunEdits } from '../../../../src/core/review/run-edits.ts';
+import { NO_EDITS, type RunEdits } from '../../../../src/core/run/run-edits.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 const track = readGoldenTrack('side-right-heel');

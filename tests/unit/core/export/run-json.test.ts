@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import type { RunAnalysis } from '../../../../src/core/analysis/run-analysis.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
+import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { runJsonSchema } from '../../../../src/core/export/run-json-schema.ts';
 import { toRunJson } from '../../../../src/core/export/to-run-json.ts';
 import { createPoseTrack } from '../../../../src/core/pose/pose-track.ts';
-import { NO_EDITS, type RunEdits } from '../../../../src/core/review/run-edits.ts';
+import { NO_EDITS, type RunEdits } from '../../../../src/core/run/run-edits.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 const SOURCE = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricSummary, StrideResult } from '../../../../src/core/analysis/run-analysis.ts';
-import type { ResolvedContext } from '../../../../src/core/analysis/run-context.ts';
+import type { MetricSummary, StrideResult } from '../../../../src/core/run/run-analysis.ts';
+import type { ResolvedContext } from '../../../../src/core/run/run-context.ts';
 import { deriveFindings } from '../../../../src/core/findings/derive-findings.ts';
 import { flagStrides } from '../../../../src/core/findings/flag-strides.ts';
 import { bandOf, REFERENCE_RANGES } from '../../../../src/core/findings/reference-ranges.ts';
-import type { Leg } from '../../../../src/core/gait/gait-event.ts';
-import type { Unit } from '../../../../src/core/measure.ts';
+import type { Leg } from '../../../../src/core/run/gait-event.ts';
+import type { Unit } from '../../../../src/core/run/measure.ts';
 import { applyUncertainty } from '../../../../src/core/quality/apply-uncertainty.ts';
 import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
 import type { MetricId } from '../../../../src/core/metrics/metric.ts';

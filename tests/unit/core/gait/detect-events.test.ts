@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectEvents, type EventCamera } from '../../../../src/core/gait/detect-events.ts';
-import type { EventEdit } from '../../../../src/core/gait/gait-event.ts';
+import type { EventEdit } from '../../../../src/core/run/gait-event.ts';
 import { segmentStrides } from '../../../../src/core/gait/segment-strides.ts';
 import { filterTrajectories } from '../../../../src/core/trajectories/filter-trajectories.ts';
 import { syntheticRunner } from '../../../support/synthetic-runner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stride } from '../../../../src/core/gait/stride.ts';
+import type { Stride } from '../../../../src/core/run/stride.ts';
 import { FRONTAL_CALIBRATION } from '../../../../src/core/kinematics/frontal-calibration.ts';
 import { frontalAspectRad } from '../../../../src/core/kinematics/frontal-aspect.ts';
 import {

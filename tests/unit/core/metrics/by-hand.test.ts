@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMeasured } from '../../../../src/core/measure.ts';
+import { isMeasured } from '../../../../src/core/run/measure.ts';
 import { FRONTAL_CALIBRATION } from '../../../../src/core/kinematics/frontal-calibration.ts';
 import { FOOT_STRIKE_BIAS_DEG } from '../../../../src/core/metrics/foot-strike-angle.ts';
 import { footStrikeClass } from '../../../../src/core/metrics/foot-strike-pattern.ts';
@@ -7,7 +7,7 @@ import type { MetricId, MetricInput } from '../../../../src/core/metrics/metric.
 import { KNEE_AT_CONTACT_BIAS_DEG } from '../../../../src/core/metrics/knee-flexion-at-contact.ts';
 import { STEP_WIDTH_CALIBRATION } from '../../../../src/core/metrics/step-width.ts';
 import { METRICS } from '../../../../src/core/metrics/registry.ts';
-import type { Stride } from '../../../../src/core/gait/stride.ts';
+import type { Stride } from '../../../../src/core/run/stride.ts';
 import { metricInput, still, stride } from './posed-input.ts';
 
 function value(id: MetricId, input: MetricInput, of: Stride = stride()): number {

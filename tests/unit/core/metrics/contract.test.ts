@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../../../src/core/analysis/run-context.ts';
-import { isMeasured, UNAVAILABLE_REASONS, UNITS } from '../../../../src/core/measure.ts';
-import type { Measured } from '../../../../src/core/measure.ts';
+import type { View } from '../../../../src/core/run/run-context.ts';
+import { isMeasured, UNAVAILABLE_REASONS, UNITS } from '../../../../src/core/run/measure.ts';
+import type { Measured } from '../../../../src/core/run/measure.ts';
 import { METRIC_IDS } from '../../../../src/core/metrics/metric.ts';
 import { METRICS } from '../../../../src/core/metrics/registry.ts';
 import type { Pose } from './posed-input.ts';

@@ -1,6 +1,6 @@
-import type { ResolvedContext, View } from '../../../../src/core/analysis/run-context.ts';
+import type { ResolvedContext, View } from '../../../../src/core/run/run-context.ts';
 import type { CameraModel } from '../../../../src/core/camera/camera-model.ts';
-import type { Stride } from '../../../../src/core/gait/stride.ts';
+import type { Stride } from '../../../../src/core/run/stride.ts';
 import { computeKinematics } from '../../../../src/core/kinematics/compute-kinematics.ts';
 import type { MetricInput } from '../../../../src/core/metrics/metric.ts';
 import type { JointName, Side } from '../../../../src/core/pose/landmark.ts';

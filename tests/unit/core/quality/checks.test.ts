@@ -7,7 +7,7 @@ import { checkGait } from '../../../../src/core/quality/check-gait.ts';
 import { checkPerson } from '../../../../src/core/quality/check-person.ts';
 import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
 import { stepRate } from '../../../../src/core/quality/step-rate.ts';
-import type { MeasuredValue } from '../../../../src/core/measure.ts';
+import type { MeasuredValue } from '../../../../src/core/run/measure.ts';
 import { applyUncertainty, BELT_LENGTH_ERROR_SHARE } from '../../../../src/core/quality/apply-uncertainty.ts';
 import type { ErrorRow } from '../../../../src/core/quality/error-table.ts';
 import { camera, posedTrajectories, still, stride } from '../metrics/posed-input.ts';

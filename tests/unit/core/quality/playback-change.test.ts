@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
 import { landmarkOffset, LANDMARK_STRIDE, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { checkPlayback } from '../../../../src/core/quality/check-playback.ts';

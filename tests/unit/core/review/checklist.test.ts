@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/analysis/run-context.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import {
   aboutFinding,
   buildChecklist,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import type { StrideResult } from '../../../../src/core/analysis/run-analysis.ts';
+import type { StrideResult } from '../../../../src/core/run/run-analysis.ts';
 import { EMPTY_REVIEW, type ClipReview } from '../../../../src/core/review/clip-review.ts';
 import { discussedRanges } from '../../../../src/core/review/discussed-ranges.ts';
-import { NO_EDITS, type RunEdits } from '../../../../src/core/review/run-edits.ts';
+import { NO_EDITS, type RunEdits } from '../../../../src/core/run/run-edits.ts';
 
 /** Strides of 0.7 s, a foot after the other, in a clip of 30 s; the one at 7 s is flagged where wanted. */
 const strides = (isFlagged: boolean): readonly StrideResult[] =>

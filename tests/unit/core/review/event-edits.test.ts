@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEventEdits } from '../../../../src/core/gait/apply-event-edits.ts';
-import type { EventEdit, GaitEvent } from '../../../../src/core/gait/gait-event.ts';
+import type { EventEdit, GaitEvent } from '../../../../src/core/run/gait-event.ts';
 import { addEvent, deleteEvent, moveEvent } from '../../../../src/core/review/event-edits.ts';
-import { NO_EDITS } from '../../../../src/core/review/run-edits.ts';
+import { NO_EDITS } from '../../../../src/core/run/run-edits.ts';
 
 const contact = (timeS: number): GaitEvent => ({
   side: 'left',

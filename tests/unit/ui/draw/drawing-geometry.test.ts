@@ -9,7 +9,7 @@ import {
   toFraction,
   toPixels,
   type Fraction,
-} from '../../../../src/ui/draw/drawing-geometry.ts';
+} from '../../../../src/ui/overlay/drawing-geometry.ts';
 
 const size = { width: 400, height: 200 };
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { codecName } from '../../../../src/ui/import/codec-name.ts';
-import { formatFileSize } from '../../../../src/ui/import/format-file-size.ts';
-import { HEIGHT_UNITS } from '../../../../src/ui/import/height-units.ts';
-import { SPEED_UNITS } from '../../../../src/ui/import/speed-units.ts';
-import type { NumberUnit } from '../../../../src/ui/shared/number-unit.ts';
+import { formatFileSize } from '../../../../src/ui/kit/format-file-size.ts';
+import { HEIGHT_UNITS } from '../../../../src/ui/kit/height-units.ts';
+import { SPEED_UNITS } from '../../../../src/ui/kit/speed-units.ts';
+import type { NumberUnit } from '../../../../src/ui/kit/number-unit.ts';
 
 function unit<Id extends string>(units: readonly NumberUnit<Id>[], id: Id): NumberUnit<Id> {
   const found = units.find((candidate) => candidate.id === id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fitPicture } from '../../../../src/ui/player/picture-fit.ts';
+import { fitPicture } from '../../../../src/ui/overlay/picture-fit.ts';
 import {
   MOST_ZOOM,
   panPicture,
@@ -9,7 +9,7 @@ import {
   WHOLE_PICTURE,
   withinPicture,
   zoomAround,
-} from '../../../../src/ui/player/picture-zoom.ts';
+} from '../../../../src/ui/overlay/picture-zoom.ts';
 
 const picture = { width: 1280, height: 720 };
 const stage = { width: 800, height: 600 };

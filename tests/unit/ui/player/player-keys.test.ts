@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { KEY_HELP } from '../../../../src/ui/player/key-help.ts';
-import { playerAction } from '../../../../src/ui/player/player-keys.ts';
+import { KEY_HELP } from '../../../../src/ui/results/player/key-help.ts';
+import { playerAction } from '../../../../src/ui/results/player/player-keys.ts';
 
 const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 const press = (key: string, modifiers: Partial<typeof plain> = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { StrideResult } from '../../../../src/core/analysis/run-analysis.ts';
-import { flaggedStrides, neighbouringFlagged } from '../../../../src/ui/player/flagged-strides.ts';
-import { strideLoop, strideToLoop } from '../../../../src/ui/player/stride-loop.ts';
+import type { StrideResult } from '../../../../src/core/run/run-analysis.ts';
+import { flaggedStrides, neighbouringFlagged } from '../../../../src/ui/results/player/flagged-strides.ts';
+import { strideLoop, strideToLoop } from '../../../../src/ui/results/player/stride-loop.ts';
 
 function stride(index: number, change: Partial<StrideResult> = {}): StrideResult {
   return {

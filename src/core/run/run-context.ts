@@ -1,0 +1,51 @@
+import type { SceneRoll } from '../camera/scene-roll.ts';
+import type { Side } from '../pose/landmark.ts';
+import type { RunEdits } from './run-edits.ts';
+import type { PictureFacts } from './picture-facts.ts';
+
+/** Where the camera looks from. */
+export type View = 'side' | 'front' | 'rear';
+
+/** Image direction in which a runner seen from the side faces, in the picture as it is. */
+export type Facing = 'left' | 'right';
+
+/** What tells how the camera was rolled. */
+export type LevelBy = 'room' | 'belt' | 'picture';
+
+export type ModelId = 'lite' | 'full' | 'heavy';
+
+/** What the user knows about the clip. Everything that is left out is detected. */
+export interface RunContext {
+  readonly view?: View;
+  readonly facing?: Facing;
+  /** Standing height of the runner, metres. */
+  readonly heightM?: number;
+  /** Speed of the treadmill belt as displayed, metres per second. */
+  readonly beltSpeedMps?: number;
+  /** How many times slower than life the file plays; 1 = real time. */
+  readonly slowMotion: number;
+  /** The video shows the runner as a mirror does: what looks like the left leg is the right one. Left out: it does not. */
+  readonly mirrored?: true;
+  readonly model: ModelId;
+  /** How many people were seen in the clip, where something counted them. */
+  readonly peopleSeen?: number;
+  /** What the pictures tell of the capture and its pose track does not, where someone looked. */
+  readonly pictures?: PictureFacts;
+  /** What the room's upright and level lines say about the camera's roll, where someone looked and they agree. */
+  readonly scene?: SceneRoll;
+  /** What to take for level, by the user: the room's lines, the belt (side view), or the picture as it is. */
+  readonly levelBy?: LevelBy;
+  /** Corrections by the user; they win over detection. */
+  readonly edits?: RunEdits;
+}
+
+/** The context with every gap filled by detection. */
+export interface ResolvedContext extends Omit<RunContext, 'facing' | 'view'> {
+  readonly view: View;
+  /** Null in front and rear views. */
+  readonly facing: Facing | null;
+  /** The leg nearer to the camera in a side view; null in front and rear views. */
+  readonly nearSide: Side | null;
+}
+
+export const DEFAULT_CONTEXT: RunContext = { slowMotion: 1, model: 'heavy' };

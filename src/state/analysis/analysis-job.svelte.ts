@@ -1,0 +1,195 @@
+import type { ClipDraft } from '../import/clip-draft.svelte.ts';
+import { isAbort, toPoseFailure } from '../failure.ts';
+import type { RunSource } from '../import/import-job.svelte.ts';
+import type { SessionRecorder } from './analysis-journal.svelte.ts';
+import type { PoseService, TrackPreview, TrackProgress } from './pose-service.ts';
+import type { ClipInput } from '../session/run-session.svelte.ts';
+import type { Delegate, PoseFailure } from '../../workers/pose/protocol.ts';
+
+export type AnalysisStatus =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly clips: readonly ClipDraft[];
+      /** Index of the clip at work. */
+      readonly current: number;
+      readonly progress: Omit<TrackProgress, 'preview'>;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly clips: readonly ClipDraft[];
+      readonly current: number;
+      readonly failure: PoseFailure;
+    };
+
+const NOT_STARTED: Omit<TrackProgress, 'preview'> = {
+  stage: 'loading-model',
+  framesDone: 0,
+  framesTotal: 0,
+  framesPerSecond: 0,
+  secondsLeft: null,
+};
+
+/** The estimation of the poses of all clips of a session, one clip after the other. */
+export class AnalysisJob {
+  #status = $state.raw<AnalysisStatus>({ kind: 'idle' });
+  #preview = $state.raw<TrackPreview | null>(null);
+  #abort: AbortController | null = null;
+  /** Clips already done in a run that failed at a later one: a retry does not do them again. */
+  #done: ClipInput[] = [];
+  #recorder: SessionRecorder | null = null;
+  readonly #service: PoseService;
+
+  /** Share of all frames of all clips that is done, 0…1; null before the first frame. */
+  readonly share = $derived.by(() => shareDone(this.#status));
+
+  constructor(service: PoseService) {
+    this.#service = service;
+  }
+
+  get status(): AnalysisStatus {
+    return this.#status;
+  }
+
+  get running(): boolean {
+    return this.#status.kind === 'running';
+  }
+
+  /** The newest picture from the worker. It is closed when the next one comes: draw it at once. */
+  get preview(): TrackPreview | null {
+    return this.#preview;
+  }
+
+  /**
+   * Runs all usable clips; the results, or null where it was cancelled or failed (see `status`). A recorder keeps the
+   * work, and knows what of it was done in an earlier visit.
+   */
+  async start(
+    source: RunSource,
+    recorder: SessionRecorder | null = null,
+  ): Promise<readonly ClipInput[] | null> {
+    void this.cancel();
+    this.#done = [];
+    this.#recorder = recorder;
+    return this.#run(source.usable, 0, source, undefined);
+  }
+
+  /** Takes up a failed run at the clip that failed, without the graphics processor where asked. */
+  async retry(source: RunSource, delegate: Delegate | undefined): Promise<readonly ClipInput[] | null> {
+    if (this.#status.kind !== 'failed') return null;
+    return this.#run(this.#status.clips, this.#status.current, source, delegate);
+  }
+
+  /**
+   * Ends the run without a trace: the worker is terminated, half-done numbers are dropped. Settles when what was recorded is
+   * settled, too.
+   */
+  async cancel(): Promise<void> {
+    const recorder = this.#recorder;
+    this.#abort?.abort();
+    this.#abort = null;
+    this.#recorder = null;
+    this.#status = { kind: 'idle' };
+    this.#showPreview(null);
+    await recorder?.callOff();
+  }
+
+  async #run(
+    clips: readonly ClipDraft[],
+    from: number,
+    source: RunSource,
+    delegate: Delegate | undefined,
+  ): Promise<readonly ClipInput[] | null> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    let current = from;
+    try {
+      for (; current < clips.length; current++) {
+        const draft = clips[current];
+        if (!draft) continue;
+        this.#status = { kind: 'running', clips, current, progress: NOT_STARTED };
+        const recorder = this.#recorder;
+        const input =
+          (await recorder?.finishedClip(current, draft)) ??
+          (await this.#estimate(draft, source, delegate, abort.signal));
+        abort.signal.throwIfAborted();
+        recorder?.clipFinished(current, input);
+        this.#done.push(input);
+      }
+    } catch (error) {
+      if (!abort.signal.aborted && !isAbort(error)) {
+        this.#status = { kind: 'failed', clips, current, failure: toPoseFailure(error) };
+      }
+      return null;
+    } finally {
+      if (this.#abort === abort) this.#showPreview(null);
+    }
+    const inputs = this.#done;
+    this.#done = [];
+    this.#abort = null;
+    // Who started the analysis saves it now.
+    this.#recorder = null;
+    this.#status = { kind: 'idle' };
+    return inputs;
+  }
+
+  async #estimate(
+    draft: ClipDraft,
+    source: RunSource,
+    delegate: Delegate | undefined,
+    signal: AbortSignal,
+  ): Promise<ClipInput> {
+    this.#report({ ...NOT_STARTED, stage: 'finding-runner' });
+    await Promise.race([draft.findRunner(), rejectOnAbort(signal)]);
+    if (draft.problem) throw Object.assign(new Error(draft.problem.detail), draft.problem);
+    const context = draft.context(source.runContext);
+    const keeping = await this.#recorder?.trackOptions(this.#current, draft);
+    signal.throwIfAborted();
+    const { track, timing } = await this.#service.estimateTrack(draft.file, {
+      model: context.model,
+      crop: draft.crop,
+      ...keeping,
+      ...(delegate ? { delegate } : {}),
+      signal,
+      onProgress: ({ preview, ...progress }) => {
+        if (signal.aborted) preview?.bitmap.close();
+        else {
+          this.#report(progress);
+          if (preview) this.#showPreview(preview);
+        }
+      },
+    });
+    const info = draft.info;
+    if (!info) throw new TypeError('The clip was removed during its analysis');
+    return { file: draft.file, info, track, context, timing };
+  }
+
+  get #current(): number {
+    return this.#status.kind === 'idle' ? 0 : this.#status.current;
+  }
+
+  #report(progress: Omit<TrackProgress, 'preview'>): void {
+    if (this.#status.kind === 'running') this.#status = { ...this.#status, progress };
+  }
+
+  #showPreview(preview: TrackPreview | null): void {
+    this.#preview?.bitmap.close();
+    this.#preview = preview;
+  }
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+/** Clips are weighed by their frames, so that a long clip is not over as soon as a short one. */
+function shareDone(status: AnalysisStatus): number | null {
+  if (status.kind !== 'running') return null;
+  const frames = status.clips.map((clip) => clip.info?.frames ?? 0);
+  const total = frames.reduce((sum, count) => sum + count, 0);
+  const before = frames.slice(0, status.current).reduce((sum, count) => sum + count, 0);
+  const done = before + status.progress.framesDone;
+  return total === 0 || done === 0 ? null : Math.min(1, done / total);
+}

@@ -1,0 +1,252 @@
+import type { PictureFacts } from '../../core/run/picture-facts.ts';
+import type { Facing, RunContext, View } from '../../core/run/run-context.ts';
+import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts';
+import { pictureFacts } from '../../core/preflight/picture-facts.ts';
+import { runPreflight } from '../../core/preflight/run-preflight.ts';
+import { isPlainlySlow, proposeSlowMotion } from '../../core/quality/propose-slow-motion.ts';
+import { nearestRunner } from '../../core/scan/nearest-runner.ts';
+import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../../workers/pose/protocol.ts';
+import { isAbort, toPoseFailure } from '../failure.ts';
+import type { PoseService } from '../analysis/pose-service.ts';
+
+export type ClipStatus =
+  | { readonly kind: 'inspecting' }
+  | { readonly kind: 'ready'; readonly info: VideoInfo; readonly firstFrame: ImageBitmap }
+  | { readonly kind: 'failed'; readonly failure: PoseFailure };
+
+export type ScanStatus =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'scanning' }
+  | { readonly kind: 'found'; readonly result: ScanResult }
+  /** The look at some frames failed; the analysis can still be tried on the whole picture. */
+  | { readonly kind: 'failed'; readonly failure: PoseFailure };
+
+/** What the user said about a clip; null leaves it to detection. */
+export interface ChosenSettings {
+  readonly view: View | null;
+  readonly facing: Facing | null;
+  readonly slowMotion: number | null;
+  /** Left out by records of before it could be said. */
+  readonly mirrored?: boolean | null;
+  readonly person: number;
+  readonly wholePicture: boolean;
+  /** Where the chosen runner stood, while people were still being looked for. */
+  readonly expectedRunner?: PixelBox;
+}
+
+/** The file that a part was cut from, and which stretch of it the part is, seconds. */
+export interface ClipPart {
+  readonly whole: File;
+  readonly startS: number;
+  readonly endS: number;
+}
+
+type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromGif'>;
+
+/** A video that was dropped in and what the user says about it. Lives until it is removed or replaced. */
+export class ClipDraft {
+  readonly id: number;
+  /** The video; of a GIF, once it was read, what was made of it; of an edited one, what was recorded. */
+  file: File;
+  /** Where it was cut from; null for a whole file. */
+  readonly partOf: ClipPart | null;
+  status = $state.raw<ClipStatus>({ kind: 'inspecting' });
+  scan = $state.raw<ScanStatus>({ kind: 'waiting' });
+  /** A picture with the people in it who are to choose from; null where there is no choice, and after an earlier visit. */
+  peoplePicture = $state.raw<ImageBitmap | null>(null);
+  /** What the user chose; null leaves it to detection. */
+  chosenView = $state<View | null>(null);
+  chosenFacing = $state<Facing | null>(null);
+  /** Null = not touched: the file's own word, else real time. */
+  chosenSlowMotion = $state<number | null>(null);
+  /** Whether the video is mirrored; null = nobody has said. */
+  chosenMirrored = $state<boolean | null>(null);
+  /** Index into the scan's people. */
+  chosenPerson = $state(0);
+  /** Where in the picture the runner was (`placeOf`) that was chosen before this look at the clip; null: nobody was. */
+  expectedRunner: PixelBox | null = null;
+  /** Go on although no person was found. */
+  wholePicture = $state(false);
+  /** What an earlier visit read of the pictures, which are not looked at anew. */
+  #restoredPictures: PictureFacts | undefined;
+
+  readonly people = $derived(this.scan.kind === 'found' ? this.scan.result.people : []);
+  readonly runner = $derived(this.people[this.chosenPerson] ?? null);
+  readonly view = $derived<View | null>(this.chosenView ?? this.runner?.view ?? null);
+  readonly facing = $derived<Facing | null>(this.chosenFacing ?? this.runner?.facing ?? null);
+  readonly viewDetected = $derived(this.chosenView === null && this.view !== null);
+  readonly facingDetected = $derived(this.chosenFacing === null && this.facing !== null);
+  /** What keeps this clip from being analysed; null when nothing does. */
+  readonly problem = $derived.by<PoseFailure | null>(() => {
+    if (this.status.kind === 'failed') return this.status.failure;
+    if (this.wholePicture) return null;
+    if (this.scan.kind === 'failed' && this.scan.failure.code === 'no-person') return this.scan.failure;
+    if (this.scan.kind === 'found' && this.people.length === 0) {
+      return { code: 'no-person', detail: 'No person in any of the frames that were looked at.' };
+    }
+    return null;
+  });
+  readonly ready = $derived(this.status.kind === 'ready' && this.problem === null);
+
+  /** What is to be known before the analysis, with the user's choices counted in; null until somebody has looked. */
+  readonly preflight = $derived.by<readonly PreflightFinding[] | null>(() => {
+    const scan = this.scan.kind === 'found' ? this.scan.result : null;
+    const info = this.info;
+    if (!scan?.scene || !info) return null;
+    return runPreflight({
+      view: this.view,
+      frameRateHz: info.fps * this.slowMotion,
+      slowMotion: this.slowMotion,
+      durationS: info.durationS / this.slowMotion,
+      people: this.people.length,
+      runner: this.runner?.evidence ?? null,
+      scene: scan.scene,
+      longSidePx: Math.max(info.width, info.height),
+      undone: info.undone ?? null,
+      isMirrorKnown: this.chosenMirrored !== null,
+    });
+  });
+
+  readonly #abort = new AbortController();
+  readonly #service: DraftService;
+  #scanDone: Promise<void> = Promise.resolve();
+
+  constructor(id: number, file: File, service: DraftService, partOf: ClipPart | null = null) {
+    this.id = id;
+    this.file = file;
+    this.partOf = partOf;
+    this.#service = service;
+  }
+
+  get info(): VideoInfo | null {
+    return this.status.kind === 'ready' ? this.status.info : null;
+  }
+
+  /** The file's own word on slow motion, where it has one. */
+  get detectedSlowMotion(): number | null {
+    const info = this.info;
+    if (!info?.captureFps || info.captureFps <= info.fps * 1.5) return null;
+    return Math.round((info.captureFps / info.fps) * 10) / 10;
+  }
+
+  /** What to ask about slow motion, where the legs' rhythm suggests it and nobody has said anything; else null. */
+  get proposedSlowMotion(): { readonly factor: number; readonly stepsPerMin: number } | null {
+    const stepsPerMin = this.scan.kind === 'found' ? this.scan.result.stepsPerMin : undefined;
+    const isAnswered = this.chosenSlowMotion !== null || this.detectedSlowMotion !== null;
+    if (stepsPerMin === undefined || isAnswered || !isPlainlySlow(stepsPerMin)) return null;
+    return { factor: proposeSlowMotion(stepsPerMin), stepsPerMin };
+  }
+
+  get slowMotion(): number {
+    return this.chosenSlowMotion ?? this.detectedSlowMotion ?? 1;
+  }
+
+  /** Reads the container and the first frame. */
+  async inspect(): Promise<void> {
+    try {
+      if (isGif(this.file)) {
+        this.file = await this.#service.videoFromGif(this.file, { signal: this.#abort.signal });
+      }
+      const { info, firstFrame, plain } = await this.#service.inspectVideo(this.file, {
+        signal: this.#abort.signal,
+      });
+      if (this.#abort.signal.aborted) firstFrame.close();
+      else {
+        if (plain) this.file = plain;
+        this.status = { kind: 'ready', info, firstFrame };
+      }
+    } catch (error) {
+      if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };
+    }
+  }
+
+  /** What the user said, with what was detected left out. */
+  get chosen(): ChosenSettings {
+    return {
+      view: this.chosenView,
+      facing: this.chosenFacing,
+      slowMotion: this.chosenSlowMotion,
+      mirrored: this.chosenMirrored,
+      person: this.chosenPerson,
+      wholePicture: this.wholePicture,
+      ...(this.expectedRunner && this.scan.kind !== 'found' && { expectedRunner: this.expectedRunner }),
+    };
+  }
+
+  /** What the look at the pictures means for the analysis; undefined where nothing does. */
+  get pictures(): PictureFacts | undefined {
+    return this.preflight ? pictureFacts(this.preflight) : this.#restoredPictures;
+  }
+
+  /** Brings back what was said and found in an earlier visit. */
+  restore(chosen: ChosenSettings, scan: ScanResult | null, pictures?: PictureFacts): void {
+    this.chosenView = chosen.view;
+    this.chosenFacing = chosen.facing;
+    this.chosenSlowMotion = chosen.slowMotion;
+    this.chosenMirrored = chosen.mirrored ?? null;
+    this.chosenPerson = chosen.person;
+    this.wholePicture = chosen.wholePicture;
+    this.expectedRunner = chosen.expectedRunner ?? null;
+    this.#restoredPictures = pictures;
+    if (scan) this.scan = { kind: 'found', result: scan };
+  }
+
+  /** Looks for the runner in some frames, once. Later calls wait for the first, or try again what broke. */
+  findRunner(): Promise<void> {
+    const broke = this.scan.kind === 'failed' && this.scan.failure.code !== 'no-person';
+    if (this.status.kind === 'ready' && (this.scan.kind === 'waiting' || broke)) {
+      this.scan = { kind: 'scanning' };
+      this.#scanDone = this.#scan();
+    }
+    return this.#scanDone;
+  }
+
+  async #scan(): Promise<void> {
+    try {
+      const found = await this.#service.scanVideo(this.file, { signal: this.#abort.signal });
+      // The result is stored, which a picture in it could not be.
+      const { picture = null, ...result } = found;
+      if (this.#abort.signal.aborted) {
+        picture?.close();
+        return;
+      }
+      this.peoplePicture = picture;
+      this.scan = { kind: 'found', result };
+      if (this.expectedRunner) this.chosenPerson = nearestRunner(result.people, this.expectedRunner);
+    } catch (error) {
+      if (!isAbort(error)) this.scan = { kind: 'failed', failure: toPoseFailure(error) };
+    }
+  }
+
+  /** Region to infer on: the chosen runner's, else the whole picture. */
+  get crop(): PixelBox | null {
+    return this.runner?.crop ?? null;
+  }
+
+  /** What the user knows about this clip, to be completed with what is known of the run. */
+  context(run: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>): RunContext {
+    const { pictures } = this;
+    const roll = this.scan.kind === 'found' ? this.scan.result.roll : undefined;
+    return {
+      ...run,
+      ...(roll && { scene: roll }),
+      ...(this.people.length > 0 && { peopleSeen: this.people.length }),
+      ...(pictures && { pictures }),
+      slowMotion: this.slowMotion,
+      ...(this.chosenMirrored === true && { mirrored: true as const }),
+      ...(this.view ? { view: this.view } : {}),
+      ...(this.view === 'side' && this.facing ? { facing: this.facing } : {}),
+    };
+  }
+
+  /** Stops what is under way and frees the pictures. The draft is of no use afterwards. */
+  discard(): void {
+    this.#abort.abort();
+    if (this.status.kind === 'ready') this.status.firstFrame.close();
+    this.peoplePicture?.close();
+  }
+}
+
+function isGif({ type, name }: File): boolean {
+  return type === 'image/gif' || (type === '' && /\.gif$/i.test(name));
+}

@@ -1,0 +1,168 @@
+import type { ModelId, RunContext } from '../../core/run/run-context.ts';
+import { placeOf } from '../../core/scan/nearest-runner.ts';
+import type { UnfinishedClip } from '../../storage/unfinished-record.ts';
+import { ClipDraft, type ClipPart } from './clip-draft.svelte.ts';
+import type { PoseService } from '../analysis/pose-service.ts';
+import type { Preferences } from '../preferences.svelte.ts';
+
+/** What is known of the runner and the treadmill, the same for every clip of a session. */
+export interface RunFacts {
+  readonly heightM: number | null;
+  readonly beltSpeedMps: number | null;
+}
+
+/** What an analysis needs to know of a run: its clips, and what holds for all of them. */
+export interface RunSource {
+  readonly usable: readonly ClipDraft[];
+  readonly facts: RunFacts;
+  readonly model: ModelId;
+  readonly runContext: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>;
+}
+
+/** The clips of one run on their way in, or of several runs: looked at, described, not yet analysed. */
+export class ImportJob implements RunSource {
+  clips = $state.raw<readonly ClipDraft[]>([]);
+  /** Whether the texts in the fields can be used as they stand. */
+  heightValid = $state(true);
+  beltSpeedValid = $state(true);
+  /** Every clip is a run of its own; else all are one run from several sides. */
+  separate = $state(false);
+  /** Its analysis waits, runs or is done: files that come now begin a new import. */
+  started = $state(false);
+  #facts = $state.raw<RunFacts | null>(null);
+  #model = $state.raw<ModelId | null>(null);
+  readonly usable = $derived(this.clips.filter((clip) => clip.ready));
+  readonly inspecting = $derived(this.clips.some((clip) => clip.status.kind === 'inspecting'));
+  readonly canAnalyse = $derived(
+    this.usable.length > 0 && !this.inspecting && this.heightValid && this.beltSpeedValid,
+  );
+
+  readonly #service: PoseService;
+  readonly #preferences: Preferences;
+  #nextId = 1;
+  #scans: Promise<void> = Promise.resolve();
+
+  constructor(service: PoseService, preferences: Preferences) {
+    this.#service = service;
+    this.#preferences = preferences;
+  }
+
+  /** Facts given for these clips alone; without them those of the last visit. */
+  get facts(): RunFacts {
+    return this.#facts ?? this.#preferences.current;
+  }
+
+  /** True while the facts are those remembered from last time. */
+  get remembered(): boolean {
+    return this.#facts === null;
+  }
+
+  get model(): ModelId {
+    return this.#model ?? this.#preferences.current.model;
+  }
+
+  /** Takes files in. Each is looked at at once; the search for the runner goes file after file. */
+  add(files: Iterable<File>): void {
+    const drafts = Array.from(files, (file) => new ClipDraft(this.#nextId++, file, this.#service));
+    if (drafts.length === 0) return;
+    this.clips = [...this.clips, ...drafts];
+    for (const draft of drafts) this.#lookAt(draft);
+  }
+
+  /** Puts a part of a clip in its place, with what was said about it. People are looked for anew; the runner is who stands where he did. */
+  replaceWithPart(
+    draft: ClipDraft,
+    part: File,
+    range: { readonly startS: number; readonly endS: number },
+  ): void {
+    this.#exchange(draft, part, { whole: draft.partOf?.whole ?? draft.file, ...range });
+  }
+
+  /** Puts the whole file back in the place of its part. */
+  restoreWhole(draft: ClipDraft): void {
+    if (draft.partOf) this.#exchange(draft, draft.partOf.whole, null);
+  }
+
+  #exchange(draft: ClipDraft, file: File, partOf: ClipPart | null): void {
+    const next = new ClipDraft(this.#nextId++, file, this.#service, partOf);
+    next.chosenView = draft.chosenView;
+    next.chosenFacing = draft.chosenFacing;
+    next.chosenSlowMotion = draft.chosenSlowMotion;
+    next.chosenMirrored = draft.chosenMirrored;
+    const { runner } = draft;
+    next.expectedRunner = runner && draft.people.length > 1 ? placeOf(runner) : draft.expectedRunner;
+    next.wholePicture = draft.wholePicture;
+    this.clips = this.clips.map((clip) => (clip === draft ? next : clip));
+    draft.discard();
+    this.#lookAt(next);
+  }
+
+  #lookAt(draft: ClipDraft): void {
+    const inspected = draft.inspect();
+    this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
+  }
+
+  /** A run of these clips, with what is known of the runner now: another runner's height may be entered while it waits. */
+  runOf(clips: readonly ClipDraft[]): RunSource {
+    const { facts, model, runContext } = this;
+    return { usable: clips, facts, model, runContext };
+  }
+
+  /** The clips of an earlier import join this one, each a run of its own. */
+  takeOver(earlier: ImportJob): void {
+    this.separate = this.separate || (this.clips.length > 0 && earlier.clips.length > 0);
+    this.clips = [...earlier.clips, ...this.clips];
+    earlier.clips = [];
+  }
+
+  remove(draft: ClipDraft): void {
+    this.clips = this.clips.filter((clip) => clip !== draft);
+    draft.discard();
+  }
+
+  clear(): void {
+    for (const clip of this.clips) clip.discard();
+    this.clips = [];
+    this.#facts = null;
+    this.separate = false;
+    this.started = false;
+  }
+
+  /** Facts that hold for these clips and are not to be remembered: the demo run's. */
+  presetFacts(facts: RunFacts): void {
+    this.#facts = facts;
+  }
+
+  /** A model that holds for these clips alone: they were begun with it. */
+  presetModel(model: ModelId): void {
+    this.#model = model;
+  }
+
+  /** Takes a clip in as it was described in an earlier visit. */
+  async restore(
+    file: File,
+    { chosen, scan, pictures }: Pick<UnfinishedClip, 'chosen' | 'scan' | 'pictures'>,
+  ): Promise<ClipDraft> {
+    const draft = new ClipDraft(this.#nextId++, file, this.#service);
+    draft.restore(chosen, scan, pictures);
+    this.clips = [...this.clips, draft];
+    await draft.inspect();
+    return draft;
+  }
+
+  /** What the user entered: remembered, unless the clips came with facts of their own. */
+  setFacts(change: Partial<RunFacts>): void {
+    if (this.#facts) this.#facts = { ...this.#facts, ...change };
+    else this.#preferences.update(change);
+  }
+
+  /** What is known of the run, in the form of the analysis context. */
+  get runContext(): Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'> {
+    const { heightM, beltSpeedMps } = this.facts;
+    return {
+      model: this.model,
+      ...(heightM === null ? {} : { heightM }),
+      ...(beltSpeedMps === null ? {} : { beltSpeedMps }),
+    };
+  }
+}

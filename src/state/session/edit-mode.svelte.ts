@@ -1,0 +1,19 @@
+import type { EventPlace } from '../../core/review/event-edits.ts';
+
+/** An event that is being moved: where the analysis has it, and where the hand has it by now. File seconds. */
+export interface MovedEvent {
+  readonly event: EventPlace;
+  readonly toS: number;
+}
+
+/** What of a clip can be corrected just now, and what is half done. Nothing of it is kept. */
+export class EditMode {
+  /** Contacts and toe-offs on the ribbon can be taken hold of. */
+  events = $state(false);
+  /** Joints on the picture can be taken hold of. */
+  joints = $state(false);
+  moved = $state.raw<MovedEvent | null>(null);
+  /** Where the stretch begins, and ends, that is about to be left out; file seconds. */
+  rangeStartS = $state<number | null>(null);
+  rangeEndS = $state<number | null>(null);
+}

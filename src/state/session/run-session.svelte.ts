@@ -1,0 +1,155 @@
+import { analyzeRun } from '../../core/analysis/analyze-run.ts';
+import { followLegs } from '../../core/analysis/follow-legs.ts';
+import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunContext } from '../../core/run/run-context.ts';
+import { isMeasured } from '../../core/run/measure.ts';
+import type { MetricId } from '../../core/metrics/metric.ts';
+import type { PoseTrack } from '../../core/pose/pose-track.ts';
+import type { ClipReview } from '../../core/review/clip-review.ts';
+import { exchangeReview } from '../../core/review/exchange-review.ts';
+import { isUnedited, type TimeRange } from '../../core/run/run-edits.ts';
+import type { VideoInfo } from '../../workers/pose/protocol.ts';
+import { EditMode } from './edit-mode.svelte.ts';
+import { Playhead } from './playhead.svelte.ts';
+import { ReviewHistory } from './review-history.svelte.ts';
+
+/** How long the work took, as the run JSON reports it; `analyseMs` and `totalMs` are filled at export. */
+export interface ClipTiming {
+  readonly decodeMs: number;
+  readonly inferMs: number;
+  readonly totalMs: number;
+  readonly framesInferred: number;
+  readonly lanes: number;
+  readonly delegate: 'GPU' | 'CPU';
+}
+
+/** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
+export type ClipContext = Omit<RunContext, 'edits'>;
+
+/** A video with the pose that was estimated on it and what is known about how it was filmed. */
+export interface ClipInput {
+  /** Null where the video was dropped and only its analysis was kept. */
+  readonly file: File | null;
+  /** Stretches whose pictures `file` has, file seconds; left out or null: all. A shared video may be a part only. */
+  readonly videoRanges?: readonly TimeRange[] | null;
+  readonly info: VideoInfo;
+  readonly track: PoseTrack;
+  readonly context: ClipContext;
+  readonly timing: ClipTiming;
+  /** What people added to it; nothing where it is left out. */
+  readonly review?: ClipReview;
+}
+
+/** What is worked on beside the picture. */
+export type ReviewTab = 'findings' | 'strides' | 'checklist' | 'notes' | 'corrections';
+
+/** A clip under review. Changing `context` or a correction re-runs the analysis, never the pose estimation. */
+export class RunClip {
+  /** Null where the video was dropped: the numbers are there, the picture is not. */
+  readonly file: File | null;
+  /** Stretches whose pictures `file` has, file seconds; null: all. */
+  readonly videoRanges: readonly TimeRange[] | null;
+  readonly info: VideoInfo;
+  readonly timing: ClipTiming;
+  readonly track: PoseTrack;
+  readonly playhead: Playhead;
+  /** Corrections, verdicts, notes and drawings, with undo. */
+  readonly history: ReviewHistory;
+  context = $state.raw<ClipContext>({ slowMotion: 1, model: 'heavy' });
+  /** The metric whose reading is drawn on the frames it was read at; null draws none. */
+  selectedMetric = $state<MetricId | null>(null);
+  /** Index into `analysis.strides`. */
+  selectedStride = $state<number | null>(null);
+  reviewTab = $state<ReviewTab>('findings');
+  readonly editMode = new EditMode();
+  readonly #slowMotion = $derived.by(() => this.context.slowMotion);
+  /** Most of an analysis: no correction changes it. */
+  readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion));
+  readonly analysis = $derived.by(() => analyzeRun(this.track, this.#analysedContext(), this.#legs));
+  readonly refused = $derived(this.analysis.quality.some((issue) => issue.severity === 'refuse'));
+
+  constructor(input: ClipInput) {
+    this.file = input.file;
+    this.videoRanges = input.videoRanges ?? null;
+    this.info = input.info;
+    this.timing = input.timing;
+    this.track = input.track;
+    this.context = input.context;
+    this.history = new ReviewHistory(input.review);
+    this.playhead = new Playhead(input.track.timesS);
+  }
+
+  /** The analysis with the present context, not remembered: for whoever wants to know how long it takes. */
+  analyzeAgain(): RunAnalysis {
+    return analyzeRun(this.track, this.#analysedContext());
+  }
+
+  #analysedContext(): RunContext {
+    const { edits } = this.history;
+    return isUnedited(edits) ? this.context : { ...this.context, edits };
+  }
+
+  /** Changes what is known of the clip; `undefined` hands a field back to detection. */
+  updateContext(change: { [Key in keyof ClipContext]?: ClipContext[Key] | undefined }): void {
+    const merged = Object.entries({ ...this.context, ...change });
+    this.context = Object.fromEntries(
+      merged.filter(([, value]) => value !== undefined),
+    ) as unknown as ClipContext;
+  }
+
+  /** Says whether the video is mirrored. Corrections and notes stay with the leg that was seen, and take its name. */
+  setMirrored(mirrored: boolean): void {
+    if (mirrored === (this.context.mirrored ?? false)) return;
+    this.history.rename(exchangeReview);
+    this.updateContext({ mirrored: mirrored || undefined });
+  }
+
+  /**
+   * Shows a stride, and where a metric is named, the frame at which that number was read. Without a number the
+   * playhead goes to the stride's initial contact.
+   */
+  showStride(stride: number, metric: MetricId | null = this.selectedMetric): void {
+    const result = this.analysis.strides[stride];
+    if (!result) return;
+    this.selectedStride = stride;
+    this.selectedMetric = metric;
+    const measured = metric ? result.metrics[metric] : undefined;
+    if (measured && isMeasured(measured)) this.playhead.goToFrame(measured.frame);
+    else this.playhead.goToTime(result.startS);
+  }
+}
+
+/** Under which name a run is kept; `createdMs` counts from 1970. */
+export interface RunIdentity {
+  readonly id: string;
+  readonly createdMs: number;
+  readonly isDemo: boolean;
+}
+
+/** One run under review: one clip, or several of the same run from different sides. */
+export class RunSession {
+  /** Null for a run that is shown without being kept. */
+  readonly identity: RunIdentity | null;
+  title = $state('');
+  readonly clips: readonly RunClip[];
+  selectedIndex = $state(0);
+  readonly clip = $derived.by(() => {
+    const clip = this.clips[this.selectedIndex];
+    if (!clip) throw new RangeError(`No clip ${this.selectedIndex}`);
+    return clip;
+  });
+
+  constructor(clips: readonly ClipInput[], identity: RunIdentity | null = null, title?: string) {
+    if (clips.length === 0) throw new RangeError('A session needs at least one clip');
+    this.identity = identity;
+    this.title = title ?? (clips.length === 1 ? (clips[0]?.info.name ?? '') : 'Your run');
+    this.clips = clips.map((clip) => new RunClip(clip));
+  }
+
+  /** Shows another clip; the one left behind stops playing. */
+  select(index: number): void {
+    if (!this.clips[index]) return;
+    this.clip.playhead.playing = false;
+    this.selectedIndex = index;
+  }
+}

@@ -1,0 +1,167 @@
+import { isSession, type DamagedSession, type SessionRecord } from '../../storage/session-record.ts';
+import type { SessionStore } from '../../storage/session-store.ts';
+import type { StorageSpace } from '../../storage/storage-space.ts';
+import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
+
+// The screens know the stored records by way of the state.
+export { isSession } from '../../storage/session-record.ts';
+export type { DamagedSession, SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
+export type { StorageSpace } from '../../storage/storage-space.ts';
+
+/** A deletion can be undone in another tab for this long after it, milliseconds. */
+const UNDO_GRACE_MS = 60_000;
+
+/** What was taken away last: a whole run, or its videos only. `record` is the run as it was before. */
+export interface Removed {
+  readonly what: 'run' | 'videos';
+  readonly record: SessionRecord;
+}
+
+/** All runs kept on this device. */
+export class SessionLibrary {
+  /** Null until they have been read. Newest first, damaged ones last. */
+  entries = $state.raw<readonly (SessionRecord | DamagedSession)[] | null>(null);
+  failure = $state.raw<StorageFailure | null>(null);
+  /** Null until it is known, or where the browser does not tell. */
+  space = $state.raw<StorageSpace | null>(null);
+  /** What was taken away last and can be brought back. */
+  removed = $state.raw<Removed | null>(null);
+  readonly sessions = $derived((this.entries ?? []).filter(isSession));
+  readonly damaged = $derived(
+    (this.entries ?? []).filter((entry): entry is DamagedSession => !isSession(entry)),
+  );
+  readonly #store: SessionStore;
+  readonly #onchanged: (record: SessionRecord) => void;
+
+  /** `onchanged` is told of a run whose title, video or existence changed here. */
+  constructor(store: SessionStore, onchanged: (record: SessionRecord) => void) {
+    this.#store = store;
+    this.#onchanged = onchanged;
+  }
+
+  async load(): Promise<void> {
+    await this.#try(async () => {
+      this.entries = await this.#store.list();
+    });
+    this.entries ??= [];
+    this.space = await this.#store.space();
+  }
+
+  /** Removes what was deleted in earlier visits. */
+  async sweep(): Promise<void> {
+    await this.#try(() => this.#store.sweep(Date.now() - UNDO_GRACE_MS));
+  }
+
+  /** Takes a record in that was just written elsewhere; a new demo run takes the place of the old one. */
+  accept(record: SessionRecord): void {
+    if (!this.entries) return;
+    const others = this.entries.filter(
+      (entry) => entry.id !== record.id && !(record.isDemo && isSession(entry) && entry.isDemo),
+    );
+    this.#show([record, ...others]);
+    void this.#measure();
+  }
+
+  async rename(record: SessionRecord, title: string): Promise<void> {
+    const trimmed = title.trim().slice(0, 200);
+    if (trimmed === '' || trimmed === record.title) return;
+    // The name is written with the record: what it says of the videos has to be settled first.
+    if (this.removed?.record.id === record.id) await this.forgetRemoved();
+    await this.#put({ ...record, title: trimmed, updatedMs: Date.now() });
+  }
+
+  /** Deletes a run; until something else is deleted, or `forgetRemoved`, it can be brought back. */
+  async remove(record: SessionRecord): Promise<void> {
+    await this.forgetRemoved();
+    const deleted = { ...record, deletedMs: Date.now() };
+    await this.#try(async () => {
+      await this.#store.put(deleted);
+      this.#show((this.entries ?? []).filter((entry) => entry.id !== record.id));
+      this.removed = { what: 'run', record };
+      this.#onchanged(deleted);
+    });
+  }
+
+  async undoRemove(): Promise<void> {
+    const { removed } = this;
+    if (!removed) return;
+    this.removed = null;
+    if (removed.what === 'run') await this.#put(removed.record);
+    // Nothing of it was written yet.
+    else this.#replace(removed.record);
+  }
+
+  /** The time for an undo is over: the files go, too. */
+  async forgetRemoved(): Promise<void> {
+    const { removed } = this;
+    if (!removed) return;
+    this.removed = null;
+    if (removed.what === 'run') await this.#try(() => this.#store.purge(removed.record.id));
+    else await this.#deleteVideos(removed.record);
+    await this.#measure();
+  }
+
+  /** Removes a record that cannot be read. */
+  async removeDamaged(entry: DamagedSession): Promise<void> {
+    const { id } = entry;
+    if (id === null) return;
+    await this.#try(async () => {
+      await this.#store.purge(id);
+      this.#show((this.entries ?? []).filter((other) => other !== entry));
+    });
+  }
+
+  /**
+   * Frees the room that the videos take; every number stays. Until something else is taken away, or `forgetRemoved`, nothing is
+   * deleted: it can be undone, and a tab that dies meanwhile loses no video.
+   */
+  async dropVideos(record: SessionRecord): Promise<void> {
+    await this.forgetRemoved();
+    this.#replace(withoutVideos(record));
+    this.removed = { what: 'videos', record };
+  }
+
+  async #deleteVideos(record: SessionRecord): Promise<void> {
+    const names = record.clips.flatMap(({ videoFile }) => (videoFile === null ? [] : [videoFile]));
+    // The record first: a file that is left over is swept, a record that names a missing file is not.
+    await this.#put({ ...withoutVideos(record), updatedMs: Date.now() });
+    await this.#try(async () => {
+      for (const name of names) await this.#store.removeFile(record.id, name);
+    });
+  }
+
+  #replace(record: SessionRecord): void {
+    this.#show([record, ...(this.entries ?? []).filter((entry) => entry.id !== record.id)]);
+  }
+
+  async #put(record: SessionRecord): Promise<void> {
+    await this.#try(async () => {
+      await this.#store.put(record);
+      this.#replace(record);
+      this.#onchanged(record);
+    });
+  }
+
+  #show(entries: readonly (SessionRecord | DamagedSession)[]): void {
+    const createdMs = (entry: SessionRecord | DamagedSession): number =>
+      isSession(entry) ? entry.createdMs : Number.NEGATIVE_INFINITY;
+    this.entries = [...entries].sort((a, b) => createdMs(b) - createdMs(a));
+  }
+
+  async #measure(): Promise<void> {
+    this.space = await this.#store.space();
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.failure = null;
+    } catch (error) {
+      this.failure = toStorageFailure(error);
+    }
+  }
+}
+
+function withoutVideos(record: SessionRecord): SessionRecord {
+  return { ...record, clips: record.clips.map((clip) => ({ ...clip, videoFile: null })) };
+}

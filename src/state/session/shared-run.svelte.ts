@@ -1,0 +1,98 @@
+import { ShareError, type ShareErrorCode } from '../../storage/share-error.ts';
+import { readShareFile, type SharedRun } from '../../storage/share-read.ts';
+import { isAbort } from '../failure.ts';
+import { RunSession, type ClipInput } from './run-session.svelte.ts';
+import { createSessionId } from './create-id.ts';
+
+// The screens know the codes by way of the state.
+export type { ShareErrorCode } from '../../storage/share-error.ts';
+
+/** Why a shared run could not be opened or written. `detail` is for "details" only. */
+export interface ShareFailure {
+  readonly code: ShareErrorCode;
+  readonly detail: string;
+}
+
+export type OpeningStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly fileName: string; readonly share: number }
+  | { readonly kind: 'failed'; readonly fileName: string; readonly failure: ShareFailure };
+
+/** Whether a file is to be opened as a shared run; anything else is taken for a video. */
+export function isSharedRunFile({ name, type }: File): boolean {
+  return /\.(?:treadlens|zip)$/i.test(name) || type === 'application/zip';
+}
+
+/** A run that is there at once needs no progress to be shown, milliseconds. */
+const QUIET_MS = 250;
+
+/** Opens runs that somebody shared. A later file wins over one that is still being read. */
+export class SharedRunOpener {
+  status = $state.raw<OpeningStatus>({ kind: 'idle' });
+  #stop: AbortController | null = null;
+  readonly #onopened: (session: RunSession, thumbnail: Blob | null) => void;
+
+  /** `onopened` gets the run with its analysis computed, not kept yet. */
+  constructor(onopened: (session: RunSession, thumbnail: Blob | null) => void) {
+    this.#onopened = onopened;
+  }
+
+  async open(file: File): Promise<void> {
+    this.#stop?.abort();
+    const stop = new AbortController();
+    this.#stop = stop;
+    const sinceMs = performance.now();
+    const reading = (share: number): void => {
+      const isSlow = performance.now() - sinceMs > QUIET_MS;
+      if (this.#stop === stop && isSlow) this.status = { kind: 'reading', fileName: file.name, share };
+    };
+    this.status = { kind: 'idle' };
+    try {
+      const run = await readShareFile(file, { signal: stop.signal, onProgress: reading });
+      const session = toSession(run);
+      if (this.#stop !== stop) return;
+      this.status = { kind: 'idle' };
+      this.#onopened(session, run.thumbnail);
+    } catch (error) {
+      if (this.#stop !== stop || isAbort(error)) return;
+      this.status = { kind: 'failed', fileName: file.name, failure: toShareFailure(error) };
+    }
+  }
+
+  /** Stops reading, or puts the failure away. */
+  dismiss(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+    this.status = { kind: 'idle' };
+  }
+}
+
+export function toShareFailure(error: unknown): ShareFailure {
+  return error instanceof ShareError
+    ? { code: error.code, detail: error.message }
+    : { code: 'cannot-read', detail: String(error) };
+}
+
+/** The run under a name of its own on this device. All numbers are computed anew, none is taken from the file. */
+function toSession({ record, clips }: SharedRun): RunSession {
+  const inputs = clips.map(({ record: clip, track, video }): ClipInput => {
+    const { file, info, context, timing, review } = clip;
+    return {
+      file: video && new File([video], file.name, { type: file.type, lastModified: file.lastModifiedMs }),
+      videoRanges: clip.video?.ranges ?? null,
+      info,
+      track,
+      context,
+      timing,
+      review,
+    };
+  });
+  const identity = { id: createSessionId(), createdMs: record.createdMs, isDemo: false };
+  const session = new RunSession(inputs, identity, record.title);
+  try {
+    for (const clip of session.clips) void clip.analysis;
+  } catch (error) {
+    throw new ShareError('invalid-track', `the analysis refused it: ${String(error)}`, error);
+  }
+  return session;
+}

@@ -1,0 +1,40 @@
+import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
+import type { MeasuredValue } from '../../core/run/measure.ts';
+import { flatFootAngle, type FlatFootInput } from '../../core/metrics/flat-foot-angle.ts';
+import type { MetricId } from '../../core/metrics/metric.ts';
+import { METRICS } from '../../core/metrics/registry.ts';
+import type { Side } from '../../core/pose/landmark.ts';
+import { measurementShape, type MeasurementSetting, type MeasurementShape } from './measurement-shape.ts';
+import type { PicturePoint } from './pose-at-frame.ts';
+
+const inputs = new WeakMap<RunAnalysis, FlatFootInput>();
+
+/** What the drawing of a number of one side needs to know of its clip. */
+export function drawingSetting(analysis: RunAnalysis, side: Side, value: number): MeasurementSetting {
+  const { rollDeg, forward } = analysis.camera;
+  let input = inputs.get(analysis);
+  if (!input) {
+    const { slowMotion } = analysis.context;
+    const strides = analysis.strides.map((stride) => ({
+      side: stride.side,
+      excluded: stride.excluded,
+      initialContactS: stride.startS / slowMotion,
+      toeOffS: stride.toeOffS === null ? null : stride.toeOffS / slowMotion,
+    }));
+    input = { kinematics: analysis.kinematics, trajectories: analysis.trajectories, strides };
+    inputs.set(analysis, input);
+  }
+  return { side, value, rollDeg, forward, flatFootDeg: flatFootAngle(input, side) };
+}
+
+/** The lines of a stride's number on the frame it was read at; null when nothing can be drawn. */
+export function readingShape(
+  analysis: RunAnalysis,
+  metric: MetricId,
+  { side }: Pick<StrideResult, 'side'>,
+  { value }: Pick<MeasuredValue, 'value'>,
+  pose: readonly PicturePoint[],
+): MeasurementShape | null {
+  const setting = drawingSetting(analysis, side, typeof value === 'number' ? value : Number.NaN);
+  return measurementShape(METRICS[metric].drawing, pose, setting);
+}

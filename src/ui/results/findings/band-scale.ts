@@ -1,0 +1,67 @@
+import type { MetricSummary } from '../../../core/run/run-analysis.ts';
+import type { FindingSeverity } from '../../../core/findings/finding.ts';
+import { referenceRange } from '../../../core/findings/reference-ranges.ts';
+import type { MetricId } from '../../../core/metrics/metric.ts';
+import { FINDING_SEVERITY_LABELS } from '../../../text/labels.ts';
+
+/** A stretch of the scale, ends as shares 0…1 of its width. */
+export interface ScaleBand {
+  readonly label: string;
+  /** `none` marks a class without judgement. */
+  readonly severity: FindingSeverity | 'none';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A metric's scale: bands side by side and the numbers at their borders. */
+export interface BandScale {
+  readonly bands: readonly ScaleBand[];
+  readonly borders: readonly { readonly value: number; readonly at: number }[];
+  /** False where no study has validated the borders for runners. */
+  readonly validated: boolean;
+  /** Place of a value on the scale, clipped to its ends. */
+  place(value: number): number;
+}
+
+interface PlainBand {
+  readonly label: string;
+  readonly severity: FindingSeverity | 'none';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Foot-strike classes after Altman & Davis 2012: kinds of landing, none of them a fault. */
+const FOOT_STRIKE: readonly PlainBand[] = [
+  { label: 'Forefoot', severity: 'none', from: Number.NEGATIVE_INFINITY, to: -1.6 },
+  { label: 'Midfoot', severity: 'none', from: -1.6, to: 8 },
+  { label: 'Rearfoot', severity: 'none', from: 8, to: Number.POSITIVE_INFINITY },
+];
+
+/**
+ * The scale on which a metric's medians are shown: wide enough for its bands and for the values with their intervals;
+ * null for a metric without bands or values.
+ */
+export function bandScale(metric: MetricId, summaries: readonly MetricSummary[]): BandScale | null {
+  const range = referenceRange(metric);
+  const plain: readonly PlainBand[] =
+    metric === 'foot-strike-angle'
+      ? FOOT_STRIKE
+      : (range?.bands.map((band) => ({ ...band, label: FINDING_SEVERITY_LABELS[band.severity] })) ?? []);
+  const numbers = summaries
+    .flatMap(({ median, low, high }) => [Number(median), low, high])
+    .filter(Number.isFinite);
+  const borders = plain.map((band) => band.to).filter(Number.isFinite);
+  if (plain.length === 0 || numbers.length === 0 || borders.length === 0) return null;
+  const low = Math.min(...numbers, ...borders);
+  const high = Math.max(...numbers, ...borders);
+  const widest = Math.max(high - low, Math.abs(high) * 0.1, 1e-6);
+  const start = low - widest * 0.22;
+  const end = high + widest * 0.22;
+  const place = (value: number): number => Math.min(1, Math.max(0, (value - start) / (end - start)));
+  return {
+    bands: plain.map((band) => ({ ...band, from: place(band.from), to: place(band.to) })),
+    borders: borders.map((value) => ({ value, at: place(value) })),
+    validated: metric === 'foot-strike-angle' || (range?.validated ?? false),
+    place,
+  };
+}

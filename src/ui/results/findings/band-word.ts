@@ -1,0 +1,29 @@
+import type { RunAnalysis } from '../../../core/run/run-analysis.ts';
+import { judge } from '../../../core/findings/judge.ts';
+import { referenceRange } from '../../../core/findings/reference-ranges.ts';
+import { isScored } from '../../../core/findings/scored.ts';
+import type { Leg } from '../../../core/run/gait-event.ts';
+import type { MetricId } from '../../../core/metrics/metric.ts';
+import type { Side } from '../../../core/pose/landmark.ts';
+import { formatValue } from '../../../text/format.ts';
+import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../../text/labels.ts';
+
+/**
+ * What a side's median with its interval bears out, in words; for the foot-strike angle its class. Empty where the dictionary gives
+ * no bands; a far leg is not judged.
+ */
+export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | 'both', leg: Leg): string {
+  if (metric === 'foot-strike-angle') {
+    const pattern = analysis.summary['foot-strike-pattern']?.[side];
+    return pattern ? formatValue(pattern.median, 'class', 0) : '';
+  }
+  const range = referenceRange(metric);
+  const summary = analysis.summary[metric]?.[side];
+  if (!range || typeof summary?.median !== 'number') return '';
+  if (side !== 'both' && !isScored(metric, leg)) return 'not judged';
+  const judgement = judge(range, summary);
+  if (!judgement) return '';
+  const isVerdict = range.bands.some(({ severity }) => severity !== 'info');
+  if (isVerdict && !judgement.certain && judgement.severity === 'info') return TOO_CLOSE_LABEL;
+  return FINDING_SEVERITY_LABELS[judgement.severity];
+}

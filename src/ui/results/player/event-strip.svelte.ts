@@ -1,0 +1,80 @@
+import type { GaitEvent } from '../../../core/run/gait-event.ts';
+import type { FramePictures } from '../../../state/session/frame-pictures.ts';
+import type { RunClip } from '../../../state/session/run-session.svelte.ts';
+import { legsBox } from '../../overlay/legs-box.ts';
+
+/** Small pictures kept; each takes some 60 kB. */
+const MOST_KEPT = 240;
+/** Frames are decoded no wider than this before the legs are cut out. */
+const DECODE_WIDTH = 960;
+/** Sides of a small picture, device pixels. */
+export const THUMB_PX = 132;
+
+interface Thumb {
+  readonly frame: number;
+  readonly bitmap: ImageBitmap;
+}
+
+/** Small pictures of the legs at contacts and toe-offs, decoded as they are asked for. */
+export class EventStrip {
+  readonly #clip: RunClip;
+  readonly #pictures: FramePictures | null;
+  #thumbs = $state.raw<readonly Thumb[]>([]);
+  #job: AbortController | null = null;
+
+  constructor(clip: RunClip, pictures: FramePictures | null) {
+    this.#clip = clip;
+    this.#pictures = pictures;
+  }
+
+  /** The picture at a frame; undefined until it has been decoded. */
+  thumb(frame: number): ImageBitmap | undefined {
+    return this.#thumbs.find((thumb) => thumb.frame === frame)?.bitmap;
+  }
+
+  /** Asks for the pictures of these events; what was asked for before and is still missing is dropped. */
+  async want(events: readonly GaitEvent[]): Promise<void> {
+    const { file, track } = this.#clip;
+    this.#job?.abort();
+    const frames = events.map(({ frame }) => frame).filter((frame) => !this.thumb(frame));
+    if (!file || !this.#pictures || frames.length === 0) return;
+    const job = new AbortController();
+    this.#job = job;
+    const options = { maxWidth: DECODE_WIDTH, signal: job.signal };
+    try {
+      for await (const { frame, bitmap } of this.#pictures.decode(file, frames, track.timesS, options)) {
+        await this.#keep(frame, bitmap);
+      }
+    } catch {
+      // A file that cannot be decoded has no small pictures; the words say what the event is.
+    }
+  }
+
+  /** Gives up what is being decoded; what is there stays. */
+  stop(): void {
+    this.#job?.abort();
+    this.#job = null;
+  }
+
+  close(): void {
+    this.#job?.abort();
+    for (const { bitmap } of this.#thumbs) bitmap.close();
+    this.#thumbs = [];
+  }
+
+  async #keep(frame: number, bitmap: ImageBitmap): Promise<void> {
+    try {
+      const scale = bitmap.width / this.#clip.track.width;
+      const { x, y, size } = legsBox(this.#clip, frame);
+      const thumb = await createImageBitmap(bitmap, x * scale, y * scale, size * scale, size * scale, {
+        resizeWidth: THUMB_PX,
+        resizeHeight: THUMB_PX,
+        resizeQuality: 'high',
+      });
+      for (const old of this.#thumbs.slice(0, -MOST_KEPT + 1)) old.bitmap.close();
+      this.#thumbs = [...this.#thumbs.slice(-MOST_KEPT + 1), { frame, bitmap: thumb }];
+    } finally {
+      bitmap.close();
+    }
+  }
+}

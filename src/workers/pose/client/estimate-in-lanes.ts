@@ -1,0 +1,134 @@
+import type { ModelId } from '../../../core/run/run-context.ts';
+import { planLanes, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
+import { laneSegments, remainingSegments, type FrameBatch } from '../../../core/pose/remaining-segments.ts';
+import { createPoseTrack, LANDMARK_STRIDE, type PoseTrack } from '../../../core/pose/pose-track.ts';
+import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
+import type { Delegate, RunnerRegion, PoseEvent, PoseReply, VideoInfo } from '../protocol.ts';
+import { FrameCounter, type FrameProgress } from './estimate-progress.ts';
+
+/** Every n-th frame goes to the progress view as a picture. */
+const PREVIEW_EVERY = 4;
+
+/**
+ * A tracker of its own for so many frames: where an interrupted analysis can be taken up. About a minute of work each;
+ * starting one costs some 25 frames' time. Lanes of most clips are shorter than one segment.
+ */
+export const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
+
+export interface EstimateProgress extends FrameProgress {
+  readonly stage: 'loading-model' | 'finding-runner' | 'estimating';
+  /** A frame just analysed, whole and small, with landmarks in pixels of the displayed frame. Close its bitmap. */
+  readonly preview?: {
+    readonly frame: number;
+    readonly bitmap: ImageBitmap;
+    readonly landmarks: Float32Array;
+  };
+}
+
+/** How long the estimation took, summed over lanes (`totalMs` by the clock). */
+export interface EstimateTiming {
+  readonly decodeMs: number;
+  readonly inferMs: number;
+  readonly totalMs: number;
+  /** Frames inferred, warm-up frames of the lanes included. */
+  readonly framesInferred: number;
+  readonly lanes: number;
+  readonly delegate: Delegate;
+}
+
+/** How a clip is shared out; the same clip with the same plan has the same lanes. */
+export interface EstimatePlan {
+  readonly lanes: number;
+  readonly delegate: Delegate;
+}
+
+/** What an earlier sitting finished of a clip, and by which plan. */
+export interface FinishedFrames extends EstimatePlan {
+  readonly batches: readonly FrameBatch[];
+}
+
+export interface LaneJob {
+  readonly model: ModelId;
+  readonly crop: RunnerRegion | null;
+  readonly delegate: Delegate;
+  readonly lanes: number;
+  readonly supply: 'decode' | 'pushed';
+  /** Frames that need not be done again. */
+  readonly alreadyDone: readonly FrameBatch[];
+  /** Called with every batch of finished frames, in order within a lane. */
+  readonly onBatch: (batch: FrameBatch) => void;
+  readonly onProgress: (progress: EstimateProgress) => void;
+}
+
+/** Runs one lane's command; made by the page API, which owns the workers. */
+export type RunLane = (
+  options: Omit<LaneJob, 'onProgress' | 'lanes' | 'alreadyDone' | 'onBatch'> &
+    LaneSpan & { readonly previewEvery: number },
+  onEvent: (event: PoseEvent) => void,
+) => Promise<PoseReply['estimate']>;
+
+/** Splits the clip over lanes, gathers their numbers into one track and their progress into one progress. */
+export async function estimateInLanes(
+  info: VideoInfo,
+  { lanes, alreadyDone, onBatch, onProgress, ...options }: LaneJob,
+  runLane: RunLane,
+): Promise<{ readonly track: PoseTrack; readonly timing: EstimateTiming }> {
+  const started = performance.now();
+  const planned = planLanes(info.frames, lanes);
+  const segmented = planned.map((lane) => laneSegments(lane, SEGMENT_FRAMES[options.delegate]));
+  const remaining = segmented.map((segments) => remainingSegments(segments, alreadyDone));
+  // The clip's times come with an answer: where all is done, the last segment is asked for once more.
+  const work =
+    remaining.flat().length > 0 ? remaining : segmented.map((segments) => segments.slice(-1)).slice(-1);
+  const left = work.flat().reduce((sum, span) => sum + span.endFrame - span.firstFrame, 0);
+  const counter = new FrameCounter(info.frames, info.frames - left);
+  const landmarks = new Float32Array(info.frames * LANDMARK_COUNT * LANDMARK_STRIDE).fill(Number.NaN);
+  for (const batch of alreadyDone) {
+    landmarks.set(batch.landmarks, batch.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
+  }
+  let progress: EstimateProgress = { stage: 'loading-model', ...counter.add(0, started) };
+  onProgress(progress);
+  const onEvent = (event: PoseEvent): void => {
+    if (event.type === 'batch') {
+      landmarks.set(event.landmarks, event.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
+      const { firstFrame, timesS } = event;
+      onBatch({ firstFrame, frames: timesS.length, landmarks: event.landmarks });
+      progress = { stage: 'estimating', ...counter.add(timesS.length, performance.now()) };
+    } else if (event.type === 'stage' && event.stage === 'estimating' && progress.stage !== 'estimating') {
+      progress = { ...progress, stage: 'estimating' };
+    } else if (event.type === 'preview') {
+      const { frame, bitmap, landmarks: points } = event;
+      onProgress({ ...progress, preview: { frame, bitmap, landmarks: points } });
+      return;
+    } else return;
+    onProgress(progress);
+  };
+  const replies = (
+    await Promise.all(
+      work.map(async (segments, lane) => {
+        const done: PoseReply['estimate'][] = [];
+        for (const segment of segments) {
+          const previewEvery = lane === 0 ? PREVIEW_EVERY : 0;
+          done.push(await runLane({ ...options, ...segment, previewEvery }, onEvent));
+        }
+        return done;
+      }),
+    )
+  ).flat();
+  const first = replies[0];
+  const track = createPoseTrack(info.width, info.height, first?.timesS ?? new Float64Array());
+  track.landmarks.set(landmarks);
+  const sum = (pick: (reply: PoseReply['estimate']) => number): number =>
+    replies.reduce((total, reply) => total + pick(reply), 0);
+  return {
+    track,
+    timing: {
+      decodeMs: sum((reply) => reply.decodeMs),
+      inferMs: sum((reply) => reply.inferMs),
+      totalMs: performance.now() - started,
+      framesInferred: sum((reply) => reply.frames),
+      lanes: planned.length,
+      delegate: first?.delegate ?? options.delegate,
+    },
+  };
+}

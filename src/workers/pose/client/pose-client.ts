@@ -1,0 +1,229 @@
+import type { ModelId } from '../../../core/run/run-context.ts';
+import type { PoseTrack } from '../../../core/pose/pose-track.ts';
+import type { FrameBatch } from '../../../core/pose/remaining-segments.ts';
+import {
+  estimateInLanes,
+  type EstimatePlan,
+  type EstimateProgress,
+  type EstimateTiming,
+  type FinishedFrames,
+} from './estimate-in-lanes.ts';
+import { hasHardwareGraphics } from './has-graphics.ts';
+import { PoseError, toPoseError } from './pose-error.ts';
+import type { Delegate, RunnerRegion, PoseCommand, PoseEvent, PoseFailure, PoseReply } from '../protocol.ts';
+import type { PicturedScan, VideoInfo } from '../protocol.ts';
+import { VideoElementSource } from './video-element-frames.ts';
+import { requestWorker } from '../../connection/client/request-worker.ts';
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Left out: WebCodecs where it can, else the browser's player. */
+  readonly decodePath?: VideoInfo['decodePath'];
+}
+
+export interface EstimateTrackOptions extends CallOptions {
+  readonly model: ModelId;
+  /** Region to infer on, pixels of the displayed frame; null = the whole frame. */
+  readonly crop: RunnerRegion | null;
+  /** Left out: the GPU where there is real graphics hardware, else the CPU. */
+  readonly delegate?: Delegate;
+  /** Left out: one for a GPU, about one per core for the CPU. */
+  readonly lanes?: number;
+  /** What an earlier sitting finished; the rest is done by the same plan. */
+  readonly resume?: FinishedFrames | undefined;
+  /** The work begins, or begins again on the CPU. Not resumed: frames reported before count no more. */
+  readonly onPlan?: (plan: EstimatePlan, resumed: boolean) => void;
+  /** Called with every batch of finished frames, in order within a lane. */
+  readonly onBatch?: (batch: FrameBatch) => void;
+  readonly onProgress?: (progress: EstimateProgress) => void;
+}
+
+/** A shorter clip in slow motion holds too few strides for any number: it need not be asked about, seconds of the file. */
+const SLOW_MOTION_FROM_S = 15;
+const SCAN_MODEL: ModelId = 'full';
+/** More lanes than this gain little (memory bandwidth), and each holds a model of its own, about 300 MB. */
+const MAX_CPU_LANES = 4;
+
+/**
+ * Reads what a file says about itself and its first frame. Nothing leaves the page.
+ *
+ * @returns besides, as `plain`, the file to go on with where an edit list had to be undone (`media/undo-edits.ts`), else null
+ * @throws PoseError with the codes of bad files; the signal's reason when aborted.
+ */
+export async function inspectVideo(
+  file: File,
+  { signal = new AbortController().signal, decodePath }: CallOptions = {},
+): Promise<{ readonly info: VideoInfo; readonly firstFrame: ImageBitmap; readonly plain: File | null }> {
+  const reply = await call<'inspect'>({ type: 'inspect', file, name: file.name }, signal);
+  const { name, type, lastModified } = file;
+  const plain = reply.plain && new File([reply.plain], name, { type, lastModified });
+  if (reply.firstFrame && decodePath !== 'video-element') {
+    return { info: reply.info, firstFrame: reply.firstFrame, plain };
+  }
+  reply.firstFrame?.close();
+  const info: VideoInfo = { ...reply.info, decodePath: 'video-element' };
+  const player = await VideoElementSource.open(plain ?? file, info, signal);
+  try {
+    return { info, firstFrame: await player.frameAt(0, signal), plain };
+  } finally {
+    player.close();
+  }
+}
+
+/** Looks at a dozen frames: who is there, which region holds the runner, from where the camera looks; of long clips the step rate. */
+export async function scanVideo(file: File, options: CallOptions = {}): Promise<PicturedScan> {
+  const { signal = new AbortController().signal } = options;
+  const info = await inspectInfo(file, options);
+  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+  const scan = await withSupply(file, info, supply, signal, (supplyFrame) =>
+    call<'scan'>(
+      { type: 'scan', file, name: file.name, model: SCAN_MODEL, supply },
+      signal,
+      undefined,
+      supplyFrame,
+    ),
+  );
+  const { crop } = scan;
+  if (crop === null || supply === 'pushed' || info.durationS < SLOW_MOTION_FROM_S) return scan;
+  // A worker of its own: MediaPipe starts one model per worker.
+  const { stepsPerMin } = await call<'step-rate'>(
+    { type: 'step-rate', file, name: file.name, crop },
+    signal,
+  ).catch(() => {
+    signal.throwIfAborted();
+    // Without it only a question is not asked; the analysis will see slow motion by itself.
+    return { stepsPerMin: null };
+  });
+  return { ...scan, ...(stepsPerMin !== null && { stepsPerMin }) };
+}
+
+/** Looks along the clip about once a second: where the runner is, and whether the legs move. */
+export async function surveyVideo(
+  file: File,
+  crop: RunnerRegion | null,
+  options: CallOptions = {},
+): Promise<PoseReply['survey']> {
+  const { signal = new AbortController().signal } = options;
+  const info = await inspectInfo(file, options);
+  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+  return withSupply(file, info, supply, signal, (supplyFrame) =>
+    call<'survey'>({ type: 'survey', file, name: file.name, crop, supply }, signal, undefined, supplyFrame),
+  );
+}
+
+/**
+ * Estimates the pose in every frame. A frame in which nobody was seen is NaN. Where the GPU is lost on the way and the
+ * caller did not ask for it by name, the work is done again on the CPU.
+ *
+ * @throws PoseError; the signal's reason when aborted (the workers are terminated).
+ */
+export async function estimateTrack(
+  file: File,
+  options: EstimateTrackOptions,
+): Promise<{ readonly track: PoseTrack; readonly timing: EstimateTiming }> {
+  const usual = hasHardwareGraphics() ? 'GPU' : 'CPU';
+  const delegate = options.delegate ?? options.resume?.delegate ?? usual;
+  // Frames of the other delegate would not fit: they differ in the last digits, and their lanes lie elsewhere.
+  const resume = options.resume?.delegate === delegate ? options.resume : undefined;
+  try {
+    return await estimateOn(delegate, file, options, resume);
+  } catch (error) {
+    const lost = error instanceof PoseError && error.code === 'gpu-lost';
+    if (!lost || options.delegate !== undefined) throw error;
+    return estimateOn('CPU', file, options, undefined);
+  }
+}
+
+async function estimateOn(
+  delegate: Delegate,
+  file: File,
+  options: EstimateTrackOptions,
+  resume: FinishedFrames | undefined,
+) {
+  // One lane that fails ends the others.
+  const ending = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
+  const info = await inspectInfo(file, { ...options, signal });
+  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+  const lanes = supply === 'pushed' ? 1 : (resume?.lanes ?? options.lanes ?? usualLanes(delegate));
+  const { model, crop, onBatch = () => undefined, onProgress = () => undefined } = options;
+  const alreadyDone = resume?.lanes === lanes ? resume.batches : [];
+  options.onPlan?.({ lanes, delegate }, alreadyDone.length > 0);
+  try {
+    return await withSupply(file, info, supply, signal, (supplyFrame) =>
+      estimateInLanes(
+        info,
+        { model, crop, delegate, lanes, supply, alreadyDone, onBatch, onProgress },
+        (laneOptions, onEvent) =>
+          call<'estimate'>(
+            { type: 'estimate', file, name: file.name, options: laneOptions },
+            signal,
+            onEvent,
+            supplyFrame,
+          ),
+      ),
+    );
+  } finally {
+    ending.abort(new DOMException('another lane ended', 'AbortError'));
+  }
+}
+
+function usualLanes(delegate: Delegate): number {
+  return delegate === 'GPU' ? 1 : Math.min(MAX_CPU_LANES, navigator.hardwareConcurrency || 1);
+}
+
+async function inspectInfo(file: File, options: CallOptions): Promise<VideoInfo> {
+  const { info, firstFrame } = await inspectVideo(file, options);
+  firstFrame.close();
+  return info;
+}
+
+type SupplyFrame = (seekS: number) => Promise<ImageBitmap>;
+
+/** Keeps a player open while `work` runs, where the worker cannot decode by itself. */
+async function withSupply<Result>(
+  file: File,
+  info: VideoInfo,
+  supply: 'decode' | 'pushed',
+  signal: AbortSignal,
+  work: (supplyFrame: SupplyFrame | undefined) => Promise<Result>,
+): Promise<Result> {
+  if (supply === 'decode') return work(undefined);
+  const player = await VideoElementSource.open(file, info, signal);
+  try {
+    return await work((seekS) => player.frameAt(seekS, signal));
+  } finally {
+    player.close();
+  }
+}
+
+async function call<Type extends keyof PoseReply>(
+  command: Extract<PoseCommand, { type: Type }>,
+  signal: AbortSignal,
+  onEvent?: (event: PoseEvent) => void,
+  supplyFrame?: SupplyFrame,
+): Promise<PoseReply[Type]> {
+  // A frame that the player cannot show ends the worker that waits for it, with the player's error.
+  const broken = new AbortController();
+  try {
+    return await requestWorker<PoseCommand, PoseEvent, PoseReply[Type], PoseFailure>(createPoseWorker, {
+      command,
+      signal: AbortSignal.any([signal, broken.signal]),
+      onEvent: (event, post) => {
+        if (event.type !== 'want-frame') onEvent?.(event);
+        else {
+          supplyFrame?.(event.seekS).then(
+            (bitmap) => post({ type: 'frame', frame: event.frame, bitmap }, [bitmap]),
+            (error: unknown) => broken.abort(error),
+          );
+        }
+      },
+    });
+  } catch (error) {
+    throw toPoseError(error);
+  }
+}
+
+function createPoseWorker(): Worker {
+  return new Worker(new URL('../worker/pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' });
+}

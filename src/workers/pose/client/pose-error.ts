@@ -1,0 +1,25 @@
+import type { PoseErrorCode, PoseFailure } from '../protocol.ts';
+import { WorkerDiedError, WorkerFailedError } from '../../connection/client/request-worker.ts';
+
+/** What the page API rejects with, besides the abort signal's reason. */
+export class PoseError extends Error implements PoseFailure {
+  override readonly name = 'PoseError';
+  readonly code: PoseErrorCode;
+  readonly detail: string;
+
+  constructor({ code, detail }: PoseFailure, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Gives the worker client's errors their code; anything else (an abort, a bug) passes unchanged. */
+export function toPoseError(error: unknown): unknown {
+  if (error instanceof WorkerFailedError)
+    return new PoseError(error.failure as PoseFailure, { cause: error });
+  if (error instanceof WorkerDiedError) {
+    return new PoseError({ code: 'worker-died', detail: error.message }, { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,145 @@
+import type { ModelId } from '../../core/run/run-context.ts';
+import type { RunnerRegion } from '../../core/scan/runner-region.ts';
+import type { ScanResult } from '../../core/scan/scan-result.ts';
+import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
+import type { VideoInfo } from '../../core/video/video-info.ts';
+
+export type { PixelBox } from '../../core/pose/pixel-box.ts';
+export type { RunnerRegion } from '../../core/scan/runner-region.ts';
+export type { ScannedRunner, ScanResult } from '../../core/scan/scan-result.ts';
+export type { VideoInfo } from '../../core/video/video-info.ts';
+
+export type Delegate = 'GPU' | 'CPU';
+
+/** Where the frames come from: decoded in the worker, or pushed by the page, which plays them in a `<video>`. */
+export type FrameSupply = 'decode' | 'pushed';
+
+export interface EstimateOptions {
+  readonly model: ModelId;
+  /** Region to infer on, and where the runner's hips are to be found among other people; null = whole frame. */
+  readonly crop: RunnerRegion | null;
+  /** Delegate to try first; a failing GPU falls back to CPU once and says so. */
+  readonly delegate: Delegate;
+  /** Half-open span of frames for this lane, and how many frames before it to warm up on (thrown away). */
+  readonly firstFrame: number;
+  readonly endFrame: number;
+  readonly warmUpFrames: number;
+  /** Send a small picture with every n-th frame for the progress view; 0 = never. */
+  readonly previewEvery: number;
+  readonly supply: FrameSupply;
+}
+
+/** Page → worker. One command per worker; cancelling terminates the worker. */
+export type PoseCommand =
+  | { readonly type: 'inspect'; readonly file: Blob; readonly name: string }
+  | {
+      readonly type: 'scan';
+      readonly file: Blob;
+      readonly name: string;
+      readonly model: ModelId;
+      readonly supply: FrameSupply;
+    }
+  | {
+      readonly type: 'survey';
+      readonly file: Blob;
+      readonly name: string;
+      readonly crop: RunnerRegion | null;
+      readonly supply: FrameSupply;
+    }
+  | {
+      readonly type: 'step-rate';
+      readonly file: Blob;
+      readonly name: string;
+      readonly crop: RunnerRegion;
+    }
+  | {
+      readonly type: 'estimate';
+      readonly file: Blob;
+      readonly name: string;
+      readonly options: EstimateOptions;
+    };
+
+/** Page → worker, in answer to a `want-frame` event: the upright frame; the worker closes it. Null ends the clip. */
+export interface PushedFrame {
+  readonly type: 'frame';
+  readonly frame: number;
+  readonly bitmap: ImageBitmap | null;
+}
+
+/** Worker → page while a command runs. */
+export type PoseEvent =
+  | { readonly type: 'stage'; readonly stage: 'loading-model' | 'finding-runner' | 'estimating' }
+  | { readonly type: 'delegate'; readonly delegate: Delegate; readonly fellBack: boolean }
+  /** `seekS`: a time on the file's own clock at which a player shows this frame. */
+  | { readonly type: 'want-frame'; readonly frame: number; readonly seekS: number }
+  | {
+      readonly type: 'batch';
+      /** Presentation-order index of the batch's first frame. */
+      readonly firstFrame: number;
+      readonly timesS: Float64Array;
+      /** frames × 33 × [x px, y px, z px, visibility]; NaN where nobody was seen. */
+      readonly landmarks: Float32Array;
+    }
+  | {
+      readonly type: 'preview';
+      readonly frame: number;
+      /** The whole displayed frame, small. */
+      readonly bitmap: ImageBitmap;
+      /** 33 × [x, y, z, visibility] in pixels of the displayed frame. */
+      readonly landmarks: Float32Array;
+    };
+
+/** A scan with the picture of its `stillFrame`, where it has one. */
+export interface PicturedScan extends ScanResult {
+  /** The whole displayed frame; whoever receives it closes it. */
+  readonly picture?: ImageBitmap;
+}
+
+export interface PoseReply {
+  /** `firstFrame` is null where only a `<video>` may be able to show it. */
+  readonly inspect: {
+    readonly info: VideoInfo;
+    readonly firstFrame: ImageBitmap | null;
+    /** The file to go on with where an edit list was undone: it plays what was recorded. Null: the file as it came. */
+    readonly plain: Blob | null;
+  };
+  readonly scan: PicturedScan;
+  readonly survey: readonly SurveySample[];
+  /** Steps per minute of the file; null for plain running in real time, and where no rhythm was found. */
+  readonly 'step-rate': { readonly stepsPerMin: number | null };
+  readonly estimate: {
+    readonly frames: number;
+    readonly decodeMs: number;
+    readonly inferMs: number;
+    readonly delegate: Delegate;
+    readonly info: VideoInfo;
+    /** True presentation times of all frames of the clip, seconds, zero at the first. */
+    readonly timesS: Float64Array;
+  };
+}
+
+/** Everything that can go wrong with a file or a model, as codes; `text/` words them. */
+export type PoseErrorCode =
+  | 'not-a-video'
+  | 'empty-file'
+  | 'no-video-track'
+  | 'truncated-file'
+  | 'codec-unsupported'
+  | 'codec-unsupported-hevc'
+  | 'decode-failed'
+  | 'no-person'
+  | 'model-load-failed'
+  | 'gpu-lost'
+  | 'out-of-memory'
+  | 'worker-died';
+
+export interface PoseFailure {
+  readonly code: PoseErrorCode;
+  /** For "details" only; never the message itself. */
+  readonly detail: string;
+}
+
+export type PoseMessage =
+  | { readonly kind: 'event'; readonly event: PoseEvent }
+  | { readonly kind: 'done'; readonly reply: PoseReply[keyof PoseReply] }
+  | { readonly kind: 'failed'; readonly failure: PoseFailure };

@@ -1,0 +1,102 @@
+import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
+import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
+import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import { openVideo } from '../../../media/open-video.ts';
+import { RegionCanvas } from '../../../media/region-canvas.ts';
+import { feedFrames } from './frame-feed.ts';
+import type { EstimateOptions, PoseEvent, PoseReply } from '../protocol.ts';
+import { wholeFrame } from './pushed-frames.ts';
+import { RunnerLock } from './runner-lock.ts';
+
+/** Longest side of the picture given to the model, pixels. It samples a 256-pixel square from the person's region. */
+export const INFERENCE_LONG_SIDE = 1024;
+const PREVIEW_LONG_SIDE = 640;
+const BATCH_FRAMES = 15;
+const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
+
+type Emit = (event: PoseEvent, transfer?: Transferable[]) => void;
+
+/** Decodes and infers one lane's span; landmarks leave in batches, as they come. */
+export async function inferSpan(
+  file: Blob,
+  name: string,
+  options: EstimateOptions,
+  emit: Emit,
+): Promise<PoseReply['estimate']> {
+  emit({ type: 'stage', stage: 'loading-model' });
+  using video = await openVideo(file, name);
+  const { info, times } = video;
+  const estimator = await createBlazePoseEstimator({
+    model: options.model,
+    delegate: options.delegate,
+    mode: { type: 'tracking' },
+  });
+  try {
+    emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
+    emit({ type: 'stage', stage: 'estimating' });
+    const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE);
+    const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
+    const batch = new LandmarkBatch(times.timesS, emit);
+    const span = { from: options.firstFrame - options.warmUpFrames, to: options.endFrame };
+    const lock = options.crop?.hips ? new RunnerLock(estimator, options.crop.hips) : null;
+    let inferMs = 0;
+    let frames = 0;
+    const started = performance.now();
+    for await (const fed of feedFrames(video, span, options.supply, emit)) {
+      if (!lock) fed.drawTo(picture);
+      const before = performance.now();
+      const landmarks = lock
+        ? lock.estimate(picture, (target) => fed.drawTo(target))
+        : estimator.estimate(picture)[0];
+      inferMs += performance.now() - before;
+      frames++;
+      if (fed.frame < options.firstFrame) continue;
+      batch.add(fed.frame, landmarks);
+      if (preview && landmarks && fed.frame % options.previewEvery === 0) {
+        fed.drawTo(preview);
+        const bitmap = preview.canvas.transferToImageBitmap();
+        emit({ type: 'preview', frame: fed.frame, bitmap, landmarks }, [bitmap]);
+      }
+    }
+    batch.flush();
+    const decodeMs = performance.now() - started - inferMs;
+    return { frames, decodeMs, inferMs, delegate: estimator.delegate, info, timesS: times.timesS };
+  } finally {
+    estimator.close();
+  }
+}
+
+/** Collects frames in order; a frame that the decoder left out stays NaN. */
+class LandmarkBatch {
+  readonly #timesS: Float64Array;
+  readonly #emit: Emit;
+  #firstFrame = 0;
+  #rows: (Float32Array | undefined)[] = [];
+
+  constructor(timesS: Float64Array, emit: Emit) {
+    this.#timesS = timesS;
+    this.#emit = emit;
+  }
+
+  add(frame: number, landmarks: Float32Array | undefined): void {
+    if (this.#rows.length > 0 && frame !== this.#firstFrame + this.#rows.length) this.flush();
+    if (this.#rows.length === 0) this.#firstFrame = frame;
+    this.#rows.push(landmarks);
+    if (this.#rows.length === BATCH_FRAMES) this.flush();
+  }
+
+  flush(): void {
+    const count = this.#rows.length;
+    if (count === 0) return;
+    const landmarks = new Float32Array(count * NUMBERS_PER_FRAME).fill(Number.NaN);
+    this.#rows.forEach((row, index) => {
+      if (row) landmarks.set(row, index * NUMBERS_PER_FRAME);
+    });
+    const timesS = this.#timesS.slice(this.#firstFrame, this.#firstFrame + count);
+    this.#rows = [];
+    this.#emit({ type: 'batch', firstFrame: this.#firstFrame, timesS, landmarks }, [
+      timesS.buffer,
+      landmarks.buffer,
+    ]);
+  }
+}

@@ -1,0 +1,72 @@
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
+import { measureScene, type SceneFrame } from '../../../core/preflight/evidence/measure-scene.ts';
+import type { SceneEvidence } from '../../../core/preflight/evidence/scene-evidence.ts';
+import type { LumaImage } from '../../../core/preflight/image/luma-image.ts';
+import type { ScanResult } from '../../../core/scan/scan-result.ts';
+import type { OpenVideo } from '../../../media/open-video.ts';
+import { readSourceFacts } from '../../../media/read-source-facts.ts';
+import { RegionCanvas } from '../../../media/region-canvas.ts';
+import { feedFrames } from './frame-feed.ts';
+import type { FrameSupply, PoseEvent } from '../protocol.ts';
+import { wholeFrame } from './pushed-frames.ts';
+
+/** Where in the clip runs of consecutive frames are looked at, shares of its length. */
+const RUN_PLACES = [0.15, 0.5, 0.85] as const;
+/** Frames of a run: about a step, and enough to see every second or fifth frame repeated. */
+const RUN_FRAMES = 16;
+/** A seek per frame is slow: where the page plays the file, the runs are shorter. */
+const PUSHED_RUN_FRAMES = 8;
+const WHOLE_LONG_SIDE = 340;
+const RUNNER_LONG_SIDE = 256;
+/** Room around a person, share of the box: what moves with the body is not the background. */
+const MARGIN = 0.12;
+
+/** Measures light, level, camera motion, repeated frames and timing for the pre-flight checks. */
+export async function lookOverScene(
+  video: OpenVideo,
+  stills: readonly LumaImage[],
+  scan: ScanResult,
+  supply: FrameSupply,
+  emit: (event: PoseEvent) => void,
+): Promise<SceneEvidence> {
+  const { info, times } = video;
+  const frames = supply === 'decode' ? RUN_FRAMES : PUSHED_RUN_FRAMES;
+  const whole = new RegionCanvas(wholeFrame(info), WHOLE_LONG_SIDE);
+  const runner = new RegionCanvas(scan.crop ?? wholeFrame(info), RUNNER_LONG_SIDE);
+  const runs: SceneFrame[][] = [];
+  for (const from of runStarts(info.frames, frames)) {
+    const run: SceneFrame[] = [];
+    for await (const fed of feedFrames(video, { from, to: from + frames }, supply, emit)) {
+      fed.drawTo(whole);
+      fed.drawTo(runner);
+      run.push({ timeS: fed.timeS, whole: whole.readLuma(), runner: runner.readLuma() });
+    }
+    runs.push(run);
+  }
+  const people = scan.people.map(({ box }) => shareOf(box, info));
+  return measureScene({
+    stills,
+    runs,
+    people,
+    timesS: times.timesS,
+    source: await readSourceFacts(video.track),
+  });
+}
+
+function shareOf(
+  box: PixelBox,
+  { width, height }: { readonly width: number; readonly height: number },
+): PixelBox {
+  return {
+    x: (box.x - MARGIN * box.width) / width,
+    y: (box.y - MARGIN * box.height) / height,
+    width: (box.width * (1 + 2 * MARGIN)) / width,
+    height: (box.height * (1 + 2 * MARGIN)) / height,
+  };
+}
+
+/** First frames of the runs; a clip too short for several has one. */
+function runStarts(total: number, frames: number): readonly number[] {
+  if (total < RUN_PLACES.length * frames) return [0];
+  return RUN_PLACES.map((place) => Math.min(total - frames, Math.floor(place * total)));
+}

@@ -1,0 +1,48 @@
+import { inferSpan } from './infer-span.ts';
+import { inspectVideo } from './inspect-video.ts';
+import type { PoseCommand, PoseEvent, PoseMessage, PoseReply, PushedFrame } from '../protocol.ts';
+import { readStepRate } from './read-step-rate.ts';
+import { scanVideo } from './scan-video.ts';
+import { surveyVideo } from './survey-video.ts';
+import { toFailure } from '../../connection/worker/to-failure.ts';
+
+/** One command per worker: decode and infer here, so that frames never cross a thread; numbers go out. */
+self.addEventListener('message', ({ data }: MessageEvent<PoseCommand | PushedFrame>) => {
+  if (data.type === 'frame') return; // read by `requestFrame`
+  void answer(data);
+});
+
+function send(message: PoseMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+function emit(event: PoseEvent, transfer?: Transferable[]): void {
+  send({ kind: 'event', event }, transfer);
+}
+
+async function answer(command: PoseCommand): Promise<void> {
+  try {
+    const reply = await run(command);
+    const pictures = Object.values(reply).filter((part: unknown) => part instanceof ImageBitmap);
+    send({ kind: 'done', reply }, pictures);
+  } catch (error) {
+    send({ kind: 'failed', failure: toFailure(error) });
+  }
+}
+
+function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
+  switch (command.type) {
+    case 'inspect':
+      return inspectVideo(command.file, command.name);
+    case 'scan':
+      return scanVideo(command, emit);
+    case 'survey':
+      return surveyVideo(command, emit);
+    case 'step-rate':
+      return readStepRate(command, emit);
+    case 'estimate':
+      return inferSpan(command.file, command.name, command.options, emit);
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,70 @@
+import { annotateVideo } from '../../../media/annotate-video.ts';
+import { cutVideo } from '../../../media/cut-video.ts';
+import { CannotEncodeError } from '../../../media/encodable-kind.ts';
+import { openVideo } from '../../../media/open-video.ts';
+import { videoFromGif } from '../../../media/video-from-gif.ts';
+import { trimToFile } from './part-file.ts';
+import { toFailure } from '../../connection/worker/to-failure.ts';
+import type {
+  DrawnFrame,
+  VideoFileCommand,
+  VideoFileEvent,
+  VideoFileFailure,
+  VideoFileMessage,
+  VideoFileReply,
+} from '../protocol.ts';
+
+/** Writes video files: parts of one, and one with everything drawn on it. One command per worker. */
+const waiting: ((bitmap: ImageBitmap) => void)[] = [];
+
+self.addEventListener('message', ({ data }: MessageEvent<VideoFileCommand | DrawnFrame>) => {
+  if (data.type === 'drawn') waiting.shift()?.(data.bitmap);
+  else void answer(data);
+});
+
+function send(message: VideoFileMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+function emit(event: VideoFileEvent, transfer?: Transferable[]): void {
+  send({ kind: 'event', event }, transfer);
+}
+
+async function answer(command: VideoFileCommand): Promise<void> {
+  try {
+    const reply = await run(command);
+    send({ kind: 'done', reply }, reply?.data instanceof ArrayBuffer ? [reply.data] : []);
+  } catch (error) {
+    send({ kind: 'failed', failure: failureOf(error) });
+  }
+}
+
+async function run(command: VideoFileCommand): Promise<VideoFileReply[keyof VideoFileReply]> {
+  const onProgress = (share: number): void => emit({ type: 'progress', share });
+  if (command.type === 'from-gif') return videoFromGif(command.file, onProgress);
+  using video = await openVideo(command.file, command.name);
+  switch (command.type) {
+    case 'cut':
+      return await cutVideo(video, command.ranges, onProgress);
+    case 'trim':
+      return await trimToFile(video, command.range, command.partName, onProgress);
+    case 'annotate':
+      return await annotateVideo(video, command.options, drawOn, onProgress);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Has the page draw on a picture; answers come in the order of the questions. */
+function drawOn(frame: number, bitmap: ImageBitmap): Promise<ImageBitmap> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    emit({ type: 'draw-on', frame, bitmap }, [bitmap]);
+  });
+}
+
+function failureOf(error: unknown): VideoFileFailure {
+  return error instanceof CannotEncodeError
+    ? { code: 'cannot-encode', detail: error.message }
+    : toFailure(error);
+}
