@@ -4,25 +4,32 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** The import table that tests/architecture holds to; here it shows in the editor. */
+/**
+ * The import table that dependency-cruiser holds to; here it shows in the editor, and is held for the types that
+ * `.svelte` files import.
+ */
 const { layers } = JSON.parse(
   readFileSync(new URL('tests/architecture/layers.json', import.meta.url), 'utf8'),
 );
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
-/** Matches relative imports of a layer, sparing allowed layers that share its folder and are told apart by suffix. */
-function importPattern({ folder, suffix }, allowed) {
-  const spared = allowed
-    .filter((other) => other.folder === folder)
-    .map((other) => escape(other.suffix ?? ''));
-  const tail =
-    suffix === undefined
-      ? spared.length > 0
-        ? `(?!.*(?:${spared.join('|')})$)`
-        : ''
-      : `.*${escape(suffix)}$`;
-  return `^(?:\\.\\./)+(?:src/)?${escape(folder.replace('src/', ''))}/${tail}`;
+/** What follows `src/` in the paths of a layer, as a regular expression. */
+const tail = ({ path }) =>
+  path
+    .replace(/^src\//, '')
+    .split('*')
+    .map(escape)
+    .join('[^/]+') + (/\.ts$/.test(path) ? '$' : '/');
+
+/** Matches relative imports of a layer, sparing earlier layers of the table that lie inside its path. */
+function importPattern(other) {
+  const inside = layers
+    .slice(0, layers.indexOf(other))
+    .filter(({ path }) => path.startsWith(`${other.path}/`))
+    .map(tail);
+  const spared = inside.length > 0 ? `(?!(?:${inside.join('|')}))` : '';
+  return `^(?:\\.\\./)+(?:src/)?${spared}${tail(other)}`;
 }
 
 /** Relative imports that leave a layer for one it may not know, and packages that are not its own. */
@@ -39,14 +46,13 @@ function restrictImports(layer) {
     ...layers
       .filter((other) => !allowed.includes(other))
       .map((other) => ({
-        regex: importPattern(other, allowed),
+        regex: importPattern(other),
         message: `${layer.name} does not import ${other.name}.`,
       })),
   ];
-  const files =
-    layer.suffix === undefined
-      ? [`${layer.folder}/**/*.ts`, `${layer.folder}/**/*.svelte`]
-      : [`${layer.folder}/**/*${layer.suffix}`];
+  const files = layer.path.endsWith('.ts')
+    ? [layer.path]
+    : [`${layer.path}/**/*.ts`, `${layer.path}/**/*.svelte`];
   return {
     name: `treadlens/layer/${layer.name}`,
     files,
@@ -174,8 +180,8 @@ export default tseslint.config(
     },
   },
   {
-    name: 'treadlens/this-file',
-    files: ['eslint.config.js'],
+    name: 'treadlens/configuration',
+    files: ['eslint.config.js', 'tests/architecture/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,

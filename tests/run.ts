@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { buildModels } from '../models/pose-bundles.ts';
 import { ensureChromium } from '../src/cli/ensure-chromium.ts';
+import { PROJECT_FOLDER } from '../src/cli/project-folder.ts';
 import {
   addCounts,
   NO_TESTS,
@@ -17,11 +17,12 @@ import { SHARED_FOLDER } from './support/shared-folder.ts';
 
 /** Path of a package's command line script. */
 function bin(packageName: string, script: string): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`)), script);
+  return join(PROJECT_FOLDER, 'node_modules', packageName, script);
 }
 
 const PRETTIER = bin('prettier', 'bin/prettier.cjs');
 const ESLINT = bin('eslint', 'bin/eslint.js');
+const DEPCRUISE = bin('dependency-cruiser', 'bin/dependency-cruise.mjs');
 const TSC = bin('typescript', 'bin/tsc');
 const SVELTE_CHECK = bin('svelte-check', 'bin/svelte-check');
 const VITE = bin('vite', 'bin/vite.js');
@@ -133,6 +134,15 @@ await section('Pose models', async () => {
 async function checkSource(): Promise<void> {
   await check('Formatting', PRETTIER, '--check', '--log-level=warn', '.');
   await check('Lint', ESLINT, '.');
+  await check(
+    'Dependencies between files',
+    DEPCRUISE,
+    '--config',
+    'tests/architecture/dependency-cruiser.config.mjs',
+    'src',
+    'models',
+    'tests/bench',
+  );
   for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
     await check(`Types of ${realm}`, TSC, '-p', realm);
   await check(

@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis } from '../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../core/findings/run-analysis.ts';
+import type { MetricSummary } from '../core/results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
 import { referenceRange } from '../core/findings/reference-ranges.ts';
 import { isMeasured } from '../core/run/measure.ts';

@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis, StrideFlag, StrideResult } from '../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../core/findings/run-analysis.ts';
+import type { MetricSummary, StrideFlag, StrideResult } from '../core/results/measured-run.ts';
 import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { formatMeasured, formatValue } from './format/format-measured.ts';

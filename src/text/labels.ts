@@ -3,7 +3,7 @@ import type { FindingSeverity } from '../core/findings/finding.ts';
 import type { GaitEventType, Leg } from '../core/run/gait-event.ts';
 import type { Side } from '../core/pose/landmark.ts';
 import type { QualitySeverity } from '../core/quality/quality-issue.ts';
-import type { StrideResult } from '../core/run/run-analysis.ts';
+import type { StrideResult } from '../core/results/measured-run.ts';
 
 /** Names of the choices and states that screens and reports share. */
 export const VIEW_LABELS: Readonly<Record<View, string>> = {

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { Disagreement, MergedFinding } from '../core/findings/merge-clips.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { describeFinding, hasFindingWords } from './findings.ts';

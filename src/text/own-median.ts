@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../core/run/run-analysis.ts';
+import type { MetricSummary } from '../core/results/measured-run.ts';
 import { errorAmongStrides, type MeasuredValue } from '../core/run/measure.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';

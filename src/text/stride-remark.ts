@@ -1,4 +1,4 @@
-import type { StrideResult } from '../core/run/run-analysis.ts';
+import type { StrideResult } from '../core/results/measured-run.ts';
 
 /** What is special about a stride's number, in a few words: `flagged, corrected by hand`; empty where nothing is. */
 export function strideRemark(

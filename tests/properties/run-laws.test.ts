@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
-import type { RunAnalysis } from '../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import { toTrc } from '../../src/core/export/to-trc.ts';
 import { SERIES_IDS } from '../../src/core/kinematics/kinematic-series.ts';

@@ -22,7 +22,7 @@ import { markEdited } from './mark-edited.ts';
 import { exchangeSides } from './exchange-sides.ts';
 import { followLegs, type FollowedLegs } from './follow-legs.ts';
 import { measureStrides } from './measure-strides.ts';
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { PictureFacts } from '../run/picture-facts.ts';
 import type { ResolvedContext, RunContext } from '../run/run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';

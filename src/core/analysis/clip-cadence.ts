@@ -1,7 +1,7 @@
 import { strideNumber } from '../findings/stride-number.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { medianInterval } from './median-interval.ts';
-import type { MetricSummary, StrideResult } from '../run/run-analysis.ts';
+import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
 
 /** Steps per minute by which contacts and rhythm may differ, the strength from which the rhythm is believed, its error. */
 const RHYTHM = Object.freeze({ differs: 0.5, strength: 0.85, errorSpm: 0.5 });

@@ -1,6 +1,7 @@
 import { SERIES_IDS, type KinematicSeries } from '../kinematics/kinematic-series.ts';
 import { LANDMARK_NAMES, oppositeLandmark, oppositeSide, type Side } from '../pose/landmark.ts';
-import type { RunAnalysis, SummaryBySide } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { SummaryBySide } from '../results/measured-run.ts';
 
 /**
  * Left and right exchanged in an analysis: what a mirrored video shows is a whole run of a mirrored runner, in which every number is right and

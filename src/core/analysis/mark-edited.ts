@@ -1,6 +1,6 @@
 import type { GaitEvent } from '../run/gait-event.ts';
 import type { RunEdits } from '../run/run-edits.ts';
-import type { StrideResult } from '../run/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 
 /** Events this near to an end of a stride are that end, file seconds: both come from the same number. */
 const SAME_S = 1e-6;

@@ -11,7 +11,7 @@ import { applyUncertainty } from '../quality/apply-uncertainty.ts';
 import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
-import type { StrideResult } from '../run/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 
 /**
  * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become file times. A stride

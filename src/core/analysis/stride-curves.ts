@@ -2,7 +2,8 @@ import { deviation, mean, median } from 'd3-array';
 import type { SeriesId } from '../kinematics/kinematic-series.ts';
 import type { Side } from '../pose/landmark.ts';
 import { timeNormalize } from '../signal/time-normalize.ts';
-import type { RunAnalysis, StrideResult } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 
 /** Points of a stride curve: one per per cent of the stride, both ends included. */
 export const STRIDE_CURVE_POINTS = 101;

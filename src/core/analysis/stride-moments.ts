@@ -1,6 +1,7 @@
 import { PEAK_FLEXION_PHASE } from '../metrics/peak-stance-knee-flexion.ts';
 import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
-import type { RunAnalysis, StrideResult } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 
 export const STRIDE_MOMENTS = ['initial-contact', 'mid-stance', 'toe-off'] as const;
 

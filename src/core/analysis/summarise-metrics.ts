@@ -14,7 +14,8 @@ import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { clipCadence, footCadence } from './clip-cadence.ts';
 import { medianInterval } from './median-interval.ts';
-import type { MetricSummary, RunAnalysis, StrideResult, SummaryBySide } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { MetricSummary, StrideResult, SummaryBySide } from '../results/measured-run.ts';
 
 /** Metrics whose two sides may be taken together: whole-body ones, and all of them in front and rear views. */
 const POOLED_IN_SIDE_VIEW: ReadonlySet<MetricId> = new Set<MetricId>([

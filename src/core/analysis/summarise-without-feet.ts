@@ -13,7 +13,8 @@ import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor } from '../quality/picture-effects.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { medianInterval } from './median-interval.ts';
-import type { MetricSummary, RunAnalysis, SummaryBySide } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { MetricSummary, SummaryBySide } from '../results/measured-run.ts';
 
 /** Beyond this the picture no longer shows the angles, degrees: the metrics' own limit. */
 const MOST_OBLIQUE_DEG = 30;

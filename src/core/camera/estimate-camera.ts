@@ -14,7 +14,7 @@ import { legLengthPx } from './leg-length.ts';
 import { metresPerPx } from './metres-per-px.ts';
 import { nearSide, nearSideDepth } from './near-side.ts';
 import { runnerHeightPx } from './runner-height.ts';
-import type { SceneRoll } from './scene-roll.ts';
+import type { SceneRoll } from '../run/scene-roll.ts';
 import { viewEvidence } from './view-evidence.ts';
 
 /** Above this obliqueness perspective tilts the belt line, so that it no longer tells the camera's roll, degrees. */

@@ -1,16 +1,6 @@
+import type { SceneRoll } from '../run/scene-roll.ts';
 import type { GreyPicture, StraightEdge } from './straight-edges.ts';
 import { straightEdges } from './straight-edges.ts';
-
-/** How the room's upright and level lines say the camera was held. */
-export interface SceneRoll {
-  /** Camera roll, degrees, sign as `CameraModel.rollDeg` (clockwise +: level lines appear to rise to image right). */
-  readonly rollDeg: number;
-  /**
-   * By how much upright lines are turned further at the right edge of the picture than in its middle, degrees: a camera that looks up
-   * or down makes them converge. 0 where too few uprights are seen.
-   */
-  readonly fanDeg: number;
-}
 
 /** Tilts that differ by this may still be of one direction in space, degrees (standard deviation). */
 const SAME_TILT_DEG = 0.6;

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricId } from '../metrics/metric.ts';
 
 /** Ways in which two captures may differ so that their numbers do, too. */

@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { MetricSummary } from '../results/measured-run.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import {
   captureDifferences,

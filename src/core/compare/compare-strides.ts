@@ -1,4 +1,4 @@
-import type { StrideResult } from '../run/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 import { errorAmongStrides, isMeasured, type MeasuredValue } from '../run/measure.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { captureDifferences, VIEW_FREE_METRICS, type CaptureFacts } from './capture-differences.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { Side } from '../pose/landmark.ts';
 
 /** Which clip gives which foot for a comparison of left and right, or why there is none. */

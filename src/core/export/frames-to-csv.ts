@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { SERIES_IDS, type SeriesId } from '../kinematics/kinematic-series.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { RunEdits } from '../run/run-edits.ts';

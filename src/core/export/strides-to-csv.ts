@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { isMeasured, type Measured } from '../run/measure.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
 import { METRICS } from '../metrics/registry.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { QualityIssue } from '../quality/quality-issue.ts';
 import { isUnedited, type RunEdits } from '../run/run-edits.ts';

@@ -1,5 +1,5 @@
 import { quantile } from 'd3-array';
-import type { RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { JOINT_INDEX, SIDES, type JointName } from '../pose/landmark.ts';
 
 const JOINTS: readonly (readonly [JointName, string])[] = [

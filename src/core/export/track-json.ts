@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PictureFactsSchema, type PictureFacts } from '../run/picture-facts.ts';
 import type { ModelId, RunContext } from '../run/run-context.ts';
-import type { SceneRoll } from '../camera/scene-roll.ts';
+import type { SceneRoll } from '../run/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '../pose/pose-track.ts';

@@ -1,4 +1,5 @@
-import type { RunAnalysis, StrideResult, SummaryBySide } from '../run/run-analysis.ts';
+import type { MeasuredRun } from '../results/measured-run.ts';
+import type { StrideResult, SummaryBySide } from '../results/measured-run.ts';
 import type { ResolvedContext } from '../run/run-context.ts';
 import type { Leg } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
@@ -33,7 +34,7 @@ const RANK: Readonly<Record<FindingSeverity, number>> = { flag: 0, watch: 1, inf
  */
 export function deriveFindings(
   strides: readonly StrideResult[],
-  summary: RunAnalysis['summary'],
+  summary: MeasuredRun['summary'],
   context: ResolvedContext,
 ): readonly Finding[] {
   const legOf = (side: Side): Leg =>

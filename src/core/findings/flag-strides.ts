@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { StrideFlag, StrideResult } from '../run/run-analysis.ts';
+import type { StrideFlag, StrideResult } from '../results/measured-run.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { SIDES } from '../pose/landmark.ts';

@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../run/run-analysis.ts';
+import type { MetricSummary } from '../results/measured-run.ts';
 import type { FindingSeverity } from './finding.ts';
 import type { Band, ReferenceRange } from './reference-ranges.ts';
 import { bandOf } from './reference-ranges.ts';

@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from './run-analysis.ts';
+import type { MetricSummary } from '../results/measured-run.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';

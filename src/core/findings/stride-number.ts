@@ -1,4 +1,4 @@
-import type { StrideResult } from '../run/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 import { errorAmongStrides, isMeasured } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 

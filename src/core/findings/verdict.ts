@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../run/run-analysis.ts';
+import type { MetricSummary } from '../results/measured-run.ts';
 import type { FindingSeverity } from './finding.ts';
 
 /** Strides per side needed for a verdict (6.3 ± 0.3 needed, Dingenen 2018). */

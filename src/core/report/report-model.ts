@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis, StrideResult } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
 import { judge } from '../findings/judge.ts';
 import { referenceRange, type ReferenceRange } from '../findings/reference-ranges.ts';

@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis } from '../run/run-analysis.ts';
+import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { MetricSummary } from '../results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
 import { isScored } from '../findings/scored.ts';
 import { isMeasured, type UnavailableReason } from '../run/measure.ts';

@@ -1,4 +1,4 @@
-import type { StrideResult } from '../run/run-analysis.ts';
+import type { StrideResult } from '../results/measured-run.ts';
 import type { ClipReview } from './clip-review.ts';
 import { findStride } from './find-stride.ts';
 import type { TimeRange } from '../run/run-edits.ts';

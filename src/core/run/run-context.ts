@@ -1,4 +1,4 @@
-import type { SceneRoll } from '../camera/scene-roll.ts';
+import type { SceneRoll } from './scene-roll.ts';
 import type { Side } from '../pose/landmark.ts';
 import type { RunEdits } from './run-edits.ts';
 import type { PictureFacts } from './picture-facts.ts';

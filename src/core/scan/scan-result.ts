@@ -1,5 +1,5 @@
 import type { Facing, View } from '../run/run-context.ts';
-import type { SceneRoll } from '../camera/scene-roll.ts';
+import type { SceneRoll } from '../run/scene-roll.ts';
 import type { PixelBox } from '../pose/pixel-box.ts';
 import { lookAtRunner } from '../preflight/evidence/look-at-runner.ts';
 import { runnerEvidence, type RunnerEvidence } from '../preflight/evidence/runner-evidence.ts';

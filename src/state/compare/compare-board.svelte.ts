@@ -1,4 +1,5 @@
-import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
 import type { CaptureFacts } from '../../core/compare/capture-differences.ts';
 import { compareClips, type ClipComparison } from '../../core/compare/compare-clips.ts';
 import { compareSides } from '../../core/compare/compare-sides.ts';

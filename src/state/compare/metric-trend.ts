@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../../core/run/run-analysis.ts';
+import type { MetricSummary } from '../../core/results/measured-run.ts';
 import type { View } from '../../core/run/run-context.ts';
 import type { KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
 import { summaryValue } from '../../core/compare/compare-clips.ts';

@@ -1,6 +1,6 @@
 import { analyzeRun } from '../../core/analysis/analyze-run.ts';
 import { followLegs } from '../../core/analysis/follow-legs.ts';
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { RunContext } from '../../core/run/run-context.ts';
 import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';

@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../../core/run/run-analysis.ts';
+import type { MetricSummary } from '../../core/results/measured-run.ts';
 import { isMeasured, type Measured, type Unit } from '../../core/run/measure.ts';
 import { describeCategory } from '../categories.ts';
 import { describeUnavailable } from '../unavailable.ts';

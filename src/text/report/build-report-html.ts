@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { buildReportModel, type ReportModel } from '../../core/report/report-model.ts';
 import { clipSource } from '../merged-run.ts';
 import { checklistSection } from './checklist-section.ts';

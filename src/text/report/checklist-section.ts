@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { METRICS } from '../../core/metrics/registry.ts';
 import { buildChecklist, type ChecklistRow } from '../../core/review/checklist.ts';
 import type { FindingVerdict } from '../../core/review/clip-review.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { MergedFinding } from '../../core/findings/merge-clips.ts';
 import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';

@@ -1,4 +1,5 @@
-import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
 import { describeFlag } from '../flags.ts';
 import { formatClipTime } from '../format/format-time.ts';
 import { legLabel } from '../labels.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import { formatHeight } from '../format/format-height.ts';
 import { formatNumber } from '../format/format-number.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { View } from '../../core/run/run-context.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import { CITATION_IDS, type CitationId, citationLine } from '../citations.ts';

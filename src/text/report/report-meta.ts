@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import type { FindingVerdict } from '../../core/review/clip-review.ts';
 

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { strideCurves, type StrideCurve, type StrideCurves } from '../../core/analysis/stride-curves.ts';
 import { typicalStride } from '../../core/compare/typical-stride.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';

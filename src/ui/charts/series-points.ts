@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';

@@ -1,4 +1,5 @@
-import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
 import { referenceRange, type Band } from '../../core/findings/reference-ranges.ts';
 import { strideNumber } from '../../core/findings/stride-number.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';

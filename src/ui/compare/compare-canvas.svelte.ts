@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { StridePicture } from '../../state/session/stride-pictures.svelte.ts';
 import { drawSkeleton } from '../overlay/draw-skeleton.ts';
 import { overlayPalette } from '../overlay/overlay-palette.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { PicturePoint } from '../overlay/pose-at-frame.ts';
 import { drawingPoint } from '../overlay/drawing-points.ts';
 

@@ -1,6 +1,6 @@
 import { runnerExtent } from '../../core/compare/runner-extent.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { fitPicture, type PictureFit } from '../overlay/picture-fit.ts';
 
 /** Where the picture lies in its pane: `screen = offset + picture × scale`, CSS pixels. */

@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../../core/run/run-analysis.ts';
+import type { MetricSummary } from '../../core/results/measured-run.ts';
 import type { View } from '../../core/run/run-context.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { METRICS } from '../../core/metrics/registry.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { JOINT_INDEX } from '../../core/pose/landmark.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 

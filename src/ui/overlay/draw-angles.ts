@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { formatNumber } from '../../text/format.ts';
 import { strokeCased } from './draw-skeleton.ts';
 import { frameAngles } from './frame-angles.ts';

@@ -1,5 +1,5 @@
 import type { MeasuredValue } from '../../core/run/measure.ts';
-import type { StrideResult } from '../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';
 import { METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';

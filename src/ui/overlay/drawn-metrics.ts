@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { isMeasured } from '../../core/run/measure.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/metric.ts';
 import { METRICS } from '../../core/metrics/registry.ts';

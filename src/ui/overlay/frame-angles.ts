@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { View } from '../../core/run/run-context.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import type { Drawing } from '../../core/metrics/metric.ts';

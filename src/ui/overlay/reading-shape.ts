@@ -1,4 +1,5 @@
-import type { RunAnalysis, StrideResult } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
 import type { MeasuredValue } from '../../core/run/measure.ts';
 import { flatFootAngle, type FlatFootInput } from '../../core/metrics/flat-foot-angle.ts';
 import type { MetricId } from '../../core/metrics/metric.ts';

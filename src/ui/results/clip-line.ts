@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { formatDuration, formatFrameRate, formatHeight, formatSpeed } from '../../text/format.ts';
 import { FACING_LABELS, MIRRORED_LABEL, VIEW_LABELS } from '../../text/labels.ts';
 import type { VideoInfo } from '../../state/analysis/pose-service.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
 import { isMeasured } from '../../../src/core/run/measure.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';

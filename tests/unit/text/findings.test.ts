@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MetricSummary } from '../../../src/core/run/run-analysis.ts';
+import type { MetricSummary } from '../../../src/core/results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../../../src/core/findings/finding.ts';
 import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
 import type { MetricId } from '../../../src/core/metrics/metric.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StrideFlag, StrideResult } from '../../../src/core/run/run-analysis.ts';
+import type { StrideFlag, StrideResult } from '../../../src/core/results/measured-run.ts';
 import { describeFlag } from '../../../src/text/flags.ts';
 
 const STRIDE: StrideResult = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { RunAnalysis, StrideResult } from '../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
+import type { StrideResult } from '../../../src/core/results/measured-run.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import type { Measured } from '../../../src/core/run/measure.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';

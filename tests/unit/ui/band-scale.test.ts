@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricSummary } from '../../../src/core/run/run-analysis.ts';
+import type { MetricSummary } from '../../../src/core/results/measured-run.ts';
 import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
 import { bandScale } from '../../../src/ui/results/findings/band-scale.ts';
 import { ChartWindow } from '../../../src/ui/charts/chart-window.svelte.ts';

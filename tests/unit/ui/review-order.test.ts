@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StrideResult } from '../../../src/core/run/run-analysis.ts';
+import type { StrideResult } from '../../../src/core/results/measured-run.ts';
 import type { GaitEvent } from '../../../src/core/run/gait-event.ts';
 import { stancePhases } from '../../../src/ui/charts/stance-phases.ts';
 import { neighbouringEvent } from '../../../src/ui/results/player/event-frames.ts';

@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../../run/run-analysis.ts';
+import type { MetricSummary } from '../../results/measured-run.ts';
 import type { MetricId } from '../../metrics/metric.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import type { Finding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import type { MetricSummary, StrideResult } from '../../run/run-analysis.ts';
+import type { MetricSummary, StrideResult } from '../../results/measured-run.ts';
 import { METRICS } from '../../metrics/registry.ts';
 import type { Side } from '../../pose/landmark.ts';
 import type { Finding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import type { MetricSummary } from '../../../core/run/run-analysis.ts';
+import type { MetricSummary } from '../../../core/results/measured-run.ts';
 import type { FindingSeverity } from '../../../core/findings/finding.ts';
 import { referenceRange } from '../../../core/findings/reference-ranges.ts';
 import type { MetricId } from '../../../core/metrics/metric.ts';

@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import { judge } from '../../../core/findings/judge.ts';
 import { referenceRange } from '../../../core/findings/reference-ranges.ts';
 import { isScored } from '../../../core/findings/scored.ts';

@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import type { MetricId } from '../../../core/metrics/metric.ts';
 import type { FrameNote } from '../../../core/review/clip-review.ts';
 import { findStride } from '../../../core/review/find-stride.ts';

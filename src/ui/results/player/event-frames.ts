@@ -1,4 +1,4 @@
-import type { RunAnalysis } from '../../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 
 /** Frames of all contacts and toe-offs, ascending, each once. */
 export function eventFrames(analysis: RunAnalysis): number[] {

@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 
 /** Strides with something to look at, in the order of time; those left out of the numbers do not count. */
 export function flaggedStrides(strides: readonly StrideResult[]): StrideResult[] {

@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import type { LoopRange } from '../../../state/session/playhead.svelte.ts';
 
 /** What of a stride is repeated. */

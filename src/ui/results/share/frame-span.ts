@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { nearestFrame } from '../../../state/session/frame-times.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { isMeasured } from '../../../core/run/measure.ts';
 import type { FramePictures } from '../../../state/session/frame-pictures.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import type { RunAnalysis, StrideResult } from '../../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { drawMeasuredLines } from '../../overlay/draw-measurement.ts';
 import { drawSkeleton } from '../../overlay/draw-skeleton.ts';

@@ -1,4 +1,5 @@
-import type { RunAnalysis, StrideResult } from '../../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { strideMoments, type StrideMoment } from '../../../core/analysis/stride-moments.ts';
 import { isMeasured, type MeasuredValue } from '../../../core/run/measure.ts';
 import { METRIC_IDS, type MetricId } from '../../../core/metrics/metric.ts';

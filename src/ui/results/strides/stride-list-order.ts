@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 
 export type StrideListOrder = 'flagged' | 'time';
 

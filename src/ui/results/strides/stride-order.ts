@@ -1,4 +1,4 @@
-import type { StrideResult } from '../../../core/run/run-analysis.ts';
+import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { isMeasured } from '../../../core/run/measure.ts';
 import type { MetricId } from '../../../core/metrics/metric.ts';
 

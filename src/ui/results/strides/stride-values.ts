@@ -1,4 +1,5 @@
-import type { MetricSummary, RunAnalysis, StrideResult } from '../../../core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
+import type { MetricSummary, StrideResult } from '../../../core/results/measured-run.ts';
 import type { FindingSeverity } from '../../../core/findings/finding.ts';
 import { bandOf, referenceRange, type ReferenceRange } from '../../../core/findings/reference-ranges.ts';
 import { isScored } from '../../../core/findings/scored.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import type { PictureFacts, PictureFault } from '../../../../src/core/run/picture-facts.ts';
 import { PICTURE_FAULTS } from '../../../../src/core/run/picture-facts.ts';
-import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import type { MetricId } from '../../../../src/core/metrics/metric.ts';
 import { pictureFacts } from '../../../../src/core/preflight/picture-facts.ts';

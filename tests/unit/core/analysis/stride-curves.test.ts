@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
-import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
 import { strideCurves, toeOffPercent } from '../../../../src/core/analysis/stride-curves.ts';
 import { strideMoments } from '../../../../src/core/analysis/stride-moments.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';

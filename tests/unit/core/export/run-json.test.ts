@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { runJsonSchema } from '../../../../src/core/export/run-json-schema.ts';
 import { toRunJson } from '../../../../src/core/export/to-run-json.ts';

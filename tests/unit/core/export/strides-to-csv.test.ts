@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
 import { stridesToCsv } from '../../../../src/core/export/strides-to-csv.ts';
 import { createPoseTrack } from '../../../../src/core/pose/pose-track.ts';
 

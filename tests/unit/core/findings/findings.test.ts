@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MetricSummary, StrideResult } from '../../../../src/core/run/run-analysis.ts';
+import type { MetricSummary, StrideResult } from '../../../../src/core/results/measured-run.ts';
 import type { ResolvedContext } from '../../../../src/core/run/run-context.ts';
 import { deriveFindings } from '../../../../src/core/findings/derive-findings.ts';
 import { flagStrides } from '../../../../src/core/findings/flag-strides.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
-import type { RunAnalysis } from '../../../../src/core/run/run-analysis.ts';
+import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
 import { mergeClips } from '../../../../src/core/findings/merge-clips.ts';
 import { describeDisagreement, describeMergedFinding } from '../../../../src/text/merged-run.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { StrideResult } from '../../../../src/core/run/run-analysis.ts';
+import type { StrideResult } from '../../../../src/core/results/measured-run.ts';
 import { EMPTY_REVIEW, type ClipReview } from '../../../../src/core/review/clip-review.ts';
 import { discussedRanges } from '../../../../src/core/review/discussed-ranges.ts';
 import { NO_EDITS, type RunEdits } from '../../../../src/core/run/run-edits.ts';

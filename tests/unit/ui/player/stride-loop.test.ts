@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { StrideResult } from '../../../../src/core/run/run-analysis.ts';
+import type { StrideResult } from '../../../../src/core/results/measured-run.ts';
 import { flaggedStrides, neighbouringFlagged } from '../../../../src/ui/results/player/flagged-strides.ts';
 import { strideLoop, strideToLoop } from '../../../../src/ui/results/player/stride-loop.ts';
 

@@ -1,13 +1,12 @@
 import type { CameraModel } from '../camera/camera-model.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { GaitEvent, Leg } from './gait-event.ts';
+import type { GaitEvent, Leg } from '../run/gait-event.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
-import type { Measured, UnavailableReason, Unit } from './measure.ts';
+import type { Measured, UnavailableReason, Unit } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';
 import type { QualityIssue } from '../quality/quality-issue.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
-import type { ResolvedContext } from './run-context.ts';
+import type { ResolvedContext } from '../run/run-context.ts';
 
 /** Why a stride is flagged for review; `reason` is a code worded in `text/`. */
 export interface StrideFlag {
@@ -41,8 +40,8 @@ export interface MetricSummary {
 
 export type SummaryBySide = Readonly<Partial<Record<Side | 'both', MetricSummary>>>;
 
-/** Everything that `core` finds out about a clip. */
-export interface RunAnalysis {
+/** What is measured of a clip: all that findings are derived from. */
+export interface MeasuredRun {
   readonly coreVersion: string;
   readonly context: ResolvedContext;
   readonly camera: CameraModel;
@@ -59,5 +58,4 @@ export interface RunAnalysis {
    */
   readonly unavailable: Readonly<Partial<Record<MetricId, UnavailableReason>>>;
   readonly quality: readonly QualityIssue[];
-  readonly findings: readonly Finding[];
 }
