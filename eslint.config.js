@@ -5,8 +5,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /**
- * The import table that dependency-cruiser holds to; here it shows in the editor, and is held for the types that
- * `.svelte` files import.
+ * The import table that dependency-cruiser holds to; here it shows in the editor, and is held for
+ * the types that `.svelte` files import.
  */
 const { layers } = JSON.parse(
   readFileSync(new URL('tests/architecture/layers.json', import.meta.url), 'utf8'),
@@ -22,7 +22,10 @@ const tail = ({ path }) =>
     .map(escape)
     .join('[^/]+') + (/\.ts$/.test(path) ? '$' : '/');
 
-/** Matches relative imports of a layer, sparing earlier layers of the table that lie inside its path. */
+/**
+ * Matches relative imports of a layer, sparing earlier layers of the table that lie inside its
+ * path.
+ */
 function importPattern(other) {
   const inside = layers
     .slice(0, layers.indexOf(other))
@@ -32,7 +35,9 @@ function importPattern(other) {
   return `^(?:\\.\\./)+(?:src/)?${spared}${tail(other)}`;
 }
 
-/** Relative imports that leave a layer for one it may not know, and packages that are not its own. */
+/**
+ * Relative imports that leave a layer for one it may not know, and packages that are not its own.
+ */
 function restrictImports(layer) {
   const packages = layer.packages.map((name) =>
     name.endsWith(':') ? escape(name) : `${escape(name)}(?:/|$)`,
@@ -134,7 +139,8 @@ export default tseslint.config(
   {
     name: 'treadlens/svelte-templates',
     files: ['**/*.svelte'],
-    // ESLint's parser gives handlers in markup no types and sees `any`; svelte-check types them and is strict.
+    // ESLint's parser gives handlers in markup no types and sees `any`; svelte-check types them and
+    // is strict.
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

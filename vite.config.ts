@@ -30,7 +30,8 @@ const installableApp: Partial<VitePWAOptions> = {
     globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,wasm,mp4,webmanifest}'],
     globIgnores: ['screenshots/**'],
     maximumFileSizeToCacheInBytes: 64 * 2 ** 20,
-    // The service worker is built by a build of its own, which does not hear of this one's log level.
+    // The service worker is built by a build of its own, which does not hear of this one's log
+    // level.
     buildPlugins: { vite: [{ name: 'treadlens:quiet', config: () => ({ logLevel: 'error' }) }] },
     // Their names carry a hash of their content.
     dontCacheBustURLsMatching: /^assets\//,
@@ -100,9 +101,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The shared test material lies beside the repository; its real path counts, it may be a link.
+        // The shared test material lies beside the repository; its real path counts, it may be a
+        // link.
         server: { fs: { allow: ['.', ...sharedFolder] } },
-        // Named here because a package that Vite finds only while tests run makes it reload the page under them.
+        // Named here because a package that Vite finds only while tests run makes it reload the
+        // page under them.
         optimizeDeps: {
           include: [
             '@mediapipe/tasks-vision',
@@ -124,7 +127,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // Pose estimation keeps one core busy: two files at a time use two.
           maxWorkers: 2,
-          // As for the end-to-end tests: on a machine that is shared with others time may run out through no fault of a test.
+          // As for the end-to-end tests: on a machine that is shared with others time may run out
+          // through no fault of a test.
           retry: process.env['CI'] === 'true' ? 1 : 0,
           browser: {
             enabled: true,

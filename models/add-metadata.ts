@@ -11,7 +11,10 @@ const METADATA_BUFFER = 5;
 const METADATA = 6;
 const SIGNATURE_DEFS = 7;
 
-/** Buffers are force-aligned to 16 bytes in the schema; 64 keeps that and a cache line for the file that follows. */
+/**
+ * Buffers are force-aligned to 16 bytes in the schema; 64 keeps that and a cache line for the file
+ * that follows.
+ */
 const ALIGNMENT = 64;
 const BUFFER_ALIGNMENT = 16;
 
@@ -21,9 +24,10 @@ export const METADATA_NAME = 'TFLITE_METADATA';
 /**
  * Adds a metadata buffer to a TensorFlow Lite model without re-serialising it.
  *
- * A new root table, with `buffers` and `metadata` vectors one entry longer than the old ones, is written before the
- * old file; everything else is referred to where it lies. The old bytes stay as they are, so the network is
- * bit for bit the published one, and flatbuffer offsets, which may only point forward, stay legal.
+ * A new root table, with `buffers` and `metadata` vectors one entry longer than the old ones, is
+ * written before the old file; everything else is referred to where it lies. The old bytes stay as
+ * they are, so the network is bit for bit the published one, and flatbuffer offsets, which may only
+ * point forward, stay legal.
  *
  * @param model the bytes of a `.tflite` file.
  * @param metadata the bytes of its metadata flatbuffer.

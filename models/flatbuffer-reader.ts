@@ -1,4 +1,7 @@
-/** A table of a flatbuffer: where it lies and how to follow its fields. Positions are bytes from the start of `view`. */
+/**
+ * A table of a flatbuffer: where it lies and how to follow its fields. Positions are bytes from the
+ * start of `view`.
+ */
 export interface FlatbufferTable {
   readonly view: DataView;
   readonly position: number;

@@ -1,6 +1,7 @@
 /**
- * One object of a flatbuffer to be written. Only what the pose models need: no structs, no shared vtables.
- * `existing` refers to an object of another flatbuffer that is appended, untouched, after the written bytes.
+ * One object of a flatbuffer to be written. Only what the pose models need: no structs, no shared
+ * vtables. `existing` refers to an object of another flatbuffer that is appended, untouched, after
+ * the written bytes.
  */
 export type FlatbufferNode =
   | { readonly kind: 'table'; readonly fields: readonly (FlatbufferField | null)[] }
@@ -39,8 +40,10 @@ interface Placed {
  *
  * @param root the root table.
  * @param identifier the four-character file identifier.
- * @param padTo the result's length is rounded up to a multiple of this, so that bytes appended after it keep their alignment.
- * @returns the bytes; references to `existing` objects are resolved as if the other flatbuffer followed at once.
+ * @param padTo the result's length is rounded up to a multiple of this, so that bytes appended
+ * after it keep their alignment.
+ * @returns the bytes; references to `existing` objects are resolved as if the other flatbuffer
+ * followed at once.
  */
 export function writeFlatbuffer(root: FlatbufferNode, identifier: string, padTo = 4): Uint8Array {
   const placed = new Map<FlatbufferNode, Placed>();
@@ -71,7 +74,10 @@ export function writeFlatbuffer(root: FlatbufferNode, identifier: string, padTo 
   return bytes;
 }
 
-/** Where a node goes when the first free byte is at `end`, how many bytes it takes, and what it refers to. */
+/**
+ * Where a node goes when the first free byte is at `end`, how many bytes it takes, and what it
+ * refers to.
+ */
 function layOut(
   node: Exclude<FlatbufferNode, { kind: 'existing' }>,
   end: number,
@@ -91,7 +97,8 @@ function layOut(
     );
     return { position, slots, size, children };
   }
-  // Vectors: a 32-bit count, then the elements; a string also has a closing zero that the count leaves out.
+  // Vectors: a 32-bit count, then the elements; a string also has a closing zero that the count
+  // leaves out.
   const alignment = node.kind === 'bytes' ? node.align : 4;
   const position = alignUp(end + 4, alignment) - 4;
   switch (node.kind) {

@@ -1,6 +1,9 @@
 import { type FlatbufferField, type FlatbufferNode, writeFlatbuffer } from './flatbuffer-writer.ts';
 
-/** What MediaPipe Tasks must be told about a pose network: names of its tensors and how its input pixels are scaled. */
+/**
+ * What MediaPipe Tasks must be told about a pose network: names of its tensors and how its input
+ * pixels are scaled.
+ */
 export interface PoseNetworkDescription {
   readonly name: string;
   readonly description: string;
@@ -18,7 +21,10 @@ export const DETECTOR: PoseNetworkDescription = {
   outputs: ['raw boxes/keypoints', 'scores'],
 };
 
-/** BlazePose landmark network: 256 × 256 RGB, 0…1; 39 points, presence, mask, heat map, metric points. */
+/**
+ * BlazePose landmark network: 256 × 256 RGB, 0…1; 39 points, presence, mask, heat map, metric
+ * points.
+ */
 export const LANDMARKS: PoseNetworkDescription = {
   name: 'Pose landmarks',
   description: 'Places 33 body landmarks (and 6 auxiliary ones) on one person.',
@@ -26,7 +32,8 @@ export const LANDMARKS: PoseNetworkDescription = {
   outputs: ['landmarks', 'presence', 'segmentation_mask', 'heat_map', 'world_landmarks'],
 };
 
-// Members of the unions in TensorFlow Lite's metadata_schema.fbs (Apache-2.0), which this file follows slot by slot.
+// Members of the unions in TensorFlow Lite's metadata_schema.fbs (Apache-2.0), which this file
+// follows slot by slot.
 const CONTENT_FEATURE = 1;
 const CONTENT_IMAGE = 2;
 const COLOR_SPACE_RGB = 1;

@@ -65,7 +65,8 @@ async function readInput(manifest: ModelManifest, name: string): Promise<Uint8Ar
 /**
  * Builds the pose bundles that are missing or stale and checks the result.
  *
- * @param options.record rewrite the outputs' SHA-256 in the manifest instead of checking them, after a wanted change.
+ * @param options.record rewrite the outputs' SHA-256 in the manifest instead of checking them,
+ * after a wanted change.
  * @returns names of the bundles that were built; empty when all were in place.
  * @throws Error when an input or an output is not what the manifest tells.
  */

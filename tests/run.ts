@@ -37,7 +37,10 @@ type Print = (text: string) => void;
 
 const printAtOnce: Print = (text) => process.stdout.write(text);
 
-/** One part of the run under its own heading. `isAlone`: nothing runs beside it, so that its output may be seen as it comes. */
+/**
+ * One part of the run under its own heading. `isAlone`: nothing runs beside it, so that its output
+ * may be seen as it comes.
+ */
 async function section(
   name: string,
   work: (print: Print | undefined) => Promise<TestCounts>,
@@ -73,7 +76,10 @@ function check(name: string, script: string, ...args: readonly string[]): Promis
   );
 }
 
-/** A test runner that writes a JSON report. A runner that ends badly without a failed test is a failure of its own. */
+/**
+ * A test runner that writes a JSON report. A runner that ends badly without a failed test is a
+ * failure of its own.
+ */
 async function runner(
   script: string,
   args: readonly string[],
@@ -159,7 +165,8 @@ await Promise.all([
   section('Unit, property, golden and architecture tests', (print) => vitest('unit', 10, print), false),
 ]);
 await section('Browser tests', () => vitest('browser', 15));
-// After the browser tests, which keep a download beside the models: a build must be younger than all it is made from.
+// After the browser tests, which keep a download beside the models: a build must be younger than
+// all it is made from.
 await check('Build', VITE, 'build', '--logLevel=error');
 await section('End-to-end tests', () => playwright('screens', 2, 25));
 // Alone: what is told live is timed, and a busy machine cannot keep up with a camera.

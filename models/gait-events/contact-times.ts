@@ -4,7 +4,10 @@ import { heldOutErrors, type HeldOutErrors, type HeldOutRow } from './cross-vali
 export interface HeldOutContactTimes extends HeldOutErrors {
   /** Share of single contact times within the 95 % interval of their two events together. */
   readonly coverage: number;
-  /** Root mean square of what all contacts of a foot in a clip share, as a share of the root mean square error. */
+  /**
+   * Root mean square of what all contacts of a foot in a clip share, as a share of the root mean
+   * square error.
+   */
   readonly sharedPart: number;
   /** Stated 95 % half width, median, ms. */
   readonly statedMs: number;

@@ -14,7 +14,10 @@ export interface HeldOutErrors {
   readonly medianAbs: number;
 }
 
-/** Rule (with the training subjects' mean shift taken off), straight line alone and refiner on the same events. */
+/**
+ * Rule (with the training subjects' mean shift taken off), straight line alone and refiner on the
+ * same events.
+ */
 export interface HeldOutComparison {
   readonly rule: HeldOutErrors;
   readonly line: HeldOutErrors;
@@ -47,7 +50,10 @@ export interface HeldOut {
   readonly ruleErrorS: number;
 }
 
-/** Leave-one-subject-out: `train` may hold harder (augmented) examples than `test`; the subjects are the same. */
+/**
+ * Leave-one-subject-out: `train` may hold harder (augmented) examples than `test`; the subjects are
+ * the same.
+ */
 export function crossValidate(
   train: readonly TrainingExample[],
   test: readonly TrainingExample[],

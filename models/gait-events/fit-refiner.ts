@@ -18,7 +18,9 @@ export interface FitOptions {
 /** Nets of other seeds are averaged: what they agree on is in the data. */
 const SEEDS = [1, 2, 3];
 
-/** Weight of each example: every subject counts alike, however many strides he ran, times his share. */
+/**
+ * Weight of each example: every subject counts alike, however many strides he ran, times his share.
+ */
 export function subjectWeights(
   examples: readonly TrainingExample[],
   share: (subject: string) => number,
@@ -29,8 +31,9 @@ export function subjectWeights(
 }
 
 /**
- * Fits the refiner: a ridge regression in closed form and the mean of small nets by TensorFlow.js, blended and written as one
- * network. Its error is not yet calibrated (`errorScale` 1, `ruleErrorS` NaN).
+ * Fits the refiner: a ridge regression in closed form and the mean of small nets by TensorFlow.js,
+ * blended and written as one network. Its error is not yet calibrated (`errorScale` 1, `ruleErrorS`
+ * NaN).
  */
 export function fitRefiner(examples: readonly TrainingExample[], options: FitOptions): RefinerModel {
   const weights = subjectWeights(examples, options.share);

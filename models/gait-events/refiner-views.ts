@@ -7,7 +7,10 @@ function around(reachS: number, stepS: number): number[] {
   return Array.from({ length: count }, (_, i) => Number((-reachS + i * stepS).toFixed(4)));
 }
 
-/** The leg itself and the pelvis; of the other leg the knee, which tells how far the stride has come. */
+/**
+ * The leg itself and the pelvis; of the other leg the knee, which tells how far the stride has
+ * come.
+ */
 const LANDING_LEG: readonly RefinerChannel[] = [
   'heel-forward',
   'toe-forward',
@@ -25,8 +28,9 @@ const LANDING_LEG: readonly RefinerChannel[] = [
 const SIDE_OFFSETS_S = around(0.1, 1 / 60);
 
 /**
- * From front and rear only the vertical shows. Of the legs only the ankles: the estimator moves knee, heel and toe there by
- * two thirds of what they move, and the toe 30 ms off (against the synthetic clips' truth).
+ * From front and rear only the vertical shows. Of the legs only the ankles: the estimator moves
+ * knee, heel and toe there by two thirds of what they move, and the toe 30 ms off (against the
+ * synthetic clips' truth).
  */
 const FRONTAL: RefinerView = {
   channels: ['trunk-up', 'ankle-up', 'opposite-ankle-up'],

@@ -7,8 +7,9 @@ export interface LinearModel {
 }
 
 /**
- * Weighted ridge regression in closed form (Hoerl & Kennard 1970): inputs are standardised, the penalty is `lambda` per
- * unit of total weight, the intercept is free. The result is expressed in the inputs' own units.
+ * Weighted ridge regression in closed form (Hoerl & Kennard 1970): inputs are standardised, the
+ * penalty is `lambda` per unit of total weight, the intercept is free. The result is expressed in
+ * the inputs' own units.
  *
  * @throws RangeError when there is nothing to fit or the system is singular
  */

@@ -21,7 +21,9 @@ interface SyntheticFile {
   >;
 }
 
-/** The synthetic clips' true image points as an estimator would give them, with their true events. */
+/**
+ * The synthetic clips' true image points as an estimator would give them, with their true events.
+ */
 export function filmSyntheticClips(folder: string, errors: PoseErrors, seed: number): SimulatedClip[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

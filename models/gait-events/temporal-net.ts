@@ -4,7 +4,10 @@ import '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import { seededRandom } from '../../src/core/statistics/seeded-random.ts';
 
-/** One hidden layer of tanh units over standardised inputs, with two read-outs: a value and the logarithm of its error. */
+/**
+ * One hidden layer of tanh units over standardised inputs, with two read-outs: a value and the
+ * logarithm of its error.
+ */
 export interface TemporalNet {
   /** Unit by unit: one weight per input. */
   readonly hidden: readonly (readonly number[])[];
@@ -20,7 +23,10 @@ export interface TrainingOptions {
   readonly epochs: number;
   readonly batch: number;
   readonly learningRate: number;
-  /** Noise added to the standardised inputs in every batch: keeps the net from leaning on any one of them. */
+  /**
+   * Noise added to the standardised inputs in every batch: keeps the net from leaning on any one of
+   * them.
+   */
   readonly inputNoise: number;
   /** Penalty on the squares of the weights. */
   readonly weightDecay: number;
@@ -60,8 +66,9 @@ const held = tf.customGrad((x) => ({
 }));
 
 /**
- * Trains the net by TensorFlow.js: the value by weighted squares, the error's logarithm by the likelihood of the value's
- * errors, which do not pull at the value through it (Seitzer et al. 2022 on why). Seeded; inputs and targets standardised.
+ * Trains the net by TensorFlow.js: the value by weighted squares, the error's logarithm by the
+ * likelihood of the value's errors, which do not pull at the value through it (Seitzer et al. 2022
+ * on why). Seeded; inputs and targets standardised.
  */
 export function trainTemporalNet(
   inputs: readonly Float64Array[],

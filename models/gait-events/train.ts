@@ -1,6 +1,7 @@
 /**
- * Trains the event refiner on the motion-capture trials and writes its weights and its held-out results.
- * `npm run train:events [-- --mocap FOLDER]`, then `npm run format`. Seeded: the same data give the same files on every machine.
+ * Trains the event refiner on the motion-capture trials and writes its weights and its held-out
+ * results. `npm run train:events [-- --mocap FOLDER]`, then `npm run format`. Seeded: the same data
+ * give the same files on every machine.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -27,7 +28,9 @@ const EVENTS: readonly GaitEventType[] = ['initial-contact', 'toe-off'];
 const CAMERAS = { side: SIDE_CAMERAS, frontal: [...REAR_CAMERAS, ...FRONT_CAMERAS] } as const;
 /** Errors as the bench adds them, without exchanged legs: their repair is another stage. */
 const TEST_ERRORS: PoseErrors = { ...POSE_LIKE, swaps: 'none' };
-/** Training sees harder ones: joints that trail or lead keep the model from leaning on one joint. */
+/**
+ * Training sees harder ones: joints that trail or lead keep the model from leaning on one joint.
+ */
 const TRAINING_ERRORS: PoseErrors = { ...TEST_ERRORS, jointLagS: 0.006, jointBiasM: 0.02 };
 /** Chosen on left-out subjects; from 0.1 to 3 the result hardly moves. */
 const LAMBDA = { side: 0.3, frontal: 1 } as const;
@@ -38,9 +41,10 @@ const SYNTHETIC_SEEDS = [1, 2, 3, 4];
 const LARGEST_SHIFT_S = { 'initial-contact': 0.03, 'toe-off': 0.06 } as const;
 
 /**
- * How much a subject weighs. Two laboratories with their own force thresholds and marker sets: five subjects of one, one
- * of the other, who counts double so that his laboratory is not a mere sixth. All synthetic clips together weigh as few
- * subjects do: they show how far foot, knee and pelvis can come apart, not how people run.
+ * How much a subject weighs. Two laboratories with their own force thresholds and marker sets: five
+ * subjects of one, one of the other, who counts double so that his laboratory is not a mere sixth.
+ * All synthetic clips together weigh as few subjects do: they show how far foot, knee and pelvis
+ * can come apart, not how people run.
  */
 const SYNTHETIC_SHARE = {
   side: { 'initial-contact': 4, 'toe-off': 2 },

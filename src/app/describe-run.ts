@@ -20,7 +20,9 @@ interface RunParts {
   readonly options: { readonly wantTrack: boolean; readonly reportDate: string | null };
 }
 
-/** Analyses a track and writes all that the command line asked for: run JSON, track JSON, report. */
+/**
+ * Analyses a track and writes all that the command line asked for: run JSON, track JSON, report.
+ */
 export function describeRun({ track, context, info, timing, started, options }: RunParts): {
   readonly run: RunJson;
   readonly track: TrackJson | null;

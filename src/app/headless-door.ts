@@ -25,7 +25,10 @@ export interface HeadlessOptions {
 
 export type HeadlessProgress = Omit<EstimateProgress, 'preview'>;
 
-/** The outcome for one clip: a run (whose `quality` may refuse), or the failure that the screen would word. */
+/**
+ * The outcome for one clip: a run (whose `quality` may refuse), or the failure that the screen
+ * would word.
+ */
 export type HeadlessAnswer =
   | {
       readonly ok: true;
@@ -50,7 +53,10 @@ declare global {
   }
 }
 
-/** Hangs the door into the window. It goes through the same clip draft, workers, core and words as the screens. */
+/**
+ * Hangs the door into the window. It goes through the same clip draft, workers, core and words as
+ * the screens.
+ */
 export function installHeadlessDoor(target: Window): void {
   target.treadlens = { analyze: analyzeFile };
 }

@@ -5,8 +5,8 @@ import type { Services } from '../state/services.ts';
 const LATEST_MS = 10_000;
 
 /**
- * Keeps the app on the device and takes in what the operating system hands it. The development server has no service worker:
- * its files change under it.
+ * Keeps the app on the device and takes in what the operating system hands it. The development
+ * server has no service worker: its files change under it.
  */
 export function keepOffline({ app, offline }: Services, browserWindow: Window): void {
   const open = (files: File[]): void => {

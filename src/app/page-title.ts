@@ -16,7 +16,9 @@ const TITLES: Readonly<Record<Route, string>> = {
   accuracy: 'How accurate is this? · Treadlens',
 };
 
-/** Title of the tab; while an analysis runs it leads with how far it is, readable from another tab. */
+/**
+ * Title of the tab; while an analysis runs it leads with how far it is, readable from another tab.
+ */
 export function pageTitle(route: Route, share: number | null): string {
   return share === null ? TITLES[route] : `${Math.floor(share * 100)} % · Analysing · Treadlens`;
 }

@@ -25,7 +25,10 @@ import {
 import { RECORDINGS_FOLDER } from '../workers/record/protocol.ts';
 import { PARTS_FOLDER } from '../workers/video-file/protocol.ts';
 
-/** The composition root: the one place where the parts that live as long as the page are made and joined. */
+/**
+ * The composition root: the one place where the parts that live as long as the page are made and
+ * joined.
+ */
 export function createServices(browserWindow: Window): Services {
   const preferences = new Preferences(createPreferencesStore(() => browserWindow.localStorage));
   const router = new Router(browserWindow);

@@ -6,19 +6,25 @@ import { planDestinations, type Destinations } from './analyze-destinations.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import { isFolder, kindOf } from './path-kind.ts';
 
-/** Endings under which a folder's files are taken for videos; a file named by itself may have any ending. */
+/**
+ * Endings under which a folder's files are taken for videos; a file named by itself may have any
+ * ending.
+ */
 const VIDEO_ENDINGS = new Set(['.mp4', '.mov', '.m4v', '.webm', '.mkv', '.avi', '.ts', '.3gp']);
 
 /** One thing to analyse and where its results go. */
 export interface ClipJob extends Destinations {
   readonly input: string;
-  /** Why there is nothing to analyse, on one line without the name; the other clips are analysed all the same. */
+  /**
+   * Why there is nothing to analyse, on one line without the name; the other clips are analysed all
+   * the same.
+   */
   readonly problem?: string;
 }
 
 /**
- * The clips that the inputs mean, folders opened (not their sub-folders), in order, with the names of their results. What
- * does not exist, cannot be read or holds no clips is a job with a problem.
+ * The clips that the inputs mean, folders opened (not their sub-folders), in order, with the names
+ * of their results. What does not exist, cannot be read or holds no clips is a job with a problem.
  *
  * @throws UsageError where the results could not be put.
  */

@@ -21,11 +21,12 @@ const RESULTS = [
 ] as const;
 
 /**
- * Where each clip's results go. One clip: files; several clips (or a folder), a path that ends in a slash or is a folder:
- * folders, made when they are written to. Looked at before an hour of analysis, not after it.
+ * Where each clip's results go. One clip: files; several clips (or a folder), a path that ends in a
+ * slash or is a folder: folders, made when they are written to. Looked at before an hour of
+ * analysis, not after it.
  *
- * @throws UsageError for a file where a folder is needed, for a place where nothing can be written, and for a result that
- *   would overwrite a clip or another result.
+ * @throws UsageError for a file where a folder is needed, for a place where nothing can be written,
+ * and for a result that would overwrite a clip or another result.
  */
 export function planDestinations(
   options: AnalyzeOptions,
@@ -57,7 +58,8 @@ function checkPlace(option: string, path: string, inFolder: boolean): void {
     throw new UsageError(
       `${option} names the file "${path}", but a folder is needed here: every clip gets a file of its own. Name a folder; it is made where it is missing.`,
     );
-  // What exists of the path: the file itself, the folder, or the nearest folder above what is still to be made.
+  // What exists of the path: the file itself, the folder, or the nearest folder above what is still
+  // to be made.
   let existing = resolve(path);
   while (kindOf(existing) === 'absent' && dirname(existing) !== existing) existing = dirname(existing);
   if (existing !== resolve(path) && !isFolder(existing))

@@ -12,7 +12,10 @@ import { DIST_FOLDER } from './project-folder.ts';
 import { serve, type StaticServer } from './serve.ts';
 import { snapshotFolder, type FolderSnapshot } from './snapshot-folder.ts';
 
-/** The built app's door, as `src/app/headless-door.ts` hangs it into the window; told here in this realm's words. */
+/**
+ * The built app's door, as `src/app/headless-door.ts` hangs it into the window; told here in this
+ * realm's words.
+ */
 interface Door {
   analyze(
     file: File,
@@ -45,7 +48,10 @@ export class HeadlessApp {
     this.#files = files;
   }
 
-  /** Builds the app if its sources changed, serves it to this machine and starts Chromium (installing it if absent). */
+  /**
+   * Builds the app if its sources changed, serves it to this machine and starts Chromium
+   * (installing it if absent).
+   */
   static async start(): Promise<HeadlessApp> {
     await buildWhenStale();
     const files = snapshotFolder(DIST_FOLDER);
@@ -61,8 +67,9 @@ export class HeadlessApp {
   }
 
   /**
-   * Analyses one video with a page of its own, so that nothing of one clip reaches the next. A browser that died, be it
-   * between two clips or with this one, is started again and the clip tried once more.
+   * Analyses one video with a page of its own, so that nothing of one clip reaches the next. A
+   * browser that died, be it between two clips or with this one, is started again and the clip
+   * tried once more.
    */
   async analyze(request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult> {
     try {

@@ -2,7 +2,9 @@ import type { RunJson } from '../core/export/run-json-schema.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import { guessSlowMotion, guessSpeedMps } from './option-values.ts';
 
-/** What is odd about the options, although it may be meant: said once, before anything is analysed. */
+/**
+ * What is odd about the options, although it may be meant: said once, before anything is analysed.
+ */
 export function notesOnOptions({ beltSpeedMps, slowMotion }: AnalyzeOptions): readonly string[] {
   const notes: string[] = [];
   const speed = beltSpeedMps === undefined ? null : guessSpeedMps(beltSpeedMps);

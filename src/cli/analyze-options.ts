@@ -20,7 +20,10 @@ export interface AnalyzeOptions {
   readonly beltSpeedMps?: number;
   readonly slowMotion?: number;
   readonly mirrored?: boolean;
-  /** Pose model; for a stored track the one that made it, where the file does not say. Not given: `DEFAULT_MODEL`. */
+  /**
+   * Pose model; for a stored track the one that made it, where the file does not say. Not given:
+   * `DEFAULT_MODEL`.
+   */
   readonly model?: ModelId;
   readonly lanes?: number;
   readonly out?: string;

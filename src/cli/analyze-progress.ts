@@ -30,7 +30,10 @@ export function progressLine(name: string, progress: ClipProgress): string {
   return parts.join(', ');
 }
 
-/** Tells progress on standard error: rewriting one line on a terminal, else a line for each stage and now and then. */
+/**
+ * Tells progress on standard error: rewriting one line on a terminal, else a line for each stage
+ * and now and then.
+ */
 export class ProgressWriter {
   readonly #name: string;
   #lastStage: ClipProgress['stage'] | null = null;

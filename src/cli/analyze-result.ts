@@ -13,7 +13,10 @@ export type ClipResult =
     }
   | { readonly ok: false; readonly message: string };
 
-/** The lines that say why a run has no numbers; empty when it has. Control characters of a file name are dropped. */
+/**
+ * The lines that say why a run has no numbers; empty when it has. Control characters of a file name
+ * are dropped.
+ */
 export function refusals(name: string, run: RunJson): readonly string[] {
   return run.quality
     .filter(({ severity }) => severity === 'refuse')

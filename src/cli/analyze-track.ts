@@ -60,7 +60,10 @@ export async function analyzeTrack(
   return { ok: true, run, track: null, report, notes: modelNotes(capture.model, options.model) };
 }
 
-/** The errors of all numbers depend on the model: what a track says of itself is believed, what nobody says is told. */
+/**
+ * The errors of all numbers depend on the model: what a track says of itself is believed, what
+ * nobody says is told.
+ */
 function modelNotes(stored: ModelId | undefined, given: ModelId | undefined): readonly string[] {
   if (stored === undefined && given === undefined)
     return [

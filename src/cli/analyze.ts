@@ -44,7 +44,10 @@ async function startApp(): Promise<HeadlessApp> {
   return HeadlessApp.start();
 }
 
-/** Analyses one clip and writes what was asked for; false when it gave no run or the run could not be written. */
+/**
+ * Analyses one clip and writes what was asked for; false when it gave no run or the run could not
+ * be written.
+ */
 async function runJob(
   job: ClipJob,
   several: boolean,

@@ -18,7 +18,10 @@ export async function buildWhenStale(): Promise<void> {
   await buildApp();
 }
 
-/** Latest modification below a path, milliseconds; folders count too, since removing a file changes only them. */
+/**
+ * Latest modification below a path, milliseconds; folders count too, since removing a file changes
+ * only them.
+ */
 function newestChange(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 0;

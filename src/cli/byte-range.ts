@@ -3,8 +3,8 @@
  *
  * @param header the header's text; undefined when absent.
  * @param size bytes of the whole file.
- * @returns half-open [start, end); null when the whole file is to be sent (no header, other units, several ranges);
- *   `unsatisfiable` when the range starts behind the end.
+ * @returns half-open [start, end); null when the whole file is to be sent (no header, other units,
+ * several ranges); `unsatisfiable` when the range starts behind the end.
  */
 export function readByteRange(
   header: string | undefined,

@@ -1,6 +1,7 @@
 /**
- * Flags for every Chromium this project starts itself (tests, batch analysis), and never for the user's own browser.
- * They let it run as root in a container, and keep it from talking to anyone in the background.
+ * Flags for every Chromium this project starts itself (tests, batch analysis), and never for the
+ * user's own browser. They let it run as root in a container, and keep it from talking to anyone in
+ * the background.
  */
 export const CHROMIUM_FLAGS: readonly string[] = Object.freeze([
   '--no-sandbox',

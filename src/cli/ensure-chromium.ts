@@ -8,7 +8,10 @@ import { canStart, findChromium, playwrightChromiumPath } from './find-chromium.
 
 export { CHROMIUM_FLAGS } from './chromium-flags.ts';
 
-/** Runs an installer with its output on stderr, so that stdout stays for results; true when it ended well. */
+/**
+ * Runs an installer with its output on stderr, so that stdout stays for results; true when it ended
+ * well.
+ */
 function run(command: string, args: readonly string[]): boolean {
   process.stderr.write(`> ${[command, ...args].join(' ')}\n`);
   const { status } = spawnSync(command, args, {
@@ -23,7 +26,9 @@ function runPlaywright(...args: readonly string[]): boolean {
   return run(process.execPath, [join(folder, 'cli.js'), ...args]);
 }
 
-/** Playwright's own build; as root its system libraries too, when it does not start without them. */
+/**
+ * Playwright's own build; as root its system libraries too, when it does not start without them.
+ */
 function installWithPlaywright(): string | null {
   if (!runPlaywright('install', 'chromium')) return null;
   const path = playwrightChromiumPath();
@@ -31,7 +36,10 @@ function installWithPlaywright(): string | null {
   return isRoot() && runPlaywright('install-deps', 'chromium') && canStart(path) ? path : null;
 }
 
-/** Debian's package, which also brings the libraries; Ubuntu's package of that name is only a stub and fails the check. */
+/**
+ * Debian's package, which also brings the libraries; Ubuntu's package of that name is only a stub
+ * and fails the check.
+ */
 function installWithApt(): string | null {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) return null;
   run('apt-get', ['update', '-qq']);
@@ -47,7 +55,8 @@ function isRoot(): boolean {
 /**
  * Gives a Chromium that starts, installing one when the machine has none.
  *
- * In order: `CHROMIUM_PATH`, an installed browser, Playwright's cache, Playwright's download, Debian's package.
+ * In order: `CHROMIUM_PATH`, an installed browser, Playwright's cache, Playwright's download,
+ * Debian's package.
  *
  * @returns the path of the executable, for `executablePath`; use it with `CHROMIUM_FLAGS`.
  * @throws Error, worded for people, when every way failed.

@@ -34,8 +34,9 @@ function usualPlaces(): string[] {
 }
 
 /**
- * Whether a browser can be started at all. On Linux it is asked for its version, because a file may be there and still
- * not run: Ubuntu's `chromium-browser` is a stub that asks for a snap, and a downloaded Chromium may lack libraries.
+ * Whether a browser can be started at all. On Linux it is asked for its version, because a file may
+ * be there and still not run: Ubuntu's `chromium-browser` is a stub that asks for a snap, and a
+ * downloaded Chromium may lack libraries.
  */
 export function canStart(path: string): boolean {
   if (!existsSync(path)) return false;
@@ -49,7 +50,8 @@ export function playwrightChromiumPath(): string {
 }
 
 /**
- * Finds a Chromium that is already on the machine: `CHROMIUM_PATH`, then the usual places, then Playwright's cache.
+ * Finds a Chromium that is already on the machine: `CHROMIUM_PATH`, then the usual places, then
+ * Playwright's cache.
  *
  * @returns its path, or null when there is none.
  * @throws Error when `CHROMIUM_PATH` is set but names nothing that starts.

@@ -1,6 +1,9 @@
 import { UsageError } from './usage-error.ts';
 
-/** What people give in another unit: the number in the wanted one, or null where that makes no sense either. */
+/**
+ * What people give in another unit: the number in the wanted one, or null where that makes no sense
+ * either.
+ */
 export type Guess = (value: number) => number | null;
 
 /** Centimetres, feet and inches taken for metres. */

@@ -39,7 +39,10 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** The policy that the page states in its own `<meta>`: the header repeats it, so that the two cannot differ. */
+/**
+ * The policy that the page states in its own `<meta>`: the header repeats it, so that the two
+ * cannot differ.
+ */
 export async function readContentSecurityPolicy(folder: string): Promise<string> {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const meta = /<meta\s[^>]*http-equiv="Content-Security-Policy"[^>]*>/i.exec(html)?.[0];
@@ -129,11 +132,12 @@ function listen(server: Server, port: number): Promise<boolean> {
 }
 
 /**
- * Serves a built app to this machine only, with the page's own Content-Security-Policy and with the headers that make
- * it cross-origin isolated (so that WebAssembly threads are possible).
+ * Serves a built app to this machine only, with the page's own Content-Security-Policy and with the
+ * headers that make it cross-origin isolated (so that WebAssembly threads are possible).
  *
  * @param folder the built app (`dist`).
- * @param options.port a port that must be free; without it 4173 is preferred and any free one taken otherwise.
+ * @param options.port a port that must be free; without it 4173 is preferred and any free one taken
+ * otherwise.
  * @throws Error when the wanted port is taken.
  */
 export async function serve(folder: string, { port }: { port?: number } = {}): Promise<StaticServer> {

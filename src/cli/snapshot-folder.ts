@@ -9,8 +9,8 @@ export interface FolderSnapshot {
 }
 
 /**
- * Keeps a folder's files as they are now, whatever is built over them while a long batch runs. Hard links where the
- * file system allows (nothing is copied), else copies.
+ * Keeps a folder's files as they are now, whatever is built over them while a long batch runs. Hard
+ * links where the file system allows (nothing is copied), else copies.
  */
 export function snapshotFolder(folder: string): FolderSnapshot {
   const target = mkdtempSync(join(tmpdir(), 'treadlens-app-'));

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Lets Vite's development server work under the page's strict Content-Security-Policy: it puts styles into the page as
- * `<style>` elements and reports changes over a WebSocket. The built page keeps its policy as written.
+ * Lets Vite's development server work under the page's strict Content-Security-Policy: it puts
+ * styles into the page as `<style>` elements and reports changes over a WebSocket. The built page
+ * keeps its policy as written.
  */
 export function developmentPolicy(): Plugin {
   return {

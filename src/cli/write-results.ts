@@ -7,11 +7,11 @@ import type { ClipResult } from './analyze-result.ts';
 import { describeSystemError } from './describe-system-error.ts';
 
 /**
- * Writes what came of a clip to where it goes, folders made; the run to standard output where no file is named, on one
- * line where there are several.
+ * Writes what came of a clip to where it goes, folders made; the run to standard output where no
+ * file is named, on one line where there are several.
  *
- * @returns a line for each file that could not be written (disk full, no permission), without the clip's name; the others
- *   are written all the same.
+ * @returns a line for each file that could not be written (disk full, no permission), without the
+ * clip's name; the others are written all the same.
  */
 export async function writeResults(
   { out, trackOut, report }: Destinations,

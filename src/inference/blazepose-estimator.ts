@@ -8,8 +8,9 @@ import { MODEL_URLS, WASM_FILESET } from './model-manifest.ts';
 import type { Delegate, PoseEstimator, PoseLandmarks } from './pose-estimator.ts';
 
 /**
- * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the time between
- * frames that the tracker is told. `single`: every picture is searched afresh for up to `maxPeople` people.
+ * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the
+ * time between frames that the tracker is told. `single`: every picture is searched afresh for up
+ * to `maxPeople` people.
  */
 export type BlazePoseMode =
   | { readonly type: 'tracking'; readonly stepMs?: number }
@@ -22,18 +23,20 @@ export interface BlazePoseOptions {
 }
 
 /**
- * Time step told to the tracker, milliseconds. MediaPipe smooths landmarks causally (one-euro filter) with weights
- * that depend on the time between frames: told that frames lie far apart, it trusts each new frame. Measured on a
- * runner moved along a known path at 60 fps (heavy; lag of all landmarks): true times 1.5 frames, 100 times the true
- * step 0.27, this step 0.02. Visibility is smoothed with a fixed weight (0.1) whatever the step.
+ * Time step told to the tracker, milliseconds. MediaPipe smooths landmarks causally (one-euro
+ * filter) with weights that depend on the time between frames: told that frames lie far apart, it
+ * trusts each new frame. Measured on a runner moved along a known path at 60 fps (heavy; lag of all
+ * landmarks): true times 1.5 frames, 100 times the true step 0.27, this step 0.02. Visibility is
+ * smoothed with a fixed weight (0.1) whatever the step.
  */
 export const SYNTHETIC_STEP_MS = 1_000_000;
 
 /**
- * Loads BlazePose (Bazarevsky et al. 2020) in MediaPipe's PoseLandmarker. A GPU that fails to start falls back to the
- * CPU once; `fellBack` says so.
+ * Loads BlazePose (Bazarevsky et al. 2020) in MediaPipe's PoseLandmarker. A GPU that fails to start
+ * falls back to the CPU once; `fellBack` says so.
  *
- * @throws InferenceError `model-load-failed`. `estimate` throws `gpu-lost` when the graphics processor goes away.
+ * @throws InferenceError `model-load-failed`. `estimate` throws `gpu-lost` when the graphics
+ * processor goes away.
  */
 export async function createBlazePoseEstimator(options: BlazePoseOptions): Promise<PoseEstimator> {
   const modelAssetBuffer = await fetchModel(options.model);
@@ -43,7 +46,8 @@ export async function createBlazePoseEstimator(options: BlazePoseOptions): Promi
       const landmarker = await load(modelAssetBuffer, 'GPU', options.mode, surface);
       return new BlazePoseEstimator(landmarker, options.mode, { delegate: 'GPU', fellBack: false, surface });
     } catch {
-      // Told to the user by `fellBack`; the reason for the CPU failing, if it does too, is the one that counts.
+      // Told to the user by `fellBack`; the reason for the CPU failing, if it does too, is the one
+      // that counts.
     }
   }
   try {
@@ -131,7 +135,10 @@ class BlazePoseEstimator implements PoseEstimator {
   }
 }
 
-/** From 0…1 of the region to pixels of the displayed frame; MediaPipe scales z like x, by the picture's width. */
+/**
+ * From 0…1 of the region to pixels of the displayed frame; MediaPipe scales z like x, by the
+ * picture's width.
+ */
 function toFramePixels(landmarks: readonly NormalizedLandmark[], region: PixelBox): PoseLandmarks {
   const out = new Float32Array(LANDMARK_COUNT * LANDMARK_STRIDE).fill(Number.NaN);
   for (let index = 0; index < LANDMARK_COUNT; index++) {

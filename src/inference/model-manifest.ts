@@ -12,5 +12,8 @@ export const MODEL_URLS: Readonly<Record<ModelId, string>> = {
   heavy: heavyUrl,
 };
 
-/** MediaPipe's WebAssembly for module workers: what `FilesetResolver.forVisionTasks(base, true)` would name. */
+/**
+ * MediaPipe's WebAssembly for module workers: what `FilesetResolver.forVisionTasks(base, true)`
+ * would name.
+ */
 export const WASM_FILESET = { wasmLoaderPath: wasmLoaderUrl, wasmBinaryPath: wasmBinaryUrl } as const;

@@ -4,8 +4,8 @@ import type { PixelBox } from '../core/pose/pixel-box.ts';
 export type Delegate = 'GPU' | 'CPU';
 
 /**
- * One person's landmarks in one frame: 33 × [x, y, z, visibility], x, y, z in pixels of the displayed frame
- * (z: depth relative to the hips, smaller is nearer to the camera), visibility 0…1.
+ * One person's landmarks in one frame: 33 × [x, y, z, visibility], x, y, z in pixels of the
+ * displayed frame (z: depth relative to the hips, smaller is nearer to the camera), visibility 0…1.
  */
 export type PoseLandmarks = Float32Array;
 

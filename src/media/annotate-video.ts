@@ -9,25 +9,33 @@ import { RegionCanvas } from './region-canvas.ts';
 export interface AnnotateSpan {
   /** Number of the first frame in the clip: what `drawOn` counts from. */
   readonly firstFrame: number;
-  /** Presentation time of each frame of the span, seconds of the clip. A file that was shared in parts has fewer frames. */
+  /**
+   * Presentation time of each frame of the span, seconds of the clip. A file that was shared in
+   * parts has fewer frames.
+   */
   readonly timesS: Float64Array;
   readonly speed: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** A clip's time and its file's own differ by no more than the rounding of containers' clocks, seconds. */
+/**
+ * A clip's time and its file's own differ by no more than the rounding of containers' clocks,
+ * seconds.
+ */
 const SAME_FRAME_S = 1.5e-3;
 
 /** Pictures that are being drawn on while others are decoded and encoded. */
 const IN_FLIGHT = 3;
 
 /**
- * Decodes a span of frames, has each drawn on, and encodes the result. Every frame is there once, at its own presentation
- * time divided by the speed, counted from the first one; the sound is left out.
+ * Decodes a span of frames, has each drawn on, and encodes the result. Every frame is there once,
+ * at its own presentation time divided by the speed, counted from the first one; the sound is left
+ * out.
  *
  * @param drawOn takes the picture over and gives back one of the same size, in order
- * @throws CannotEncodeError; MediaError `decode-failed`, also where the file lacks a frame of the span
+ * @throws CannotEncodeError; MediaError `decode-failed`, also where the file lacks a frame of the
+ * span
  */
 export async function annotateVideo(
   video: OpenVideo,

@@ -11,7 +11,10 @@ const LIGHT_LONG_SIDE = 96;
 /** Feet are looked at in the camera's own pixels, up to this size. */
 const FEET_LONG_SIDE = 320;
 
-/** A canvas that shows one region of a camera's frames, scaled down so that its longer side is at most `longSide` pixels. */
+/**
+ * A canvas that shows one region of a camera's frames, scaled down so that its longer side is at
+ * most `longSide` pixels.
+ */
 export class CameraPicture {
   readonly canvas: OffscreenCanvas;
   readonly region: PixelBox;
@@ -50,8 +53,8 @@ export function wholeLuma(frame: VideoFrame): LumaImage {
 }
 
 /**
- * Brightness of the part of the frame that holds both feet, in the camera's own pixels: for the blur meter. Null where the
- * feet are not in the picture.
+ * Brightness of the part of the frame that holds both feet, in the camera's own pixels: for the
+ * blur meter. Null where the feet are not in the picture.
  *
  * @param landmarks 33 × [x, y, z, visibility] in pixels of the frame
  */

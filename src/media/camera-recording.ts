@@ -15,14 +15,16 @@ export interface ByteSink {
   write(bytes: Uint8Array<ArrayBuffer>, position: number): void;
 }
 
-/** In order of preference: hardware encodes H.264 on nearly all laptops, and everything plays it. */
+/**
+ * In order of preference: hardware encodes H.264 on nearly all laptops, and everything plays it.
+ */
 const CODECS: readonly VideoCodec[] = ['avc', 'vp9', 'av1', 'vp8'];
 /** A crash loses at most this much, seconds. */
 const FRAGMENT_S = 1;
 
 /**
- * A camera's frames as a fragmented MP4 that is whole after every fragment, with each frame at its own capture time, to the
- * microsecond; the first is at zero. Frames are closed here.
+ * A camera's frames as a fragmented MP4 that is whole after every fragment, with each frame at its
+ * own capture time, to the microsecond; the first is at zero. Frames are closed here.
  */
 export class CameraRecording {
   readonly #output: Output;
@@ -71,7 +73,10 @@ export class CameraRecording {
     return this.#originUs === null ? 0 : (this.#lastUs - this.#originUs) / 1e6;
   }
 
-  /** Takes a frame in and closes it; waits while the encoder has enough to do. Rejects with what the sink threw. */
+  /**
+   * Takes a frame in and closes it; waits while the encoder has enough to do. Rejects with what the
+   * sink threw.
+   */
   async add(frame: VideoFrame): Promise<void> {
     using sample = new VideoSample(frame);
     if (this.#originUs !== null && frame.timestamp <= this.#lastUs) return;

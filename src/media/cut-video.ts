@@ -14,13 +14,16 @@ import { planCut, type PacketPlace, type Stretch } from './plan-cut.ts';
 export interface CutVideo {
   readonly data: ArrayBuffer;
   readonly type: string;
-  /** The stretches whose pictures it has: those asked for, the first frame, and what had to be kept to decode them. */
+  /**
+   * The stretches whose pictures it has: those asked for, the first frame, and what had to be kept
+   * to decode them.
+   */
   readonly ranges: readonly Stretch[];
 }
 
 /**
- * Cuts stretches out of a video by copying its packets: nothing is encoded again, the sound is left out, and every frame
- * keeps its presentation time (counted from the first frame).
+ * Cuts stretches out of a video by copying its packets: nothing is encoded again, the sound is left
+ * out, and every frame keeps its presentation time (counted from the first frame).
  *
  * @returns null where the file cannot be cut so
  * @throws MediaError `codec-unsupported`

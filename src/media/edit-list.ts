@@ -18,8 +18,9 @@ export interface EditListBox {
 const MOST_EDITS = 1000;
 
 /**
- * Reads the edit list of a video track; null where there is none, or the file is no MP4 or QuickTime movie. Only the headers of boxes
- * and the list itself are read, whatever the size of the file.
+ * Reads the edit list of a video track; null where there is none, or the file is no MP4 or
+ * QuickTime movie. Only the headers of boxes and the list itself are read, whatever the size of the
+ * file.
  */
 export async function readEditList(file: Blob, trackId: number): Promise<EditListBox | null> {
   const head = await read(file, 4, 4);

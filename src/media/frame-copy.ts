@@ -7,20 +7,26 @@ type Orientation = Pick<VideoSample, 'rotation' | 'flip'>;
 /**
  * Holds the pixels of one frame at a time, to be drawn from.
  *
- * Without graphics hardware, Chromium keeps the pixels of every decoded frame that is drawn into a canvas in its cache of
- * decoded images: 480 MB after some hundred frames, for as long as the page lives. Pixels that were copied out of the
- * frame are not kept. What is drawn is the same to the last bit: like that cache, a picture that is to be less than half
- * as large is halved first, by the mean of every four pixels.
+ * Without graphics hardware, Chromium keeps the pixels of every decoded frame that is drawn into a
+ * canvas in its cache of decoded images: 480 MB after some hundred frames, for as long as the page
+ * lives. Pixels that were copied out of the frame are not kept. What is drawn is the same to the
+ * last bit: like that cache, a picture that is to be less than half as large is halved first, by
+ * the mean of every four pixels.
  */
 export class FrameCopy {
-  /** The picture as it is stored (not turned), and its halves, quarters …, as far as they were needed. */
+  /**
+   * The picture as it is stored (not turned), and its halves, quarters …, as far as they were
+   * needed.
+   */
   readonly #levels: Context[] = [];
   /** How many of them show the present frame. */
   #drawn = 0;
   #pixels: ImageData | null = null;
   #orientation: Orientation = { rotation: 0, flip: false };
 
-  /** Takes a frame's pixels in; false where this browser does not give them, or they are not square. */
+  /**
+   * Takes a frame's pixels in; false where this browser does not give them, or they are not square.
+   */
   async take(sample: VideoSample): Promise<boolean> {
     const { width, height } = sample.visibleRect;
     if (sample.squarePixelWidth !== width || sample.squarePixelHeight !== height) return false;
@@ -40,7 +46,10 @@ export class FrameCopy {
     return true;
   }
 
-  /** Draws a region of the displayed frame, upright, over all of a canvas that is not larger than the region. */
+  /**
+   * Draws a region of the displayed frame, upright, over all of a canvas that is not larger than
+   * the region.
+   */
   draw(context: Context, region: PixelBox): void {
     const { width, height } = context.canvas;
     const { rotation, flip } = this.#orientation;
@@ -88,7 +97,10 @@ export class FrameCopy {
     return context;
   }
 
-  /** Where a region of the displayed frame lies in the picture as it is stored. Turned first, then mirrored. */
+  /**
+   * Where a region of the displayed frame lies in the picture as it is stored. Turned first, then
+   * mirrored.
+   */
   #storedRegion({ x, y, width, height }: PixelBox): PixelBox {
     const { rotation, flip } = this.#orientation;
     const [wide, high] = [this.#pixels?.width ?? 0, this.#pixels?.height ?? 0];

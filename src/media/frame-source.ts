@@ -9,7 +9,10 @@ import { isCanvasSoftware } from './software-canvas.ts';
 /** Half a microsecond of slack: timestamps pass through whole microseconds in WebCodecs. */
 const TIMESTAMP_SLACK_S = 1e-6;
 
-/** A decoded frame with its index in presentation order. It is closed when the consumer asks for the next one. */
+/**
+ * A decoded frame with its index in presentation order. It is closed when the consumer asks for the
+ * next one.
+ */
 export interface DecodedFrame {
   readonly frame: number;
   readonly timeS: number;
@@ -17,8 +20,9 @@ export interface DecodedFrame {
 }
 
 /**
- * Decodes the frames of the half-open span [firstFrame, endFrame) in presentation order. A handful of frames is
- * decoded ahead (mediabunny bounds the queue); each is closed after use, also when the consumer leaves early.
+ * Decodes the frames of the half-open span [firstFrame, endFrame) in presentation order. A handful
+ * of frames is decoded ahead (mediabunny bounds the queue); each is closed after use, also when the
+ * consumer leaves early.
  *
  * @throws MediaError `decode-failed`.
  */
@@ -40,7 +44,8 @@ export async function* decodeFrames(
     )) {
       try {
         const frame = nearestFrame(timesS, sample.timestamp - originS);
-        // The first one asked for is the one on show then: before frame 0 that may be one that an edit list cuts off.
+        // The first one asked for is the one on show then: before frame 0 that may be one that an
+        // edit list cuts off.
         const isBefore = sample.timestamp < originS + first - SAME_FRAME_S;
         if (!isBefore && frame >= firstFrame && frame < endFrame)
           yield { frame, timeS: timesS[frame] ?? 0, sample };
@@ -53,7 +58,10 @@ export async function* decodeFrames(
   }
 }
 
-/** Decodes single frames (ascending indices), each packet at most once. Frames that fail to decode are left out. */
+/**
+ * Decodes single frames (ascending indices), each packet at most once. Frames that fail to decode
+ * are left out.
+ */
 export async function* decodeSparseFrames(
   video: OpenVideo,
   frames: readonly number[],
@@ -78,14 +86,18 @@ export async function* decodeSparseFrames(
   }
 }
 
-/** A frame at hand: `drawTo` paints its region, upright. Valid until the next frame is asked for. */
+/**
+ * A frame at hand: `drawTo` paints its region, upright. Valid until the next frame is asked for.
+ */
 export interface DrawableFrame {
   readonly frame: number;
   readonly timeS: number;
   drawTo(target: RegionCanvas): void;
 }
 
-/** Decoded frames to be drawn, by way of a copy where drawing them would fill the browser's memory. */
+/**
+ * Decoded frames to be drawn, by way of a copy where drawing them would fill the browser's memory.
+ */
 export async function* drawableFrames(
   decoded: AsyncIterable<DecodedFrame>,
 ): AsyncGenerator<DrawableFrame, void, undefined> {
@@ -99,7 +111,8 @@ export async function* drawableFrames(
 }
 
 function asDecodeError(error: unknown): unknown {
-  // Errors thrown by the consumer inside the loop do not come through here: generators do not see them.
+  // Errors thrown by the consumer inside the loop do not come through here: generators do not see
+  // them.
   return error instanceof MediaError
     ? error
     : new MediaError('decode-failed', String(error), { cause: error });

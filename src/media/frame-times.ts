@@ -2,9 +2,14 @@
 export interface FrameTimes {
   /** Presentation time of each frame, seconds, zero at the first frame, strictly increasing. */
   readonly timesS: Float64Array;
-  /** Time of the first frame on the container's own clock, seconds; add it to `timesS` to ask for a frame. */
+  /**
+   * Time of the first frame on the container's own clock, seconds; add it to `timesS` to ask for a
+   * frame.
+   */
   readonly originS: number;
-  /** Frame rate, Hz: the mean over the intervals near the median one; 0 with fewer than two frames. */
+  /**
+   * Frame rate, Hz: the mean over the intervals near the median one; 0 with fewer than two frames.
+   */
   readonly fps: number;
   /** True when the frame intervals differ by more than the rounding of the container's clock. */
   readonly variableFrameRate: boolean;
@@ -17,14 +22,19 @@ const VARIABLE_RATE_SHARE = 0.02;
 /** Frames nearer together than this cannot be told apart by a player, seconds. */
 export const SAME_FRAME_S = 1e-5;
 
-/** A frame that begins so shortly before the end is not shown: containers round the end to their clock, seconds. */
+/**
+ * A frame that begins so shortly before the end is not shown: containers round the end to their
+ * clock, seconds.
+ */
 const AT_END_S = 1e-3;
 
 /**
- * Sorts packet timestamps (decode order, seconds, container clock) into presentation order. Frames outside of the edit list are never
- * presented, so they are left out; repeated timestamps count once.
+ * Sorts packet timestamps (decode order, seconds, container clock) into presentation order. Frames
+ * outside of the edit list are never presented, so they are left out; repeated timestamps count
+ * once.
  *
- * @param shown what the edit list shows, seconds on the same clock; without one everything from time zero on
+ * @param shown what the edit list shows, seconds on the same clock; without one everything from
+ * time zero on
  */
 export function frameTimesFromPackets(
   packetTimesS: readonly number[],
@@ -41,7 +51,8 @@ export function frameTimesFromPackets(
   const timesS = Float64Array.from(kept, (time) => time - originS);
   const intervals = Float64Array.from(timesS.subarray(1), (time, index) => time - (timesS[index] ?? 0));
   const median = intervals.slice().sort()[intervals.length >> 1] ?? 0;
-  // WebM rounds times to milliseconds (33, 33, 34 …), so the median alone would say 30.3 fps for 30.
+  // WebM rounds times to milliseconds (33, 33, 34 …), so the median alone would say 30.3 fps for
+  // 30.
   const usual = intervals.filter(
     (interval) => Math.abs(interval - median) <= VARIABLE_RATE_TOLERANCE * median,
   );
@@ -54,7 +65,10 @@ export function frameTimesFromPackets(
   };
 }
 
-/** Index of the frame shown at `timeS` (nearest presentation time), by bisection; -1 for a clip without frames. */
+/**
+ * Index of the frame shown at `timeS` (nearest presentation time), by bisection; -1 for a clip
+ * without frames.
+ */
 export function nearestFrame(timesS: Float64Array, timeS: number): number {
   let low = 0;
   let high = timesS.length - 1;

@@ -6,7 +6,10 @@ export interface PartDestination extends ByteSink {
   close(mimeType: string): Blob | Promise<Blob>;
 }
 
-/** A part of a video without a file: a blob of its own per piece, which the browser may move to disk. */
+/**
+ * A part of a video without a file: a blob of its own per piece, which the browser may move to
+ * disk.
+ */
 export class MemoryPart implements PartDestination {
   #pieces: Blob[] = [];
   #sizeBytes = 0;

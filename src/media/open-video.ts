@@ -16,20 +16,29 @@ import { readUndoneEdits } from './undone-edits.ts';
 import type { Edit } from '../core/video/edit-list.ts';
 import type { VideoInfo } from '../core/video/video-info.ts';
 
-/** An opened video: what is known of it, its true frame times and the track to decode. Dispose it when done. */
+/**
+ * An opened video: what is known of it, its true frame times and the track to decode. Dispose it
+ * when done.
+ */
 export interface OpenVideo extends Disposable {
   readonly info: VideoInfo;
   readonly times: FrameTimes;
   readonly track: InputVideoTrack;
-  /** The file as it plays what was recorded, where an edit list had to be undone; null where the file does so itself. */
+  /**
+   * The file as it plays what was recorded, where an edit list had to be undone; null where the
+   * file does so itself.
+   */
   readonly plain: Blob | null;
 }
 
 /**
- * Opens a video file: container, codec, rotation, and the presentation times of all frames (from the container's
- * index, without decoding). An edit list that changes the speed or joins pieces is undone (`undo-edits.ts`). Whether this browser's WebCodecs can decode it is told in `info.decodePath`.
+ * Opens a video file: container, codec, rotation, and the presentation times of all frames (from
+ * the container's index, without decoding). An edit list that changes the speed or joins pieces is
+ * undone (`undo-edits.ts`). Whether this browser's WebCodecs can decode it is told in
+ * `info.decodePath`.
  *
- * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`, `codec-unsupported`.
+ * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`,
+ * `codec-unsupported`.
  */
 export async function openVideo(file: Blob, name: string): Promise<OpenVideo> {
   if (file.size === 0) throw new MediaError('empty-file', 'the file has no bytes');

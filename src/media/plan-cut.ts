@@ -15,11 +15,13 @@ export interface Stretch {
 const SLACK_S = 1e-5;
 
 /**
- * Which packets of a video to keep so that every frame of `ranges` can be decoded, without encoding anything anew: whole runs from a
- * key frame on. The first frame is always kept, so that the cut video's clock starts where the clip's does.
+ * Which packets of a video to keep so that every frame of `ranges` can be decoded, without encoding
+ * anything anew: whole runs from a key frame on. The first frame is always kept, so that the cut
+ * video's clock starts where the clip's does.
  *
  * @param packets in decode order
- * @returns for each packet whether it is kept; null where the file has frames before its time zero and cannot be cut so
+ * @returns for each packet whether it is kept; null where the file has frames before its time zero
+ * and cannot be cut so
  */
 export function planCut(packets: readonly PacketPlace[], ranges: readonly Stretch[]): boolean[] | null {
   if (packets.some(({ timeS }) => timeS < -SLACK_S) || packets[0]?.isKey !== true) return null;

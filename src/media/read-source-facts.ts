@@ -5,8 +5,8 @@ import type { SourceFacts } from '../core/preflight/evidence/scene-evidence.ts';
 export const LENS_TAG = /lens.?model|camera.?facing|camera\.identifier/i;
 
 /**
- * What the container says about how the video was taken. Most say nothing; editors and messengers drop what the phone wrote.
- * Unreadable tags count as none.
+ * What the container says about how the video was taken. Most say nothing; editors and messengers
+ * drop what the phone wrote. Unreadable tags count as none.
  */
 export async function readSourceFacts(track: InputVideoTrack): Promise<SourceFacts> {
   const flipped = await track.getFlip().catch(() => false);

@@ -4,8 +4,8 @@ import { lumaFromRgba, type LumaImage } from '../core/preflight/image/luma-image
 import type { FrameCopy } from './frame-copy.ts';
 
 /**
- * A canvas that receives one region of each frame, turned upright and scaled down so that its longer side is at most
- * `longSide` pixels (never scaled up: the models resample anyway).
+ * A canvas that receives one region of each frame, turned upright and scaled down so that its
+ * longer side is at most `longSide` pixels (never scaled up: the models resample anyway).
  */
 export class RegionCanvas {
   readonly region: PixelBox;
@@ -25,7 +25,10 @@ export class RegionCanvas {
     this.#context = context;
   }
 
-  /** Draws the region of a decoded frame; rotation, flip and pixel aspect ratio are applied by the sample. */
+  /**
+   * Draws the region of a decoded frame; rotation, flip and pixel aspect ratio are applied by the
+   * sample.
+   */
   drawSample(sample: VideoSample): void {
     const { x, y, width, height } = this.region;
     sample.draw(this.#context, x, y, width, height, 0, 0, this.canvas.width, this.canvas.height);
@@ -48,7 +51,10 @@ export class RegionCanvas {
     return lumaFromRgba(this.#context.getImageData(0, 0, width, height).data, width, height);
   }
 
-  /** Blacks out all but a vertical strip of `width` around `centreX`, both in pixels of the displayed frame. */
+  /**
+   * Blacks out all but a vertical strip of `width` around `centreX`, both in pixels of the
+   * displayed frame.
+   */
   keepStrip(centreX: number, width: number): void {
     const scale = this.canvas.width / this.region.width;
     const left = (centreX - width / 2 - this.region.x) * scale;

@@ -3,8 +3,9 @@ import { ANDROID_CAPTURE_FPS, readCaptureFps } from './read-capture-fps.ts';
 import { LENS_TAG } from './read-source-facts.ts';
 
 /**
- * The container's tags that a part of the video has to keep for what is read from them: at which rate and through which
- * lens it was filmed. Nothing else is carried over, least of all where. Unreadable tags count as none.
+ * The container's tags that a part of the video has to keep for what is read from them: at which
+ * rate and through which lens it was filmed. Nothing else is carried over, least of all where.
+ * Unreadable tags count as none.
  */
 export async function sourceTags(input: Input): Promise<Record<string, string>> {
   const tags = await input.getMetadataTags().catch(() => null);

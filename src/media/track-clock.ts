@@ -7,10 +7,12 @@ interface Span {
 }
 
 /**
- * What mediabunny makes of an edit list: it puts the first entry that shows something at its place after the empty ones before it, unless that
- * entry changes the speed, and does not look at the rest.
+ * What mediabunny makes of an edit list: it puts the first entry that shows something at its place
+ * after the empty ones before it, unless that entry changes the speed, and does not look at the
+ * rest.
  *
- * @returns how much later a picture lies on the recording's own clock than in mediabunny's timestamps, seconds
+ * @returns how much later a picture lies on the recording's own clock than in mediabunny's
+ * timestamps, seconds
  */
 function shiftOf(edits: readonly Edit[]): number {
   const first = edits.find(({ mediaS }) => mediaS !== null);
@@ -25,7 +27,10 @@ function leadOf(edits: readonly Edit[]): number {
   return edits.slice(0, Math.max(0, first)).reduce((sum, { durationS }) => sum + durationS, 0);
 }
 
-/** What a plain edit list shows, on the clock of mediabunny's timestamps; everything from zero on without one. */
+/**
+ * What a plain edit list shows, on the clock of mediabunny's timestamps; everything from zero on
+ * without one.
+ */
 export function shownSpan(edits: readonly Edit[]): Span {
   const plan = planEdits(edits);
   if (!plan) return { startS: 0, endS: Infinity };
@@ -33,7 +38,10 @@ export function shownSpan(edits: readonly Edit[]): Span {
   return { startS: plan.startS - shift, endS: plan.endS - shift };
 }
 
-/** Where the recording's pictures begin and end on its own clock; the last one lasts as long as those before it in the mean. */
+/**
+ * Where the recording's pictures begin and end on its own clock; the last one lasts as long as
+ * those before it in the mean.
+ */
 export function spanOf(
   packetTimesS: readonly number[],
   edits: readonly Edit[],

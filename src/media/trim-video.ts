@@ -16,17 +16,22 @@ import { undoneEditsBox } from './undone-edits.ts';
 /** One stretch of a video as a file of its own; its clock starts at zero. */
 export interface TrimmedVideo {
   readonly data: Blob;
-  /** Where it begins and ends in the original, seconds: at the key frame before the wish, and after its last frame. */
+  /**
+   * Where it begins and ends in the original, seconds: at the key frame before the wish, and after
+   * its last frame.
+   */
   readonly startS: number;
   readonly endS: number;
 }
 
 /**
- * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing is encoded again, only that
- * stretch is read, the sound is left out. Rotation, mirroring, capture rate, lens and undone edits are told as in the original. Suits files of any size: what
- * was read is written at once.
+ * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing
+ * is encoded again, only that stretch is read, the sound is left out. Rotation, mirroring, capture
+ * rate, lens and undone edits are told as in the original. Suits files of any size: what was read
+ * is written at once.
  *
- * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame; what `destination` throws
+ * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame; what
+ * `destination` throws
  */
 export async function trimVideo(
   { track, times, info }: OpenVideo,

@@ -3,11 +3,14 @@ import type { EditListBox } from './edit-list.ts';
 import { undoneEditsBox } from './undone-edits.ts';
 
 /**
- * The same file with an edit list that shows one stretch as it was recorded: no piece at another speed, nothing joined on. Null where it
- * does so already. Its bytes are those of the original but for the list, which stays as long as it was, the names of the sound tracks,
- * which would go on at the other speeds, and a note at the end. Nothing is copied: a blob refers to the parts of another.
+ * The same file with an edit list that shows one stretch as it was recorded: no piece at another
+ * speed, nothing joined on. Null where it does so already. Its bytes are those of the original but
+ * for the list, which stays as long as it was, the names of the sound tracks, which would go on at
+ * the other speeds, and a note at the end. Nothing is copied: a blob refers to the parts of
+ * another.
  *
- * @param firstS where the recording's first picture lies on its own clock, seconds; `lastS` where its last one ends
+ * @param firstS where the recording's first picture lies on its own clock, seconds; `lastS` where
+ * its last one ends
  */
 export function undoEdits(
   file: Blob,

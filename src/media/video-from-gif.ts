@@ -7,11 +7,11 @@ const SHORTEST_S = 0.011;
 const USUAL_S = 0.1;
 
 /**
- * An animated GIF as a video with the same frames, each shown as long as the GIF says. Only the first pass of a GIF that
- * repeats itself.
+ * An animated GIF as a video with the same frames, each shown as long as the GIF says. Only the
+ * first pass of a GIF that repeats itself.
  *
- * @throws MediaError `codec-unsupported` where the browser cannot decode GIFs frame by frame, `not-a-video` for a still
- * picture or no GIF; CannotEncodeError
+ * @throws MediaError `codec-unsupported` where the browser cannot decode GIFs frame by frame,
+ * `not-a-video` for a still picture or no GIF; CannotEncodeError
  */
 export async function videoFromGif(
   file: Blob,

@@ -61,7 +61,10 @@ function answer(event: ExtendableMessageEvent, ready: boolean): void {
   event.source?.postMessage(reply);
 }
 
-/** Fetches the large files that are not kept yet: with any of the models an analysis shall work without a network. */
+/**
+ * Fetches the large files that are not kept yet: with any of the models an analysis shall work
+ * without a network.
+ */
 async function keep(): Promise<void> {
   const cache = await caches.open(LARGE_CACHE);
   for (const url of large) if (!(await cache.match(url))) await cache.add(url);

@@ -85,8 +85,9 @@ export class AppState {
   }
 
   /**
-   * Takes the user's files in and shows them: videos as clips of a run, a shared run as what it is. Where the clips that are
-   * there were analysed, or are being, the new ones begin a run of their own.
+   * Takes the user's files in and shows them: videos as clips of a run, a shared run as what it is.
+   * Where the clips that are there were analysed, or are being, the new ones begin a run of their
+   * own.
    */
   importFiles(files: Iterable<File>): void {
     const all = Array.from(files);
@@ -136,7 +137,10 @@ export class AppState {
     return [...runs, ...this.queue.waiting].some((run) => run?.job === job);
   }
 
-  /** Analyses the clips as one run, or each as a run of its own; behind the one at work, where there is one. */
+  /**
+   * Analyses the clips as one run, or each as a run of its own; behind the one at work, where there
+   * is one.
+   */
   async analyse(job: ImportJob): Promise<void> {
     this.#makeWay();
     if (this.isAtWork(job)) return this.#router.go('analyse');
@@ -168,8 +172,9 @@ export class AppState {
   }
 
   /**
-   * An import whose analysis was called off can be changed and started again; where a newer one took its place, it joins that.
-   * What an earlier visit left is in the library again, once its recorder has let go of it.
+   * An import whose analysis was called off can be changed and started again; where a newer one
+   * took its place, it joins that. What an earlier visit left is in the library again, once its
+   * recorder has let go of it.
    */
   #putBack({ job, isResumed }: QueuedRun, calledOff: Promise<void>): void {
     if (isResumed) {
@@ -245,13 +250,19 @@ export class AppState {
   surveyVideo: PoseService['surveyVideo'] = (file, crop, options) =>
     this.#service.surveyVideo(file, crop, options);
 
-  /** A kept run to look at beside others; the one under review comes as it is, with its last corrections. */
+  /**
+   * A kept run to look at beside others; the one under review comes as it is, with its last
+   * corrections.
+   */
   async openBeside(id: string): Promise<OpenedSession> {
     const { session } = this;
     return session?.identity?.id === id ? { kind: 'opened', session } : this.keeper.open(id);
   }
 
-  /** Keeps and shows what an analysis gave; one of several goes to the library, and the next in line begins. */
+  /**
+   * Keeps and shows what an analysis gave; one of several goes to the library, and the next in line
+   * begins.
+   */
   async #finish(clips: readonly ClipInput[] | null): Promise<void> {
     const run = this.#run;
     if (!clips || clips.length === 0 || !run) return;

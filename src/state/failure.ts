@@ -5,7 +5,10 @@ export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
-/** The typed failure in whatever was thrown; what is not one of ours becomes `worker-died` with its text. */
+/**
+ * The typed failure in whatever was thrown; what is not one of ours becomes `worker-died` with its
+ * text.
+ */
 export function toPoseFailure(error: unknown): PoseFailure {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
     const { code, detail } = error as PoseFailure;

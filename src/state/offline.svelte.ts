@@ -16,8 +16,9 @@ export class OfflineApp {
   }
 
   /**
-   * Installs the service worker and has it keep what analyses need. Call it in a quiet moment: the first
-   * time it fetches tens of megabytes. Never rejects: an app that is not kept still works with a network.
+   * Installs the service worker and has it keep what analyses need. Call it in a quiet moment: the
+   * first time it fetches tens of megabytes. Never rejects: an app that is not kept still works
+   * with a network.
    */
   async keep(scriptUrl: string): Promise<void> {
     if (!this.#container) return;

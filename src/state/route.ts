@@ -33,7 +33,9 @@ const PATHS: Readonly<Record<Route, string>> = {
   accuracy: '#/accuracy',
 };
 
-/** The address of a screen, for links; `section` is the part of the screen to show, e.g. a topic. */
+/**
+ * The address of a screen, for links; `section` is the part of the screen to show, e.g. a topic.
+ */
 export function routeHref(route: Route, section?: string): string {
   return section ? `${PATHS[route]}/${encodeURIComponent(section)}` : PATHS[route];
 }

@@ -28,7 +28,9 @@ export class Router {
     this.#hash = this.#window.location.hash;
   }
 
-  /** Goes to a screen without leaving the present one in the history: for screens that only pass on. */
+  /**
+   * Goes to a screen without leaving the present one in the history: for screens that only pass on.
+   */
   replace(route: Route, section?: string): void {
     this.#window.history.replaceState(null, '', routeHref(route, section));
     this.#hash = routeHref(route, section);

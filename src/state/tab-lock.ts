@@ -1,6 +1,7 @@
 /**
- * Marks something as in use by this tab until the returned function is called or the tab dies; the mark is gone when its promise
- * settles. Other tabs see it at once. Where the browser has no locks, nothing is marked.
+ * Marks something as in use by this tab until the returned function is called or the tab dies; the
+ * mark is gone when its promise settles. Other tabs see it at once. Where the browser has no locks,
+ * nothing is marked.
  */
 export function holdTabLock(name: string): () => Promise<void> {
   let release: () => void = () => undefined;

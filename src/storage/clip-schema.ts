@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 
-/** Parts of a stored clip that a finished session and an interrupted analysis share. Quantities are SI. */
+/**
+ * Parts of a stored clip that a finished session and an interrupted analysis share. Quantities are
+ * SI.
+ */
 const finite = v.pipe(v.number(), v.finite());
 const positive = v.pipe(finite, v.gtValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Texts of file names and titles: stored by ourselves, but the profile folder can be edited by anyone. */
+/**
+ * Texts of file names and titles: stored by ourselves, but the profile folder can be edited by
+ * anyone.
+ */
 export const shortText = v.pipe(v.string(), v.maxLength(500));
 
 export const ViewSchema = v.picklist(['side', 'front', 'rear']);

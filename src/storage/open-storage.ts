@@ -6,7 +6,10 @@ export interface OpenedStorage {
   readonly files: SessionFiles;
 }
 
-/** Opens database and files at the first call, once; after a failure or a close the next call opens them again. */
+/**
+ * Opens database and files at the first call, once; after a failure or a close the next call opens
+ * them again.
+ */
 export function storageOpener(name: string): () => Promise<OpenedStorage> {
   let opened: Promise<OpenedStorage> | null = null;
   const open = async (): Promise<OpenedStorage> => {

@@ -1,8 +1,14 @@
 import { withStorageErrors } from './storage-error.ts';
 
-/** The parts that were cut out of videos, one file each in the browser's private file system. Calls may reject with a `StorageError`. */
+/**
+ * The parts that were cut out of videos, one file each in the browser's private file system. Calls
+ * may reject with a `StorageError`.
+ */
 export interface PartStore {
-  /** Removes all that nobody uses; `inUse` is asked after the files are known, so that new ones stay. */
+  /**
+   * Removes all that nobody uses; `inUse` is asked after the files are known, so that new ones
+   * stay.
+   */
   sweep(inUse: () => Promise<ReadonlySet<string>>): Promise<void>;
   remove(name: string): Promise<void>;
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
-/** Stored choices of the user. Units are ids of the units that the fields offer; quantities are SI. */
+/**
+ * Stored choices of the user. Units are ids of the units that the fields offer; quantities are SI.
+ */
 const PreferencesSchema = v.object({
   schema: v.literal('treadlens-preferences/1'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -24,8 +26,8 @@ export const DEFAULT_PREFERENCES: PreferencesRecord = {
 };
 
 /**
- * Reads stored preferences. A single bad field falls back to its default; text that is no such record at all, as after
- * a hand edit or from a later version, gives the defaults.
+ * Reads stored preferences. A single bad field falls back to its default; text that is no such
+ * record at all, as after a hand edit or from a later version, gives the defaults.
  */
 export function parsePreferences(text: string | null): PreferencesRecord {
   if (text === null) return DEFAULT_PREFERENCES;

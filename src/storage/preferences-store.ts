@@ -2,13 +2,19 @@ import { parsePreferences, type PreferencesRecord } from './preferences-record.t
 
 const KEY = 'treadlens-preferences';
 
-/** Where preferences are kept between visits. Neither reading nor writing ever fails loudly: they are a comfort. */
+/**
+ * Where preferences are kept between visits. Neither reading nor writing ever fails loudly: they
+ * are a comfort.
+ */
 export interface PreferencesStore {
   read(): PreferencesRecord;
   write(record: PreferencesRecord): void;
 }
 
-/** Preferences in `localStorage`; without it (blocked, private window) they last until the tab closes. */
+/**
+ * Preferences in `localStorage`; without it (blocked, private window) they last until the tab
+ * closes.
+ */
 export function createPreferencesStore(storage: () => Storage): PreferencesStore {
   return {
     read() {

@@ -14,14 +14,20 @@ export interface StoredRecording {
   readonly partAnalysed: boolean;
 }
 
-/** The recordings of the camera screen, one file each in the browser's private file system. Calls may reject with a `StorageError`. */
+/**
+ * The recordings of the camera screen, one file each in the browser's private file system. Calls
+ * may reject with a `StorageError`.
+ */
 export interface RecordingStore {
   /** Newest first, without those at work in any tab. What has no whole second in it is removed. */
   list(atWork: ReadonlySet<string>): Promise<StoredRecording[]>;
   /** Null where there is no such file, or nothing of it can be played. */
   read(name: string): Promise<StoredRecording | null>;
   remove(name: string): Promise<void>;
-  /** Marks a recording as analysed: `list` leaves it out, `sweep` removes it. It stays readable meanwhile. */
+  /**
+   * Marks a recording as analysed: `list` leaves it out, `sweep` removes it. It stays readable
+   * meanwhile.
+   */
   setAside(name: string): Promise<void>;
   /** Marks a recording of which a part was analysed. It stays. */
   markPart(name: string): Promise<void>;

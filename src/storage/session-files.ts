@@ -10,7 +10,10 @@ export interface SessionFiles {
   folders(): Promise<string[]>;
 }
 
-/** Files in the browser's private file system: streamed to disk, and read back without a copy in memory. */
+/**
+ * Files in the browser's private file system: streamed to disk, and read back without a copy in
+ * memory.
+ */
 export function createPrivateFiles(root: FileSystemDirectoryHandle): SessionFiles {
   return {
     async write(folder, name, data) {
@@ -52,7 +55,10 @@ async function unlessMissing<Value>(missing: Value, work: () => Promise<Value>):
   }
 }
 
-/** Files as blobs in the database, for browsers whose private file system is missing or cannot be written here. */
+/**
+ * Files as blobs in the database, for browsers whose private file system is missing or cannot be
+ * written here.
+ */
 export function createDatabaseFiles(database: SessionDatabase): SessionFiles {
   const range = (folder: string): IDBKeyRange => IDBKeyRange.bound(`${folder}/`, `${folder}/\uffff`);
   return {

@@ -14,7 +14,10 @@ import {
   ViewSchema,
 } from './clip-schema.ts';
 
-/** Version of the stored session. Fields may be added under the same number; a changed or removed field raises it. */
+/**
+ * Version of the stored session. Fields may be added under the same number; a changed or removed
+ * field raises it.
+ */
 export const SESSION_SCHEMA_ID = 'treadlens-session/1';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -36,16 +39,25 @@ const ClipSchema = v.object({
   info: VideoInfoSchema,
   context: ContextSchema,
   timing: TimingSchema,
-  /** What people added: corrections, verdicts, notes, drawings. Missing in records from before there were any. */
+  /**
+   * What people added: corrections, verdicts, notes, drawings. Missing in records from before there
+   * were any.
+   */
   review: v.exactOptional(ClipReviewSchema),
   /** Files in the session's folder. */
   trackFile: FileNameSchema,
   /** Null where the user dropped the video, or where there was no room for it. */
   videoFile: v.nullable(FileNameSchema),
-  /** Stretches whose pictures the video has, file seconds; missing: all. A shared video may be a part of the clip's. */
+  /**
+   * Stretches whose pictures the video has, file seconds; missing: all. A shared video may be a
+   * part of the clip's.
+   */
   videoRanges: v.exactOptional(VideoRangesSchema),
   coreVersion: v.pipe(v.string(), v.maxLength(40)),
-  /** What the clip was analysed as, for the library: the view in force and the medians with their 95 % intervals. */
+  /**
+   * What the clip was analysed as, for the library: the view in force and the medians with their 95
+   * % intervals.
+   */
   view: ViewSchema,
   /** The leg nearer to the camera in a side view; null in front and rear views. */
   nearSide: v.nullable(v.picklist(['left', 'right'])),
@@ -81,7 +93,10 @@ export interface DamagedSession {
   readonly detail: string;
 }
 
-/** Checks a record read from the database, which anybody may have edited or a crash may have cut off. */
+/**
+ * Checks a record read from the database, which anybody may have edited or a crash may have cut
+ * off.
+ */
 export function parseSession(value: unknown): SessionRecord | DamagedSession {
   const result = v.safeParse(SessionSchema, value);
   if (result.success) return result.output;

@@ -68,7 +68,8 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
       }),
     sweep: (deletedBeforeMs) =>
       use(async ({ database, files }) => {
-        // Folders first: one that is made meanwhile has its record already when the records are read.
+        // Folders first: one that is made meanwhile has its record already when the records are
+        // read.
         const folders = await files.folders();
         const owners = new Set<string>(await database.getAllKeys('unfinished'));
         for (const value of await database.getAll('sessions')) {

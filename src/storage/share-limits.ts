@@ -1,8 +1,9 @@
 const MEGABYTE = 1024 * 1024;
 
 /**
- * What a shared file may hold at most. A file is refused before more than this is read into memory: the record is small,
- * a track's size follows from its number of frames, and videos are never read as a whole.
+ * What a shared file may hold at most. A file is refused before more than this is read into memory:
+ * the record is small, a track's size follows from its number of frames, and videos are never read
+ * as a whole.
  */
 export const SHARE_LIMITS = Object.freeze({
   /** Plain zip: sizes and places are 32-bit numbers. */

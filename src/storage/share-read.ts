@@ -35,8 +35,8 @@ export interface SharedClip {
 type Entries = ReadonlyMap<string, LocatedEntry>;
 
 /**
- * Reads a shared run, which is hostile until shown otherwise: known entry names only, sizes bounded before anything is
- * unpacked, checksums, every field of the record, every number of the tracks.
+ * Reads a shared run, which is hostile until shown otherwise: known entry names only, sizes bounded
+ * before anything is unpacked, checksums, every field of the record, every number of the tracks.
  *
  * @throws ShareError with the reason; the signal's reason
  */

@@ -9,7 +9,10 @@ import {
   VideoRangesSchema,
 } from './clip-schema.ts';
 
-/** Version of the shared file. Fields may be added under the same number; a changed or removed field raises it. */
+/**
+ * Version of the shared file. Fields may be added under the same number; a changed or removed field
+ * raises it.
+ */
 export const SHARE_SCHEMA_ID = 'treadlens-share/1';
 
 const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
@@ -20,7 +23,10 @@ const momentMs = within(-8e15, 8e15);
 const VideoTypeSchema = v.pipe(v.string(), v.regex(/^(?:video\/[a-z0-9.+-]{1,60})?$/i));
 const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
 
-/** The record of a file from outside is held to narrower bounds than our own: everything is computed anew from it. */
+/**
+ * The record of a file from outside is held to narrower bounds than our own: everything is computed
+ * anew from it.
+ */
 const ClipSchema = v.object({
   file: v.object({ ...FileMetaSchema.entries, type: VideoTypeSchema, lastModifiedMs: momentMs }),
   info: v.object({

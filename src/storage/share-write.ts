@@ -43,10 +43,12 @@ export interface ShareProgress {
 }
 
 /**
- * A run as one file, `name.treadlens`: a zip of `treadlens.json` (`ShareSchema`), the tracks as stored (`track-file.ts`),
- * the thumbnail, and the videos where wanted. Videos are referred to, not copied.
+ * A run as one file, `name.treadlens`: a zip of `treadlens.json` (`ShareSchema`), the tracks as
+ * stored (`track-file.ts`), the thumbnail, and the videos where wanted. Videos are referred to, not
+ * copied.
  *
- * @throws ShareError `too-large`, `invalid-record`, `invalid-track`, `cannot-read`; the signal's reason
+ * @throws ShareError `too-large`, `invalid-record`, `invalid-track`, `cannot-read`; the signal's
+ * reason
  */
 export async function writeShareFile(
   { title, createdMs, writtenMs, thumbnail, clips }: ShareParts,

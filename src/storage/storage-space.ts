@@ -19,7 +19,10 @@ export async function readStorageSpace(): Promise<StorageSpace | null> {
   }
 }
 
-/** Asks the browser to keep what is stored even when space runs short; false where it would not promise. */
+/**
+ * Asks the browser to keep what is stored even when space runs short; false where it would not
+ * promise.
+ */
 export async function askToPersist(): Promise<boolean> {
   try {
     return (await navigator.storage.persisted()) || (await navigator.storage.persist());

@@ -2,9 +2,9 @@ import { LANDMARK_COUNT } from '../core/pose/landmark.ts';
 import { createPoseTrack, frameCount, LANDMARK_STRIDE, type PoseTrack } from '../core/pose/pose-track.ts';
 
 /**
- * A pose track as bytes, every number as it is, so that a reopened run equals the one that was saved to the last digit.
- * Little-endian: `TLTRACK1`, frames (uint32), zero (uint32), width and height (float64), times (float64 each), landmarks
- * (float32 each, NaN = not seen).
+ * A pose track as bytes, every number as it is, so that a reopened run equals the one that was
+ * saved to the last digit. Little-endian: `TLTRACK1`, frames (uint32), zero (uint32), width and
+ * height (float64), times (float64 each), landmarks (float32 each, NaN = not seen).
  */
 const MAGIC = 'TLTRACK1';
 const HEADER_BYTES = 32;
@@ -30,7 +30,10 @@ export function encodeTrack(track: PoseTrack): ArrayBuffer {
   return buffer;
 }
 
-/** Reads a track file, which is not trusted; null where it is no whole track: wrong length, sizes or order of times. */
+/**
+ * Reads a track file, which is not trusted; null where it is no whole track: wrong length, sizes or
+ * order of times.
+ */
 export function decodeTrack(buffer: ArrayBuffer): PoseTrack | null {
   if (buffer.byteLength < HEADER_BYTES) return null;
   const view = new DataView(buffer);

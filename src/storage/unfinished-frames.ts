@@ -9,7 +9,10 @@ export type FrameBatchKey = [id: string, clip: number, firstFrame: number];
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BatchSchema = v.object({ firstFrame: count, frames: count, landmarks: v.instance(Float32Array) });
 
-/** Checks stored batches of a clip of `frames` frames; one that does not fit is left out, and its frames done again. */
+/**
+ * Checks stored batches of a clip of `frames` frames; one that does not fit is left out, and its
+ * frames done again.
+ */
 export function parseFrameBatches(values: readonly unknown[], frames: number): FrameBatch[] {
   return values.flatMap((value) => {
     const { success, output } = v.safeParse(BatchSchema, value);

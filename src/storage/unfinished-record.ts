@@ -55,9 +55,14 @@ const ClipSchema = v.object({
     /** Where the chosen runner stood, while people are still being looked for. */
     expectedRunner: v.exactOptional(BoxSchema),
   }),
-  /** The stretch that was cut out of a longer file, seconds of that file; left out for whole files. */
+  /**
+   * The stretch that was cut out of a longer file, seconds of that file; left out for whole files.
+   */
   part: v.exactOptional(v.object({ startS: finite, endS: finite })),
-  /** What the pre-flight checks said of the pictures, for the analysis; left out where nothing concerns it. */
+  /**
+   * What the pre-flight checks said of the pictures, for the analysis; left out where nothing
+   * concerns it.
+   */
   pictures: v.exactOptional(PictureFactsSchema),
   /** Null until the runner has been looked for. */
   scan: v.nullable(ScanSchema),
@@ -76,12 +81,18 @@ const UnfinishedSchema = v.object({
   model: ModelSchema,
   heightM: v.nullable(v.pipe(finite, v.gtValue(0))),
   beltSpeedMps: v.nullable(v.pipe(finite, v.gtValue(0))),
-  /** False while the videos are still being copied: those that are not there yet have to be chosen again. */
+  /**
+   * False while the videos are still being copied: those that are not there yet have to be chosen
+   * again.
+   */
   videosStored: v.boolean(),
   clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
 });
 
-/** An analysis in line, under way or cut off: all that is needed to take it up again, but for the frames done so far. */
+/**
+ * An analysis in line, under way or cut off: all that is needed to take it up again, but for the
+ * frames done so far.
+ */
 export type UnfinishedRecord = v.InferOutput<typeof UnfinishedSchema>;
 export type UnfinishedClip = UnfinishedRecord['clips'][number];
 

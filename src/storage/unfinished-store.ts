@@ -4,7 +4,10 @@ import { withStorageErrors } from './storage-error.ts';
 import { batchRange, parseFrameBatches } from './unfinished-frames.ts';
 import { parseUnfinished, type UnfinishedRecord } from './unfinished-record.ts';
 
-/** Analyses under way, kept so that a closed tab or a crash loses little. Calls may reject with a `StorageError`. */
+/**
+ * Analyses under way, kept so that a closed tab or a crash loses little. Calls may reject with a
+ * `StorageError`.
+ */
 export interface UnfinishedStore {
   /** Newest first; what cannot be read is left out. */
   list(): Promise<UnfinishedRecord[]>;

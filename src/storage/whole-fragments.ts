@@ -1,8 +1,9 @@
 const HEADER_BYTES = 8;
 
 /**
- * Length of the part of a fragmented MP4 that can be played, bytes: up to the end of the last whole `mdat` box after its
- * `moof`. What a killed tab was writing last is left out. 0 where no whole fragment is there.
+ * Length of the part of a fragmented MP4 that can be played, bytes: up to the end of the last whole
+ * `mdat` box after its `moof`. What a killed tab was writing last is left out. 0 where no whole
+ * fragment is there.
  *
  * Source: ISO/IEC 14496-12, box structure (32-bit size, type; size 1: a 64-bit size follows).
  *

@@ -22,8 +22,8 @@ const LONGEST_COMMENT = 0xffff;
 const LONGEST_NAME = 100;
 
 /**
- * Reads the directory of a zip file, which is not trusted: plain zip only, one disk, neither encrypted nor zip64, nothing
- * after its end. Names are not looked at.
+ * Reads the directory of a zip file, which is not trusted: plain zip only, one disk, neither
+ * encrypted nor zip64, nothing after its end. Names are not looked at.
  *
  * @throws ShareError
  */
@@ -109,7 +109,9 @@ function readEntry(directory: DataView, at: number): { entry: ZipEntry; length: 
   return { entry, length };
 }
 
-/** One character a byte: names that we write are plain ASCII, and any other is refused by its name. */
+/**
+ * One character a byte: names that we write are plain ASCII, and any other is refused by its name.
+ */
 export function readName(bytes: DataView, at: number, length: number): string {
   return String.fromCharCode(...new Uint8Array(bytes.buffer, bytes.byteOffset + at, length));
 }

@@ -93,7 +93,8 @@ function push(inflate: Inflate, packed: Uint8Array, isLast: boolean, name: strin
 }
 
 /**
- * A stored entry as a part of the file, not read into memory; its bytes are gone through once to see that they are whole.
+ * A stored entry as a part of the file, not read into memory; its bytes are gone through once to
+ * see that they are whole.
  *
  * @throws ShareError; the signal's reason
  */

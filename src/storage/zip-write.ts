@@ -23,8 +23,8 @@ interface Packed {
 }
 
 /**
- * A plain zip file (PKWARE APPNOTE 6.3.3, no zip64). What is stored is referred to and not copied, so that a long video
- * costs no memory.
+ * A plain zip file (PKWARE APPNOTE 6.3.3, no zip64). What is stored is referred to and not copied,
+ * so that a long video costs no memory.
  *
  * @throws ShareError `too-large` above 4 GB, `cannot-read`; the signal's reason
  */

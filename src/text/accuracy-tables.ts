@@ -12,7 +12,10 @@ import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { describeMetric } from './metrics.ts';
 
-/** A table of words: the first `headers` cells of a row tell what it is about, that at `rowHeader` names it. */
+/**
+ * A table of words: the first `headers` cells of a row tell what it is about, that at `rowHeader`
+ * names it.
+ */
 export interface WordTable {
   readonly caption: string;
   readonly head: readonly string[];

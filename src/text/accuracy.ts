@@ -158,7 +158,10 @@ export const DATA_SOURCES: readonly DataSource[] = [
   { words: 'Rendered clips and hand labels: made for Treadlens.', doi: null },
 ];
 
-/** Fewer than so many sides of clips, or so small a share of readings within the stated range, is worth a warning. */
+/**
+ * Fewer than so many sides of clips, or so small a share of readings within the stated range, is
+ * worth a warning.
+ */
 const FEW_SIDES = 2;
 const NARROW_BELOW = 0.8;
 

@@ -1,6 +1,6 @@
 /**
- * Codes of what can go wrong with a camera or its recording. The same union as `CameraFailureCode` of `state`, repeated here
- * because this folder knows only `core`.
+ * Codes of what can go wrong with a camera or its recording. The same union as `CameraFailureCode`
+ * of `state`, repeated here because this folder knows only `core`.
  */
 export type CameraFailureWordsCode =
   | 'no-camera-api'

@@ -1,4 +1,6 @@
-/** A published work that a sentence leans on. Only works whose text or abstract was read are listed. */
+/**
+ * A published work that a sentence leans on. Only works whose text or abstract was read are listed.
+ */
 export interface Citation {
   /** As shown in running text, e.g. `Heiderscheit 2011`. */
   readonly label: string;

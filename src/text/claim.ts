@@ -26,7 +26,10 @@ export type ArticleTopic = (typeof ARTICLE_TOPICS)[number];
 export type DictionaryRow =
   MetricId | 'pronation' | 'asymmetry' | 'statistics' | 'wording' | 'events' | 'pose-input';
 
-/** Where a sentence comes from: the article, a row of the metric dictionary, or a study's own abstract. */
+/**
+ * Where a sentence comes from: the article, a row of the metric dictionary, or a study's own
+ * abstract.
+ */
 export type SourceTag = `article:${ArticleTopic}` | `metrics:${DictionaryRow}` | `citation:${CitationId}`;
 
 /** One sentence with at least one source. Nothing is said about the body that has none. */

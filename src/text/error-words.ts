@@ -16,8 +16,9 @@ const amount = (metric: MetricId, error: number): string =>
   `${formatNumber(error, error < 2 ? 1 : 0)}${unitLabel(METRICS[metric].unit).suffix}`;
 
 /**
- * The error of a metric as the error table has it, one sentence: of a clip's median and of one stride against the others, and whether it was
- * measured or judged. The table is the only place where these numbers are written.
+ * The error of a metric as the error table has it, one sentence: of a clip's median and of one
+ * stride against the others, and whether it was measured or judged. The table is the only place
+ * where these numbers are written.
  *
  * @throws RangeError for a metric without a row (a programmer's mistake)
  */

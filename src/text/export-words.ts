@@ -1,4 +1,7 @@
-/** Codes of what can stop an annotated video; the screens do not compile when the union of the workers has others. */
+/**
+ * Codes of what can stop an annotated video; the screens do not compile when the union of the
+ * workers has others.
+ */
 export type VideoFileFailureCode =
   | 'cannot-encode'
   | 'not-a-video'

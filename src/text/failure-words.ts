@@ -1,7 +1,7 @@
 /**
- * Codes of everything that can go wrong with a file or a model. The same union as `PoseErrorCode` of the worker
- * protocol, repeated here because the protocol speaks of browser types that this folder may not know; a type test
- * keeps the two equal.
+ * Codes of everything that can go wrong with a file or a model. The same union as `PoseErrorCode`
+ * of the worker protocol, repeated here because the protocol speaks of browser types that this
+ * folder may not know; a type test keeps the two equal.
  */
 export type FailureCode =
   | 'not-a-video'

@@ -29,7 +29,9 @@ export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'>;
 
 const FINDING_WORDS: Readonly<Record<string, FindingWords>> = { ...SAGITTAL_FINDINGS, ...FRONTAL_FINDINGS };
 
-/** True where a finding id has words of its own; a test asks it of every id that the rules can make. */
+/**
+ * True where a finding id has words of its own; a test asks it of every id that the rules can make.
+ */
 export function hasFindingWords(id: string): boolean {
   return Object.hasOwn(FINDING_WORDS, id);
 }
@@ -56,8 +58,8 @@ function asksForWork(finding: Finding): boolean {
 }
 
 /**
- * Whether the rules made information of a finding that would ask for work, because there were too few strides for a
- * verdict.
+ * Whether the rules made information of a finding that would ask for work, because there were too
+ * few strides for a verdict.
  */
 export function isLoweredForFewStrides(finding: Finding): boolean {
   const band = referenceRange(finding.metric)?.bands.find(
@@ -138,7 +140,9 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
   return line === '' ? '' : `${line[0]?.toUpperCase() ?? ''}${line.slice(1)}.`;
 }
 
-/** Knee alignment is never told alone (METRICS): the knee window beside it, and what cannot be read. */
+/**
+ * Knee alignment is never told alone (METRICS): the knee window beside it, and what cannot be read.
+ */
 function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): string {
   if (metric !== 'knee-alignment' || !id.endsWith('-inward') || side === null) return '';
   const gap = summary['knee-window']?.[side];

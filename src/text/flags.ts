@@ -23,7 +23,10 @@ function ownMedian(
   return bySide?.[stride.side] ?? bySide?.both ?? null;
 }
 
-/** The flag of a stride in words, with the value, the frame it was read at, and the runner's own median. */
+/**
+ * The flag of a stride in words, with the value, the frame it was read at, and the runner's own
+ * median.
+ */
 export function describeFlag(
   flag: StrideFlag,
   stride: StrideResult,

@@ -14,7 +14,10 @@ export interface MergedFindingText {
   readonly source: string;
 }
 
-/** Short name of a clip by its view; where two clips share a view, with the side that is near or a number. */
+/**
+ * Short name of a clip by its view; where two clips share a view, with the side that is near or a
+ * number.
+ */
 export function clipSource(analyses: readonly RunAnalysis[], clip: number): string {
   const analysis = analyses[clip];
   if (!analysis) return '';

@@ -4,8 +4,9 @@ import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 
 /**
- * How a stride's number lies to the runner's own median: `2.4° above your median of 12.3°`, or that the difference is within
- * the stride's own measuring error (what all strides of the clip share cancels). Empty for categories.
+ * How a stride's number lies to the runner's own median: `2.4° above your median of 12.3°`, or that
+ * the difference is within the stride's own measuring error (what all strides of the clip share
+ * cancels). Empty for categories.
  */
 export function againstOwnMedian(
   measured: MeasuredValue,

@@ -23,7 +23,10 @@ const MADE: Readonly<Partial<Record<MetricId, string>>> = {
   'step-width': `the number is the distance between the ankles, each at its own mid-stance, less ${formatNumber(STEP_WIDTH_CALIBRATION.offset, 1)} % of leg length and divided by ${formatNumber(STEP_WIDTH_CALIBRATION.gain, 2)}, because the ankle points lie outside the ankles`,
 };
 
-/** Third line of the label on the picture, `on the picture 26.6°`; empty where the number is what is drawn. */
+/**
+ * Third line of the label on the picture, `on the picture 26.6°`; empty where the number is what is
+ * drawn.
+ */
 export function pictureLabel(metric: MetricId, drawnDeg: number | null): string {
   if (MADE[metric] === undefined || drawnDeg === null) return '';
   return `on the picture ${formatNumber(drawnDeg, 1)}°`;

@@ -2,7 +2,10 @@ import type { PreflightId } from '../core/preflight/preflight-finding.ts';
 
 type Values = Readonly<Record<string, number>>;
 
-/** What a finding says instead where the camera is still to be set right: nothing has been filmed yet. */
+/**
+ * What a finding says instead where the camera is still to be set right: nothing has been filmed
+ * yet.
+ */
 export const PREFLIGHT_LIVE_WORDS: Readonly<
   Partial<
     Record<

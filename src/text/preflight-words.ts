@@ -4,7 +4,10 @@ import { describeQuality } from './quality.ts';
 
 type Values = Readonly<Record<string, number>>;
 
-/** Words for one pre-flight check; `values` are those that the check gives, a sentence stays whole without them. */
+/**
+ * Words for one pre-flight check; `values` are those that the check gives, a sentence stays whole
+ * without them.
+ */
 export type PreflightWords = Readonly<
   Record<
     PreflightId,

@@ -4,7 +4,10 @@ import type { QualityValues, QualityWords } from './quality.ts';
 const FILM_WHOLE_BODY =
   'Film the whole body, from head to shoes, with a hand’s breadth of space below the feet, at hip height.';
 
-/** Words that the pre-flight list has for the same fault; the results have its numbers only where they matter. */
+/**
+ * Words that the pre-flight list has for the same fault; the results have its numbers only where
+ * they matter.
+ */
 const asBefore =
   (fault: keyof typeof PICTURE_FAULT_WORDS) =>
   (values: QualityValues): ReturnType<(typeof PICTURE_FAULT_WORDS)[typeof fault]> =>
@@ -18,8 +21,8 @@ const asBefore =
     );
 
 /**
- * Words for each capture check. `values` that a check may give are read by name; a sentence stays whole when one is
- * missing.
+ * Words for each capture check. `values` that a check may give are read by name; a sentence stays
+ * whole when one is missing.
  */
 export const QUALITY_WORDS: QualityWords = {
   'no-person': (values) => ({

@@ -1,6 +1,7 @@
 /**
- * Codes of what can be wrong with a shared run. The same union as `ShareErrorCode` of `storage`, repeated here because this
- * folder knows only `core`; the screens do not compile when the two differ.
+ * Codes of what can be wrong with a shared run. The same union as `ShareErrorCode` of `storage`,
+ * repeated here because this folder knows only `core`; the screens do not compile when the two
+ * differ.
  */
 export type ShareFailureCode =
   | 'empty-file'
@@ -99,7 +100,10 @@ export function describeShareFailure(code: ShareFailureCode): ShareFailureWords 
   return FAILURES[code];
 }
 
-/** Said where only parts of a video were to go with a run and its file cannot be cut; the choice is the user's. */
+/**
+ * Said where only parts of a video were to go with a run and its file cannot be cut; the choice is
+ * the user's.
+ */
 export function describeCannotCut(fileName: string): { readonly title: string; readonly text: string } {
   return {
     title: 'The parts cannot be cut out of this video',

@@ -28,7 +28,9 @@ export function askAboutSlowMotion(
   };
 }
 
-/** The button on a clip that was refused as slow motion; nothing is looked for in the video again. */
+/**
+ * The button on a clip that was refused as slow motion; nothing is looked for in the video again.
+ */
 export function readAsSlowMotion(factor: number): string {
   return `Read it as ${formatFactor(factor)} times slow motion`;
 }

@@ -1,6 +1,7 @@
 /**
- * Codes of what can go wrong while keeping runs on the device. The same union as `StorageErrorCode` of `storage`,
- * repeated here because this folder knows only `core`; a type test keeps the two equal.
+ * Codes of what can go wrong while keeping runs on the device. The same union as `StorageErrorCode`
+ * of `storage`, repeated here because this folder knows only `core`; a type test keeps the two
+ * equal.
  */
 export type StorageFailureCode = 'quota-exceeded' | 'storage-blocked' | 'newer-version' | 'storage-failed';
 

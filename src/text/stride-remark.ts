@@ -1,6 +1,9 @@
 import type { StrideResult } from '../core/results/measured-run.ts';
 
-/** What is special about a stride's number, in a few words: `flagged, corrected by hand`; empty where nothing is. */
+/**
+ * What is special about a stride's number, in a few words: `flagged, corrected by hand`; empty
+ * where nothing is.
+ */
 export function strideRemark(
   { excluded, edited }: Pick<StrideResult, 'excluded' | 'edited'>,
   flagged: boolean,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Rules for `npm run dependencies`, made from the table in layers.json. Imports of types count as well; in
- * `.svelte` files dependency-cruiser sees values only, and ESLint reads the same table for their types.
+ * Rules for `npm run dependencies`, made from the table in layers.json. Imports of types count as
+ * well; in `.svelte` files dependency-cruiser sees values only, and ESLint reads the same table for
+ * their types.
  */
 const { layers, stagesOfCore } = JSON.parse(readFileSync(new URL('layers.json', import.meta.url), 'utf8'));
 

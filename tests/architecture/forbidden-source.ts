@@ -8,7 +8,10 @@ interface Rule {
 /** An address on another machine: with a scheme, or protocol-relative. */
 const ELSEWHERE = String.raw`\s*["'\x60]?\s*(?:(?:https?|wss?|ftp):)?\/\/[\w[]`;
 
-/** Text that may appear in no source file. Links that a person clicks (`<a href>`) and citations are not loads. */
+/**
+ * Text that may appear in no source file. Links that a person clicks (`<a href>`) and citations are
+ * not loads.
+ */
 const RULES: readonly Rule[] = [
   {
     name: 'imports from another origin',

@@ -1,14 +1,20 @@
 /**
- * The accuracy bench: scores the code that users run against force plates, hand labels and synthetic truth.
+ * The accuracy bench: scores the code that users run against force plates, hand labels and
+ * synthetic truth.
  *
- *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] | --tracks FOLDER] [--filters] [--json FILE] [--write-app-data]
+ *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] |
+ *   --tracks FOLDER] [--filters] [--json FILE] [--write-app-data]
  *
- * Without a section named, everything is scored: motion capture, and every clip that has a truth, video in (`--clips`: half an
- * hour per pose model on two cores without a graphics processor). `--clips FOLDER` keeps the pose tracks there, those of the
- * smaller models in folders of their name; `--tracks FOLDER` scores such stored tracks `<clip>.json` again without Chromium. `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz;
- * `--one-camera` films each trial once, through the cameras in turn, at every frame rate. Seeded: the same data give the
- * same table. `--filters` tries other smoothing filters instead of scoring the app (two minutes). `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and the error table that
- * the app states its uncertainties from; a test fails while they are older than the code's numbers.
+ * Without a section named, everything is scored: motion capture, and every clip that has a truth,
+ * video in (`--clips`: half an hour per pose model on two cores without a graphics processor).
+ * `--clips FOLDER` keeps the pose tracks there, those of the smaller models in folders of their
+ * name; `--tracks FOLDER` scores such stored tracks `<clip>.json` again without Chromium.
+ * `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz; `--one-camera` films each trial
+ * once, through the cameras in turn, at every frame rate. Seeded: the same data give the same
+ * table. `--filters` tries other smoothing filters instead of scoring the app (two minutes).
+ * `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and
+ * the error table that the app states its uncertainties from; a test fails while they are older
+ * than the code's numbers.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -31,7 +37,9 @@ import { writeAccuracyFigures, type BenchSections } from './write-accuracy-figur
 
 const RATES_HZ = [30, 60, 120, 240];
 
-/** Where `--clips` keeps its pose tracks: a cache, since those of real clips may not be committed. */
+/**
+ * Where `--clips` keeps its pose tracks: a cache, since those of real clips may not be committed.
+ */
 const CLIP_TRACKS_FOLDER = join(
   import.meta.dirname,
   '..',

@@ -8,10 +8,12 @@ const GOLDEN_RUNS = join(import.meta.dirname, '..', 'golden', 'runs');
 const NOT_TABLED: ReadonlySet<string> = new Set(['foot-strike-pattern', 'cadence']);
 
 /**
- * Digest of the numbers that the code gives: events and medians of the golden runs, without the intervals (which follow from the
- * error table itself), the foot-strike class (whose margin does) and cadence (which the table has no error of: it states its own, from
- * contacts and rhythm, and the contacts count here as events). Cheap, blind to comments and layout, and changed by whatever
- * moves a number: event weights, filters, formulas. What the bench measured under another digest is stale.
+ * Digest of the numbers that the code gives: events and medians of the golden runs, without the
+ * intervals (which follow from the error table itself), the foot-strike class (whose margin does)
+ * and cadence (which the table has no error of: it states its own, from contacts and rhythm, and
+ * the contacts count here as events). Cheap, blind to comments and layout, and changed by whatever
+ * moves a number: event weights, filters, formulas. What the bench measured under another digest is
+ * stale.
  */
 export function codeDigest(folder = GOLDEN_RUNS): string {
   const hash = createHash('sha256');

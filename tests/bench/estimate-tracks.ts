@@ -7,7 +7,10 @@ import { SHARED_FOLDER } from '../support/shared-folder.ts';
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 const VIDEO = /\.(mp4|mov|webm)$/;
 
-/** The clips that have a truth: rendered ones (exact) and hand-labelled ones. Empty without the shared material. */
+/**
+ * The clips that have a truth: rendered ones (exact) and hand-labelled ones. Empty without the
+ * shared material.
+ */
 export function clipsWithTruth(): string[] {
   const labels = join(SHARED_FOLDER, 'labels');
   const labelled = existsSync(labels)
@@ -27,9 +30,10 @@ export function renderedClips(): string[] {
 }
 
 /**
- * Video in, pose track out, by the very command that users run (`npm run analyze`: decode, scan, inference in Chromium), one
- * clip after the other, into `<folder>/<clip>.json`. Slow without a graphics processor. A clip that was refused still has
- * its track: a slow-motion clip is refused until its factor is said, which the scoring does.
+ * Video in, pose track out, by the very command that users run (`npm run analyze`: decode, scan,
+ * inference in Chromium), one clip after the other, into `<folder>/<clip>.json`. Slow without a
+ * graphics processor. A clip that was refused still has its track: a slow-motion clip is refused
+ * until its factor is said, which the scoring does.
  *
  * @returns the clips that gave no track
  */

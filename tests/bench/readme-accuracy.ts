@@ -35,7 +35,9 @@ const EVENT_WORDS: Readonly<Record<TimedQuantity, string>> = {
   'contact-time': 'contact time',
 };
 
-/** The README's accuracy table as Markdown lines, from the figures that the app's page shows too. */
+/**
+ * The README's accuracy table as Markdown lines, from the figures that the app's page shows too.
+ */
 export function readmeAccuracyTable(figures: AccuracyFigures): string[] {
   const { contacts, runners } = figures.plates;
   const plates = `force plates, ${contacts} contacts of ${runners} runners, 60 Hz, side`;

@@ -49,8 +49,9 @@ export interface BenchSections {
 }
 
 /**
- * Writes what the in-app page "How accurate is this?" shows, and the README's table with it. Sections that were not measured this time stay as they are in
- * the file; the held-out results of the refiner always come afresh from its last training.
+ * Writes what the in-app page "How accurate is this?" shows, and the README's table with it.
+ * Sections that were not measured this time stay as they are in the file; the held-out results of
+ * the refiner always come afresh from its last training.
  */
 export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FILE): void {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AccuracyFigures) : null;
@@ -63,7 +64,10 @@ export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FIL
   writeFileSync(README_FILE, withAccuracyTable(readFileSync(README_FILE, 'utf8'), figures));
 }
 
-/** The page's data from what the bench measured; a section that is missing here and before is an error. */
+/**
+ * The page's data from what the bench measured; a section that is missing here and before is an
+ * error.
+ */
 export function accuracyFigures(
   { mocap, labelled, synthetic }: BenchSections,
   heldOut: HeldOut,

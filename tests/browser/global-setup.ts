@@ -9,7 +9,9 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of Google's own full bundle on the test server, or why it is missing. */
     officialPoseBundle: { readonly url: string } | { readonly missing: string };
-    /** Address of the shared test material on the test server; null when it is not on this machine. */
+    /**
+     * Address of the shared test material on the test server; null when it is not on this machine.
+     */
     sharedUrl: string | null;
   }
 }

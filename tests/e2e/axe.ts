@@ -8,7 +8,10 @@ import { expect } from './treadlens-test.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe (WCAG 2.2 A and AA, best practices) on the page as it stands and expects it to find nothing. */
+/**
+ * Runs axe (WCAG 2.2 A and AA, best practices) on the page as it stands and expects it to find
+ * nothing.
+ */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   await page.evaluate(SOURCE);
   const results = await page.evaluate(async () => {

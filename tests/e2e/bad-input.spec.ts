@@ -134,7 +134,8 @@ test('two people: the runner is marked, and another can be picked', async ({ pag
   await expect(card.getByText('The feet are outside the picture')).toHaveCount(0);
 });
 
-// Walking and too short a clip look the same on the screen; their words are tried through the headless door, which is quicker.
+// Walking and too short a clip look the same on the screen; their words are tried through the
+// headless door, which is quicker.
 test('feet-out-of-frame-24fps.mp4 is refused with its reason', async ({ page }) => {
   test.setTimeout(300_000);
   const file = 'feet-out-of-frame-24fps.mp4';

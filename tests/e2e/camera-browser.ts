@@ -13,7 +13,8 @@ export interface CameraBrowser {
 }
 
 /**
- * @param film Motion JPEG that the one camera plays over and over; null for the browser's own test pictures: `fake_device_0` and `fake_device_2`, and between them a depth camera, `fake_device_1`
+ * @param film Motion JPEG that the one camera plays over and over; null for the browser's own test
+ * pictures: `fake_device_0` and `fake_device_2`, and between them a depth camera, `fake_device_1`
  * @param fps frames per second that those promise
  */
 export async function openCameraBrowser(

@@ -9,7 +9,10 @@ import { makeCameraClip } from '../support/camera-clip.ts';
 export const CAMERA_FPS = 30;
 /** Steps per minute of the rendered runner at that rate. */
 export const TRUE_CADENCE = 162;
-/** Four strides of the demo run, every second frame of its 60 per second: they can be played over and over. */
+/**
+ * Four strides of the demo run, every second frame of its 60 per second: they can be played over
+ * and over.
+ */
 const FOUR_STRIDES = Array.from({ length: 89 }, (_, k) => 7 + 2 * k);
 const TIMES_RUN = 6;
 /** Pictures of `runnerFilm` in which somebody runs. */
@@ -19,7 +22,10 @@ const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
 
 declare global {
   interface Window {
-    /** Pictures of the film that the preview showed: when each was taken, milliseconds, and the number written in it. */
+    /**
+     * Pictures of the film that the preview showed: when each was taken, milliseconds, and the
+     * number written in it.
+     */
     filmPictures: { atMs: number; place: number }[];
   }
 }
@@ -56,7 +62,9 @@ async function withPage<Made>(
   }
 }
 
-/** Runs in the page: reads the numbers written in the pictures that the preview shows from now on. */
+/**
+ * Runs in the page: reads the numbers written in the pictures that the preview shows from now on.
+ */
 export function watchFilm(
   preview: SVGElement | HTMLElement,
   { mark, bits, squarePx }: { mark: number; bits: number; squarePx: number },
@@ -100,7 +108,8 @@ export async function filmPace(page: Page): Promise<number> {
   for (const [i, { place }] of recent.entries()) {
     const before = recent[i - 1]?.place ?? place;
     const loop = FOUR_STRIDES.length;
-    // A picture may be drawn a moment after the one that its time belongs to, and a busy page shows none for a while.
+    // A picture may be drawn a moment after the one that its time belongs to, and a busy page shows
+    // none for a while.
     played += ((place - before + BACK + loop) % loop) - BACK;
   }
   return (1000 * played) / (last - (recent[0]?.atMs ?? Number.NaN));

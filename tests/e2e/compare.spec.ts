@@ -71,7 +71,8 @@ test('two runs, two strides and both feet are compared, and a metric followed ov
   await inA.selectOption('typical');
   await expect(page).toHaveURL(new RegExp(`#/compare/${second}\\.0~${first}\\.0\\.${chosenB}$`));
 
-  // One side clip holds a near leg against a far one; the rear clip of the other run can tell left from right.
+  // One side clip holds a near leg against a far one; the rear clip of the other run can tell left
+  // from right.
   await page.getByRole('radio', { name: 'Left and right' }).check();
   await expect(differences.getByRole('row', { name: /^Inward knee alignment/ })).toBeVisible();
   await page.getByRole('group', { name: 'Run', exact: true }).getByLabel('Run').selectOption(first);

@@ -1,4 +1,6 @@
-/** Runs in the page: two seconds of an empty room, recorded by the browser itself; base64 of a WebM. */
+/**
+ * Runs in the page: two seconds of an empty room, recorded by the browser itself; base64 of a WebM.
+ */
 export async function recordEmptyRoom(): Promise<string> {
   const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
   const context = canvas.getContext('2d', { alpha: false });

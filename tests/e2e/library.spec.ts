@@ -20,7 +20,9 @@ async function startAnalysis(page: Page, seconds: number): Promise<void> {
   await page.getByRole('button', { name: 'Analyse', exact: true }).click();
 }
 
-/** Every number on the results screen, as the run JSON tells it; how long the work took is left out. */
+/**
+ * Every number on the results screen, as the run JSON tells it; how long the work took is left out.
+ */
 async function readRun(page: Page): Promise<unknown> {
   await page.getByRole('button', { name: 'Save as files' }).click();
   const [download] = await Promise.all([
@@ -74,7 +76,8 @@ test.describe('kept runs', () => {
         intervals: [100],
       })
       .toBeGreaterThan(100);
-    // The renderer dies at once, without a word to the page: no handler runs, nothing more is written.
+    // The renderer dies at once, without a word to the page: no handler runs, nothing more is
+    // written.
     const crashed = page.waitForEvent('crash');
     void page.goto('chrome://crash').catch(() => undefined);
     await crashed;
@@ -199,7 +202,10 @@ async function storedHeights(): Promise<unknown[]> {
   return records.map(({ clips }) => clips[0]?.context.heightM);
 }
 
-/** Runs in the page: writes records as finished analyses do, with a drawn thumbnail each, and no files behind them. */
+/**
+ * Runs in the page: writes records as finished analyses do, with a drawn thumbnail each, and no
+ * files behind them.
+ */
 async function storeRuns(count: number): Promise<void> {
   const canvas = new OffscreenCanvas(480, 320);
   const context = canvas.getContext('2d')!;

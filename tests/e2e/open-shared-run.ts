@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Runs that lie in `fixtures/`: `side-with-video` is 4 s of the demo seen from the side (240 frames, 60 Hz), `two-views` is all of the
- * demo, from the side and from behind, without videos (2 × 720 frames), with findings and flagged strides.
+ * Runs that lie in `fixtures/`: `side-with-video` is 4 s of the demo seen from the side (240
+ * frames, 60 Hz), `two-views` is all of the demo, from the side and from behind, without videos (2
+ * × 720 frames), with findings and flagged strides.
  */
 export type SharedRunName = 'side-with-video' | 'two-views';
 
@@ -29,8 +30,8 @@ export async function dropFile(page: Page, name: string, bytes: Buffer): Promise
 }
 
 /**
- * Opens a shared run by dropping its file on the start page, and waits for its results: a reviewed clip without estimating
- * any pose.
+ * Opens a shared run by dropping its file on the start page, and waits for its results: a reviewed
+ * clip without estimating any pose.
  */
 export async function openSharedRun(page: Page, name: SharedRunName): Promise<void> {
   await page.goto('/');

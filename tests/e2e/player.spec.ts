@@ -15,7 +15,10 @@ async function frame(page: Page): Promise<number> {
   return Number(/\d+/.exec(text ?? '')?.[0]);
 }
 
-/** Every frame that the player says it is at until it has jumped back twice, repeats left out; 20 s at most. */
+/**
+ * Every frame that the player says it is at until it has jumped back twice, repeats left out; 20 s
+ * at most.
+ */
 async function framesOfRounds(page: Page, roundsWanted = 2): Promise<number[]> {
   return page.evaluate(async (wanted) => {
     const frames: number[] = [];

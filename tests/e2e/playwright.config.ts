@@ -6,7 +6,10 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../src/cli/ensure-chromium.ts';
 import { DIST_FOLDER, PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 
-/** One port for the whole run: Playwright reads this file again in each of its processes, which inherit the variable. */
+/**
+ * One port for the whole run: Playwright reads this file again in each of its processes, which
+ * inherit the variable.
+ */
 const port = (process.env['TREADLENS_E2E_PORT'] ??= String(20_000 + (process.pid % 20_000)));
 const isCI = process.env['CI'] === 'true';
 /** `npm test` has just built the app and need not do so twice. */
@@ -17,12 +20,15 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(PROJECT_FOLDER, 'test-results'),
   forbidOnly: isCI,
-  // Two files at a time: one can be looked at while the other's pose is estimated. More would only slow each other down.
+  // Two files at a time: one can be looked at while the other's pose is estimated. More would only
+  // slow each other down.
   workers: 2,
-  // On a machine that is shared with others a test may run out of time through no fault of its own; it is told as flaky.
+  // On a machine that is shared with others a test may run out of time through no fault of its own;
+  // it is told as flaky.
   retries: isCI ? 1 : 0,
   fullyParallel: false,
-  // The camera tests measure by the clock and run by themselves, one at a time: `npm run test:e2e` does both.
+  // The camera tests measure by the clock and run by themselves, one at a time: `npm run test:e2e`
+  // does both.
   projects: [
     { name: 'screens', testIgnore: /record\.spec/ },
     { name: 'camera', testMatch: /record\.spec/ },

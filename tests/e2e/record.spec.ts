@@ -16,10 +16,16 @@ import {
 } from './camera-film.ts';
 import { expect, test } from './treadlens-test.ts';
 
-/** A fake camera that plays less than this share of its pictures has a machine with no time to spare. */
+/**
+ * A fake camera that plays less than this share of its pictures has a machine with no time to
+ * spare.
+ */
 const KEEPS_UP = 0.95;
 
-/** One browser for most tests of this file, with a camera before which somebody runs for 18 s and is away for 6. */
+/**
+ * One browser for most tests of this file, with a camera before which somebody runs for 18 s and is
+ * away for 6.
+ */
 let browserWithRunner: CameraBrowser;
 
 test.beforeAll(async ({ browser, baseURL }) => {
@@ -52,7 +58,8 @@ test('live numbers while running, then a recording that starts and stops by itse
   for (let i = 0; i < 6; i++) {
     rates.push(await numberIn(page, 'live-fps'));
     delays.push(await numberIn(page, 'live-delay'));
-    // On a machine with too much to do the fake camera plays slower, and so does the runner: the film's own numbers tell the truth.
+    // On a machine with too much to do the fake camera plays slower, and so does the runner: the
+    // film's own numbers tell the truth.
     const [cadence, played] = [await numberIn(page, 'live-cadence'), await filmPace(page)];
     const truth = (TRUE_CADENCE * played) / CAMERA_FPS;
     // A film that stumbles has no one cadence: by how much is forgiven.
@@ -65,7 +72,8 @@ test('live numbers while running, then a recording that starts and stops by itse
   console.log(
     `live view: ${posesPerS} poses a second of a camera's ${camera.toFixed(1)}, numbers ${delayS} s after the landing`,
   );
-  // Told everywhere, held to it where it was asked for (`npm run bench:live`): a machine that is shared says little of the live view.
+  // Told everywhere, held to it where it was asked for (`npm run bench:live`): a machine that is
+  // shared says little of the live view.
   if (process.env['TREADLENS_BENCH_LIVE'] === 'true') {
     expect(camera).toBeGreaterThan(KEEPS_UP * CAMERA_FPS);
     expect(posesPerS).toBeGreaterThanOrEqual(20);
@@ -105,7 +113,8 @@ test('a full disk ends the recording; what was recorded is kept and offered', as
   const page = await browserWithRunner.context.newPage();
   await emptyShelf(page);
   await page.goto('#/record');
-  // The browser's fake camera can fall silent for good when a page that is only just opening it goes.
+  // The browser's fake camera can fall silent for good when a page that is only just opening it
+  // goes.
   await expect(page.getByTestId('measured-fps')).toHaveText(/^\d+\.\d fps$/);
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   const devtools = await page.context().newCDPSession(page);
@@ -244,7 +253,8 @@ test('two cameras make two recordings of one run, after a countdown and for as l
     }
     await page.close();
 
-    // A depth camera, whose pictures no encoder takes: the first camera's recording goes on to its end.
+    // A depth camera, whose pictures no encoder takes: the first camera's recording goes on to its
+    // end.
     const lame = await two.context.newPage();
     await emptyShelf(lame);
     await lame.goto('#/record');
@@ -295,7 +305,10 @@ function wakeLocks(page: Page): Promise<boolean[]> {
   return page.evaluate(() => window.wakeLocks.map((lock) => lock.released));
 }
 
-/** Runs in the page: brightness of the upper corners of a picture, 0…255; `share`: a corner's size, share of the width. */
+/**
+ * Runs in the page: brightness of the upper corners of a picture, 0…255; `share`: a corner's size,
+ * share of the width.
+ */
 function cornerLevels(canvas: SVGElement | HTMLElement, share: number): { left: number; right: number } {
   const { width } = canvas as HTMLCanvasElement;
   const context = (canvas as HTMLCanvasElement).getContext('2d')!;

@@ -18,7 +18,10 @@ const PAPERS = [
   { name: 'Letter', width: (215.9 - 28) * MM, height: (279.4 - 31) * MM },
 ] as const;
 
-/** Laid out as on paper: the summary stays on one page, what follows begins another, and no still or stride is cut. */
+/**
+ * Laid out as on paper: the summary stays on one page, what follows begins another, and no still or
+ * stride is cut.
+ */
 async function expectToFit(page: Page): Promise<void> {
   const size = page.viewportSize();
   await page.emulateMedia({ media: 'print' });

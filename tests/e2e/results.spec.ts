@@ -139,7 +139,9 @@ test.describe('the results of a run', () => {
   });
 });
 
-/** The demo run with the quickest model: nothing is canned, its clips are analysed like any other. */
+/**
+ * The demo run with the quickest model: nothing is canned, its clips are analysed like any other.
+ */
 async function analyse(page: Page): Promise<void> {
   await page.goto('#/demo');
   const side = clipCard(page, 'demo-side.mp4');

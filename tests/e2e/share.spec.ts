@@ -7,7 +7,9 @@ import { expectAccessible } from './axe.ts';
 import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
 import { expect, pickFiles, test } from './treadlens-test.ts';
 
-/** Every number on the results screen, as the run JSON tells it; how long the work took is left out. */
+/**
+ * Every number on the results screen, as the run JSON tells it; how long the work took is left out.
+ */
 async function readRun(page: Page): Promise<unknown> {
   await page.getByRole('button', { name: 'Save as files' }).click();
   const [download] = await Promise.all([
@@ -59,7 +61,10 @@ async function refuseOversized(page: Page): Promise<void> {
 /** What a coach writes, and what a page must show as text and nothing else. */
 const COMMENT = 'Lands <b>hard</b> here <img src=x onerror="document.title=1">';
 
-/** Adds what people add to a run: a corrected contact, a comment, a drawing, and a verdict that only the eye can give. */
+/**
+ * Adds what people add to a run: a corrected contact, a comment, a drawing, and a verdict that only
+ * the eye can give.
+ */
 async function reviewRun(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Corrections' }).click();
   const contact = page.getByRole('slider', { name: 'right initial contact' }).nth(1);

@@ -12,8 +12,8 @@ interface Guards {
 }
 
 /**
- * The test of every spec: it fails when anything leaves the app's own origin, when the page throws, or when it runs
- * against its Content-Security-Policy.
+ * The test of every spec: it fails when anything leaves the app's own origin, when the page throws,
+ * or when it runs against its Content-Security-Policy.
  */
 export const test = base.extend<Guards>({
   provokesPolicy: [false, { option: true }],
@@ -55,7 +55,9 @@ export async function pickFiles(page: Page, files: Parameters<Page['setInputFile
   await page.locator('main input[type=file]').first().setInputFiles(files);
 }
 
-/** Chooses the quickest pose model, as a user would, so that a test need not wait for the best one. */
+/**
+ * Chooses the quickest pose model, as a user would, so that a test need not wait for the best one.
+ */
 export async function chooseLiteModel(page: Page): Promise<void> {
   await page.getByRole('main').getByLabel('Pose model').selectOption('lite');
 }

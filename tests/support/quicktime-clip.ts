@@ -2,7 +2,10 @@
 export interface QuickTimeEdit {
   /** How long the entry lasts when played, seconds. */
   readonly durationS: number;
-  /** Where it begins in the recording, seconds from the first picture; null: nothing is shown (an empty edit). */
+  /**
+   * Where it begins in the recording, seconds from the first picture; null: nothing is shown (an
+   * empty edit).
+   */
   readonly mediaS: number | null;
   /** Recorded seconds per played second: 0.125 plays eight times slower. */
   readonly rate?: number;
@@ -27,8 +30,9 @@ export const MATRICES = Object.freeze({
 const CONTAINERS = new Set(['moov', 'trak', 'edts', 'mdia']);
 
 /**
- * An MP4 with one video track as a QuickTime movie, `moov` behind the pictures as phones write it. Nothing is encoded again: the old index
- * becomes free space, and a new one with the asked edit list, matrix and keys follows.
+ * An MP4 with one video track as a QuickTime movie, `moov` behind the pictures as phones write it.
+ * Nothing is encoded again: the old index becomes free space, and a new one with the asked edit
+ * list, matrix and keys follows.
  */
 export function quickTimeClip(source: Uint8Array, options: QuickTimeOptions): Uint8Array<ArrayBuffer> {
   const top = boxesOf(source, 0, source.length);
@@ -43,7 +47,8 @@ export function quickTimeClip(source: Uint8Array, options: QuickTimeOptions): Ui
 function rewriteMoov(moov: Uint8Array, { edits, matrix, keys }: QuickTimeOptions): Uint8Array<ArrayBuffer> {
   const movieScale = u32(find(moov, ['moov', 'mvhd']), 20);
   const mediaScale = u32(find(moov, ['moov', 'trak', 'mdia', 'mdhd']), 20);
-  // Pictures stored ahead of those shown before them delay the first one; the old edit list says by how much.
+  // Pictures stored ahead of those shown before them delay the first one; the old edit list says by
+  // how much.
   const firstPicture = u32(find(moov, ['moov', 'trak', 'edts', 'elst']), 20);
   const rewrite = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
     const type = typeOf(bytes);

@@ -7,7 +7,9 @@ function textField(header: Uint8Array, start: number, length: number): string {
   return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
 }
 
-/** The content of one file of an uncompressed ustar archive; null when the archive has no such file. */
+/**
+ * The content of one file of an uncompressed ustar archive; null when the archive has no such file.
+ */
 export function readTarEntry(archive: Uint8Array, path: string): Uint8Array | null {
   for (let at = 0; at + BLOCK_BYTES <= archive.length;) {
     const header = archive.subarray(at, at + BLOCK_BYTES);

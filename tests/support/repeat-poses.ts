@@ -1,7 +1,10 @@
 import { landmarkOffset, type PoseTrack } from '../../src/core/pose/pose-track.ts';
 import { seededRandom } from '../../src/core/statistics/seeded-random.ts';
 
-/** The track as of a file in which each picture stands `times` times: its poses again, with a pixel's jitter of the estimator. */
+/**
+ * The track as of a file in which each picture stands `times` times: its poses again, with a
+ * pixel's jitter of the estimator.
+ */
 export function repeatPoses(track: PoseTrack, times: number): PoseTrack {
   const random = seededRandom(1);
   const size = landmarkOffset(1, 0);

@@ -2,7 +2,10 @@ import { EMPTY_REVIEW, toStoredReview } from '../../src/core/review/clip-review.
 import { createPoseTrack, type PoseTrack } from '../../src/core/pose/pose-track.ts';
 import type { ShareClip, ShareParts } from '../../src/storage/share-write.ts';
 
-/** A track of a few frames with every kind of number that a file must bring back: fractions, negatives, NaN. */
+/**
+ * A track of a few frames with every kind of number that a file must bring back: fractions,
+ * negatives, NaN.
+ */
 export function smallTrack(frames = 12): PoseTrack {
   const track = createPoseTrack(
     640,

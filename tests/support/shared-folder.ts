@@ -7,9 +7,11 @@ import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 export const SHARED_FOLDER = join(PROJECT_FOLDER, '..', 'shared');
 
 /**
- * Path of a file of the shared test material, which is never committed (third-party footage, motion capture).
+ * Path of a file of the shared test material, which is never committed (third-party footage, motion
+ * capture).
  *
- * @returns the path, or null when the material is not on this machine: the test then skips and says so.
+ * @returns the path, or null when the material is not on this machine: the test then skips and says
+ * so.
  * @throws Error where `CI` is set, because there a missing file would hide tests.
  */
 export function sharedFile(...path: readonly string[]): string | null {

@@ -12,8 +12,9 @@ export interface SyntheticRunnerOptions {
 }
 
 /**
- * A plain kinematic runner: feet go back at belt speed in stance and swing forward on a cosine; the left foot lands at
- * every whole stride, the right half a stride later; the pelvis sinks once per step. Pixels; no noise.
+ * A plain kinematic runner: feet go back at belt speed in stance and swing forward on a cosine; the
+ * left foot lands at every whole stride, the right half a stride later; the pelvis sinks once per
+ * step. Pixels; no noise.
  */
 export function syntheticRunner(options: SyntheticRunnerOptions): PoseTrack {
   const { frames, fps, strideS, forward } = options;

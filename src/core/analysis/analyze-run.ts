@@ -29,15 +29,18 @@ import { summariseMetrics } from './summarise-metrics.ts';
 import { summariseWithoutFeet } from './summarise-without-feet.ts';
 
 /**
- * The one public door of `core`: everything a pose track tells about a run. Pure, synchronous, repeatable.
+ * The one public door of `core`: everything a pose track tells about a run. Pure, synchronous,
+ * repeatable.
  *
- * repair → trajectories → camera → events → strides → camera again (belt, roll) → angles → capture checks → metrics
- * with errors → flags, summary, findings. Bad data never throws: where the clip is refused (`refuse` in `quality`) events, strides,
- * summary and findings are empty and the reason stands in `quality`. Where only the feet are outside of the picture, the summary holds what
- * can be given without them. Of a mirrored video every side is named as it is on the runner's own body, and every place as it is in the picture.
+ * repair → trajectories → camera → events → strides → camera again (belt, roll) → angles → capture
+ * checks → metrics with errors → flags, summary, findings. Bad data never throws: where the clip is
+ * refused (`refuse` in `quality`) events, strides, summary and findings are empty and the reason
+ * stands in `quality`. Where only the feet are outside of the picture, the summary holds what can
+ * be given without them. Of a mirrored video every side is named as it is on the runner's own body,
+ * and every place as it is in the picture.
  *
- * @param legs `followLegs` of the same track and slow motion, kept by whoever analyses it again after each correction:
- *   most of the time goes there
+ * @param legs `followLegs` of the same track and slow motion, kept by whoever analyses it again
+ * after each correction: most of the time goes there
  * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
  */
 export function analyzeRun(
@@ -124,7 +127,10 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
   return { ...base, events, strides: results, summary, unavailable: {}, findings };
 }
 
-/** The facts with the repeats that the poses show, where these are more: a stored track has nothing else to tell them by. */
+/**
+ * The facts with the repeats that the poses show, where these are more: a stored track has nothing
+ * else to tell them by.
+ */
 function withRepeats(pictures: PictureFacts | undefined, seenShare: number): PictureFacts | undefined {
   const repeatedShare = Math.max(seenShare, pictures?.repeatedShare ?? 0);
   if (repeatedShare === 0) return pictures;
@@ -132,7 +138,9 @@ function withRepeats(pictures: PictureFacts | undefined, seenShare: number): Pic
   return { ...pictures, faults: [...others, 'repeated-frames'], repeatedShare };
 }
 
-/** In a front or rear view: the camera with its aspect, read off the planted feet's sideways drift. */
+/**
+ * In a front or rear view: the camera with its aspect, read off the planted feet's sideways drift.
+ */
 function withAspect(
   camera: CameraModel,
   trajectories: Trajectories,

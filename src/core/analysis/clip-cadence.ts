@@ -3,17 +3,22 @@ import type { StepRate } from '../quality/step-rate.ts';
 import { medianInterval } from './median-interval.ts';
 import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
 
-/** Steps per minute by which contacts and rhythm may differ, the strength from which the rhythm is believed, its error. */
+/**
+ * Steps per minute by which contacts and rhythm may differ, the strength from which the rhythm is
+ * believed, its error.
+ */
 const RHYTHM = Object.freeze({ differs: 0.5, strength: 0.85, errorSpm: 0.5 });
 
 /**
- * Cadence of a clip: 60 × steps / time over the clean strides, each from a foot to the same foot, so that a constant error
- * of one foot's contacts cancels. In a short, steady clip, where contacts that contradict the rhythm of the legs are less
- * exact than the rhythm, which needs no events, the rhythm counts (within 0.4 steps per minute on nearly all synthetic clips
- * and on the two gym clips). Where the runner's cadence drifts there is no one rhythm, and steps over time it stays. Null
- * without clean strides.
+ * Cadence of a clip: 60 × steps / time over the clean strides, each from a foot to the same foot,
+ * so that a constant error of one foot's contacts cancels. In a short, steady clip, where contacts
+ * that contradict the rhythm of the legs are less exact than the rhythm, which needs no events, the
+ * rhythm counts (within 0.4 steps per minute on nearly all synthetic clips and on the two gym
+ * clips). Where the runner's cadence drifts there is no one rhythm, and steps over time it stays.
+ * Null without clean strides.
  *
- * @param worse how many times larger the rhythm's error is than that of a good clip; the strides' errors have it already
+ * @param worse how many times larger the rhythm's error is than that of a good clip; the strides'
+ * errors have it already
  */
 export function clipCadence(
   clean: readonly StrideResult[],
@@ -33,7 +38,9 @@ export function clipCadence(
     : summary(counted.value, counted.error, counted.n);
 }
 
-/** Cadence from one foot's clean strides: 60 × steps / time, two steps a stride. Null without any. */
+/**
+ * Cadence from one foot's clean strides: 60 × steps / time, two steps a stride. Null without any.
+ */
 export function footCadence(clean: readonly StrideResult[]): MetricSummary | null {
   const counted = stepsOverTime(clean, 1);
   return counted && summary(counted.value, counted.error, counted.n);
@@ -59,7 +66,9 @@ function stepsOverTime(clean: readonly StrideResult[], feet: 1 | 2): Counted | n
   return { value: (2 * n) / minutes, error: Math.hypot(half, ends), n };
 }
 
-/** Whether the clip's two halves agree: each is half as long, so its contacts err by twice as much. */
+/**
+ * Whether the clip's two halves agree: each is half as long, so its contacts err by twice as much.
+ */
 function isSteady(clean: readonly StrideResult[], error: number): boolean {
   const inTime = [...clean].sort((a, b) => a.startS - b.startS);
   const middle = inTime.length >> 1;

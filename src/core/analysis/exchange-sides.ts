@@ -4,9 +4,10 @@ import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { SummaryBySide } from '../results/measured-run.ts';
 
 /**
- * Left and right exchanged in an analysis: what a mirrored video shows is a whole run of a mirrored runner, in which every number is right and
- * every name of a side is wrong. Places in the picture, the direction in which the runner faces in it, and times stay as they are.
- * Applied twice it gives the analysis back.
+ * Left and right exchanged in an analysis: what a mirrored video shows is a whole run of a mirrored
+ * runner, in which every number is right and every name of a side is wrong. Places in the picture,
+ * the direction in which the runner faces in it, and times stay as they are. Applied twice it gives
+ * the analysis back.
  */
 export function exchangeSides(analysis: RunAnalysis): RunAnalysis {
   const { context, camera, trajectories, kinematics } = analysis;
@@ -35,7 +36,10 @@ function otherLandmarks(paths: readonly Float64Array[]): readonly Float64Array[]
   return LANDMARK_NAMES.map((_, landmark) => paths[oppositeLandmark(landmark)] ?? new Float64Array(0));
 }
 
-/** From the front and from behind lean and tilt count towards the runner's right, which is the other side as well. */
+/**
+ * From the front and from behind lean and tilt count towards the runner's right, which is the other
+ * side as well.
+ */
 function exchangeCurves(kinematics: KinematicSeries, isFrontal: boolean): KinematicSeries {
   const exchange = <Curve>({ left, right }: Readonly<Record<Side, Curve>>): Record<Side, Curve> => ({
     left: right,

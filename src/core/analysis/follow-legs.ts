@@ -8,13 +8,17 @@ import { DEFAULT_FILTER, filterTrajectories } from '../trajectories/filter-traje
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
 /**
- * Cut-off of the paths that angles are read from, Hz. Higher than that for events: 10 Hz rounds off the knee's minimum and
- * the foot's fall at contact (5° of bias on synthetic clips), while the spread from stride to stride does not grow up to
- * 20 Hz, on synthetic clips and on the real gym clip alike.
+ * Cut-off of the paths that angles are read from, Hz. Higher than that for events: 10 Hz rounds off
+ * the knee's minimum and the foot's fall at contact (5° of bias on synthetic clips), while the
+ * spread from stride to stride does not grow up to 20 Hz, on synthetic clips and on the real gym
+ * clip alike.
  */
 export const ANGLE_CUTOFF_HZ = 20;
 
-/** A track's paths before any correction by the user: what the whole analysis begins with, and most of its time. */
+/**
+ * A track's paths before any correction by the user: what the whole analysis begins with, and most
+ * of its time.
+ */
 export interface FollowedLegs {
   readonly repaired: RepairedLegs;
   readonly trajectories: Trajectories;
@@ -24,9 +28,9 @@ export interface FollowedLegs {
 }
 
 /**
- * Repaired track, its paths and the rhythm of its legs. A repair that leaves no rhythm of walking or running where the
- * estimator's own labels have one made things worse, and is not used. A pose of a picture that is stored again is put between its
- * neighbours.
+ * Repaired track, its paths and the rhythm of its legs. A repair that leaves no rhythm of walking
+ * or running where the estimator's own labels have one made things worse, and is not used. A pose
+ * of a picture that is stored again is put between its neighbours.
  *
  * @throws RangeError when `slowMotion` is not positive
  */

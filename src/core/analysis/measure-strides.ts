@@ -14,8 +14,9 @@ import { measurementError } from '../quality/measurement-error.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 
 /**
- * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become file times. A stride
- * the user excluded has no numbers, one whose foot leaves the picture at contact no foot angle; flags are added later.
+ * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become
+ * file times. A stride the user excluded has no numbers, one whose foot leaves the picture at
+ * contact no foot angle; flags are added later.
  */
 export function measureStrides(
   input: MetricInput,

@@ -6,11 +6,11 @@ export interface MedianInterval {
 }
 
 /**
- * Median with its 95 % bootstrap interval, computed exactly instead of by resampling: the number of resampled values at
- * or below the k-th smallest is binomial(n, k/n), which gives the resampled median's distribution over the sample's own
- * values (Efron 1979; Maritz & Jarrett 1978). Repeatable and hundreds of times cheaper than drawing.
- * `values` must be finite; empty gives NaN, one value a point. For an even number of values both middle values are
- * treated so and averaged.
+ * Median with its 95 % bootstrap interval, computed exactly instead of by resampling: the number of
+ * resampled values at or below the k-th smallest is binomial(n, k/n), which gives the resampled
+ * median's distribution over the sample's own values (Efron 1979; Maritz & Jarrett 1978).
+ * Repeatable and hundreds of times cheaper than drawing. `values` must be finite; empty gives NaN,
+ * one value a point. For an even number of values both middle values are treated so and averaged.
  */
 export function medianInterval(values: readonly number[]): MedianInterval {
   const sorted = [...values].sort((a, b) => a - b);

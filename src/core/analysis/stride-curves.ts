@@ -25,17 +25,22 @@ export interface StrideCurves {
   readonly strides: readonly StrideCurve[];
   /** Mean over the clean strides; NaN where fewer than 60 % of them have a value. */
   readonly mean: Float64Array;
-  /** Standard deviation (n − 1) over the clean strides; NaN as the mean, and with fewer than two values. */
+  /**
+   * Standard deviation (n − 1) over the clean strides; NaN as the mean, and with fewer than two
+   * values.
+   */
   readonly spread: Float64Array;
   /** Median place of toe-off, per cent of the stride; NaN where no stride has one. */
   readonly toeOffPercent: number;
 }
 
 /**
- * A curve stride by stride, from initial contact (0 %) to the next initial contact of the same foot (100 %), linearly in time.
- * Unit and sign are those of the series. Strides that are left out (gap, event order, the user) are not used.
+ * A curve stride by stride, from initial contact (0 %) to the next initial contact of the same foot
+ * (100 %), linearly in time. Unit and sign are those of the series. Strides that are left out (gap,
+ * event order, the user) are not used.
  *
- * @example strideCurves(analysis, 'knee-flexion', 'left').mean[0] // knee flexion at the left foot's contact
+ * @example strideCurves(analysis, 'knee-flexion', 'left').mean[0] // knee flexion at the left
+ * foot's contact
  */
 export function strideCurves(
   { strides, kinematics, context }: Pick<RunAnalysis, 'strides' | 'kinematics' | 'context'>,

@@ -14,9 +14,9 @@ export interface MomentFrame {
 }
 
 /**
- * The frames that show a stride: initial contact, mid-stance, toe-off; the last two are missing where toe-off is not known.
- * Mid-stance is the instant of the deepest knee bend in a side view, half of stance from the front and from behind, where the
- * bend cannot be seen.
+ * The frames that show a stride: initial contact, mid-stance, toe-off; the last two are missing
+ * where toe-off is not known. Mid-stance is the instant of the deepest knee bend in a side view,
+ * half of stance from the front and from behind, where the bend cannot be seen.
  */
 export function strideMoments(
   { trajectories, kinematics, context }: Pick<RunAnalysis, 'trajectories' | 'kinematics' | 'context'>,

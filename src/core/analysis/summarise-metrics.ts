@@ -17,7 +17,10 @@ import { medianInterval } from './median-interval.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, StrideResult, SummaryBySide } from '../results/measured-run.ts';
 
-/** Metrics whose two sides may be taken together: whole-body ones, and all of them in front and rear views. */
+/**
+ * Metrics whose two sides may be taken together: whole-body ones, and all of them in front and rear
+ * views.
+ */
 const POOLED_IN_SIDE_VIEW: ReadonlySet<MetricId> = new Set<MetricId>([
   'cadence',
   'contact-time',
@@ -32,9 +35,10 @@ const POOLED_IN_SIDE_VIEW: ReadonlySet<MetricId> = new Set<MetricId>([
 const SCALED: ReadonlySet<MetricId> = new Set<MetricId>(['step-length', 'belt-speed']);
 
 /**
- * Median over clean strides per side (and of both where they may be taken together) with its 95 % interval: the
- * bootstrap interval over strides combined in squares with the measurement error that all strides of a clip share.
- * Cadence is steps over time, not a median (`clipCadence`). A metric without any number is left out.
+ * Median over clean strides per side (and of both where they may be taken together) with its 95 %
+ * interval: the bootstrap interval over strides combined in squares with the measurement error that
+ * all strides of a clip share. Cadence is steps over time, not a median (`clipCadence`). A metric
+ * without any number is left out.
  */
 export function summariseMetrics(
   strides: readonly StrideResult[],
@@ -110,7 +114,10 @@ function widen(
   };
 }
 
-/** Class of each side from the angle's median and the class margin; low and high stay those of the angle, degrees. */
+/**
+ * Class of each side from the angle's median and the class margin; low and high stay those of the
+ * angle, degrees.
+ */
 function patternOf(
   angle: SummaryBySide,
   strides: readonly StrideResult[],

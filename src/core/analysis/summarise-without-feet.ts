@@ -20,7 +20,10 @@ import type { MetricSummary, SummaryBySide } from '../results/measured-run.ts';
 const MOST_OBLIQUE_DEG = 30;
 /** Strides' lengths of a clip that a number needs. */
 const FEWEST_WINDOWS = 4;
-/** By how much a trunk lean over whole strides may depart from that over stance, which METRICS defines, degrees: 0.3 on stored tracks. */
+/**
+ * By how much a trunk lean over whole strides may depart from that over stance, which METRICS
+ * defines, degrees: 0.3 on stored tracks.
+ */
 const WHOLE_STRIDE_ERROR_DEG = 0.5;
 
 export interface WithoutFeet {
@@ -30,9 +33,10 @@ export interface WithoutFeet {
 }
 
 /**
- * What a clip can honestly give whose feet are outside of the picture: cadence from the rhythm of knees and elbows, and in a side view the
- * elbow angle and the trunk lean over stretches as long as a stride. Everything that needs a foot or a contact is left out with its reason.
- * Without a plain rhythm of running there is nothing.
+ * What a clip can honestly give whose feet are outside of the picture: cadence from the rhythm of
+ * knees and elbows, and in a side view the elbow angle and the trunk lean over stretches as long as
+ * a stride. Everything that needs a foot or a contact is left out with its reason. Without a plain
+ * rhythm of running there is nothing.
  */
 export function summariseWithoutFeet(
   trajectories: Trajectories,

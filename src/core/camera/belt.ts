@@ -6,32 +6,47 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
 import { footForwardVelocity } from './foot-velocity.ts';
 
 /**
- * Part of stance in which the whole foot lies on the belt, as shares of stance, whatever the strike: a rearfoot strike is
- * flat from about 20 %, a forefoot strike lifts its heel again from about 45 % (seen in the synthetic clips' skeletons).
+ * Part of stance in which the whole foot lies on the belt, as shares of stance, whatever the
+ * strike: a rearfoot strike is flat from about 20 %, a forefoot strike lifts its heel again from
+ * about 45 % (seen in the synthetic clips' skeletons).
  */
 export const FLAT_FOOT_PHASE = Object.freeze({ from: 0.25, to: 0.45 });
 
-/** Part of stance whose foot path shows the belt's slope: after the landing's slap, before the heel is high. */
+/**
+ * Part of stance whose foot path shows the belt's slope: after the landing's slap, before the heel
+ * is high.
+ */
 const SLOPE_PHASE = Object.freeze({ from: 0.25, to: 0.55 });
 
-/** Points whose paths show the slope. Each alone drifts with the foot's posture, in different directions. */
+/**
+ * Points whose paths show the slope. Each alone drifts with the foot's posture, in different
+ * directions.
+ */
 const SLOPE_JOINTS = ['heel', 'toe'] as const;
 
 /** The belt as the standing foot draws it in a side view. */
 export interface BeltEstimate {
-  /** Angle of the belt in the image, degrees, + = rising in the running direction; NaN when unknown. */
+  /**
+   * Angle of the belt in the image, degrees, + = rising in the running direction; NaN when unknown.
+   */
   readonly angleDeg: number;
   /** Height of the belt under the toe, median over stances, pixels; NaN when unknown. */
   readonly lineYPx: number;
   /** Backward speed of the flat foot, pixels per real second; NaN when unknown. */
   readonly speedPxS: number;
-  /** Spread of the foot's height from stance to stance (scaled median absolute deviation), pixels; NaN when unknown. */
+  /**
+   * Spread of the foot's height from stance to stance (scaled median absolute deviation), pixels;
+   * NaN when unknown.
+   */
   readonly heightSpreadPx: number;
   /** Stances used. */
   readonly n: number;
 }
 
-/** The sample indices [from, to) of a phase of stance; empty when the toe-off is unknown. Default: the flat foot. */
+/**
+ * The sample indices [from, to) of a phase of stance; empty when the toe-off is unknown. Default:
+ * the flat foot.
+ */
 export function flatFootSamples(
   trajectories: Trajectories,
   stride: Stride,
@@ -46,9 +61,10 @@ export function flatFootSamples(
 }
 
 /**
- * Belt line, speed and steadiness from the stances. Slope: per stance of either foot one least-squares line through the
- * paths of heel and toe, each about its own mean; then the median over stances (error on synthetic clips: 1.3° rms).
- * Speed and height come from the near foot alone, because the scale is that of the near leg.
+ * Belt line, speed and steadiness from the stances. Slope: per stance of either foot one
+ * least-squares line through the paths of heel and toe, each about its own mean; then the median
+ * over stances (error on synthetic clips: 1.3° rms). Speed and height come from the near foot
+ * alone, because the scale is that of the near leg.
  */
 export function estimateBelt(
   trajectories: Trajectories,
@@ -78,7 +94,8 @@ export function estimateBelt(
   const lineYPx = median(heights) ?? Number.NaN;
   const spread = median(heights, (y) => Math.abs(y - lineYPx));
   return {
-    // Image y points down: a line that rises in the running direction has a slope of the other sign.
+    // Image y points down: a line that rises in the running direction has a slope of the other
+    // sign.
     angleDeg: (-forward * Math.atan(median(slopes) ?? Number.NaN) * 180) / Math.PI,
     lineYPx,
     speedPxS: median(speeds) ?? Number.NaN,
@@ -87,7 +104,10 @@ export function estimateBelt(
   };
 }
 
-/** Common slope dy/dx of the foot's points over some samples, each point about its own mean; NaN without samples. */
+/**
+ * Common slope dy/dx of the foot's points over some samples, each point about its own mean; NaN
+ * without samples.
+ */
 function footPathSlope(
   trajectories: Trajectories,
   side: Side,

@@ -16,9 +16,10 @@ const NOSE = 0;
 const EARS = [7, 8] as const;
 
 /**
- * Image direction in which a runner seen from the side faces, from three independent signs: the toe lies ahead of the
- * heel, a foot near the ground moves backwards, and the nose lies ahead of the ears. Left-right exchanges of the legs
- * do not matter to any of them. Needs a torso length in pixels; no evidence gives 'right' with confidence 0.
+ * Image direction in which a runner seen from the side faces, from three independent signs: the toe
+ * lies ahead of the heel, a foot near the ground moves backwards, and the nose lies ahead of the
+ * ears. Left-right exchanges of the legs do not matter to any of them. Needs a torso length in
+ * pixels; no evidence gives 'right' with confidence 0.
  */
 export function detectFacing(track: PoseTrack, torsoPx: number): FacingEstimate {
   const { landmarks } = track;

@@ -10,7 +10,10 @@ export interface ViewEstimate {
   readonly confidence: number;
 }
 
-/** What the two widths are in an exact view: measured on the project's synthetic clips (torso lengths). */
+/**
+ * What the two widths are in an exact view: measured on the project's synthetic clips (torso
+ * lengths).
+ */
 export const VIEW_SCALE = Object.freeze({
   /** Shoulder plus hip width of a runner seen from the front or rear. */
   frontalOrder: 1,
@@ -25,9 +28,9 @@ export const VIEW_SCALE = Object.freeze({
 /**
  * Side, front or rear view and its obliqueness.
  *
- * The body's width shrinks with the sine, its fore-aft stride with the cosine of the angle from the side view;
- * the arctangent of the two is that angle. Front and rear are told apart by the left-right order of shoulders and
- * hips together with the depth of the nose.
+ * The body's width shrinks with the sine, its fore-aft stride with the cosine of the angle from the
+ * side view; the arctangent of the two is that angle. Front and rear are told apart by the
+ * left-right order of shoulders and hips together with the depth of the nose.
  */
 export function detectView(evidence: ViewEvidence): ViewEstimate {
   const width = Math.abs(evidence.lateralOrder) / VIEW_SCALE.frontalOrder;

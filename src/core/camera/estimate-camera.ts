@@ -17,22 +17,27 @@ import { runnerHeightPx } from './runner-height.ts';
 import type { SceneRoll } from '../run/scene-roll.ts';
 import { viewEvidence } from './view-evidence.ts';
 
-/** Above this obliqueness perspective tilts the belt line, so that it no longer tells the camera's roll, degrees. */
+/**
+ * Above this obliqueness perspective tilts the belt line, so that it no longer tells the camera's
+ * roll, degrees.
+ */
 export const ROLL_NEEDS_OBLIQUE_BELOW_DEG = 10;
 
 /** A steeper slope is no camera's roll but a foot that was followed badly, degrees. */
 export const STEEPEST_ROLL_DEG = 8;
 
 /**
- * Share of a measured slope that is taken for roll: where the true roll is known (seven side views) the slope departs from it by
- * 2.3° rms, and cameras stand level within some 1.6°; the best guess is then 1.6² / (1.6² + 2.3²) of the slope.
+ * Share of a measured slope that is taken for roll: where the true roll is known (seven side views)
+ * the slope departs from it by
+ * 2.3° rms, and cameras stand level within some 1.6°; the best guess is then 1.6² / (1.6² + 2.3²)
+ * of the slope.
  */
 export const ROLL_SHARE_OF_SLOPE = 0.33;
 
 /**
- * The camera before any gait event is known: view, facing, near side, lengths, scale and a first belt speed.
- * The user's word on view and facing wins over detection. The roll is that of the room's lines where
- * they are known; the belt line stays unknown (0, NaN).
+ * The camera before any gait event is known: view, facing, near side, lengths, scale and a first
+ * belt speed. The user's word on view and facing wins over detection. The roll is that of the
+ * room's lines where they are known; the belt line stays unknown (0, NaN).
  */
 export function estimateCamera(
   track: PoseTrack,
@@ -72,8 +77,9 @@ export function estimateCamera(
 }
 
 /**
- * The camera once strides are known: belt line and belt speed from the standing feet in a side view, and where the room's lines
- * do not tell the roll, that too; front and rear views stay as they are.
+ * The camera once strides are known: belt line and belt speed from the standing feet in a side
+ * view, and where the room's lines do not tell the roll, that too; front and rear views stay as
+ * they are.
  *
  * @param footIsExact false where the pose model is too coarse for the foot's path to show a slope
  */
@@ -108,7 +114,9 @@ export function refineCamera(
   };
 }
 
-/** Obliqueness against the view in use: the complement when the user's view is not the detected one. */
+/**
+ * Obliqueness against the view in use: the complement when the user's view is not the detected one.
+ */
 function obliqueness(view: string, detectedView: string, obliqueDeg: number): number {
   if (view === detectedView) return obliqueDeg;
   const turned = (view === 'side') !== (detectedView === 'side');
@@ -116,8 +124,8 @@ function obliqueness(view: string, detectedView: string, obliqueDeg: number): nu
 }
 
 /**
- * The roll as far as it is known without strides: what the user takes for level, else the room's lines. A source `belt` without a
- * roll yet is the user's choice, and is then taken at its word.
+ * The roll as far as it is known without strides: what the user takes for level, else the room's
+ * lines. A source `belt` without a roll yet is the user's choice, and is then taken at its word.
  */
 function firstRoll(
   { levelBy, scene }: RunContext,
@@ -132,7 +140,10 @@ function firstRoll(
     : { rollDeg: 0, rollSource: 'unknown' };
 }
 
-/** Turn of upright lines where the runner runs, degrees; in the middle of the picture when the runner is nowhere. */
+/**
+ * Turn of upright lines where the runner runs, degrees; in the middle of the picture when the
+ * runner is nowhere.
+ */
 function rollAtRunnerDeg(scene: SceneRoll, trajectories: Trajectories, widthPx: number): number {
   const left = trajectories.x[JOINT_INDEX.hip.left];
   const right = trajectories.x[JOINT_INDEX.hip.right];

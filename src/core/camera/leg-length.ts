@@ -5,8 +5,8 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
 import { frameStep } from './view-evidence.ts';
 
 /**
- * Leg length in pixels: thigh plus shank (hip-knee-ankle), upper quartile over the clip and the given sides, because
- * foreshortening only shortens. NaN without samples.
+ * Leg length in pixels: thigh plus shank (hip-knee-ankle), upper quartile over the clip and the
+ * given sides, because foreshortening only shortens. NaN without samples.
  */
 export function legLengthPx(trajectories: Trajectories, sides: readonly Side[]): number {
   const step = frameStep(trajectories.timesS.length);

@@ -7,8 +7,9 @@ import { frameCount, landmarkOffset } from '../pose/pose-track.ts';
 import { frameStep } from './view-evidence.ts';
 
 /**
- * The leg nearer to the camera in a side view. A camera that sees the runner face image right stands on the runner's
- * right, so the side follows from the facing; a mirrored video turns facing and anatomy together, and the rule holds.
+ * The leg nearer to the camera in a side view. A camera that sees the runner face image right
+ * stands on the runner's right, so the side follows from the facing; a mirrored video turns facing
+ * and anatomy together, and the rule holds.
  */
 export function nearSide(facing: Facing): Side {
   return facing;
@@ -17,8 +18,9 @@ export function nearSide(facing: Facing): Side {
 const DEPTH_JOINTS: readonly JointName[] = ['shoulder', 'hip', 'knee'];
 
 /**
- * How plainly the estimated depths agree with a near side: mean over shoulders, hips and knees of the median depth
- * difference far − near, in torso lengths; negative means that they contradict it. NaN without depths.
+ * How plainly the estimated depths agree with a near side: mean over shoulders, hips and knees of
+ * the median depth difference far − near, in torso lengths; negative means that they contradict it.
+ * NaN without depths.
  */
 export function nearSideDepth(track: PoseTrack, near: Side, torsoPx: number): number {
   const far: Side = near === 'left' ? 'right' : 'left';

@@ -5,7 +5,10 @@ import { frameStep } from './view-evidence.ts';
 
 const NOSE = 0;
 
-/** Vertical distance from the nose to the lower heel, pixels, upper quartile over the clip; NaN without samples. */
+/**
+ * Vertical distance from the nose to the lower heel, pixels, upper quartile over the clip; NaN
+ * without samples.
+ */
 export function runnerHeightPx(trajectories: Trajectories): number {
   const noseY = trajectories.y[NOSE];
   const leftY = trajectories.y[JOINT_INDEX.heel.left];

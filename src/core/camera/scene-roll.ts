@@ -2,32 +2,46 @@ import type { SceneRoll } from '../run/scene-roll.ts';
 import type { GreyPicture, StraightEdge } from './straight-edges.ts';
 import { straightEdges } from './straight-edges.ts';
 
-/** Tilts that differ by this may still be of one direction in space, degrees (standard deviation). */
+/**
+ * Tilts that differ by this may still be of one direction in space, degrees (standard deviation).
+ */
 const SAME_TILT_DEG = 0.6;
 const LARGEST_ROLL_DEG = 12;
 const ROLL_STEP_DEG = 0.1;
 const LARGEST_FAN_DEG = 15;
 const FAN_STEP_DEG = 0.5;
-/** How large rolls and fans usually are, degrees (standard deviation): slants that happen to agree must be many. */
+/**
+ * How large rolls and fans usually are, degrees (standard deviation): slants that happen to agree
+ * must be many.
+ */
 const USUAL_ROLL_DEG = 6;
 const USUAL_FAN_DEG = 10;
-/** Longest part of an edge that counts, share of the picture's longer side: one long line is one witness. */
+/**
+ * Longest part of an edge that counts, share of the picture's longer side: one long line is one
+ * witness.
+ */
 const WITNESS_SHARE = 0.2;
 /** Level lines of a room need not be parallel to the picture; uprights are upright. */
 const LEVEL_WEIGHT = 0.7;
-/** Agreement from which the answer is believed; the worst right answer had 0.75, the best wrong one 0.36 (20 clips). */
+/**
+ * Agreement from which the answer is believed; the worst right answer had 0.75, the best wrong one
+ * 0.36 (20 clips).
+ */
 const NEEDED_SCORE = 0.45;
 /** Agreement of the uprights alone from which their fan is believed. */
 const NEEDED_UPRIGHT = 0.35;
 
 /**
- * Camera roll from the room: the tilt that upright lines (posts, door frames) and level lines (skirting, shelves, the
- * treadmill's rails) share, each kind with its own linear change across the picture by perspective. The people are taken out by
- * the median of several frames, which also blurs whatever a moving camera sees.
+ * Camera roll from the room: the tilt that upright lines (posts, door frames) and level lines
+ * (skirting, shelves, the treadmill's rails) share, each kind with its own linear change across the
+ * picture by perspective. The people are taken out by the median of several frames, which also
+ * blurs whatever a moving camera sees.
  *
- * Error on the 13 rendered clips (rolls −3.5…1.5°, one 20° oblique): at most 0.3°. Null when too few lines agree.
+ * Error on the 13 rendered clips (rolls −3.5…1.5°, one 20° oblique): at most 0.3°. Null when too
+ * few lines agree.
  *
- * @param frames at least one, all of one size, spread over the clip; some 700 pixels on the longer side
+ * @param frames at least one, all of one size, spread over the clip; some 700 pixels on the longer
+ * side
  */
 export function sceneRoll(frames: readonly GreyPicture[]): SceneRoll | null {
   const first = frames[0];

@@ -12,7 +12,10 @@ export interface StraightEdge {
   readonly x: number;
   readonly y: number;
   readonly lengthPx: number;
-  /** How far it is turned anticlockwise as seen from upright or level, degrees: what a camera rolled clockwise makes of it. */
+  /**
+   * How far it is turned anticlockwise as seen from upright or level, degrees: what a camera rolled
+   * clockwise makes of it.
+   */
   readonly tiltDeg: number;
 }
 
@@ -24,16 +27,20 @@ const SAME_DIRECTION_DEG = 7;
 const SHORTEST_SHARE = 0.045;
 /** Weakest gradient of an edge, grey levels per pixel. */
 const WEAKEST = 6;
-/** Widest scatter of a segment's pixels across its line, pixels: a blurred straight edge is about 1.2 wide. */
+/**
+ * Widest scatter of a segment's pixels across its line, pixels: a blurred straight edge is about
+ * 1.2 wide.
+ */
 const WIDEST_PX = 1.8;
 /** Rows and columns at the picture's border whose gradients are made by the border. */
 const BORDER = 4;
 const DEG = 180 / Math.PI;
 
 /**
- * Straight edges: neighbouring pixels whose gradients point the same way, grown into segments from the strongest on, each fitted
- * by a line weighted with the gradient (after the line segment detector of Grompone von Gioi et al. 2010, without its test for
- * false alarms). Made for pictures of some 700 pixels.
+ * Straight edges: neighbouring pixels whose gradients point the same way, grown into segments from
+ * the strongest on, each fitted by a line weighted with the gradient (after the line segment
+ * detector of Grompone von Gioi et al. 2010, without its test for false alarms). Made for pictures
+ * of some 700 pixels.
  */
 export function straightEdges({ width, height, values }: GreyPicture): readonly StraightEdge[] {
   const smooth = blur(values, width, height);
@@ -49,7 +56,8 @@ export function straightEdges({ width, height, values }: GreyPicture): readonly 
       const magnitude = Math.hypot(gx, gy);
       if (magnitude < WEAKEST) continue;
       const isUpright = Math.abs(gx) > Math.abs(gy);
-      // With y downwards, an upright edge turned anticlockwise by t has its gradient along (cos t, −sin t), a level one (sin t, cos t).
+      // With y downwards, an upright edge turned anticlockwise by t has its gradient along (cos t,
+      // −sin t), a level one (sin t, cos t).
       const turned = Math.atan(isUpright ? -gy / gx : gx / gy) * DEG;
       if (Math.abs(turned) > WIDEST_TILT_DEG) continue;
       strength[i] = magnitude;
@@ -104,7 +112,10 @@ function growSegments(
   return edges;
 }
 
-/** Line through the pixels of a segment, across on along, weighted with their gradients; null when they are not straight. */
+/**
+ * Line through the pixels of a segment, across on along, weighted with their gradients; null when
+ * they are not straight.
+ */
 function fitLine(
   members: readonly number[],
   width: number,
@@ -146,7 +157,8 @@ function fitLine(
     x: isUpright ? meanAcross : meanAlong,
     y: isUpright ? meanAlong : meanAcross,
     lengthPx: high - low,
-    // Turned anticlockwise, an upright edge has its lower end further right; a level one rises to the right: y falls with x.
+    // Turned anticlockwise, an upright edge has its lower end further right; a level one rises to
+    // the right: y falls with x.
     tiltDeg: Math.atan(isUpright ? slope : -slope) * DEG,
   };
 }

@@ -3,11 +3,17 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { frameCount, landmarkOffset } from '../pose/pose-track.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 
-/** What a clip shows about the direction it was filmed from. Lengths are in torso lengths (mid-hip to mid-shoulder). */
+/**
+ * What a clip shows about the direction it was filmed from. Lengths are in torso lengths (mid-hip
+ * to mid-shoulder).
+ */
 export interface ViewEvidence {
   /** Median torso length, pixels; NaN without a person. */
   readonly torsoPx: number;
-  /** Median of x(left) − x(right) over shoulders and hips: + when the runner's left is at image right (seen from the front). */
+  /**
+   * Median of x(left) − x(right) over shoulders and hips: + when the runner's left is at image
+   * right (seen from the front).
+   */
   readonly lateralOrder: number;
   /** Range (5 to 95 %) of the ankles' horizontal distance from the mid-hip: large from the side. */
   readonly foreAftExcursion: number;
@@ -30,8 +36,8 @@ const LEFT_EAR = 7;
 const RIGHT_EAR = 8;
 
 /**
- * Collects the view evidence over a whole clip. Medians over the gait cycle cancel trunk and pelvis rotation.
- * Frames without a person are left out; with none at all every number is NaN.
+ * Collects the view evidence over a whole clip. Medians over the gait cycle cancel trunk and pelvis
+ * rotation. Frames without a person are left out; with none at all every number is NaN.
  */
 export function viewEvidence(track: PoseTrack): ViewEvidence {
   const { landmarks } = track;

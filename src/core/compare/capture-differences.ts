@@ -24,11 +24,17 @@ export type KeptCaptureDifference = Extract<
   'view' | 'near-leg' | 'speed' | 'frame-rate' | 'model'
 >;
 
-/** One such difference. `blocks`: only numbers that do not depend on it are compared; `weakens`: read with care. */
+/**
+ * One such difference. `blocks`: only numbers that do not depend on it are compared; `weakens`:
+ * read with care.
+ */
 export interface CaptureDifference {
   readonly code: CaptureDifferenceCode;
   readonly severity: 'blocks' | 'weakens';
-  /** The two values, where they are numbers: fps, m/s, body height as a share of the picture's longer side, degrees. */
+  /**
+   * The two values, where they are numbers: fps, m/s, body height as a share of the picture's
+   * longer side, degrees.
+   */
   readonly a: number | null;
   readonly b: number | null;
 }
@@ -41,9 +47,15 @@ export interface CaptureFacts extends Pick<RunAnalysis, 'context' | 'camera' | '
 
 /** Frame rates that differ by more than this factor time an event differently well. */
 const FRAME_RATE_FACTOR = 1.5;
-/** Cadence, contact time and overstride move with speed: 0.1 m/s is about what displays can be trusted for. */
+/**
+ * Cadence, contact time and overstride move with speed: 0.1 m/s is about what displays can be
+ * trusted for.
+ */
 const SPEED_STEP_MPS = 0.1;
-/** A runner who fills more of the picture by this factor was filmed from another distance or with another zoom. */
+/**
+ * A runner who fills more of the picture by this factor was filmed from another distance or with
+ * another zoom.
+ */
 const SIZE_FACTOR = 1.25;
 const OBLIQUE_STEP_DEG = 8;
 
@@ -56,9 +68,9 @@ export const VIEW_FREE_METRICS: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /**
- * In what two clips were captured differently, worst first; empty where they are comparable. What is not known of either is
- * told as unknown, never taken for alike; nothing is said of the size or the direction of a runner who was not seen.
- * Symmetric but for a and b.
+ * In what two clips were captured differently, worst first; empty where they are comparable. What
+ * is not known of either is told as unknown, never taken for alike; nothing is said of the size or
+ * the direction of a runner who was not seen. Symmetric but for a and b.
  */
 export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDifference[] {
   const found: CaptureDifference[] = [];
@@ -95,8 +107,8 @@ export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDif
 }
 
 /**
- * Body height as a share of the picture's longer side: the same at any resolution and however the phone was turned, for a
- * camera at the same distance.
+ * Body height as a share of the picture's longer side: the same at any resolution and however the
+ * phone was turned, for a camera at the same distance.
  */
 function sizeInPicture({ camera, picture }: CaptureFacts): number {
   return camera.runnerHeightPx / Math.max(picture.width, picture.height);

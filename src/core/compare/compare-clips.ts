@@ -21,9 +21,10 @@ export function summaryValue({ median, low, high, unit }: MetricSummary): Compar
 }
 
 /**
- * The medians of two clips, b − a. A metric that both give for both feet together in a side view is compared so (the near
- * leg of one may be the far leg of the other); every other one foot by foot. Where the views differ only what does not
- * depend on the view is compared. Metrics that either clip lacks are left out.
+ * The medians of two clips, b − a. A metric that both give for both feet together in a side view is
+ * compared so (the near leg of one may be the far leg of the other); every other one foot by foot.
+ * Where the views differ only what does not depend on the view is compared. Metrics that either
+ * clip lacks are left out.
  */
 export function compareClips(
   a: CaptureFacts & Pick<RunAnalysis, 'summary'>,

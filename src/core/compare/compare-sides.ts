@@ -5,8 +5,8 @@ import { summaryValue, type ClipComparison } from './compare-clips.ts';
 import { differenceOf, type Difference } from './difference.ts';
 
 /**
- * The runner's right foot against the left one, right − left, from one front or rear clip or from one side clip each (see
- * `findComparableSides`).
+ * The runner's right foot against the left one, right − left, from one front or rear clip or from
+ * one side clip each (see `findComparableSides`).
  */
 export function compareSides(
   left: CaptureFacts & Pick<RunAnalysis, 'summary'>,

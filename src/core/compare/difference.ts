@@ -2,7 +2,9 @@ import type { Unit } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';
 
-/** One side of a comparison: a median or a single reading, with the half width of its 95 % interval. */
+/**
+ * One side of a comparison: a median or a single reading, with the half width of its 95 % interval.
+ */
 export interface ComparedValue {
   readonly value: number | string;
   readonly uncertainty: number;
@@ -36,9 +38,11 @@ export interface Difference {
 const BETWEEN = /^between/;
 
 /**
- * The difference b − a of a metric with its 95 % uncertainty: both half widths combined in squares, as for independent errors.
+ * The difference b − a of a metric with its 95 % uncertainty: both half widths combined in squares,
+ * as for independent errors.
  *
- * @example differenceOf('cadence', 'both', { value: 160, uncertainty: 3, … }, { value: 170, uncertainty: 4, … }) // 10 ± 5
+ * @example differenceOf('cadence', 'both', { value: 160, uncertainty: 3, … }, { value: 170,
+ * uncertainty: 4, … }) // 10 ± 5
  */
 export function differenceOf(
   metric: MetricId,

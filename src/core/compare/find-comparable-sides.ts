@@ -8,8 +8,8 @@ export type ComparableSides =
   | { readonly kind: 'no-numbers' };
 
 /**
- * Left and right may be compared in a front or rear view, or between two side clips that each show one leg near. One side
- * clip holds a near leg against a far leg: that is no asymmetry.
+ * Left and right may be compared in a front or rear view, or between two side clips that each show
+ * one leg near. One side clip holds a near leg against a far leg: that is no asymmetry.
  *
  * @returns indices into `clips`
  */

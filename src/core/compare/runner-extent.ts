@@ -12,7 +12,9 @@ export interface RunnerExtent {
   readonly bottom: number;
 }
 
-/** Where the landmarks lie over the whole clip (1st to 99th percentile); null where nobody was seen. */
+/**
+ * Where the landmarks lie over the whole clip (1st to 99th percentile); null where nobody was seen.
+ */
 export function runnerExtent({ x, y }: Pick<Trajectories, 'x' | 'y'>): RunnerExtent | null {
   const horizontal = extentOf(x);
   const vertical = extentOf(y);

@@ -12,9 +12,10 @@ export type Synchronisation = 'contact' | 'phase';
 /**
  * The file time of a stride at a position of the comparison.
  *
- * `phase`: position 0…1 is the share of the stride, with toe-off at the same position in both where both know it (stance and
- * swing are stretched apart). `contact`: both start at initial contact and run in real time; position 1 is the end of the
- * longer stride, the shorter one goes on into the next.
+ * `phase`: position 0…1 is the share of the stride, with toe-off at the same position in both where
+ * both know it (stance and swing are stretched apart). `contact`: both start at initial contact and
+ * run in real time; position 1 is the end of the longer stride, the shorter one goes on into the
+ * next.
  *
  * @param other the stride it is synchronised with
  */

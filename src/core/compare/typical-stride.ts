@@ -4,12 +4,16 @@ import type { StrideResult } from '../results/measured-run.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import type { Side } from '../pose/landmark.ts';
 
-/** A deviation counts at most this many typical deviations, so that one odd reading does not rule a stride out. */
+/**
+ * A deviation counts at most this many typical deviations, so that one odd reading does not rule a
+ * stride out.
+ */
 const LARGEST_DEVIATION = 5;
 
 /**
- * The clean stride of a foot that is most like the others: least sum, over all metrics, of the distance from the foot's own
- * median in median absolute deviations. Null where the foot has no clean stride.
+ * The clean stride of a foot that is most like the others: least sum, over all metrics, of the
+ * distance from the foot's own median in median absolute deviations. Null where the foot has no
+ * clean stride.
  */
 export function typicalStride(strides: readonly StrideResult[], side: Side): StrideResult | null {
   const clean = strides.filter((stride) => stride.side === side && stride.excluded === null);

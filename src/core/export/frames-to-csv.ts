@@ -19,9 +19,10 @@ const UNIT: Readonly<Record<SeriesId, string>> = {
 const SAME_FRAME_S = 1e-3;
 
 /**
- * Every frame of the clip as CSV: its presentation time, for each foot its phase, stride and event, and all curves at
- * that time (between the samples of the uniform grid; empty where a point is missing or the view cannot show it).
- * What was corrected says so: `event_source` of a frame's event, `landmarks_edited`.
+ * Every frame of the clip as CSV: its presentation time, for each foot its phase, stride and event,
+ * and all curves at that time (between the samples of the uniform grid; empty where a point is
+ * missing or the view cannot show it). What was corrected says so: `event_source` of a frame's
+ * event, `landmarks_edited`.
  *
  * @param timesS presentation time of each frame, file seconds
  */

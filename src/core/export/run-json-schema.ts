@@ -5,7 +5,10 @@ import { UNAVAILABLE_REASONS, UNITS } from '../run/measure.ts';
 import { METRIC_IDS } from '../metrics/metric.ts';
 import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
 
-/** Version of the run JSON. Fields may be added under the same number; a changed or removed field raises it. */
+/**
+ * Version of the run JSON. Fields may be added under the same number; a changed or removed field
+ * raises it.
+ */
 export const RUN_JSON_SCHEMA_ID = 'treadlens-run/1';
 
 const side = v.picklist(['left', 'right']);
@@ -14,7 +17,10 @@ const leg = v.nullable(v.picklist(['near', 'far']));
 const finite = v.pipe(v.number(), v.finite());
 /** Seconds of the file (presentation time, before slow-motion scaling), zero at the first frame. */
 const fileSeconds = finite;
-/** Frame of the file in presentation order (as it is shown; a file with B-frames stores them in another), 0-based. */
+/**
+ * Frame of the file in presentation order (as it is shown; a file with B-frames stores them in
+ * another), 0-based.
+ */
 const frame = v.pipe(v.number(), v.integer(), v.minValue(0));
 const metricId = v.picklist(METRIC_IDS);
 const unit = v.picklist(UNITS);
@@ -52,7 +58,10 @@ const measured = v.union([
     unit,
     /** Half width of the 95 % interval, in `unit` (for a class: of the number under it). */
     uncertainty: finite,
-    /** The part of it that is the stride's own; the rest is shared by the strides of the leg. Absent: not told apart. */
+    /**
+     * The part of it that is the stride's own; the rest is shared by the strides of the leg.
+     * Absent: not told apart.
+     */
     strideUncertainty: v.optional(finite),
     /** Frame the value was read at. */
     frame,
@@ -63,7 +72,10 @@ const measured = v.union([
 const summaryEntry = v.object({
   /** Median over clean strides; for cadence of both sides all steps over all time. */
   median: v.union([finite, v.string()]),
-  /** 95 % interval: bootstrap over strides combined with measurement error (for a class: of the angle, degrees). */
+  /**
+   * 95 % interval: bootstrap over strides combined with measurement error (for a class: of the
+   * angle, degrees).
+   */
   low: finite,
   high: finite,
   /** Strides it rests on. */
@@ -72,9 +84,10 @@ const summaryEntry = v.object({
 });
 
 /**
- * A run as other tools read it. When `quality` has a `refuse`, events, strides, summary and findings are empty: no honest
- * number was possible. Only where the feet are outside of the picture, `summary` holds what can be given without them and
- * `unavailable` the reasons for the rest.
+ * A run as other tools read it. When `quality` has a `refuse`, events, strides, summary and
+ * findings are empty: no honest number was possible. Only where the feet are outside of the
+ * picture, `summary` holds what can be given without them and `unavailable` the reasons for the
+ * rest.
  */
 export const runJsonSchema = v.object({
   schema: v.literal(RUN_JSON_SCHEMA_ID),
@@ -90,12 +103,18 @@ export const runJsonSchema = v.object({
     beltSpeedMps: v.optional(finite),
     /** How many times slower than life the file plays. */
     slowMotion: finite,
-    /** Present where the video is mirrored: sides are those of the runner's own body, `facing` is that of the picture. */
+    /**
+     * Present where the video is mirrored: sides are those of the runner's own body, `facing` is
+     * that of the picture.
+     */
     mirrored: v.optional(v.literal(true)),
     model: v.picklist(['lite', 'full', 'heavy']),
     /** How many people were seen in the clip, where somebody counted. */
     peopleSeen: v.optional(finite),
-    /** Faults of the pictures by which errors were widened or numbers left out; left out where there are none. */
+    /**
+     * Faults of the pictures by which errors were widened or numbers left out; left out where there
+     * are none.
+     */
     pictures: v.optional(PictureFactsSchema),
     /** The runner's side nearer to the camera; null in front and rear views. */
     nearSide: v.nullable(side),
@@ -138,7 +157,10 @@ export const runJsonSchema = v.object({
       metrics: v.partial(v.object(metricEntries(measured))),
     }),
   ),
-  /** Per metric: left, right, and both where the sides may be taken together. A metric without a number is absent. */
+  /**
+   * Per metric: left, right, and both where the sides may be taken together. A metric without a
+   * number is absent.
+   */
   summary: v.partial(
     v.object(
       metricEntries(
@@ -150,7 +172,10 @@ export const runJsonSchema = v.object({
       ),
     ),
   ),
-  /** Metrics without a number in a clip without strides, and why; left out elsewhere, where the strides say it. */
+  /**
+   * Metrics without a number in a clip without strides, and why; left out elsewhere, where the
+   * strides say it.
+   */
   unavailable: v.optional(v.partial(v.object(metricEntries(v.picklist(UNAVAILABLE_REASONS))))),
   findings: v.array(
     v.object({
@@ -164,12 +189,15 @@ export const runJsonSchema = v.object({
     }),
   ),
   /**
-   * What the user corrected; absent where nothing was. Moved and added events stand in `events` as `edited`, strides called bad
-   * or lying in an excluded stretch in `strides` as excluded by `user`: here is what cannot be seen there.
+   * What the user corrected; absent where nothing was. Moved and added events stand in `events` as
+   * `edited`, strides called bad or lying in an excluded stretch in `strides` as excluded by
+   * `user`: here is what cannot be seen there.
    */
   corrections: v.optional(
     v.object({
-      /** Every correction of an event: put in, taken out, or moved (`replace`, from `fromTimeS`). */
+      /**
+       * Every correction of an event: put in, taken out, or moved (`replace`, from `fromTimeS`).
+       */
       events: v.array(
         v.object({
           kind: v.picklist(['add', 'delete', 'replace']),
@@ -183,7 +211,10 @@ export const runJsonSchema = v.object({
       badStrides: v.array(v.object({ side, contactS: fileSeconds })),
       /** Stretches that were left out, half-open. */
       excludedRanges: v.array(v.object({ startS: fileSeconds, endS: fileSeconds })),
-      /** Landmarks put in their place by hand: BlazePose index, place as fractions of the picture, which it may leave. */
+      /**
+       * Landmarks put in their place by hand: BlazePose index, place as fractions of the picture,
+       * which it may leave.
+       */
       landmarks: v.array(v.object({ timeS: fileSeconds, landmark: frame, x: finite, y: finite })),
     }),
   ),

@@ -17,9 +17,10 @@ const FIXED = [
 ] as const;
 
 /**
- * All strides as CSV (RFC 4180, point as decimal mark): one row a stride in time order, and per metric of the clip's view
- * its value with the unit in the head, the half width of its 95 % interval, and the frame it was read at. A missing number
- * leaves the value empty and names its reason in the uncertainty's place. `edited` is `yes` where a stride's numbers rest on a
+ * All strides as CSV (RFC 4180, point as decimal mark): one row a stride in time order, and per
+ * metric of the clip's view its value with the unit in the head, the half width of its 95 %
+ * interval, and the frame it was read at. A missing number leaves the value empty and names its
+ * reason in the uncertainty's place. `edited` is `yes` where a stride's numbers rest on a
  * correction by the user. Times are seconds of the file.
  */
 export function stridesToCsv(analysis: RunAnalysis): string {

@@ -12,7 +12,8 @@ export interface RunWords {
 }
 
 /**
- * The run as `treadlens-run/1` (documented beside its schema). Numbers are rounded to what they can bear: seconds to
+ * The run as `treadlens-run/1` (documented beside its schema). Numbers are rounded to what they can
+ * bear: seconds to
  * 0.1 ms, metrics to four decimals.
  */
 export function toRunJson(

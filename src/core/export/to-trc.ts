@@ -27,11 +27,13 @@ export const TRC_MARKERS: readonly { readonly name: string; readonly landmark: n
 const MM = 1000;
 
 /**
- * The filtered landmark paths as a TRC file (Track Row Column, Motion Analysis Corp.), which OpenSim and Mokka read: tab-separated,
- * millimetres, uniform rate, y up, x in the running direction, z to the runner's right; the camera's roll is taken out.
+ * The filtered landmark paths as a TRC file (Track Row Column, Motion Analysis Corp.), which
+ * OpenSim and Mokka read: tab-separated, millimetres, uniform rate, y up, x in the running
+ * direction, z to the runner's right; the camera's roll is taken out.
  *
- * The camera sees a plane only: in a side view z is 0, in front and rear views x is 0. The origin is on the belt (or at the
- * lowest foot) below the middle of the hips. Times are real seconds; empty cells were not seen.
+ * The camera sees a plane only: in a side view z is 0, in front and rear views x is 0. The origin
+ * is on the belt (or at the lowest foot) below the middle of the hips. Times are real seconds;
+ * empty cells were not seen.
  *
  * @returns null without a scale, that is without the runner's height
  */

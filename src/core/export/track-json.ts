@@ -15,10 +15,11 @@ const MODEL_IDS: readonly ModelId[] = ['lite', 'full', 'heavy'];
 export type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];
 
 /**
- * A pose track as other tools read and write it: per frame 33 landmarks in MediaPipe's order, or null where no person was
- * seen. Frames are in presentation order (as they are shown; a file with B-frames stores them in another), and times are
- * presentation times of the file, seconds, zero at the first frame, strictly increasing. Times that begin elsewhere are
- * read too, and moved so that the first is zero.
+ * A pose track as other tools read and write it: per frame 33 landmarks in MediaPipe's order, or
+ * null where no person was seen. Frames are in presentation order (as they are shown; a file with
+ * B-frames stores them in another), and times are presentation times of the file, seconds, zero at
+ * the first frame, strictly increasing. Times that begin elsewhere are read too, and moved so that
+ * the first is zero.
  */
 export interface TrackJson {
   readonly schema: typeof TRACK_JSON_SCHEMA_ID;
@@ -26,13 +27,22 @@ export interface TrackJson {
   readonly height: number;
   readonly timesS: readonly number[];
   readonly landmarks: readonly (readonly TrackJsonPoint[] | null)[];
-  /** What the room's lines say of the camera's roll, as in `RunContext.scene`; left out where nobody looked or they do not agree. */
+  /**
+   * What the room's lines say of the camera's roll, as in `RunContext.scene`; left out where nobody
+   * looked or they do not agree.
+   */
   readonly scene?: SceneRoll;
-  /** What the pictures told that the poses do not, as in `RunContext.pictures`; left out where nobody looked or nothing was the matter. */
+  /**
+   * What the pictures told that the poses do not, as in `RunContext.pictures`; left out where
+   * nobody looked or nothing was the matter.
+   */
   readonly pictures?: PictureFacts;
   /** How many people were seen, as in `RunContext.peopleSeen`. */
   readonly peopleSeen?: number;
-  /** The pose model that made the track: the errors of its numbers depend on it. Left out where it is not known. */
+  /**
+   * The pose model that made the track: the errors of its numbers depend on it. Left out where it
+   * is not known.
+   */
   readonly model?: ModelId;
 }
 
@@ -69,7 +79,10 @@ export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): Track
   };
 }
 
-/** What a parsed track file, which is not trusted, says of the capture; what is not usable is left out. */
+/**
+ * What a parsed track file, which is not trusted, says of the capture; what is not usable is left
+ * out.
+ */
 export function captureOfTrackJson(json: unknown): TrackCapture {
   if (!isRecord(json)) return {};
   const scene = readScene(json['scene']);
@@ -92,8 +105,8 @@ function readScene(scene: unknown): SceneRoll | undefined {
 }
 
 /**
- * Reads a parsed track file, which is not trusted: shape, sizes, order of times and every number are checked. A frame
- * of null becomes NaN; times are moved so that the first is zero.
+ * Reads a parsed track file, which is not trusted: shape, sizes, order of times and every number
+ * are checked. A frame of null becomes NaN; times are moved so that the first is zero.
  */
 export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
   if (!isRecord(json) || json['schema'] !== TRACK_JSON_SCHEMA_ID) {

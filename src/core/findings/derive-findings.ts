@@ -21,16 +21,18 @@ const WHOLE_BODY: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /**
- * Metrics whose sides may be compared in a front or rear view. Not contact, flight and duty: toe-offs are read so late there (contact 46 ms too
- * long from the front, 17 ms from behind on rendered clips) that METRICS has them for side views only.
+ * Metrics whose sides may be compared in a front or rear view. Not contact, flight and duty:
+ * toe-offs are read so late there (contact 46 ms too long from the front, 17 ms from behind on
+ * rendered clips) that METRICS has them for side views only.
  */
 const COMPARABLE: readonly MetricId[] = ['knee-alignment'];
 
 const RANK: Readonly<Record<FindingSeverity, number>> = { flag: 0, watch: 1, info: 2, good: 3 };
 
 /**
- * All findings of a run, most pressing first. In side views only the near leg is judged; sides are compared only where
- * both are seen alike. With fewer than 7 strides of a side a verdict becomes information.
+ * All findings of a run, most pressing first. In side views only the near leg is judged; sides are
+ * compared only where both are seen alike. With fewer than 7 strides of a side a verdict becomes
+ * information.
  */
 export function deriveFindings(
   strides: readonly StrideResult[],

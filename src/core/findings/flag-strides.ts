@@ -15,8 +15,10 @@ export const FLAG_Z = 3;
 const NEEDED = 5;
 
 /**
- * Flags per stride, in the order of `strides`: a metric departs from the runner's own median by robust z > 3 and by more
- * than the stride's own measurement error (what all strides of the clip share cancels against their median), or lies in a "flag" band while the median does not. Excluded strides are not judged.
+ * Flags per stride, in the order of `strides`: a metric departs from the runner's own median by
+ * robust z > 3 and by more than the stride's own measurement error (what all strides of the clip
+ * share cancels against their median), or lies in a "flag" band while the median does not. Excluded
+ * strides are not judged.
  */
 export function flagStrides(strides: readonly StrideResult[]): readonly (readonly StrideFlag[])[] {
   const flags: StrideFlag[][] = strides.map(() => []);

@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Observations that runners come for: shown at once like things to work on, although no cut-off allows a verdict (METRICS:
- * knee alignment on video).
+ * Observations that runners come for: shown at once like things to work on, although no cut-off
+ * allows a verdict (METRICS: knee alignment on video).
  */
 const FOREMOST_OBSERVATIONS: ReadonlySet<string> = new Set([
   'knee-alignment-inward',

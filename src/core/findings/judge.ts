@@ -17,8 +17,9 @@ export interface Judgement {
 }
 
 /**
- * Judges a median by its whole 95 % interval: between `watch` and `flag` it is `watch`, because that much is sure; an interval that
- * reaches in or out of any other band gives information and no verdict, and so do too few strides. Null for classes and NaN.
+ * Judges a median by its whole 95 % interval: between `watch` and `flag` it is `watch`, because
+ * that much is sure; an interval that reaches in or out of any other band gives information and no
+ * verdict, and so do too few strides. Null for classes and NaN.
  */
 export function judge(range: ReferenceRange, summary: MetricSummary): Judgement | null {
   if (typeof summary.median !== 'number') return null;

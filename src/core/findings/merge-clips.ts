@@ -12,7 +12,10 @@ import { isScored } from './scored.ts';
 /** A finding with the clip that it is taken from. */
 export interface MergedFinding {
   readonly finding: Finding;
-  /** Index of the clip whose reading is the most exact; a comparison of two clips names the left leg's. */
+  /**
+   * Index of the clip whose reading is the most exact; a comparison of two clips names the left
+   * leg's.
+   */
   readonly clip: number;
 }
 
@@ -34,9 +37,10 @@ export interface MergedRun {
 }
 
 /**
- * Draws the findings of all clips of one run together. Sides are the runner's own, so left and right match by themselves. Where
- * several clips give a metric of one side, the one with the narrowest interval counts and disagreement is told. Two side views
- * from opposite sides show each leg as the near one: only then may their sides be compared (METRICS, "Asymmetry").
+ * Draws the findings of all clips of one run together. Sides are the runner's own, so left and
+ * right match by themselves. Where several clips give a metric of one side, the one with the
+ * narrowest interval counts and disagreement is told. Two side views from opposite sides show each
+ * leg as the near one: only then may their sides be compared (METRICS, "Asymmetry").
  */
 export function mergeClips(analyses: readonly RunAnalysis[]): MergedRun {
   const refused = analyses.flatMap(({ quality }, clip) => (isRefused(quality) ? [clip] : []));
@@ -88,7 +92,10 @@ interface UsableClip {
   readonly clip: number;
 }
 
-/** Left against right: from one front or rear view, else from two side views in which each leg is the near one. */
+/**
+ * Left against right: from one front or rear view, else from two side views in which each leg is
+ * the near one.
+ */
 function asymmetries(metric: MetricId, clips: readonly UsableClip[]): readonly MergedFinding[] {
   for (const { analysis, clip } of clips) {
     const own = analysis.findings.find(({ id }) => id === `${metric}-asymmetry`);

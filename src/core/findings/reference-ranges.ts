@@ -18,7 +18,10 @@ export interface ReferenceRange {
   /** Author and year, or null where the band is a coaching habit without a citable source. */
   readonly source: string | null;
   readonly bands: readonly Band[];
-  /** Direction in which the metric gets worse: evidence strides are sorted by it. 0 = away from the middle. */
+  /**
+   * Direction in which the metric gets worse: evidence strides are sorted by it. 0 = away from the
+   * middle.
+   */
   readonly worse: 1 | -1 | 0;
 }
 
@@ -30,8 +33,8 @@ function bands(...rows: readonly (readonly [string, FindingSeverity, number, num
 }
 
 /**
- * Coaching bands of the dictionary (METRICS). Never a diagnosis; `validated` says which have a validated cut-off.
- * Metrics without an entry are shown as numbers without a verdict.
+ * Coaching bands of the dictionary (METRICS). Never a diagnosis; `validated` says which have a
+ * validated cut-off. Metrics without an entry are shown as numbers without a verdict.
  */
 export const REFERENCE_RANGES: readonly ReferenceRange[] = [
   {
@@ -107,10 +110,11 @@ export const REFERENCE_RANGES: readonly ReferenceRange[] = [
     bands: bands(['closed', 'info', LOWEST, 75], ['good', 'good', 75, 105], ['open', 'info', 105, HIGHEST]),
   },
   {
-    // An observation and never a verdict: no cut-off has been validated in running, and the angle does not follow the knee's own in three
-    // dimensions (Dingenen 2019). Its places come from single-leg squats: people without knee pain 8.4 ± 5.1°, so that 8.4 is their
-    // mean and 13.5 one standard deviation above it, where the group with knee pain (16.8 ± 5.4°) has begun at 11.4. −5: further
-    // outward than the error of the angle.
+    // An observation and never a verdict: no cut-off has been validated in running, and the angle
+    // does not follow the knee's own in three dimensions (Dingenen 2019). Its places come from
+    // single-leg squats: people without knee pain 8.4 ± 5.1°, so that 8.4 is their mean and 13.5
+    // one standard deviation above it, where the group with knee pain (16.8 ± 5.4°) has begun at
+    // 11.4. −5: further outward than the error of the angle.
     metric: 'knee-alignment',
     validated: false,
     source: 'Herrington 2014',

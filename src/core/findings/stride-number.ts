@@ -2,7 +2,10 @@ import type { StrideResult } from '../results/measured-run.ts';
 import { errorAmongStrides, isMeasured } from '../run/measure.ts';
 import type { MetricId } from '../metrics/metric.ts';
 
-/** The number a stride has for a metric, with its error and the part of it that is the stride's own; null where it has none or a class. */
+/**
+ * The number a stride has for a metric, with its error and the part of it that is the stride's own;
+ * null where it has none or a class.
+ */
 export function strideNumber(
   stride: StrideResult,
   metric: MetricId,

@@ -16,11 +16,12 @@ export interface EventEditOptions {
 }
 
 /**
- * The events with the user's corrections applied, in time order. `add` puts an event in, `delete` takes out the nearest
- * detected one of that side and type, `replace` moves it. Each edit means an event that was **detected**, and each of
- * those is meant once: what one edit put in, another cannot take away, so that their order does not matter as long as
- * they mean different events. Corrected events carry source `edited` and the given uncertainty; an edit whose event is
- * not found is ignored, except that `replace` then adds.
+ * The events with the user's corrections applied, in time order. `add` puts an event in, `delete`
+ * takes out the nearest detected one of that side and type, `replace` moves it. Each edit means an
+ * event that was **detected**, and each of those is meant once: what one edit put in, another
+ * cannot take away, so that their order does not matter as long as they mean different events.
+ * Corrected events carry source `edited` and the given uncertainty; an edit whose event is not
+ * found is ignored, except that `replace` then adds.
  */
 export function applyEventEdits(
   events: readonly GaitEvent[],

@@ -27,8 +27,9 @@ export interface BodySignals {
   /** Range of the mid-hip's upward velocity, 5th to 95th percentile, pixels per second. */
   readonly pelvisSwing: number;
   /**
-   * Upward velocity of the middle of hips and shoulders, pixels per second: from front and rear the estimator's truest
-   * vertical motion (shoulders gain 1.0, r 0.98 against the synthetic clips' truth; heel and knee gain 0.65).
+   * Upward velocity of the middle of hips and shoulders, pixels per second: from front and rear the
+   * estimator's truest vertical motion (shoulders gain 1.0, r 0.98 against the synthetic clips'
+   * truth; heel and knee gain 0.65).
    */
   readonly trunkUp: Float64Array;
   /** Backward speed of the belt under a side view, pixels per second; NaN when unknown. */
@@ -37,9 +38,15 @@ export interface BodySignals {
   readonly legLength: number;
 }
 
-/** Fine enough that reading an event between two samples by a straight line costs well under a millisecond. */
+/**
+ * Fine enough that reading an event between two samples by a straight line costs well under a
+ * millisecond.
+ */
 export const SIGNAL_RATE_HZ = 240;
-/** The foot's backward speed that is taken for the belt's: this quantile of its forward velocity over the clip. */
+/**
+ * The foot's backward speed that is taken for the belt's: this quantile of its forward velocity
+ * over the clip.
+ */
 export const BELT_SPEED_QUANTILE = 0.08;
 
 /** The signals of both legs and the pelvis. `forward` is +1 when the runner faces image right. */
@@ -124,7 +131,9 @@ function mean(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, i) => (value + (b[i] ?? Number.NaN)) / 2);
 }
 
-/** Quantiles over the finite values of several series; every third sample is enough of a fine grid. */
+/**
+ * Quantiles over the finite values of several series; every third sample is enough of a fine grid.
+ */
 function quantiles(series: readonly Float64Array[], at: readonly number[]): number[] {
   const values: number[] = [];
   for (const one of series) {

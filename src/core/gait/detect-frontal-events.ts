@@ -12,9 +12,15 @@ export interface FrontalEvent {
 
 /** Shortest time between contacts of the two feet, seconds. */
 const SHORTEST_STEP_S = 0.2;
-/** Prominence of a landing or push-off in the trunk's vertical velocity, as a share of its range around it. */
+/**
+ * Prominence of a landing or push-off in the trunk's vertical velocity, as a share of its range
+ * around it.
+ */
 const LEAST_PROMINENCE = 0.35;
-/** The range is taken over this time on either side: a runner who comes nearer moves more and more pixels, seconds. */
+/**
+ * The range is taken over this time on either side: a runner who comes nearer moves more and more
+ * pixels, seconds.
+ */
 const RANGE_WITHIN_S = 0.6;
 /** How long after the trunk sinks fastest the standing foot is surely the lower one, seconds. */
 const STANDING_AFTER_S = 0.04;
@@ -22,10 +28,10 @@ const STANDING_AFTER_S = 0.04;
 const STEP_RANGE = Object.freeze({ from: 0.6, to: 1.5 });
 
 /**
- * Landings in a front or rear view, where fore-aft motion cannot be seen: the trunk falls freely until the foot takes
- * the load, so that it sinks fastest just after initial contact (bias +38 ms, spread 13 ms against force plates). The
- * standing foot is the lower one; feet alternate within an unbroken run of steps, so the run decides by all its feet
- * together.
+ * Landings in a front or rear view, where fore-aft motion cannot be seen: the trunk falls freely
+ * until the foot takes the load, so that it sinks fastest just after initial contact (bias +38 ms,
+ * spread 13 ms against force plates). The standing foot is the lower one; feet alternate within an
+ * unbroken run of steps, so the run decides by all its feet together.
  */
 export function detectFrontalContacts(body: BodySignals): FrontalEvent[] {
   const sinking = findPeaks(
@@ -51,7 +57,10 @@ export function detectFrontalContacts(body: BodySignals): FrontalEvent[] {
   return events;
 }
 
-/** Gives the landings of an unbroken run their feet in turn, beginning with the foot that all of them speak for. */
+/**
+ * Gives the landings of an unbroken run their feet in turn, beginning with the foot that all of
+ * them speak for.
+ */
 function alternate(body: BodySignals, run: readonly number[]): FrontalEvent[] {
   const { left, right } = body.legs;
   let leftFirst = 0;
@@ -65,8 +74,8 @@ function alternate(body: BodySignals, run: readonly number[]): FrontalEvent[] {
 }
 
 /**
- * Push-offs in a front or rear view: the trunk rises fastest shortly before toe-off (75 ± 40 ms; the refiner corrects
- * it). Each belongs to the foot that landed last.
+ * Push-offs in a front or rear view: the trunk rises fastest shortly before toe-off (75 ± 40 ms;
+ * the refiner corrects it). Each belongs to the foot that landed last.
  */
 export function detectFrontalToeOffs(body: BodySignals, contacts: readonly FrontalEvent[]): FrontalEvent[] {
   const rising = findPeaks(evenly(body), {
@@ -85,7 +94,10 @@ export function detectFrontalToeOffs(body: BodySignals, contacts: readonly Front
   return events;
 }
 
-/** The trunk's vertical velocity about the middle of its range around each sample, in units of that range. */
+/**
+ * The trunk's vertical velocity about the middle of its range around each sample, in units of that
+ * range.
+ */
 function evenly(body: BodySignals): Float64Array {
   const { trunkUp, rateHz } = body;
   const reach = Math.max(1, Math.round(RANGE_WITHIN_S * rateHz));

@@ -1,6 +1,9 @@
 import type { LegSignals } from './body-signals.ts';
 
-/** What a falling crossing of half the belt's speed must lie between to be a landing, as shares of the belt's speed. */
+/**
+ * What a falling crossing of half the belt's speed must lie between to be a landing, as shares of
+ * the belt's speed.
+ */
 export interface ContactGuards {
   /** Forward speed that the foot must have had in swing. */
   readonly swing: number;
@@ -11,9 +14,10 @@ export interface ContactGuards {
 export const DEFAULT_CONTACT_GUARDS: ContactGuards = Object.freeze({ swing: 0.3, stance: 0.75 });
 
 /**
- * Initial contacts of one foot in a side view, samples of the signals' grid: the foot's forward velocity falls through
- * half the belt's speed, backwards, between a swing and a stance (METRICS.md: bias +1 ms, spread 9 ms against force
- * plates at 60 Hz). Interpolated between samples. Missing samples hide the contacts among them.
+ * Initial contacts of one foot in a side view, samples of the signals' grid: the foot's forward
+ * velocity falls through half the belt's speed, backwards, between a swing and a stance
+ * (METRICS.md: bias +1 ms, spread 9 ms against force plates at 60 Hz). Interpolated between
+ * samples. Missing samples hide the contacts among them.
  */
 export function detectInitialContacts(
   leg: LegSignals,

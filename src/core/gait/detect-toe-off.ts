@@ -3,14 +3,18 @@ import type { BodySignals, LegSignals } from './body-signals.ts';
 
 /** How long before the foot's rearmost point the knee can be straightest, seconds. */
 const EXTENSION_BEFORE_REARMOST_S = 0.2;
-/** Before its rearmost point the foot must have gone backwards at this share of the belt's speed, within this time. */
+/**
+ * Before its rearmost point the foot must have gone backwards at this share of the belt's speed,
+ * within this time.
+ */
 const STANCE_SHARE = 0.5;
 const STANCE_WITHIN_S = 0.3;
 
 /**
- * Toe-offs of one foot in a side view, samples of the signals' grid: the knee's peak extension before the foot's
- * rearmost point, where its forward velocity turns positive after a stance (METRICS.md: bias −6 ms, median error 9 ms at
- * 60 Hz; at a slow jog up to 50 ms early). Missing samples hide the toe-offs among them.
+ * Toe-offs of one foot in a side view, samples of the signals' grid: the knee's peak extension
+ * before the foot's rearmost point, where its forward velocity turns positive after a stance
+ * (METRICS.md: bias −6 ms, median error 9 ms at 60 Hz; at a slow jog up to 50 ms early). Missing
+ * samples hide the toe-offs among them.
  */
 export function detectToeOffs(body: BodySignals, leg: LegSignals): number[] {
   const velocity = leg.forward.foot;

@@ -3,7 +3,10 @@ import type { GaitEventType } from '../run/gait-event.ts';
 import type { RefinerModel } from './refiner-model.ts';
 import weights from './event-refiner-weights.json' with { type: 'json' };
 
-/** The refiner of each event in each kind of view; written by `npm run train:events` (see models/gait-events). */
+/**
+ * The refiner of each event in each kind of view; written by `npm run train:events` (see
+ * models/gait-events).
+ */
 export interface EventRefiner {
   readonly side: Readonly<Record<GaitEventType, RefinerModel>>;
   readonly frontal: Readonly<Record<GaitEventType, RefinerModel>>;

@@ -14,7 +14,9 @@ export interface RuleEvent {
   readonly at: number;
 }
 
-/** The events that the rules find in this view, before refinement; per foot and type in time order. */
+/**
+ * The events that the rules find in this view, before refinement; per foot and type in time order.
+ */
 export function findRuleEvents(body: BodySignals, view: View): RuleEvent[] {
   if (view === 'side') {
     return SIDES.flatMap((side) => {

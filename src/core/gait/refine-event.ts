@@ -11,19 +11,28 @@ export interface RefinedEvent {
   readonly standardErrorS: number;
 }
 
-/** Inputs further from the training's mean than so many of its standard deviations count as this far. */
+/**
+ * Inputs further from the training's mean than so many of its standard deviations count as this
+ * far.
+ */
 export const LARGEST_INPUT = 6;
 /** The stated standard error stays within these, seconds: a net may not boast, nor shrug. */
 const STANDARD_ERROR_RANGE_S = Object.freeze({ least: 0.002, most: 0.06 });
 
-/** The learned correction of a rule's event at sample `at`; the mean correction where the window is incomplete. */
+/**
+ * The learned correction of a rule's event at sample `at`; the mean correction where the window is
+ * incomplete.
+ */
 export function refineEvent(model: RefinerModel, body: BodySignals, side: Side, at: number): RefinedEvent {
   const features = refinerFeatures(model, body, side, at);
   if (features === null) return { shiftS: model.meanShiftS, standardErrorS: model.ruleErrorS };
   return readRefiner(model, features);
 }
 
-/** What the model says to its inputs (see `refinerFeatures`): the correction, limited, and its calibrated error. */
+/**
+ * What the model says to its inputs (see `refinerFeatures`): the correction, limited, and its
+ * calibrated error.
+ */
 export function readRefiner(model: RefinerModel, features: Float64Array): RefinedEvent {
   const inputs = features.map((value, k) => {
     const z = (value - (model.inputMean[k] ?? 0)) / (model.inputSpread[k] ?? 1);

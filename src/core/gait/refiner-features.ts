@@ -2,7 +2,10 @@ import { oppositeSide, type Side } from '../pose/landmark.ts';
 import type { BodySignals } from './body-signals.ts';
 import type { RefinerChannel, RefinerView } from './refiner-model.ts';
 
-/** The refiner's inputs around sample `at`, channel by channel, offset by offset, no unit; null when any is missing. */
+/**
+ * The refiner's inputs around sample `at`, channel by channel, offset by offset, no unit; null when
+ * any is missing.
+ */
 export function refinerFeatures(
   model: RefinerView,
   body: BodySignals,

@@ -12,10 +12,10 @@ const UNLIKE_THE_OTHERS = 0.3;
 const LEAST_SEEN = 0.9;
 
 /**
- * Strides of both feet in time order: half-open [initial contact, next initial contact of the same foot). A stride whose
- * events break the legal order of running (see `EVENT_ORDER`), whose stance or steps take impossibly long or short, or
- * that is unlike the foot's others is marked `event-order`; one whose foot was hardly seen is marked `gap`. Nothing is
- * mended.
+ * Strides of both feet in time order: half-open [initial contact, next initial contact of the same
+ * foot). A stride whose events break the legal order of running (see `EVENT_ORDER`), whose stance
+ * or steps take impossibly long or short, or that is unlike the foot's others is marked
+ * `event-order`; one whose foot was hardly seen is marked `gap`. Nothing is mended.
  *
  * @param slowMotion how many times slower than life the file plays; event times are divided by it
  */

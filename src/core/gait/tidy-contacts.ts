@@ -12,9 +12,9 @@ const LOOK_WITHIN = 0.2;
 const WEAK_GUARDS = Object.freeze({ swing: 0, stance: 0.55 });
 
 /**
- * The contacts of one foot in rhythm: of two too close to each other the one that breaks the rhythm goes, and where one
- * is lost it is looked for again, at its expected time, by weaker signs. What leaves no trace stays lost: nothing is
- * invented. Samples in, samples out.
+ * The contacts of one foot in rhythm: of two too close to each other the one that breaks the rhythm
+ * goes, and where one is lost it is looked for again, at its expected time, by weaker signs. What
+ * leaves no trace stays lost: nothing is invented. Samples in, samples out.
  */
 export function tidyContacts(body: BodySignals, leg: LegSignals, contacts: readonly number[]): number[] {
   const stride = typicalStride(contacts);
@@ -53,7 +53,10 @@ export function tidyContacts(body: BodySignals, leg: LegSignals, contacts: reado
   return found;
 }
 
-/** Median stride in samples, from gaps that are not themselves breaks; null with fewer than three contacts. */
+/**
+ * Median stride in samples, from gaps that are not themselves breaks; null with fewer than three
+ * contacts.
+ */
 function typicalStride(contacts: readonly number[]): number | null {
   if (contacts.length < 3) return null;
   return median(contacts.slice(1), (at, i) => at - (contacts[i] ?? 0)) ?? null;

@@ -1,8 +1,8 @@
 import type { Point } from './point.ts';
 
 /**
- * Angle at `vertex` between the rays to `a` and to `b`, degrees, 0…180, projected in the image (∠a-vertex-b). Knee
- * flexion is 180° minus the angle hip-knee-ankle.
+ * Angle at `vertex` between the rays to `a` and to `b`, degrees, 0…180, projected in the image
+ * (∠a-vertex-b). Knee flexion is 180° minus the angle hip-knee-ankle.
  *
  * Missing data: NaN when a point is missing or falls on the vertex.
  *

@@ -1,8 +1,8 @@
 import type { Point } from './point.ts';
 
 /**
- * A point turned about a centre, degrees, + = clockwise as seen on the image (x right, y down). Turning by −roll levels
- * an image whose camera was rolled by `roll`.
+ * A point turned about a centre, degrees, + = clockwise as seen on the image (x right, y down).
+ * Turning by −roll levels an image whose camera was rolled by `roll`.
  *
  * @example rotatePoint({ x: 1, y: 0 }, 90) // { x: 0, y: 1 }: from right to below
  */

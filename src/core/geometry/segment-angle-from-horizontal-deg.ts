@@ -1,8 +1,8 @@
 import type { Point } from './point.ts';
 
 /**
- * Angle of the segment from→to from the image's rightward horizontal, degrees in (−180, 180]; + = `to` lies **higher**
- * in the image (smaller y) than `from`.
+ * Angle of the segment from→to from the image's rightward horizontal, degrees in (−180, 180]; + =
+ * `to` lies **higher** in the image (smaller y) than `from`.
  *
  * Missing data: NaN when an end is missing or both coincide.
  *

@@ -1,9 +1,10 @@
 import type { Point } from './point.ts';
 
 /**
- * Angle of the segment upper→lower from the image's downward vertical, degrees in (−180, 180]; + = the lower end lies to
- * the **right** of the upper one in the image. Multiply by `CameraModel.forward` for + = ahead; subtract the camera's
- * roll for gravity vertical with `rotatePoint` first.
+ * Angle of the segment upper→lower from the image's downward vertical, degrees in (−180, 180]; + =
+ * the lower end lies to the **right** of the upper one in the image. Multiply by
+ * `CameraModel.forward` for + = ahead; subtract the camera's roll for gravity vertical with
+ * `rotatePoint` first.
  *
  * Missing data: NaN when an end is missing or both coincide.
  *

@@ -11,8 +11,9 @@ import type { KinematicSeries, SeriesId } from './kinematic-series.ts';
 const JOINTS = Object.values(JOINT_INDEX).flatMap((pair) => [pair.left, pair.right]);
 
 /**
- * All angle and distance curves on the trajectories' grid. Two-dimensional projections, not joint angles of the body;
- * signs follow the dictionary. A curve that the view cannot show, and any sample with a missing point, is NaN.
+ * All angle and distance curves on the trajectories' grid. Two-dimensional projections, not joint
+ * angles of the body; signs follow the dictionary. A curve that the view cannot show, and any
+ * sample with a missing point, is NaN.
  */
 export function computeKinematics(trajectories: Trajectories, camera: CameraModel): KinematicSeries {
   const frame = gravityFrame(trajectories, camera, JOINTS);
@@ -33,7 +34,8 @@ export function computeKinematics(trajectories: Trajectories, camera: CameraMode
 
   const trunkLean = new Float64Array(n).fill(Number.NaN);
   const pelvisTilt = new Float64Array(n).fill(Number.NaN);
-  // The runner's right lies at image right when seen from behind, at image left when seen from the front.
+  // The runner's right lies at image right when seen from behind, at image left when seen from the
+  // front.
   const toRight = camera.view === 'front' ? -1 : 1;
   const leftHip = point(frame, JOINT_INDEX.hip.left);
   const rightHip = point(frame, JOINT_INDEX.hip.right);
@@ -100,7 +102,8 @@ function curve(
   const ankle = at('ankle');
   const heel = at('heel');
   const toe = at('toe');
-  // In gravity axes a belt that rises in the running direction has the same sign as a toe that points up.
+  // In gravity axes a belt that rises in the running direction has the same sign as a toe that
+  // points up.
   const beltDeg = camera.beltAngleDeg - camera.forward * camera.rollDeg;
 
   for (let i = 0; i < n; i++) {

@@ -10,24 +10,28 @@ const FLAT_FOOT = Object.freeze({ from: 0.15, to: 0.6 });
 /** Stances needed on each side. */
 const NEEDED_STANCES = 3;
 /**
- * Way of the belt during one stance, in leg lengths as measured in a front or rear view (2.6-3 m/s, contact 0.25 s; the leg
- * looks a fifth shorter there, flexed and with the ankle point above the ankle).
+ * Way of the belt during one stance, in leg lengths as measured in a front or rear view (2.6-3 m/s,
+ * contact 0.25 s; the leg looks a fifth shorter there, flexed and with the ankle point above the
+ * ankle).
  */
 const TRAVEL_PER_LEG = 0.9;
 
 /**
- * Angle in the picture's plane of view between the camera's direction to the runner and the running direction, radians, from the
- * clip itself: the planted foot rides on the belt straight backwards, and whatever it moves sideways in the picture meanwhile is
- * the camera's aspect. + = the planted foot drifts to image right. Both feet are averaged, so that their converging with
- * perspective cancels.
+ * Angle in the picture's plane of view between the camera's direction to the runner and the running
+ * direction, radians, from the clip itself: the planted foot rides on the belt straight backwards,
+ * and whatever it moves sideways in the picture meanwhile is the camera's aspect. + = the planted
+ * foot drifts to image right. Both feet are averaged, so that their converging with perspective
+ * cancels.
  *
- * Error against rendered clips: 0.3° with perfect points, at most 1.4° with BlazePose heavy (five clips, −2.8…+2.6°).
+ * Error against rendered clips: 0.3° with perfect points, at most 1.4° with BlazePose heavy (five
+ * clips, −2.8…+2.6°).
  *
- * Missing data: a stance counts with its toe-off known and 3 samples with all three foot points; null with fewer than three
- * stances on a side.
+ * Missing data: a stance counts with its toe-off known and 3 samples with all three foot points;
+ * null with fewer than three stances on a side.
  *
  * @param legLengthPx as in `CameraModel.legLengthPx`
- * @example frontalAspectRad(strides, trajectories, camera.legLengthPx) // 0.05: the camera looks 3° off the running direction
+ * @example frontalAspectRad(strides, trajectories, camera.legLengthPx) // 0.05: the camera looks 3°
+ * off the running direction
  */
 export function frontalAspectRad(
   strides: readonly Stride[],
@@ -54,7 +58,9 @@ function footX(trajectories: Trajectories, side: Side): Float64Array {
   );
 }
 
-/** Sideways way of the planted foot over a whole stance, pixels, from a line through its flat part. */
+/**
+ * Sideways way of the planted foot over a whole stance, pixels, from a line through its flat part.
+ */
 function driftPx(stride: Stride, timesS: Float64Array, path: Float64Array): number {
   if (stride.toeOffS === null) return Number.NaN;
   const contactS = stride.toeOffS - stride.initialContactS;

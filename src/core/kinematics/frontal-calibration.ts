@@ -1,7 +1,7 @@
 /**
- * Constants that turn image measurements of the front and rear view into numbers of the runner's frontal plane. Two come
- * from geometry, the others were fitted on five rendered clips with known truth (ten legs; BlazePose heavy), leaving one clip
- * out for the errors; see `metrics/FRONTAL.md`.
+ * Constants that turn image measurements of the front and rear view into numbers of the runner's
+ * frontal plane. Two come from geometry, the others were fitted on five rendered clips with known
+ * truth (ten legs; BlazePose heavy), leaving one clip out for the errors; see `metrics/FRONTAL.md`.
  */
 export const FRONTAL_CALIBRATION = Object.freeze({
   kneeAlignment: Object.freeze({
@@ -9,18 +9,23 @@ export const FRONTAL_CALIBRATION = Object.freeze({
     fromStance: 0.25,
     toStance: 0.55,
     /**
-     * Geometry: at 40° of flexion the knee stands 0.34 thigh lengths ahead of the hip-ankle line, so that a camera off the
-     * running direction by ε sees it shifted by 0.69 ε (2 × 0.34: the shift bends thigh and shank both).
+     * Geometry: at 40° of flexion the knee stands 0.34 thigh lengths ahead of the hip-ankle line,
+     * so that a camera off the running direction by ε sees it shifted by 0.69 ε (2 × 0.34: the
+     * shift bends thigh and shank both).
      */
     forwardKneePerAspect: 0.69,
     /**
-     * Geometry: the knee is farther from a rear camera (nearer to a front one) than hip and ankle, and so drawn closer to (further
-     * from) the picture's middle: 0.14 m at 2.7 m distance, with the legs 0.08 m off the middle, 0.9°.
+     * Geometry: the knee is farther from a rear camera (nearer to a front one) than hip and ankle,
+     * and so drawn closer to (further from) the picture's middle: 0.14 m at 2.7 m distance, with
+     * the legs 0.08 m off the middle, 0.9°.
      */
     perspectiveDeg: 0.9,
     /** Fitted: the knee point follows only part of the knee's way inward or outward. */
     gain: 1.25,
   }),
-  /** Knee points lie a little outside: knee window [% hip width] = landmark window + offset. Error left: 7 %. */
+  /**
+   * Knee points lie a little outside: knee window [% hip width] = landmark window + offset. Error
+   * left: 7 %.
+   */
   kneeWindow: Object.freeze({ offsetPercentHipWidth: -7 }),
 });

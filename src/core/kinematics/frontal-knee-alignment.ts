@@ -19,10 +19,11 @@ const NEEDED_VALID_SHARE = 0.6;
 const DEG = 180 / Math.PI;
 
 /**
- * Knee alignment (2D frontal-plane projection angle) of a side at every sample of the grid, degrees, + = knee inward: the bend
- * hip-knee-foot in the image (foot = midpoint of ankle and heel, whose errors partly cancel), freed of the camera's aspect
- * and perspective, times the calibrated gain. The corrections are those of mid-stance: outside stance the curve is a guide only.
- * Camera roll does not matter.
+ * Knee alignment (2D frontal-plane projection angle) of a side at every sample of the grid,
+ * degrees, + = knee inward: the bend hip-knee-foot in the image (foot = midpoint of ankle and heel,
+ * whose errors partly cancel), freed of the camera's aspect and perspective, times the calibrated
+ * gain. The corrections are those of mid-stance: outside stance the curve is a guide only. Camera
+ * roll does not matter.
  *
  * Missing data: NaN where one of the four points is missing; NaN throughout in a side view.
  *
@@ -36,7 +37,8 @@ export function frontalKneeAlignmentSeries(
   const medial = medialDirection(camera.view, side);
   if (medial === 0) return new Float64Array(trajectories.timesS.length).fill(Number.NaN);
   const { forwardKneePerAspect, perspectiveDeg, gain } = FRONTAL_CALIBRATION.kneeAlignment;
-  // A planted foot that drifts to the right shows a runner heading left, whose knees are drawn too far left.
+  // A planted foot that drifts to the right shows a runner heading left, whose knees are drawn too
+  // far left.
   const aspectDeg = medial * forwardKneePerAspect * camera.aspectRad * DEG;
   const offsetDeg = aspectDeg - (camera.view === 'rear' ? perspectiveDeg : -perspectiveDeg);
   const at = (axis: readonly Float64Array[], joint: keyof typeof JOINT_INDEX, i: number): number =>
@@ -58,13 +60,15 @@ export function frontalKneeAlignmentSeries(
 }
 
 /**
- * Knee alignment of one stride, degrees, + = knee inward: the median of the series over 25-55 % of stance, which stands
- * single bad frames and half a frame of error in the events.
+ * Knee alignment of one stride, degrees, + = knee inward: the median of the series over 25-55 % of
+ * stance, which stands single bad frames and half a frame of error in the events.
  *
- * Error on rendered rear and front clips, leaving one clip out: 2.2° mean absolute, gain 0.89 (uncorrected image angle:
+ * Error on rendered rear and front clips, leaving one clip out: 2.2° mean absolute, gain 0.89
+ * (uncorrected image angle:
  * 2.4°, 0.60). See `metrics/FRONTAL.md` for the one leg in ten that is 6° off.
  *
- * Missing data: NaN when the toe-off is unknown or fewer than 60 % of the window's samples are valid.
+ * Missing data: NaN when the toe-off is unknown or fewer than 60 % of the window's samples are
+ * valid.
  *
  * @param series of the stride's side, from `frontalKneeAlignmentSeries`
  * @returns the value, and the real time in the middle of the window

@@ -6,9 +6,10 @@ import { fromVerticalDeg } from './joint-angle.ts';
 import { medialDirection } from './medial-direction.ts';
 
 /**
- * Inward lean of the thigh against gravity vertical at every sample, degrees, + = knee closer to the midline than the hip. The part of
- * hip adduction that landmarks show: 2D hip adduction = this + contralateral pelvic drop, and the drop cannot be read
- * from the hip points. Against rendered clips: gain 0.91, mean absolute error 1.2° (ten legs, mid-stance).
+ * Inward lean of the thigh against gravity vertical at every sample, degrees, + = knee closer to
+ * the midline than the hip. The part of hip adduction that landmarks show: 2D hip adduction = this
+ * + contralateral pelvic drop, and the drop cannot be read from the hip points. Against rendered
+ * clips: gain 0.91, mean absolute error 1.2° (ten legs, mid-stance).
  *
  * Missing data: NaN where hip or knee is missing; NaN throughout in a side view.
  *
@@ -28,7 +29,8 @@ export function frontalThighInclination(
     const at = (axis: readonly Float64Array[], landmark: number): number => axis[landmark]?.[i] ?? Number.NaN;
     if (medial === 0) return Number.NaN;
     const lean = fromVerticalDeg(at(x, hip), -at(y, hip), at(x, knee), -at(y, knee));
-    // A camera rolled clockwise turns the picture anticlockwise: what hangs down leans to image right by the roll.
+    // A camera rolled clockwise turns the picture anticlockwise: what hangs down leans to image
+    // right by the roll.
     return medial * (lean - camera.rollDeg);
   });
 }

@@ -3,15 +3,19 @@ import { foreshortening } from '../camera/foreshortening.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
 /**
- * Landmark paths in axes of gravity: `u` horizontal (side view: + forward; front and rear: + image right) and `h`
- * upward, both in pixels, camera roll and an oblique side view's foreshortening removed. Differences are what counts.
+ * Landmark paths in axes of gravity: `u` horizontal (side view: + forward; front and rear: + image
+ * right) and `h` upward, both in pixels, camera roll and an oblique side view's foreshortening
+ * removed. Differences are what counts.
  */
 export interface GravityFrame {
   readonly u: readonly Float64Array[];
   readonly h: readonly Float64Array[];
 }
 
-/** Turns the image axes of the given landmarks into axes of gravity; NaN stays NaN. Other landmarks are left empty. */
+/**
+ * Turns the image axes of the given landmarks into axes of gravity; NaN stays NaN. Other landmarks
+ * are left empty.
+ */
 export function gravityFrame(
   trajectories: Trajectories,
   camera: Pick<CameraModel, 'forward' | 'obliqueDeg' | 'rollDeg' | 'view'>,

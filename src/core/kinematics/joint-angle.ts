@@ -2,8 +2,8 @@
 const DEG = 180 / Math.PI;
 
 /**
- * Signed bend at `b` between the segments a→b and b→c, degrees: 0 = straight, + when the path a→b→c turns
- * clockwise in axes with u to the right and h up, −180…180. NaN in, NaN out.
+ * Signed bend at `b` between the segments a→b and b→c, degrees: 0 = straight, + when the path a→b→c
+ * turns clockwise in axes with u to the right and h up, −180…180. NaN in, NaN out.
  *
  * @example bendDeg(0, 2, 0, 1, -1, 1) // thigh down, shank backwards: 90° of knee flexion
  */
@@ -16,7 +16,8 @@ export function bendDeg(au: number, ah: number, bu: number, bh: number, cu: numb
 }
 
 /**
- * Angle of the segment upper→lower against the downward vertical, degrees, + when the lower end lies ahead (+u).
+ * Angle of the segment upper→lower against the downward vertical, degrees, + when the lower end
+ * lies ahead (+u).
  *
  * @example fromVerticalDeg(0, 1, 1, 0) // 45: the lower point lies one ahead and one below
  */

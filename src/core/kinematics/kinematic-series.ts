@@ -13,13 +13,17 @@ export const SERIES_IDS = [
 
 export type SeriesId = (typeof SERIES_IDS)[number];
 
-/** Curves on the uniform grid of the trajectories; NaN where a point is missing or the view cannot show it. */
+/**
+ * Curves on the uniform grid of the trajectories; NaN where a point is missing or the view cannot
+ * show it.
+ */
 export interface KinematicSeries {
   readonly timesS: Float64Array;
   readonly perSide: Readonly<Record<SeriesId, Readonly<Record<Side, Float64Array>>>>;
   /**
-   * Angle of the ankle-to-toe line from the horizontal, degrees, + when the toe is higher; side view only. It turns with the foot as
-   * the heel-to-toe line does, and the pose model's ankle is steadier than its heel, which slides along the shoe at landing.
+   * Angle of the ankle-to-toe line from the horizontal, degrees, + when the toe is higher; side
+   * view only. It turns with the foot as the heel-to-toe line does, and the pose model's ankle is
+   * steadier than its heel, which slides along the shoe at landing.
    */
   readonly footTurn: Readonly<Record<Side, Float64Array>>;
   /** Trunk lean (side view: forward +; front and rear: towards the runner's right +), degrees. */

@@ -11,8 +11,9 @@ export interface TriedMode extends CameraMode {
 }
 
 /**
- * What a camera is asked for, best first. For gait the frame rate counts more than the last pixel: a runner who fills three
- * quarters of 480 rows is still 360 pixels tall, and under 220 the picture is called small.
+ * What a camera is asked for, best first. For gait the frame rate counts more than the last pixel:
+ * a runner who fills three quarters of 480 rows is still 360 pixels tall, and under 220 the picture
+ * is called small.
  */
 export const CAMERA_MODES: readonly CameraMode[] = Object.freeze([
   { width: 1280, height: 720, fps: 120 },
@@ -26,9 +27,15 @@ export const CAMERA_MODES: readonly CameraMode[] = Object.freeze([
 
 /** Cameras round their rates (29.97, 59.94). */
 export const RATE_SLACK = 0.95;
-/** A camera that brings less than this share of its promise has broken it: a promised 60 that gives 30. */
+/**
+ * A camera that brings less than this share of its promise has broken it: a promised 60 that gives
+ * 30.
+ */
 const KEPT_SHARE = 0.75;
-/** Rates nearer to each other than this share are taken as the same, and the larger picture is better. */
+/**
+ * Rates nearer to each other than this share are taken as the same, and the larger picture is
+ * better.
+ */
 const SAME_RATE = 0.9;
 
 /** Whether a camera brings what it promises, near enough; true while nothing is measured. */
@@ -37,8 +44,8 @@ export function keepsItsPromise({ fps, measuredFps }: TriedMode): boolean {
 }
 
 /**
- * The best of the modes tried by what they really gave: the highest frame rate, and among equal ones the largest picture. Null
- * when none was measured.
+ * The best of the modes tried by what they really gave: the highest frame rate, and among equal
+ * ones the largest picture. Null when none was measured.
  */
 export function bestTried(tried: readonly TriedMode[]): TriedMode | null {
   const measured = tried.filter(({ measuredFps }) => measuredFps > 0);

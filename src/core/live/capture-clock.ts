@@ -6,10 +6,12 @@ const KEPT = 61;
 const LEAST_FRAMES = 9;
 
 /**
- * Fixes a camera's clock against the page's. A frame carries its time on the camera's clock, whose origin is the camera's own; the
- * browser tells when frames on show were taken, on the page's clock, but not which frame of the camera's they are. Each frame
- * is taken for the newest one captured before it arrived; single ones that were older drop out by the median. Where no capture
- * times are told, the frame that came soonest after its time fixes the clocks, and the camera's own constant delay is not seen.
+ * Fixes a camera's clock against the page's. A frame carries its time on the camera's clock, whose
+ * origin is the camera's own; the browser tells when frames on show were taken, on the page's
+ * clock, but not which frame of the camera's they are. Each frame is taken for the newest one
+ * captured before it arrived; single ones that were older drop out by the median. Where no capture
+ * times are told, the frame that came soonest after its time fixes the clocks, and the camera's own
+ * constant delay is not seen.
  */
 export class CaptureClock {
   #capturesS: number[] = [];
@@ -22,7 +24,10 @@ export class CaptureClock {
     this.#capturesS = [...this.#capturesS, capturedS].slice(-KEPT);
   }
 
-  /** @param frameS a frame's time on the camera's clock, seconds; `nowS` the page's clock when it arrived */
+  /**
+   * @param frameS a frame's time on the camera's clock, seconds; `nowS` the page's clock when it
+   * arrived
+   */
   frameArrived(frameS: number, nowS: number): void {
     this.#soonestS = Math.min(this.#soonestS, nowS - frameS);
     // One frame late: what was taken before the last arrival has been told by now.

@@ -10,7 +10,10 @@ export interface MeasuredRate {
   readonly frames: number;
 }
 
-/** So many intervals are enough for a median that does not jump, and few enough to follow a camera that slows down. */
+/**
+ * So many intervals are enough for a median that does not jump, and few enough to follow a camera
+ * that slows down.
+ */
 const KEPT = 90;
 /** An interval this much longer than the usual one has lost a frame. */
 const GAP = 1.6;

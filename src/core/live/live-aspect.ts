@@ -5,13 +5,16 @@ import { JOINT_INDEX } from '../pose/landmark.ts';
 import { refineUniform } from '../signal/refine-uniform.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
-/** A camera of 15 frames per second then still gives three samples of a flat foot, which the aspect needs. */
+/**
+ * A camera of 15 frames per second then still gives three samples of a flat foot, which the aspect
+ * needs.
+ */
 const FINER = 4;
 const FOOT = (['ankle', 'heel', 'toe'] as const).flatMap((joint) => Object.values(JOINT_INDEX[joint]));
 
 /**
- * `frontalAspectRad` for the few frames of a live view: the feet's paths are filled in between frames first. 0 in a side view
- * and where it cannot be told.
+ * `frontalAspectRad` for the few frames of a live view: the feet's paths are filled in between
+ * frames first. 0 in a side view and where it cannot be told.
  */
 export function liveAspectRad(
   camera: CameraModel,

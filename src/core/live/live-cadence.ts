@@ -4,14 +4,23 @@ import type { LiveStep } from './live-step.ts';
 
 /** Steps needed before a cadence is told. */
 const LEAST_STEPS = 5;
-/** A longer pause than this ends a run of steps, in usual step times; a shorter one has lost a landing. */
+/**
+ * A longer pause than this ends a run of steps, in usual step times; a shorter one has lost a
+ * landing.
+ */
 const LONGEST_PAUSE = 3.5;
 /** Landings closer together than this, seconds, tell nothing of the usual step time. */
 const LEAST_GAP_S = 0.15;
-/** The beat is looked for so far on both sides of the usual step time, as a share of it; in so fine parts of a whole beat over all landings. */
+/**
+ * The beat is looked for so far on both sides of the usual step time, as a share of it; in so fine
+ * parts of a whole beat over all landings.
+ */
 const SEARCHED = 0.15;
 const BEAT_PARTS = 50;
-/** A landing further than this from where the beat has it is none, in step times: left and right differ by less. */
+/**
+ * A landing further than this from where the beat has it is none, in step times: left and right
+ * differ by less.
+ */
 const OFF_BEAT = 0.3;
 
 /** An even beat: landing `count` comes at `(count + phase) / hz` seconds after the first. */
@@ -24,9 +33,11 @@ interface Beat {
 }
 
 /**
- * Steps per minute over the last unbroken run of landings. The beat that most landings agree on is the peak of their periodogram
- * (Bartlett 1963); landings off it are left out, a lost one is counted by the time that it took, and the cadence is the median
- * slope of the count over time (Theil–Sen): single ones read early, late or too many cost nothing. NaN for fewer than 5 landings.
+ * Steps per minute over the last unbroken run of landings. The beat that most landings agree on is
+ * the peak of their periodogram (Bartlett 1963); landings off it are left out, a lost one is
+ * counted by the time that it took, and the cadence is the median slope of the count over time
+ * (Theil–Sen): single ones read early, late or too many cost nothing. NaN for fewer than 5
+ * landings.
  *
  * @param fromS landings before this are left out
  */

@@ -12,9 +12,9 @@ export interface CueState {
 }
 
 /**
- * Where the runner is between the own start and a target: cadence up by a share of it, overstride down by a fifth of it
- * (after Heiderscheit 2011, who saw such a change go with 10 % more steps), knee alignment halfway to straight. Null where start
- * or value are not known.
+ * Where the runner is between the own start and a target: cadence up by a share of it, overstride
+ * down by a fifth of it (after Heiderscheit 2011, who saw such a change go with 10 % more steps),
+ * knee alignment halfway to straight. Null where start or value are not known.
  *
  * @param start the runner's own number when the cue was switched on
  * @param cadenceFactor 1.05 for 5 % more steps

@@ -25,7 +25,10 @@ export const WINDOW_S = 4.5;
 const LEAST_SPAN_S = 1.6;
 /** Landings closer together than this are one, seen again, seconds. */
 const SAME_STEP_S = 0.15;
-/** Landings of the last so many seconds are what the newest reading makes of them; older ones are settled: the window's far end shows artefacts. */
+/**
+ * Landings of the last so many seconds are what the newest reading makes of them; older ones are
+ * settled: the window's far end shows artefacts.
+ */
 const OPEN_S = 1.5;
 /** Cadence is told over so much time. */
 const CADENCE_OVER_S = 10;
@@ -36,8 +39,9 @@ const STEPS_KEPT = 64;
 const LEAST_SEEN = 0.5;
 
 /**
- * Follows a runner in front of a camera. Frames go in as they come; `read` tells the state after the newest. Repeatable: the
- * same frames and reads give the same answers, whatever the time on the wall.
+ * Follows a runner in front of a camera. Frames go in as they come; `read` tells the state after
+ * the newest. Repeatable: the same frames and reads give the same answers, whatever the time on the
+ * wall.
  */
 export class LiveGait {
   readonly #window: LiveWindow;

@@ -2,8 +2,8 @@ import { median } from 'd3-array';
 import type { StepRate } from '../quality/step-rate.ts';
 
 /**
- * A rhythm this strong, at a running cadence, vouches for running even where single landings were missed. A walk whose legs repeat
- * best over half a stride has one above the fastest.
+ * A rhythm this strong, at a running cadence, vouches for running even where single landings were
+ * missed. A walk whose legs repeat best over half a stride has one above the fastest.
  */
 const SURE = Object.freeze({ strength: 0.7, slowestSpm: 130, fastestSpm: 215 });
 /** Rhythms this old say nothing of the present, seconds. */
@@ -16,7 +16,10 @@ interface TimedRate {
   readonly rate: StepRate;
 }
 
-/** The legs' rhythm over the last seconds, which needs no landings: the safety net where frames are few. */
+/**
+ * The legs' rhythm over the last seconds, which needs no landings: the safety net where frames are
+ * few.
+ */
 export class LiveRhythm {
   readonly #overS: number;
   #rates: TimedRate[] = [];

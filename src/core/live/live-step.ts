@@ -1,6 +1,9 @@
 import type { Side } from '../pose/landmark.ts';
 
-/** One landing as the live view tells it. Numbers are NaN where the view, or what has been seen so far, does not show them. */
+/**
+ * One landing as the live view tells it. Numbers are NaN where the view, or what has been seen so
+ * far, does not show them.
+ */
 export interface LiveStep {
   readonly side: Side;
   /** Initial contact on the camera's clock, seconds. */

@@ -8,14 +8,17 @@ interface LiveFrame {
   readonly landmarks: Float32Array | null;
 }
 
-/** Intervals are filled up to this length, seconds: longer than the first is too coarse for steps, than the second for anything. */
+/**
+ * Intervals are filled up to this length, seconds: longer than the first is too coarse for steps,
+ * than the second for anything.
+ */
 const FILLED_FROM_S = 0.085;
 const FILLED_UP_TO_S = 0.3;
 const FILL_EVERY_S = 0.06;
 
 /**
- * The last seconds of a camera's frames with the pose found in each, oldest first. Frames come in order at uneven times;
- * one whose time does not advance is left out.
+ * The last seconds of a camera's frames with the pose found in each, oldest first. Frames come in
+ * order at uneven times; one whose time does not advance is left out.
  */
 export class LiveWindow {
   readonly #width: number;
@@ -30,7 +33,10 @@ export class LiveWindow {
     this.#seconds = seconds;
   }
 
-  /** @param landmarks 33 × [x, y, z, visibility] in pixels of the frame; null where nobody was seen (kept as NaN) */
+  /**
+   * @param landmarks 33 × [x, y, z, visibility] in pixels of the frame; null where nobody was seen
+   * (kept as NaN)
+   */
   add(timeS: number, landmarks: Float32Array | null): void {
     if (timeS <= this.endS) return;
     this.#frames.push({ timeS, landmarks });
@@ -59,8 +65,9 @@ export class LiveWindow {
   }
 
   /**
-   * The window as a track whose time is zero at `startS`. Where a busy machine left frames out, the pose in between is taken
-   * to move evenly: enough for the rhythm of the legs, while single steps are read coarsely.
+   * The window as a track whose time is zero at `startS`. Where a busy machine left frames out, the
+   * pose in between is taken to move evenly: enough for the rhythm of the legs, while single steps
+   * are read coarsely.
    */
   toTrack(): PoseTrack {
     const frames = this.#frames.flatMap((frame, i) => [...between(this.#frames[i - 1], frame), frame]);

@@ -1,6 +1,6 @@
 /**
- * Times of a metronome's beats within [fromS, toS), seconds on the sound's own clock. Beats lie on a grid that begins at
- * `originS`, so that looking ahead piece by piece gives each beat once.
+ * Times of a metronome's beats within [fromS, toS), seconds on the sound's own clock. Beats lie on
+ * a grid that begins at `originS`, so that looking ahead piece by piece gives each beat once.
  *
  * @param perMinute beats per minute
  * @throws RangeError when `perMinute` is not positive

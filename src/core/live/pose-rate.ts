@@ -1,7 +1,10 @@
 /** The rate is told over so much time, seconds. */
 const OVER_S = 2;
 
-/** How many frames are looked at per second: all of the last two seconds, so that an uneven pace is told as it is. */
+/**
+ * How many frames are looked at per second: all of the last two seconds, so that an uneven pace is
+ * told as it is.
+ */
 export class PoseRate {
   #timesS: number[] = [];
 

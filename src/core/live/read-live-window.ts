@@ -39,10 +39,11 @@ const MODEL = 'lite';
 const USUAL_STANCE_S = 0.26;
 
 /**
- * Landings and step metrics of the last seconds, by the same rules as the analysis of a clip: nothing is fitted to the live
- * view, so that its numbers and those of the recording agree but for the coarser model and the frames left out. A landing
- * is reported once its rule is satisfied by what has been seen so far. The last step of each foot is open: its toe-off is
- * taken from the foot's earlier steps.
+ * Landings and step metrics of the last seconds, by the same rules as the analysis of a clip:
+ * nothing is fitted to the live view, so that its numbers and those of the recording agree but for
+ * the coarser model and the frames left out. A landing is reported once its rule is satisfied by
+ * what has been seen so far. The last step of each foot is open: its toe-off is taken from the
+ * foot's earlier steps.
  *
  * @param view the user's word; null lets the picture decide
  */
@@ -87,7 +88,10 @@ function resolve(context: RunContext, camera: CameraModel): ResolvedContext {
   return { ...context, view: camera.view, facing: camera.facing, nearSide: camera.nearSide };
 }
 
-/** The closed stride that begins with a contact, or an open one that ends as its foot's earlier ones did. */
+/**
+ * The closed stride that begins with a contact, or an open one that ends as its foot's earlier ones
+ * did.
+ */
 function strideFrom(contact: GaitEvent, closed: readonly Stride[]): Stride {
   const known = closed.find((s) => s.side === contact.side && s.initialContactS === contact.timeS);
   if (known?.toeOffS) return known;

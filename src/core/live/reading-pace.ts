@@ -1,10 +1,14 @@
-/** After a reading the processor is left to others for so many times what the reading took, up to the longest pause, seconds. */
+/**
+ * After a reading the processor is left to others for so many times what the reading took, up to
+ * the longest pause, seconds.
+ */
 const PAUSE_PER_COST = 1;
 const LONGEST_PAUSE_S = 0.1;
 
 /**
- * When the next reading of the live window is due. A reading goes over all of the window's frames: where it is dear, it is not
- * done with every pose, so that a processor of few cores has room for more poses; a landing then waits at most 0.1 s longer.
+ * When the next reading of the live window is due. A reading goes over all of the window's frames:
+ * where it is dear, it is not done with every pose, so that a processor of few cores has room for
+ * more poses; a landing then waits at most 0.1 s longer.
  */
 export class ReadingPace {
   #dueS = Number.NEGATIVE_INFINITY;

@@ -7,14 +7,22 @@ import type { LiveStep } from './live-step.ts';
 /** The numbers that a live step can carry. */
 export type LiveMetric = 'overstridePercent' | 'footStrikeDeg' | 'kneeAlignmentDeg';
 
-/** So many of a foot's last steps make its number: about six seconds, so that a change shows soon. */
+/**
+ * So many of a foot's last steps make its number: about six seconds, so that a change shows soon.
+ */
 export const RECENT_STEPS = 8;
 /** Fewer than this say nothing. */
 const LEAST_STEPS = 3;
-/** Within this of a cut-off the class of a foot strike is "between", degrees: twice the margin of the analysis, for the coarser model. */
+/**
+ * Within this of a cut-off the class of a foot strike is "between", degrees: twice the margin of
+ * the analysis, for the coarser model.
+ */
 const STRIKE_MARGIN_DEG = 6;
 
-/** Median of a number over the last 8 steps that show it, of one side or of both; NaN with fewer than three. */
+/**
+ * Median of a number over the last 8 steps that show it, of one side or of both; NaN with fewer
+ * than three.
+ */
 export function recentMedian(steps: readonly LiveStep[], metric: LiveMetric, side?: Side): number {
   const sides = side ? [side] : SIDES;
   const values = steps

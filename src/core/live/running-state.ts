@@ -15,8 +15,9 @@ const UNEVENNESS = 0.25;
 const OVER_AFTER_S = 1.4;
 
 /**
- * Whether somebody runs, judged by the landings up to now: `steady` after 7 even landings of feet in turn at a running
- * cadence, `starting` with fewer, `none` when the last landing lies 1.4 s back or the steps are those of walking.
+ * Whether somebody runs, judged by the landings up to now: `steady` after 7 even landings of feet
+ * in turn at a running cadence, `starting` with fewer, `none` when the last landing lies 1.4 s back
+ * or the steps are those of walking.
  */
 export function runningState(steps: readonly LiveStep[], nowS: number): RunningState {
   const last = steps[steps.length - 1];

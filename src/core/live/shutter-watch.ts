@@ -7,14 +7,17 @@ export interface ShutterWord {
 }
 
 /**
- * Follows the exposure time that a camera tells. Browsers read it once when the camera is opened, and some never again: a number
- * that has not moved under automatic exposure may be that of a darker moment.
+ * Follows the exposure time that a camera tells. Browsers read it once when the camera is opened,
+ * and some never again: a number that has not moved under automatic exposure may be that of a
+ * darker moment.
  */
 export class ShutterWatch {
   #firstS: number | null = null;
   #word: ShutterWord = { shutterS: null, isFresh: false };
 
-  /** @param shutterS exposure time told now, seconds; null untold. `isManual`: it is set by hand. */
+  /**
+   * @param shutterS exposure time told now, seconds; null untold. `isManual`: it is set by hand.
+   */
   add(shutterS: number | null, isManual: boolean): void {
     this.#firstS ??= shutterS;
     const moved = this.#word.isFresh || (shutterS !== null && shutterS !== this.#firstS);

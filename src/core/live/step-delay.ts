@@ -6,7 +6,10 @@ import type { LiveStep } from './live-step.ts';
 export interface ToldDelay {
   /** Median over the last steps, seconds; NaN before any. */
   readonly medianS: number;
-  /** True where the browser tells when the camera took each frame; else the camera's own delay is not in it. */
+  /**
+   * True where the browser tells when the camera took each frame; else the camera's own delay is
+   * not in it.
+   */
   readonly isWhole: boolean;
 }
 
@@ -24,7 +27,10 @@ export class StepDelay {
     this.#clock = clock;
   }
 
-  /** Steps are on the screen at `nowS` of the page's clock; those that were there before do not count again. */
+  /**
+   * Steps are on the screen at `nowS` of the page's clock; those that were there before do not
+   * count again.
+   */
   stepsShown(steps: readonly LiveStep[], nowS: number): void {
     for (const { contactS } of steps) {
       if (contactS <= this.#lastContactS + SAME_STEP_S) continue;

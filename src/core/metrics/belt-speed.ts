@@ -19,7 +19,10 @@ function velocity(input: MetricInput, side: Side): Float64Array {
   return fresh;
 }
 
-/** Backward speed of the flat foot (20 to 60 % of stance) in metres per second: an estimate of the belt's speed. */
+/**
+ * Backward speed of the flat foot (20 to 60 % of stance) in metres per second: an estimate of the
+ * belt's speed.
+ */
 export const beltSpeed = defineMetric({
   id: 'belt-speed',
   unit: 'm/s',

@@ -1,8 +1,9 @@
 import { defineMetric } from './define-metric.ts';
 
 /**
- * Steps per minute over one stride: two steps per stride time. The clip's cadence is the ratio of all steps to all
- * time (see `analysis/summarise-metrics`), not the mean of these. Its error is that of the two contacts.
+ * Steps per minute over one stride: two steps per stride time. The clip's cadence is the ratio of
+ * all steps to all time (see `analysis/summarise-metrics`), not the mean of these. Its error is
+ * that of the two contacts.
  */
 export const cadence = defineMetric({
   id: 'cadence',

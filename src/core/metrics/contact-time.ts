@@ -9,7 +9,10 @@ export const CONTACT_TIME_NEEDS_HZ = 50;
 /** Largest error, as a share of the contact time, that is shown under that frame rate. */
 export const CONTACT_TIME_MAX_ERROR_SHARE = 0.15;
 
-/** Contact (stance) time: toe-off minus initial contact, milliseconds; its error is that of the two events. */
+/**
+ * Contact (stance) time: toe-off minus initial contact, milliseconds; its error is that of the two
+ * events.
+ */
 export const contactTime = defineMetric({
   id: 'contact-time',
   unit: 'ms',
@@ -31,8 +34,8 @@ export const contactTime = defineMetric({
 });
 
 /**
- * Error over contact time, median over the clip's strides: the clip as a whole has contact times or has none, because keeping
- * only the strides with small errors would pick the long ones.
+ * Error over contact time, median over the clip's strides: the clip as a whole has contact times or
+ * has none, because keeping only the strides with small errors would pick the long ones.
  */
 function typicalErrorShare(input: MetricInput): number {
   const shares = input.strides

@@ -5,11 +5,17 @@ import { unavailable } from '../run/measure.ts';
 import type { Drawing, Metric, MetricId, MetricInput } from './metric.ts';
 import { frameAt } from './sample-series.ts';
 
-/** What a formula reads off a stride: the value, the real time it was read at, and its error where it knows it. */
+/**
+ * What a formula reads off a stride: the value, the real time it was read at, and its error where
+ * it knows it.
+ */
 export interface Reading {
   readonly value: number | string;
   readonly timeS: number;
-  /** Half width of the 95 % interval, where the formula itself knows it (event times); otherwise `quality` does. */
+  /**
+   * Half width of the 95 % interval, where the formula itself knows it (event times); otherwise
+   * `quality` does.
+   */
   readonly uncertainty?: number;
 }
 
@@ -26,8 +32,8 @@ export interface MetricSpec {
 }
 
 /**
- * Makes a metric of a formula: guards the view and the obliqueness, turns a missing number into its reason and adds
- * the unit and the file frame. The result never holds NaN.
+ * Makes a metric of a formula: guards the view and the obliqueness, turns a missing number into its
+ * reason and adds the unit and the file frame. The result never holds NaN.
  */
 export function defineMetric(spec: MetricSpec): Metric {
   return {

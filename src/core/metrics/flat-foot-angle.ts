@@ -22,11 +22,12 @@ const SEARCH_PHASE = Object.freeze({ from: 0.1, to: 0.7 });
 const REST_S = 0.05;
 
 /**
- * Angle of one foot's ankle-to-toe line while it lies flat on the belt, degrees: median over the clip's strides of the mean over the 50 ms of
- * stance in which the foot turns least, so that a contact read early or late does not move it. It is the zero of the
- * foot-strike angle: landmark offset in the shoe, camera roll and incline are all in it. One value per foot and clip,
- * because a foot's flat angle does not change from stride to stride while the landmarks' noise does. NaN when no stance
- * shows it.
+ * Angle of one foot's ankle-to-toe line while it lies flat on the belt, degrees: median over the
+ * clip's strides of the mean over the 50 ms of stance in which the foot turns least, so that a
+ * contact read early or late does not move it. It is the zero of the foot-strike angle: landmark
+ * offset in the shoe, camera roll and incline are all in it. One value per foot and clip, because a
+ * foot's flat angle does not change from stride to stride while the landmarks' noise does. NaN when
+ * no stance shows it.
  */
 export function flatFootAngle(input: FlatFootInput, side: Side): number {
   let perSide = cache.get(input);

@@ -2,8 +2,9 @@ import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 
 /**
- * Horizontal distance of the ankle ahead of the knee at initial contact, percent of shank length (Lieberman 2015): the
- * sine of the shank's angle from the vertical, so that a foreshortened shank does not inflate it.
+ * Horizontal distance of the ankle ahead of the knee at initial contact, percent of shank length
+ * (Lieberman 2015): the sine of the shank's angle from the vertical, so that a foreshortened shank
+ * does not inflate it.
  */
 export const footAheadOfKnee = defineMetric({
   id: 'foot-ahead-of-knee',

@@ -5,7 +5,10 @@ import { footStrikeAngle } from './foot-strike-angle.ts';
 /** Class of a foot strike; `between` when the angle's error crosses a cut-off. */
 export type FootStrikeClass = 'rearfoot' | 'midfoot' | 'forefoot' | 'between';
 
-/** Foot-strike angle above which a strike is rearfoot and below which it is forefoot (Altman & Davis 2012), degrees. */
+/**
+ * Foot-strike angle above which a strike is rearfoot and below which it is forefoot (Altman & Davis
+ * 2012), degrees.
+ */
 export const FOOT_STRIKE_CUTS = Object.freeze({ rearfootAbove: 8, forefootBelow: -1.6 });
 
 /** Class of an angle known to ± `uncertainty`, both in degrees. */
@@ -20,8 +23,9 @@ export function footStrikeClass(angleDeg: number, uncertaintyDeg: number): FootS
 }
 
 /**
- * Foot-strike pattern of one stride. The class here takes the angle at its word; the analysis applies the measurement
- * error (see `quality/apply-uncertainty`), which can turn it into `between`.
+ * Foot-strike pattern of one stride. The class here takes the angle at its word; the analysis
+ * applies the measurement error (see `quality/apply-uncertainty`), which can turn it into
+ * `between`.
  */
 export const footStrikePattern = defineMetric({
   id: 'foot-strike-pattern',

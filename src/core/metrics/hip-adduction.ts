@@ -1,8 +1,9 @@
 import { defineMetric } from './define-metric.ts';
 
 /**
- * Hip adduction: angle between the pelvis line and the thigh. Not measured: its pelvic part does not show in the pose model's hip
- * points (r 0.2 with truth, see FRONTAL.md), and the part that shows, the thigh's lean, is another quantity.
+ * Hip adduction: angle between the pelvis line and the thigh. Not measured: its pelvic part does
+ * not show in the pose model's hip points (r 0.2 with truth, see FRONTAL.md), and the part that
+ * shows, the thigh's lean, is another quantity.
  */
 export const hipAdduction = defineMetric({
   id: 'hip-adduction',

@@ -1,7 +1,10 @@
 import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 
-/** Thigh behind gravity vertical at toe-off, degrees, + = extension (the pelvis' own tilt is not known in two dimensions). */
+/**
+ * Thigh behind gravity vertical at toe-off, degrees, + = extension (the pelvis' own tilt is not
+ * known in two dimensions).
+ */
 export const hipExtension = defineMetric({
   id: 'hip-extension',
   unit: 'deg',

@@ -2,8 +2,9 @@ import { frontalKneeAlignment } from '../kinematics/frontal-knee-alignment.ts';
 import { defineMetric } from './define-metric.ts';
 
 /**
- * Knee alignment on video: two-dimensional frontal-plane projection angle at mid-stance, degrees, + = knee inward (Willson 2006, in
- * running Dingenen 2019), freed of the camera's aspect and perspective and calibrated (see FRONTAL.md).
+ * Knee alignment on video: two-dimensional frontal-plane projection angle at mid-stance, degrees, +
+ * = knee inward (Willson 2006, in running Dingenen 2019), freed of the camera's aspect and
+ * perspective and calibrated (see FRONTAL.md).
  */
 export const kneeAlignment = defineMetric({
   id: 'knee-alignment',

@@ -2,20 +2,22 @@ import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 
 /**
- * Span before contact that is averaged, real seconds. The knee is at its straightest some 20 ms before contact and bends by 2° per
- * 10 ms from then on: read at the very instant, a late event makes a bent knee of a straight one.
+ * Span before contact that is averaged, real seconds. The knee is at its straightest some 20 ms
+ * before contact and bends by 2° per 10 ms from then on: read at the very instant, a late event
+ * makes a bent knee of a straight one.
  */
 export const KNEE_AT_CONTACT_SPAN_S = 0.02;
 
 /**
- * The pose model bends a nearly straight knee by this much: mean over seven side-view synthetic clips of 60 Hz and more, degrees
- * (spread 4°).
+ * The pose model bends a nearly straight knee by this much: mean over seven side-view synthetic
+ * clips of 60 Hz and more, degrees (spread 4°).
  */
 export const KNEE_AT_CONTACT_BIAS_DEG = 4.3;
 
 /**
- * Knee flexion (180° minus hip-knee-ankle, in the image) as the foot comes down, mean over the 20 ms before initial contact, degrees,
- * + = flexion; bias taken out. Left out clip by clip, the near knee's error is 4.0° on average (at the very instant 5.5°).
+ * Knee flexion (180° minus hip-knee-ankle, in the image) as the foot comes down, mean over the 20
+ * ms before initial contact, degrees, + = flexion; bias taken out. Left out clip by clip, the near
+ * knee's error is 4.0° on average (at the very instant 5.5°).
  */
 export const kneeFlexionAtContact = defineMetric({
   id: 'knee-flexion-at-contact',

@@ -4,7 +4,10 @@ import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
-/** Gap between the knees at mid-stance, percent of hip width, the pose model's constant error taken out; 0 or less = the knees overlap in the image. */
+/**
+ * Gap between the knees at mid-stance, percent of hip width, the pose model's constant error taken
+ * out; 0 or less = the knees overlap in the image.
+ */
 export const kneeWindow = defineMetric({
   id: 'knee-window',
   unit: '% hip width',

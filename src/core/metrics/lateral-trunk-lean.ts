@@ -2,7 +2,10 @@ import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
-/** Mid-hip to mid-shoulder line against the vertical at mid-stance, degrees, + = towards the stance side. */
+/**
+ * Mid-hip to mid-shoulder line against the vertical at mid-stance, degrees, + = towards the stance
+ * side.
+ */
 export const lateralTrunkLean = defineMetric({
   id: 'lateral-trunk-lean',
   unit: 'deg',

@@ -3,7 +3,10 @@ import { METRIC_IDS, type MetricId } from './metric.ts';
 /** Metrics by what they need of the picture, for the checks to name. */
 export const METRIC_GROUPS = Object.freeze({
   all: METRIC_IDS,
-  /** What a clip can still give whose feet are outside of the picture: nothing of it needs a contact. */
+  /**
+   * What a clip can still give whose feet are outside of the picture: nothing of it needs a
+   * contact.
+   */
   withoutFeet: ['cadence', 'elbow-angle', 'trunk-lean'],
   /** Durations of stance and flight. */
   contactTimes: ['contact-time', 'flight-time', 'duty-factor'],

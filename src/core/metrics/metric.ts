@@ -82,7 +82,9 @@ export type Drawing =
   | { readonly kind: 'horizontal-distance'; readonly from: DrawingPoint; readonly to: DrawingPoint }
   | { readonly kind: 'none' };
 
-/** A metric: its formula only. Bands live in `findings/`, words in `text/`, errors in `quality/`. */
+/**
+ * A metric: its formula only. Bands live in `findings/`, words in `text/`, errors in `quality/`.
+ */
 export interface Metric {
   readonly id: MetricId;
   readonly unit: Unit;

@@ -1,7 +1,10 @@
 import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 
-/** Horizontal distance of the ankle ahead of the mid-hip at initial contact, percent of leg length (Lieberman 2015). */
+/**
+ * Horizontal distance of the ankle ahead of the mid-hip at initial contact, percent of leg length
+ * (Lieberman 2015).
+ */
 export const overstride = defineMetric({
   id: 'overstride',
   unit: '% leg',

@@ -2,7 +2,10 @@ import { defineMetric } from './define-metric.ts';
 import { maximumWithin } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
-/** Part of stance in which the knee's flexion peak of loading lies; before toe-off the knee flexes again for swing. */
+/**
+ * Part of stance in which the knee's flexion peak of loading lies; before toe-off the knee flexes
+ * again for swing.
+ */
 export const PEAK_FLEXION_PHASE = Object.freeze({ from: 0.1, to: 0.75 });
 
 /** Largest knee flexion in stance, degrees; the instant is mid-stance in a side view. */

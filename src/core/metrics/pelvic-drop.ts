@@ -1,8 +1,9 @@
 import { defineMetric } from './define-metric.ts';
 
 /**
- * Contralateral pelvic drop. Not measured: against truth the pose model's hip points follow the pelvis with a gain of
- * −0.2, so a number made of them would be noise. It stays without a number until the pelvis is measured from the image.
+ * Contralateral pelvic drop. Not measured: against truth the pose model's hip points follow the
+ * pelvis with a gain of −0.2, so a number made of them would be noise. It stays without a number
+ * until the pelvis is measured from the image.
  */
 export const pelvicDrop = defineMetric({
   id: 'pelvic-drop',

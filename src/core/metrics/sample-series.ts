@@ -13,7 +13,8 @@ function indexAt(timesS: Float64Array, timeS: number): number {
 }
 
 /**
- * Value of a curve on a uniform grid at any time, by linear interpolation; NaN outside the grid or beside a gap.
+ * Value of a curve on a uniform grid at any time, by linear interpolation; NaN outside the grid or
+ * beside a gap.
  */
 export function sampleAt(timesS: Float64Array, values: Float64Array, timeS: number): number {
   const position = indexAt(timesS, timeS);
@@ -30,7 +31,10 @@ export interface TimedValue {
   readonly timeS: number;
 }
 
-/** Valid samples with fromS ≤ time ≤ toS; empty when fewer than 60 % of the window's samples are valid. */
+/**
+ * Valid samples with fromS ≤ time ≤ toS; empty when fewer than 60 % of the window's samples are
+ * valid.
+ */
 export function samplesWithin(
   timesS: Float64Array,
   values: Float64Array,

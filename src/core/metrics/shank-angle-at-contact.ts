@@ -1,7 +1,10 @@
 import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 
-/** Knee-to-ankle line against gravity vertical at initial contact, degrees, + = ankle ahead of the knee. */
+/**
+ * Knee-to-ankle line against gravity vertical at initial contact, degrees, + = ankle ahead of the
+ * knee.
+ */
 export const shankAngleAtContact = defineMetric({
   id: 'shank-angle-at-contact',
   unit: 'deg',

@@ -5,15 +5,18 @@ export function contactTimeS(stride: Pick<Stride, 'initialContactS' | 'toeOffS'>
   return stride.toeOffS === null ? Number.NaN : stride.toeOffS - stride.initialContactS;
 }
 
-/** Real time at a share of stance (0 = initial contact, 1 = toe-off); NaN when the toe-off is unknown. */
+/**
+ * Real time at a share of stance (0 = initial contact, 1 = toe-off); NaN when the toe-off is
+ * unknown.
+ */
 export function stanceTimeS(stride: Pick<Stride, 'initialContactS' | 'toeOffS'>, share: number): number {
   return stride.initialContactS + share * contactTimeS(stride);
 }
 
 /**
- * How much larger the error of a contact time is than its two events' errors together would be if they had nothing to do
- * with each other: where contact is read late, toe-off tends to be read early (runners left out of the refiner's
- * training: 1.2 in side as in front and rear views).
+ * How much larger the error of a contact time is than its two events' errors together would be if
+ * they had nothing to do with each other: where contact is read late, toe-off tends to be read
+ * early (runners left out of the refiner's training: 1.2 in side as in front and rear views).
  */
 const OPPOSED_ERRORS = 1.2;
 

@@ -1,8 +1,9 @@
 import { defineMetric } from './define-metric.ts';
 
 /**
- * Length of the step that this contact starts: belt speed × time to the other foot's contact, metres. Takes the speed
- * the user read off the treadmill, else the flat foot's speed with the scale from the runner's height.
+ * Length of the step that this contact starts: belt speed × time to the other foot's contact,
+ * metres. Takes the speed the user read off the treadmill, else the flat foot's speed with the
+ * scale from the runner's height.
  */
 export const stepLength = defineMetric({
   id: 'step-length',

@@ -6,8 +6,8 @@ import { sampleAt } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
 /**
- * The pose model puts ankles further apart than they are; on the front and rear synthetic clips (10 sides, truth −3 to 12 %)
- * measured = 1.24 × true + 3.2.
+ * The pose model puts ankles further apart than they are; on the front and rear synthetic clips (10
+ * sides, truth −3 to 12 %) measured = 1.24 × true + 3.2.
  */
 export const STEP_WIDTH_CALIBRATION = Object.freeze({ offset: 3.2, gain: 1.24 });
 
@@ -15,8 +15,8 @@ export const STEP_WIDTH_CALIBRATION = Object.freeze({ offset: 3.2, gain: 1.24 })
 const SAME_CONTACT_S = 0.02;
 
 /**
- * Lateral distance between this foot's ankle at its mid-stance and the other's at the next one, percent of leg length;
- * 0 or less = the prints cross the midline.
+ * Lateral distance between this foot's ankle at its mid-stance and the other's at the next one,
+ * percent of leg length; 0 or less = the prints cross the midline.
  */
 export const stepWidth = defineMetric({
   id: 'step-width',

@@ -2,7 +2,9 @@ import { defineMetric } from './define-metric.ts';
 import { meanWithin } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
-/** Mid-hip to mid-shoulder line against gravity vertical, mean over stance, degrees, + = forward. */
+/**
+ * Mid-hip to mid-shoulder line against gravity vertical, mean over stance, degrees, + = forward.
+ */
 export const trunkLean = defineMetric({
   id: 'trunk-lean',
   unit: 'deg',

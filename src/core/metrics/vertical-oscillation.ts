@@ -2,9 +2,9 @@ import { defineMetric } from './define-metric.ts';
 import { samplesWithin } from './sample-series.ts';
 
 /**
- * Rise and fall of the mid-hip within a step (from this foot's contact to the other's), percent of leg length; the
- * frame is that of the lowest point. Side views only: from the front and rear the pose model's hips rise and fall with the legs
- * (error up to 7 % of leg length on synthetic clips).
+ * Rise and fall of the mid-hip within a step (from this foot's contact to the other's), percent of
+ * leg length; the frame is that of the lowest point. Side views only: from the front and rear the
+ * pose model's hips rise and fall with the legs (error up to 7 % of leg length on synthetic clips).
  */
 export const verticalOscillation = defineMetric({
   id: 'vertical-oscillation',

@@ -15,8 +15,9 @@ const REACH_PERIODS = 2;
 const WEAK_SHARE = 0.3;
 
 /**
- * Phase of the oscillation of about the given period around each sample (complex demodulation under a Hann window,
- * unwrapped) and how pure it is. Values should have zero mean; samples may be uneven.
+ * Phase of the oscillation of about the given period around each sample (complex demodulation under
+ * a Hann window, unwrapped) and how pure it is. Values should have zero mean; samples may be
+ * uneven.
  */
 export function demodulate(values: Float64Array, timesS: Float64Array, periodS: number): Oscillation {
   const n = values.length;
@@ -25,7 +26,8 @@ export function demodulate(values: Float64Array, timesS: Float64Array, periodS: 
   const re = new Float64Array(n);
   const im = new Float64Array(n);
   const purity = new Float64Array(n);
-  // cos(πΔ/reach) and cos(ωt) of every sample once; the window's cosine of a difference comes from both ends' parts.
+  // cos(πΔ/reach) and cos(ωt) of every sample once; the window's cosine of a difference comes from
+  // both ends' parts.
   const windowC = timesS.map((t) => Math.cos((Math.PI * t) / reach));
   const windowS = timesS.map((t) => Math.sin((Math.PI * t) / reach));
   const cosine = timesS.map((t, i) => Math.cos(omega * t) * (values[i] ?? 0));
@@ -61,8 +63,9 @@ export function demodulate(values: Float64Array, timesS: Float64Array, periodS: 
 }
 
 /**
- * Continuous phase of the demodulated oscillation. Where it is weak (both legs on one point for a while) its angle is
- * noise; the phase then runs on at the mean rate, so that no cycle is lost or won.
+ * Continuous phase of the demodulated oscillation. Where it is weak (both legs on one point for a
+ * while) its angle is noise; the phase then runs on at the mean rate, so that no cycle is lost or
+ * won.
  */
 function unwrap(re: Float64Array, im: Float64Array, omega: number, timesS: Float64Array): Float64Array {
   const strong = WEAK_SHARE * (median(Array.from(re, (value, i) => Math.hypot(value, im[i] ?? 0))) ?? 0);

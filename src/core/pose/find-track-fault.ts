@@ -6,23 +6,30 @@ const LEAST_SIDE = 16;
 const MOST_SIDE = 16_384;
 /** Pixels: far outside of any picture. */
 const MOST_PLACE = 1e6;
-/** Time between two frames, seconds: a burst may be this fast, the median frame of the fastest camera is slower. */
+/**
+ * Time between two frames, seconds: a burst may be this fast, the median frame of the fastest
+ * camera is slower.
+ */
 const LEAST_STEP_S = 1e-4;
 const LEAST_MEDIAN_STEP_S = 0.98e-3;
-/** The longest clip, seconds of the file: gait events are looked for at 240 Hz, whatever the camera's rate. */
+/**
+ * The longest clip, seconds of the file: gait events are looked for at 240 Hz, whatever the
+ * camera's rate.
+ */
 const MOST_SECONDS = 3600;
 /**
- * Samples of the uniform grid that the analysis lays over the clip at the median frame rate, as a share of its frames, plus what
- * a stalled camera may cost; and at most. A change of rate in dim light stays below 2; many frames at once and long waits between
- * them are no video, and would fill the memory with dozens of arrays of millions of samples.
+ * Samples of the uniform grid that the analysis lays over the clip at the median frame rate, as a
+ * share of its frames, plus what a stalled camera may cost; and at most. A change of rate in dim
+ * light stays below 2; many frames at once and long waits between them are no video, and would fill
+ * the memory with dozens of arrays of millions of samples.
  */
 const MOST_SAMPLES_PER_FRAME = 2;
 const SPARE_SAMPLES = 1_800;
 const MOST_SAMPLES = 150_000;
 
 /**
- * Why a track from outside cannot be the pose of a video: sizes, times or places that no camera gives, and that would make
- * the analysis run out of memory. Says nothing of how good the pose is.
+ * Why a track from outside cannot be the pose of a video: sizes, times or places that no camera
+ * gives, and that would make the analysis run out of memory. Says nothing of how good the pose is.
  *
  * @returns words for "details", or null where nothing is wrong
  */

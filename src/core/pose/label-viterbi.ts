@@ -14,9 +14,10 @@ const BEAM = 80;
 const countBits = (state: number): number => (state & 1) + ((state >> 1) & 1) + ((state >> 2) & 1);
 
 /**
- * The cheapest sequence of labels (second-order Viterbi over joint-wise states): `continuity[g]` holds per frame the
- * four costs of group g by the relative labels of the two frames before (see `continuityCosts`), `unary[g]` per frame
- * the cost of group g being exchanged minus that of keeping it. Returns one state per frame.
+ * The cheapest sequence of labels (second-order Viterbi over joint-wise states): `continuity[g]`
+ * holds per frame the four costs of group g by the relative labels of the two frames before (see
+ * `continuityCosts`), `unary[g]` per frame the cost of group g being exchanged minus that of
+ * keeping it. Returns one state per frame.
  */
 export function cheapestLabels(
   frames: number,
@@ -78,7 +79,9 @@ export function cheapestLabels(
   return labels;
 }
 
-/** Cost of frame i following the two before, by their labels relative to it: [frame − 2][frame − 1]. */
+/**
+ * Cost of frame i following the two before, by their labels relative to it: [frame − 2][frame − 1].
+ */
 function relativeCosts(i: number, continuity: readonly Float32Array[], out: Float64Array): void {
   for (let relative2 = 0; relative2 < LABEL_STATES; relative2++) {
     for (let relative1 = 0; relative1 < LABEL_STATES; relative1++) {

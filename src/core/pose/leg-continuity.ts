@@ -1,13 +1,17 @@
 import { median } from 'd3-array';
 import type { JointPoints, LegPoints } from './leg-points.ts';
 
-/** A departure from the prediction counts at most this many standard deviations, squared: one bad frame is no proof. */
+/**
+ * A departure from the prediction counts at most this many standard deviations, squared: one bad
+ * frame is no proof.
+ */
 const LARGEST_COST = 25;
 
 /**
- * How badly each joint's two points continue the paths of the two frames before, for the four ways in which those
- * frames may be labelled relative to this one: index 2·(frame − 2 exchanged) + (frame − 1 exchanged). The prediction is
- * constant velocity; costs are squared distances over the joint's own typical distance, clipped.
+ * How badly each joint's two points continue the paths of the two frames before, for the four ways
+ * in which those frames may be labelled relative to this one: index 2·(frame − 2 exchanged) +
+ * (frame − 1 exchanged). The prediction is constant velocity; costs are squared distances over the
+ * joint's own typical distance, clipped.
  */
 export function continuityCosts(points: LegPoints): Float32Array[] {
   return points.joints.map((joint) => jointCosts(joint, points.timesS));

@@ -1,8 +1,8 @@
 import type { LegPoints } from './leg-points.ts';
 
 /**
- * Left minus right of every leg joint, x then y per joint: 2·joints series. Exchanging the labels of a frame only
- * changes their sign, so their squares are blind to exchanges.
+ * Left minus right of every leg joint, x then y per joint: 2·joints series. Exchanging the labels
+ * of a frame only changes their sign, so their squares are blind to exchanges.
  */
 export function legDifferences(points: LegPoints): Float64Array[] {
   return points.joints.flatMap(({ leftX, rightX, leftY, rightY }) => [
@@ -12,16 +12,19 @@ export function legDifferences(points: LegPoints): Float64Array[] {
 }
 
 /**
- * The signals in which the legs may oscillate evenly about each other: their horizontal difference (from the side, where
- * legs cross) and their vertical difference (from front and rear, where legs stay apart sideways but feet are lifted in
- * turn). Sign as labelled. First principal component over joints, from second moments, hence blind to exchanged labels
- * but for its sign.
+ * The signals in which the legs may oscillate evenly about each other: their horizontal difference
+ * (from the side, where legs cross) and their vertical difference (from front and rear, where legs
+ * stay apart sideways but feet are lifted in turn). Sign as labelled. First principal component
+ * over joints, from second moments, hence blind to exchanged labels but for its sign.
  */
 export function principalDifferences(differences: readonly Float64Array[]): Float64Array[] {
   return [0, 1].map((axis) => principalDifference(differences.filter((_, k) => k % 2 === axis)));
 }
 
-/** First eigenvector of the second moments by power iteration (20 rounds; arbitrary sign), and the projection on it. */
+/**
+ * First eigenvector of the second moments by power iteration (20 rounds; arbitrary sign), and the
+ * projection on it.
+ */
 function principalDifference(differences: readonly Float64Array[]): Float64Array {
   const n = differences[0]?.length ?? 0;
   const moment = differences.map((a) =>

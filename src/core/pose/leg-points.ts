@@ -12,7 +12,10 @@ export interface JointPoints {
   readonly rightY: Float64Array;
 }
 
-/** Leg points of the frames in which a person was seen; the others are skipped, times tell how much is missing. */
+/**
+ * Leg points of the frames in which a person was seen; the others are skipped, times tell how much
+ * is missing.
+ */
 export interface LegPoints {
   /** File frame of each entry. */
   readonly frames: Int32Array;

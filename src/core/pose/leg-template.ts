@@ -12,8 +12,9 @@ function terms(phase: number): number[] {
 }
 
 /**
- * Expected difference of the legs at each frame's stride phase: a short Fourier series per component, fitted to the
- * differences under the given labels (+1 as they come, -1 exchanged, 0 left out). Null when it cannot be fitted.
+ * Expected difference of the legs at each frame's stride phase: a short Fourier series per
+ * component, fitted to the differences under the given labels (+1 as they come, -1 exchanged, 0
+ * left out). Null when it cannot be fitted.
  */
 export function fitLegTemplate(
   differences: readonly Float64Array[],

@@ -1,4 +1,6 @@
-/** One lane's half-open span of frames, and how many frames before it are inferred and thrown away. */
+/**
+ * One lane's half-open span of frames, and how many frames before it are inferred and thrown away.
+ */
 export interface LaneSpan {
   readonly firstFrame: number;
   readonly endFrame: number;
@@ -6,8 +8,9 @@ export interface LaneSpan {
 }
 
 /**
- * Frames that let the tracker settle on the runner before its numbers count. The region of interest follows from the
- * frame before; what remembers longest is MediaPipe's low-pass of visibility (weight 0.1: 0.9^20 = 12 % left).
+ * Frames that let the tracker settle on the runner before its numbers count. The region of interest
+ * follows from the frame before; what remembers longest is MediaPipe's low-pass of visibility
+ * (weight 0.1: 0.9^20 = 12 % left).
  */
 export const LANE_WARM_UP_FRAMES = 20;
 
@@ -15,8 +18,8 @@ export const LANE_WARM_UP_FRAMES = 20;
 export const MIN_FRAMES_PER_LANE = 90;
 
 /**
- * Cuts a clip of `frames` frames into at most `maxLanes` contiguous spans of nearly equal length, in order, each with
- * its warm-up. Always at least one span, unless the clip has no frames.
+ * Cuts a clip of `frames` frames into at most `maxLanes` contiguous spans of nearly equal length,
+ * in order, each with its warm-up. Always at least one span, unless the clip has no frames.
  */
 export function planLanes(frames: number, maxLanes: number): readonly LaneSpan[] {
   if (frames <= 0) return [];

@@ -12,7 +12,10 @@ export interface PoseTrack {
   readonly width: number;
   /** Height of the displayed (rotated) frame, pixels. */
   readonly height: number;
-  /** Presentation time of each frame in the file, seconds, zero at the first frame, strictly increasing. */
+  /**
+   * Presentation time of each frame in the file, seconds, zero at the first frame, strictly
+   * increasing.
+   */
   readonly timesS: Float64Array;
   /** frames × 33 × [x, y, z, visibility]; x right, y down, z towards the camera is negative. */
   readonly landmarks: Float32Array;

@@ -1,6 +1,9 @@
 import { LANE_WARM_UP_FRAMES, type LaneSpan } from './plan-lanes.ts';
 
-/** Consecutive frames whose pose is known: frames × 33 × [x, y, z, visibility], NaN where nobody was seen. */
+/**
+ * Consecutive frames whose pose is known: frames × 33 × [x, y, z, visibility], NaN where nobody was
+ * seen.
+ */
 export interface FrameBatch {
   readonly firstFrame: number;
   readonly frames: number;
@@ -8,9 +11,10 @@ export interface FrameBatch {
 }
 
 /**
- * Cuts a lane into segments of at most `maxFrames`, nearly equal in length, each with a tracker of its own. A tracker's
- * numbers follow from all that it saw before: only where it starts afresh can an analysis be taken up again with the very
- * same result. (Taken up in the middle, with any warm-up, a clip of 180 frames gained a stride and lost a finding.)
+ * Cuts a lane into segments of at most `maxFrames`, nearly equal in length, each with a tracker of
+ * its own. A tracker's numbers follow from all that it saw before: only where it starts afresh can
+ * an analysis be taken up again with the very same result. (Taken up in the middle, with any
+ * warm-up, a clip of 180 frames gained a stride and lost a finding.)
  */
 export function laneSegments(lane: LaneSpan, maxFrames: number): readonly LaneSpan[] {
   const length = lane.endFrame - lane.firstFrame;
@@ -26,8 +30,8 @@ export function laneSegments(lane: LaneSpan, maxFrames: number): readonly LaneSp
 }
 
 /**
- * The segments of one lane that some finished batches leave to do, whole: one that was cut off is done again from its
- * start.
+ * The segments of one lane that some finished batches leave to do, whole: one that was cut off is
+ * done again from its start.
  */
 export function remainingSegments(
   segments: readonly LaneSpan[],

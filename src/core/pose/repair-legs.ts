@@ -16,7 +16,10 @@ export interface RepairedLegs {
   readonly swapped: Uint8Array;
 }
 
-/** Cost per frame and group of departing from the estimator's own label: it is right far more often than not. */
+/**
+ * Cost per frame and group of departing from the estimator's own label: it is right far more often
+ * than not.
+ */
 const EXCHANGE_COST = 0.4;
 /** The evidence of the stride's phase in one frame counts at most this much, per group. */
 const LARGEST_EVIDENCE = 8;
@@ -25,10 +28,11 @@ const GROUP_OF_JOINT = [0, 1, 2, 2] as const;
 const ROUNDS = 2;
 
 /**
- * Puts exchanged left and right leg points back. Three kinds of evidence are weighed by a second-order Viterbi search
- * over joint-wise states: each joint continues its path at constant velocity; the legs are in anti-phase, so that their
- * difference has a known sign at each phase of the stride (this is what survives long exchanges); and the estimator's
- * own labels, which fix the question for the clip as a whole. Frames without a person stay as they are.
+ * Puts exchanged left and right leg points back. Three kinds of evidence are weighed by a
+ * second-order Viterbi search over joint-wise states: each joint continues its path at constant
+ * velocity; the legs are in anti-phase, so that their difference has a known sign at each phase of
+ * the stride (this is what survives long exchanges); and the estimator's own labels, which fix the
+ * question for the clip as a whole. Frames without a person stay as they are.
  */
 export function repairLegs(track: PoseTrack): RepairedLegs {
   const points = legPoints(track);
@@ -67,7 +71,10 @@ function groupContinuity(points: LegPoints): Float32Array[] {
   });
 }
 
-/** Per group and frame: how much more the template speaks for the labels as they come than for exchanging them. */
+/**
+ * Per group and frame: how much more the template speaks for the labels as they come than for
+ * exchanging them.
+ */
 function phaseEvidence(
   differences: readonly Float64Array[],
   template: readonly Float64Array[],

@@ -5,11 +5,15 @@ import { frameCount, landmarkOffset, type PoseTrack } from './pose-track.ts';
 /** Points of which some always move in a runner. */
 const MOVING = ['elbow', 'wrist', 'knee', 'ankle', 'toe'] as const;
 /**
- * A pose that differs from the one before by less than this share of what poses near it differ by is of the same picture. In clips without
- * repeats the least was 0.3; of a picture that is stored twice, 0.02 to 0.1.
+ * A pose that differs from the one before by less than this share of what poses near it differ by
+ * is of the same picture. In clips without repeats the least was 0.3; of a picture that is stored
+ * twice, 0.02 to 0.1.
  */
 const SAME_SHARE = 0.18;
-/** Pairs on either side whose movement is the yardstick: wide enough for pictures that are stored five times. */
+/**
+ * Pairs on either side whose movement is the yardstick: wide enough for pictures that are stored
+ * five times.
+ */
 const NEAR = 8;
 /** Repeats are an accident below this share of all pairs. */
 export const REPEATED_SHARE = 0.12;
@@ -17,15 +21,19 @@ const FEWEST_PAIRS = 16;
 
 /** Which frames of a clip show the picture of the frame before again, as their poses tell. */
 export interface RepeatedPoses {
-  /** Per frame: 1 where it repeats the one before. All 0 where the repeats are few enough to be an accident. */
+  /**
+   * Per frame: 1 where it repeats the one before. All 0 where the repeats are few enough to be an
+   * accident.
+   */
   readonly repeats: Uint8Array;
   /** Share of the neighbouring frames, 0…1; 0 where it is an accident. */
   readonly share: number;
 }
 
 /**
- * Finds pictures that are stored twice, as in a film of 30 pictures a second in a file of 60, from the poses alone: arms and legs
- * of a runner never stand still all at once. Left and right may be exchanged between frames. Frames without a person are no repeats.
+ * Finds pictures that are stored twice, as in a film of 30 pictures a second in a file of 60, from
+ * the poses alone: arms and legs of a runner never stand still all at once. Left and right may be
+ * exchanged between frames. Frames without a person are no repeats.
  */
 export function repeatedPoses(track: PoseTrack): RepeatedPoses {
   const frames = frameCount(track);
@@ -48,7 +56,10 @@ export function repeatedPoses(track: PoseTrack): RepeatedPoses {
   return share >= REPEATED_SHARE ? { repeats, share } : { repeats: new Uint8Array(frames), share: 0 };
 }
 
-/** Mean way of the moving points from the frame before, pixels, left and right taken the way that is shorter; NaN without a person. */
+/**
+ * Mean way of the moving points from the frame before, pixels, left and right taken the way that is
+ * shorter; NaN without a person.
+ */
 function movementTo(track: PoseTrack, frame: number): number {
   const way = (from: number, to: number): number => {
     const [a, b] = [landmarkOffset(frame - 1, from), landmarkOffset(frame, to)];
@@ -66,8 +77,8 @@ function movementTo(track: PoseTrack, frame: number): number {
 }
 
 /**
- * The track with each repeated pose put on the way to the next picture, linearly in time: the picture shows its own instant only
- * once. Repeats at the end of the clip stay.
+ * The track with each repeated pose put on the way to the next picture, linearly in time: the
+ * picture shows its own instant only once. Repeats at the end of the clip stay.
  */
 export function betweenPictures(track: PoseTrack, repeats: Uint8Array): PoseTrack {
   if (!repeats.includes(1)) return track;

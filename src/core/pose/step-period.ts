@@ -10,8 +10,9 @@ const LEAST_FRAMES_PER_STEP = 4;
 const LONGEST_STEP_S = 8;
 
 /**
- * Periods at which a step may repeat, file seconds: of each signal the period it shows and half of it, since uneven legs
- * repeat only with the stride. Signals are sampled at `timesS`; those without a rhythm add nothing.
+ * Periods at which a step may repeat, file seconds: of each signal the period it shows and half of
+ * it, since uneven legs repeat only with the stride. Signals are sampled at `timesS`; those without
+ * a rhythm add nothing.
  */
 export function stepCandidates(signals: readonly Float64Array[], timesS: Float64Array): number[] {
   const n = timesS.length;

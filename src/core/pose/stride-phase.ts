@@ -6,7 +6,10 @@ import { stepCandidates } from './step-period.ts';
 export interface StridePhase {
   /** Typical stride time, file seconds. */
   readonly strideS: number;
-  /** Phase of the stride, radians, continuous in time. The legs are furthest apart at whole multiples of π. */
+  /**
+   * Phase of the stride, radians, continuous in time. The legs are furthest apart at whole
+   * multiples of π.
+   */
   readonly phase: Float64Array;
   /** 0…1: how purely the legs oscillate at the step rate around each frame. */
   readonly purity: Float64Array;
@@ -22,9 +25,10 @@ const LEAST_PURITY = 0.2;
 const AS_GOOD = 0.8;
 
 /**
- * Phase of the stride from a difference of the legs that swings once per stride: its square swings once per step and does
- * not see exchanged labels; its phase, halved, is the stride's. Which period is the step's is told by the mid-hip, which
- * rises and falls once per step in every view, whichever leg is called left. Null when the legs do not oscillate.
+ * Phase of the stride from a difference of the legs that swings once per stride: its square swings
+ * once per step and does not see exchanged labels; its phase, halved, is the stride's. Which period
+ * is the step's is told by the mid-hip, which rises and falls once per step in every view,
+ * whichever leg is called left. Null when the legs do not oscillate.
  *
  * @param differences candidate differences of the legs, labels as they come
  * @param midHipY height of the mid-hip in the same frames
@@ -86,7 +90,9 @@ function midrange(values: Float64Array): number {
   return ((quantileSorted(sorted, 0.05) ?? 0) + (quantileSorted(sorted, 0.95) ?? 0)) / 2;
 }
 
-/** Squares about their mean, clipped so that a frame with a wild point does not outweigh a stride. */
+/**
+ * Squares about their mean, clipped so that a frame with a wild point does not outweigh a stride.
+ */
 function robustSquares(difference: Float64Array): Float64Array {
   const squares = difference.map((d) => d * d);
   const cap = 6 * (median(squares) ?? 0);

@@ -1,7 +1,10 @@
 import type { PictureFacts, PictureFault } from '../run/picture-facts.ts';
 import type { PreflightFinding, PreflightId } from './preflight-finding.ts';
 
-/** Findings that the analysis cannot see in the pose track, by the fault that they are; the others it measures itself. */
+/**
+ * Findings that the analysis cannot see in the pose track, by the fault that they are; the others
+ * it measures itself.
+ */
 const FAULT_OF: Readonly<Partial<Record<PreflightId, (finding: PreflightFinding) => PictureFault>>> = {
   'feet-hidden': ({ severity }) => (severity === 'loses' ? 'feet-covered' : 'feet-unsure'),
   'camera-moves': () => 'camera-moves',
@@ -19,8 +22,9 @@ const FAULT_OF: Readonly<Partial<Record<PreflightId, (finding: PreflightFinding)
 };
 
 /**
- * What the pre-flight list says of a clip, for the analysis to hold to: what is listed as left out or less exact is left out or less exact
- * in the results. Undefined where nothing of it concerns the analysis.
+ * What the pre-flight list says of a clip, for the analysis to hold to: what is listed as left out
+ * or less exact is left out or less exact in the results. Undefined where nothing of it concerns
+ * the analysis.
  */
 export function pictureFacts(findings: readonly PreflightFinding[]): PictureFacts | undefined {
   const faults = findings.flatMap((finding) => FAULT_OF[finding.id]?.(finding) ?? []);

@@ -5,10 +5,15 @@ import type { SceneEvidence } from './evidence/scene-evidence.ts';
 import type { UndoneEdits } from '../video/edit-list.ts';
 import type { PreflightId, PreflightSeverity } from './preflight-finding.ts';
 
-/** What is known of a clip or of a live camera; null where nothing looked. Live frames give what they can. */
+/**
+ * What is known of a clip or of a live camera; null where nothing looked. Live frames give what
+ * they can.
+ */
 export interface PreflightInput {
   readonly view: View | null;
-  /** Frames per second of real time: the file's rate times its slow-motion factor; NaN when unknown. */
+  /**
+   * Frames per second of real time: the file's rate times its slow-motion factor; NaN when unknown.
+   */
   readonly frameRateHz: number;
   /** How many times slower than life the file plays. */
   readonly slowMotion: number;
@@ -26,7 +31,10 @@ export interface PreflightInput {
   readonly isMirrorKnown?: boolean;
 }
 
-/** What a check found: metrics are named without regard to the view, `runPreflight` keeps those that the view gives. */
+/**
+ * What a check found: metrics are named without regard to the view, `runPreflight` keeps those that
+ * the view gives.
+ */
 export interface PreflightOutcome {
   readonly severity: PreflightSeverity;
   readonly lost?: readonly MetricId[];

@@ -27,7 +27,10 @@ export const PREFLIGHT_IDS = [
 
 export type PreflightId = (typeof PREFLIGHT_IDS)[number];
 
-/** `loses`: some numbers cannot be given; `weakens`: they come with a larger error; `note`: worth knowing. */
+/**
+ * `loses`: some numbers cannot be given; `weakens`: they come with a larger error; `note`: worth
+ * knowing.
+ */
 export const PREFLIGHT_SEVERITIES = ['loses', 'weakens', 'note'] as const;
 
 export type PreflightSeverity = (typeof PREFLIGHT_SEVERITIES)[number];

@@ -6,8 +6,9 @@ import { PREFLIGHT_SEVERITIES, type PreflightFinding } from './preflight-finding
 import { PREFLIGHT_CHECKS } from './registry.ts';
 
 /**
- * What is to be known of a clip, or of what a camera shows now, before its pose is estimated: what costs numbers first. Empty
- * where everything looks fine. Evidence that is missing (null) is passed over, so that live frames may bring what they have.
+ * What is to be known of a clip, or of what a camera shows now, before its pose is estimated: what
+ * costs numbers first. Empty where everything looks fine. Evidence that is missing (null) is passed
+ * over, so that live frames may bring what they have.
  */
 export function runPreflight(input: PreflightInput): readonly PreflightFinding[] {
   const view = input.view ?? input.runner?.view ?? null;

@@ -3,15 +3,19 @@ import type { MetricId } from '../metrics/metric.ts';
 import figures from './accuracy-figures.json' with { type: 'json' };
 
 /**
- * How a time was found: `held-out` = the rules and the learned refiner, fitted without the runner it is tried on;
- * `shipped` = the app as it is, whose refiner was fitted to these very runners; `rules` = without the refiner;
- * `lowest-point` = the lowest point of the foot, as other browser tools read it, on the same paths.
+ * How a time was found: `held-out` = the rules and the learned refiner, fitted without the runner
+ * it is tried on; `shipped` = the app as it is, whose refiner was fitted to these very runners;
+ * `rules` = without the refiner; `lowest-point` = the lowest point of the foot, as other browser
+ * tools read it, on the same paths.
  */
 export type TimingMethod = 'held-out' | 'shipped' | 'rules' | 'lowest-point';
 
 export type TimedQuantity = GaitEventType | 'contact-time';
 
-/** Errors of a time, found minus true, milliseconds of real time. Null: not recorded by that measurement. */
+/**
+ * Errors of a time, found minus true, milliseconds of real time. Null: not recorded by that
+ * measurement.
+ */
 export interface TimingErrors {
   readonly n: number;
   readonly bias: number | null;
@@ -38,7 +42,10 @@ export interface PlateClips {
   readonly clips: number;
   /** Largest error of cadence over the clips, steps/min. */
   readonly worstCadence: number | null;
-  /** Shares, 0-1: frames on the right leg before and after the repair; events within their stated 95 % interval. */
+  /**
+   * Shares, 0-1: frames on the right leg before and after the repair; events within their stated 95
+   * % interval.
+   */
   readonly legsRightBefore: number | null;
   readonly legsRightAfter: number | null;
   readonly eventCoverage: number | null;
@@ -58,7 +65,10 @@ export interface LabelFigure extends TimingErrors {
   readonly coverage: number | null;
 }
 
-/** Errors of one metric, in its unit, against the truth of rendered clips, for one view and leg; a side of a clip counts once. */
+/**
+ * Errors of one metric, in its unit, against the truth of rendered clips, for one view and leg; a
+ * side of a clip counts once.
+ */
 export interface RenderedFigure {
   readonly metric: MetricId;
   readonly view: 'side' | 'oblique' | 'front' | 'rear';
@@ -69,14 +79,17 @@ export interface RenderedFigure {
   readonly bias: number | null;
   readonly meanAbs: number | null;
   readonly worstAbs: number | null;
-  /** Share of sides whose 95 % interval holds the true median, and of single readings whose error range does. */
+  /**
+   * Share of sides whose 95 % interval holds the true median, and of single readings whose error
+   * range does.
+   */
   readonly coverage: number | null;
   readonly strideCoverage: number | null;
 }
 
 /**
- * Errors of one metric, in its unit, on recorded joints filmed by simulated cameras at 60 Hz, against the same quantity of the joints in
- * space; a side of a clip counts once.
+ * Errors of one metric, in its unit, on recorded joints filmed by simulated cameras at 60 Hz,
+ * against the same quantity of the joints in space; a side of a clip counts once.
  */
 export interface JointFigure {
   readonly metric: MetricId;
@@ -85,7 +98,10 @@ export interface JointFigure {
   readonly n: number;
   readonly strides: number;
   readonly bias: number | null;
-  /** Average size of what is left when the bias is taken off: the corrections for the pose model's points do not suit markers. */
+  /**
+   * Average size of what is left when the bias is taken off: the corrections for the pose model's
+   * points do not suit markers.
+   */
   readonly meanAbsAfterBias: number | null;
   /** Slope of measured on true; null where the truth hardly varies. */
   readonly gain: number | null;
@@ -97,7 +113,9 @@ export interface AccuracyFigures {
   /** Per section the digest of the numbers that the code gave when it was measured. */
   readonly measuredWith: Readonly<Record<'plates' | 'labels' | 'rendered', string>>;
   readonly plates: {
-    /** A time further from the truth counts as missed and as extra, ms; also with the hand labels. */
+    /**
+     * A time further from the truth counts as missed and as extra, ms; also with the hand labels.
+     */
     readonly matchWithinMs: number;
     readonly runners: number;
     readonly trials: number;
@@ -110,5 +128,7 @@ export interface AccuracyFigures {
   readonly rendered: { readonly clips: number; readonly metrics: readonly RenderedFigure[] };
 }
 
-/** Written by `npm run bench:accuracy -- --mocap --tracks FOLDER --write-app-data`; never by hand. */
+/**
+ * Written by `npm run bench:accuracy -- --mocap --tracks FOLDER --write-app-data`; never by hand.
+ */
 export const ACCURACY_FIGURES = figures as AccuracyFigures;

@@ -8,12 +8,15 @@ import type { CaptureKind, MeasurementError } from './measurement-error.ts';
 import { measurementError } from './measurement-error.ts';
 import { errorFactor, isHidden, zoomErrorShare } from './picture-effects.ts';
 
-/** 95 % error of a scale from segment proportions, as a share (measured on synthetic clips; people's proportions alone give 4 %). */
+/**
+ * 95 % error of a scale from segment proportions, as a share (measured on synthetic clips; people's
+ * proportions alone give 4 %).
+ */
 export const SCALE_ERROR_SHARE = 0.1;
 
 /**
- * 95 % error of a length in metres along the belt, as a share: of the scale, and as well of an entered speed, because treadmill displays
- * are off by 1 to 13 %.
+ * 95 % error of a length in metres along the belt, as a share: of the scale, and as well of an
+ * entered speed, because treadmill displays are off by 1 to 13 %.
  */
 export const BELT_LENGTH_ERROR_SHARE = SCALE_ERROR_SHARE;
 
@@ -24,19 +27,22 @@ const NEEDS_TOUCH_DOWN: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /**
- * Share of the error of event-time metrics that all strides of a foot in a clip have in common (how this runner touches down
- * and leaves the belt, what "touch" means, pose lag): contact times of runners left out of the refiner's training.
+ * Share of the error of event-time metrics that all strides of a foot in a clip have in common (how
+ * this runner touches down and leaves the belt, what "touch" means, pose lag): contact times of
+ * runners left out of the refiner's training.
  */
 export const SHARED_EVENT_ERROR = 0.92;
 
 const OWN_EVENT_ERROR = Math.sqrt(1 - SHARED_EVENT_ERROR ** 2);
 
 /**
- * Gives a reading its 95 % uncertainty and the part of it that is the stride's own: the error table's for landmark metrics (stride and
- * clip part together, because a single number has both), the scale's for metres. Times know the error of their own events; where the
- * table has measured more, that is stated, except for events set by hand, which the table knows nothing of. A class keeps the half width of
- * the number under it. A number whose error is as large as its usual range is withheld, and one whose feet are hidden or whose frames are too
- * few. Faults of the pictures make errors larger. Missing numbers pass through.
+ * Gives a reading its 95 % uncertainty and the part of it that is the stride's own: the error
+ * table's for landmark metrics (stride and clip part together, because a single number has both),
+ * the scale's for metres. Times know the error of their own events; where the table has measured
+ * more, that is stated, except for events set by hand, which the table knows nothing of. A class
+ * keeps the half width of the number under it. A number whose error is as large as its usual range
+ * is withheld, and one whose feet are hidden or whose frames are too few. Faults of the pictures
+ * make errors larger. Missing numbers pass through.
  */
 export function applyUncertainty(
   metric: Pick<Metric, 'id'>,
@@ -70,7 +76,10 @@ export function applyUncertainty(
   return { ...measured, uncertainty: worse * Math.hypot(scale, zoom) };
 }
 
-/** A reading whose formula knows the error of its events. Cadence shares none of it: a constant lag cancels between two contacts. */
+/**
+ * A reading whose formula knows the error of its events. Cadence shares none of it: a constant lag
+ * cancels between two contacts.
+ */
 function withEventError(
   metric: MetricId,
   measured: MeasuredValue,

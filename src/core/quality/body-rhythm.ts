@@ -4,7 +4,10 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
 
 /** Limits of the rhythm that is read without feet. */
 const BODY_RHYTHM = Object.freeze({
-  /** Strides of running, seconds: 145 steps a minute, under which walking looks the same without feet, to 240. */
+  /**
+   * Strides of running, seconds: 145 steps a minute, under which walking looks the same without
+   * feet, to 240.
+   */
   shortestStrideS: 0.5,
   longestStrideS: 120 / 145,
   strength: 0.6,
@@ -13,14 +16,16 @@ const BODY_RHYTHM = Object.freeze({
 });
 
 /**
- * 95 % error of a step rate read without feet, steps per minute. On five stored tracks, cut off above the feet, it departs from the contacts'
- * by 0.2 at most; the rest is a margin for the rougher poses of a body that is not seen whole.
+ * 95 % error of a step rate read without feet, steps per minute. On five stored tracks, cut off
+ * above the feet, it departs from the contacts' by 0.2 at most; the rest is a margin for the
+ * rougher poses of a body that is not seen whole.
  */
 export const BODY_RHYTHM_ERROR_SPM = 2;
 
 /**
- * Steps per real minute from knees and elbows, whose left minus right repeats once per stride; null where no two of them show the same
- * rhythm plainly, or where it is not surely that of running. For clips without feet: `stepRate` is more exact.
+ * Steps per real minute from knees and elbows, whose left minus right repeats once per stride; null
+ * where no two of them show the same rhythm plainly, or where it is not surely that of running. For
+ * clips without feet: `stepRate` is more exact.
  */
 export function bodyRhythm({ x, y, rateHz }: Trajectories): number | null {
   const signals = [

@@ -28,8 +28,8 @@ export interface CaptureCheckInput {
 const RANK: Readonly<Record<QualitySeverity, number>> = { refuse: 0, warn: 1, info: 2 };
 
 /**
- * Everything worth saying about a capture, gravest first. A `refuse` means that no honest number is possible; then the
- * later checks, which would only repeat its consequences, are left out.
+ * Everything worth saying about a capture, gravest first. A `refuse` means that no honest number is
+ * possible; then the later checks, which would only repeat its consequences, are left out.
  */
 export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] {
   const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
@@ -57,7 +57,10 @@ export function isRefused(issues: readonly QualityIssue[]): boolean {
   return issues.some((issue) => issue.severity === 'refuse');
 }
 
-/** Whether a clip is refused for nothing but its feet, which lie outside of the picture: some numbers do without them. */
+/**
+ * Whether a clip is refused for nothing but its feet, which lie outside of the picture: some
+ * numbers do without them.
+ */
 export function onlyFeetAreMissing(issues: readonly QualityIssue[]): boolean {
   const refusals = issues.filter(({ severity }) => severity === 'refuse');
   return refusals.length > 0 && refusals.every(({ code }) => code === 'feet-out-of-frame');

@@ -11,7 +11,10 @@ export const CAMERA_LIMITS = Object.freeze({
   /** Confidence under which view or facing should be confirmed. */
   viewConfidence: 0.35,
   rollDeg: 1.5,
-  /** Room and belt that differ by more than this (twice the belt's error) say different things, degrees. */
+  /**
+   * Room and belt that differ by more than this (twice the belt's error) say different things,
+   * degrees.
+   */
   rollDisagreesDeg: 5,
   /** Under this frame rate contact and flight times are coarse, Hz. */
   frameRateHz: 50,
@@ -33,7 +36,10 @@ export interface CameraCheckInput {
   readonly beltSpeedMps: number | undefined;
 }
 
-/** Direction, roll, steadiness, frame rate, depth, belt speed, and how much the legs had to be repaired. */
+/**
+ * Direction, roll, steadiness, frame rate, depth, belt speed, and how much the legs had to be
+ * repaired.
+ */
 export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
   const { camera, trajectories, frameRateHz, beltSpeedMps } = input;
   const issues: QualityIssue[] = [];
@@ -91,7 +97,8 @@ export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
   }
   const swapped =
     trajectories.swapped.reduce((sum, flag) => sum + flag, 0) / (trajectories.swapped.length || 1);
-  // A clip whose legs are exchanged throughout was named the other way round: that is one decision, not many repairs.
+  // A clip whose legs are exchanged throughout was named the other way round: that is one decision,
+  // not many repairs.
   const repaired = Math.min(swapped, 1 - swapped);
   if (repaired > CAMERA_LIMITS.swapInfoShare) {
     issues.push({

@@ -13,13 +13,21 @@ export const GAIT_LIMITS = Object.freeze({
   rhythmNeedsS: 4,
   /** Strides per side needed for a verdict (6.3 ± 0.3, Dingenen 2018). */
   verdictStrides: 7,
-  /** Steps per minute under which running is slow motion: recreational runners' slowest are near 140. */
+  /**
+   * Steps per minute under which running is slow motion: recreational runners' slowest are near
+   * 140.
+   */
   slowMotionBelow: 105,
-  /** A slow rhythm weaker than this is that of stray legs: in true slow motion it was 0.8 and more, of legs exchanged at random 0.45. */
+  /**
+   * A slow rhythm weaker than this is that of stray legs: in true slow motion it was 0.8 and more,
+   * of legs exchanged at random 0.45.
+   */
   slowMotionStrength: 0.6,
   /** Duty factor from which a gait has no flight phase. */
   walkingDuty: 0.5,
-  /** Steps per minute from which a long contact is taken for a badly read event instead of walking. */
+  /**
+   * Steps per minute from which a long contact is taken for a badly read event instead of walking.
+   */
   walkingBelow: 145,
   /** Hip-height correlation (see `runningCorrelation`) under which a gait is walking. */
   walkingCorrelation: -0.15,
@@ -59,7 +67,8 @@ export function checkGait(input: GaitCheckInput): readonly QualityIssue[] {
     return [{ code: 'not-gait', severity: 'refuse' }];
   }
   const sureOfRate = rate.strength >= GAIT_LIMITS.slowMotionStrength;
-  // Nobody walks that slowly; in slow motion each foot stands long in the file, and a runner who is read at its speed seems to walk.
+  // Nobody walks that slowly; in slow motion each foot stands long in the file, and a runner who is
+  // read at its speed seems to walk.
   const plainlySlow = sureOfRate && isPlainlySlow(rate.stepsPerMin);
   if ((walksByForm || walksByDuty) && !plainlySlow) {
     return [{ code: 'walking', severity: 'refuse', values: { cadence } }];

@@ -17,7 +17,9 @@ export const PERSON_LIMITS = Object.freeze({
   /** Runner height, pixels, under which landmarks are too coarse. */
   refuseHeightPx: 80,
   warnHeightPx: 220,
-  /** Mid-hip moves further than this between two frames (torso lengths): another person was taken. */
+  /**
+   * Mid-hip moves further than this between two frames (torso lengths): another person was taken.
+   */
   jumpTorsos: 0.7,
   severalPeopleJumps: 2,
 });

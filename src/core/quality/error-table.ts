@@ -3,7 +3,10 @@ import type { Leg } from '../run/gait-event.ts';
 import type { MetricId } from '../metrics/metric.ts';
 import measured from './error-table.json' with { type: 'json' };
 
-/** Error of one metric under one kind of capture, in the metric's unit, as half widths of 95 % intervals. */
+/**
+ * Error of one metric under one kind of capture, in the metric's unit, as half widths of 95 %
+ * intervals.
+ */
 export interface ErrorRow {
   readonly metric: MetricId;
   readonly view: 'side' | 'frontal';
@@ -14,7 +17,9 @@ export interface ErrorRow {
   readonly fromHz: number;
   /** The row holds from this runner height upwards, pixels. */
   readonly fromHeightPx: number;
-  /** Error of a single stride's reading around the clip's own mean, that of its gait event included. */
+  /**
+   * Error of a single stride's reading around the clip's own mean, that of its gait event included.
+   */
   readonly stride: number;
   /** Error that all strides of a clip share: it does not shrink with their number. */
   readonly clip: number;
@@ -29,7 +34,10 @@ export interface ErrorTableFile {
   /** Digest of the numbers that the code gave when this was measured. */
   readonly measuredWith: string;
   readonly rows: readonly ErrorRow[];
-  /** How many times larger a model's shared errors are than the heavy one's, median over the metrics. */
+  /**
+   * How many times larger a model's shared errors are than the heavy one's, median over the
+   * metrics.
+   */
   readonly modelFactors: Readonly<Record<ModelId, Readonly<Record<'side' | 'frontal', number>>>>;
 }
 
@@ -37,7 +45,8 @@ type Judged = readonly [MetricId, 'side' | 'frontal', Leg, stride: number, clip:
 
 /** Metrics that the clips have no truth for, as METRICS has them, for the heavy model. */
 const JUDGED: readonly Judged[] = [
-  // Margin of the class, not a 95 % interval: within it of a cut-off the class is "between" (Mo 2025).
+  // Margin of the class, not a 95 % interval: within it of a cut-off the class is "between" (Mo
+  // 2025).
   ['foot-strike-pattern', 'side', 'near', 3, 3],
   ['foot-strike-pattern', 'side', 'far', 5, 5],
   ['hip-extension', 'side', 'near', 3, 5],
@@ -48,7 +57,10 @@ const JUDGED: readonly Judged[] = [
 const TABLE = measured as ErrorTableFile;
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
-/** The error table in force: written by `npm run bench:accuracy -- --tracks FOLDER --write-app-data`, with the judged rows. */
+/**
+ * The error table in force: written by `npm run bench:accuracy -- --tracks FOLDER
+ * --write-app-data`, with the judged rows.
+ */
 export const ERROR_TABLE: readonly ErrorRow[] = [
   ...TABLE.rows,
   ...JUDGED.flatMap(([metric, view, leg, stride, clip]) =>

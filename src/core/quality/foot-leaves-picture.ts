@@ -3,13 +3,22 @@ import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
-/** Where a foot's angle is read: from shortly before contact until the foot has lain flat, real seconds around and after contact. */
+/**
+ * Where a foot's angle is read: from shortly before contact until the foot has lain flat, real
+ * seconds around and after contact.
+ */
 const READ_S = Object.freeze({ before: 0.05, after: 0.15 });
 
-/** Share of that time from which the angle is lost: a toe tip that touches the edge for a moment is still placed by the rest of the foot. */
+/**
+ * Share of that time from which the angle is lost: a toe tip that touches the edge for a moment is
+ * still placed by the rest of the foot.
+ */
 const LOST_SHARE = 1 / 3;
 
-/** Whether heel or toe lies outside of the picture around the stride's contact: the pose model only guesses it there. */
+/**
+ * Whether heel or toe lies outside of the picture around the stride's contact: the pose model only
+ * guesses it there.
+ */
 export function footLeavesPicture(
   { side, initialContactS }: Pick<Stride, 'side' | 'initialContactS'>,
   { timesS, x, y }: Pick<Trajectories, 'timesS' | 'x' | 'y'>,

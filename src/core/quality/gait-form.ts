@@ -4,9 +4,10 @@ import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
 /**
- * Running or walking from one sign that needs no events: when the feet are furthest apart a runner is in the air and
- * the hip is high, a walker is in double support and the hip is low. Correlation of hip height (its drift over a second
- * removed) with the feet's horizontal distance, −1 (walking) … +1 (running). Side views only; else NaN.
+ * Running or walking from one sign that needs no events: when the feet are furthest apart a runner
+ * is in the air and the hip is high, a walker is in double support and the hip is low. Correlation
+ * of hip height (its drift over a second removed) with the feet's horizontal distance, −1 (walking)
+ * … +1 (running). Side views only; else NaN.
  */
 export function runningCorrelation(
   trajectories: Trajectories,

@@ -1,8 +1,9 @@
 import type { MetricId } from '../metrics/metric.ts';
 
 /**
- * Error of a clip's median (95 %, in the metric's unit) above which a number says less than nothing: about the whole range that runners
- * spread over. Such numbers are withheld, with their reason. Measured: the lite model bends knees by up to 29° too much.
+ * Error of a clip's median (95 %, in the metric's unit) above which a number says less than
+ * nothing: about the whole range that runners spread over. Such numbers are withheld, with their
+ * reason. Measured: the lite model bends knees by up to 29° too much.
  */
 export const LARGEST_USEFUL_ERROR: Readonly<Partial<Record<MetricId, number>>> = {
   'foot-strike-angle': 15,

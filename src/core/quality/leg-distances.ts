@@ -9,7 +9,10 @@ export interface LegDistances {
   /** Real seconds. */
   readonly timesS: Float64Array;
   readonly rateHz: number;
-  /** Ankles and knees, along the picture's x and its y, pixels without sign; NaN where nobody was seen. */
+  /**
+   * Ankles and knees, along the picture's x and its y, pixels without sign; NaN where nobody was
+   * seen.
+   */
   readonly distances: readonly Float64Array[];
 }
 
@@ -19,8 +22,9 @@ const ENOUGH_HZ = 30;
 const LONGEST_GAP_S = 0.12;
 
 /**
- * How far apart the ankles and the knees are, frame by frame as they were estimated: the same whichever leg is called left, which no
- * path through several frames is. Fewer than two frames give empty series.
+ * How far apart the ankles and the knees are, frame by frame as they were estimated: the same
+ * whichever leg is called left, which no path through several frames is. Fewer than two frames give
+ * empty series.
  */
 export function legDistances(track: PoseTrack, slowMotion: number): LegDistances {
   const frames = track.timesS;

@@ -29,12 +29,16 @@ export interface MeasurementError {
   readonly clip: number;
 }
 
-/** A runner smaller than this gets a proportionally larger error where the table has no row for small runners, pixels. */
+/**
+ * A runner smaller than this gets a proportionally larger error where the table has no row for
+ * small runners, pixels.
+ */
 const REFERENCE_HEIGHT_PX = 300;
 
 /**
- * 95 % error of the camera roll beyond what the table has (measured with the room's lines known), degrees: cameras stand level
- * within 1.6° (standard deviation), and the belt's slope narrows that to 1.3°.
+ * 95 % error of the camera roll beyond what the table has (measured with the room's lines known),
+ * degrees: cameras stand level within 1.6° (standard deviation), and the belt's slope narrows that
+ * to 1.3°.
  */
 const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
   scene: 0,
@@ -43,7 +47,10 @@ const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
   unknown: 3.2,
 };
 
-/** How much a reading moves per degree of roll, by geometry: the leg and the shank stand nearly upright. */
+/**
+ * How much a reading moves per degree of roll, by geometry: the leg and the shank stand nearly
+ * upright.
+ */
 const PER_ROLL_DEGREE: Readonly<Partial<Record<MetricId, number>>> = {
   overstride: 1.7,
   'shank-angle-at-contact': 1,
@@ -54,8 +61,9 @@ const PER_ROLL_DEGREE: Readonly<Partial<Record<MetricId, number>>> = {
 };
 
 /**
- * The measurement error of a metric for a kind of capture; null where the table has no row (cadence, lengths in metres). Of the rows
- * that fit, the one for the highest frame rate and then the tallest runner.
+ * The measurement error of a metric for a kind of capture; null where the table has no row
+ * (cadence, lengths in metres). Of the rows that fit, the one for the highest frame rate and then
+ * the tallest runner.
  */
 export function measurementError(
   metric: MetricId,

@@ -4,7 +4,10 @@ import type { MetricId } from '../metrics/metric.ts';
 
 const { all, angles, atTouchDown, contactTimes, foot, lengths } = METRIC_GROUPS;
 
-/** Metrics that a fault of the pictures makes less exact: what the pre-flight list names, and what the results widen. */
+/**
+ * Metrics that a fault of the pictures makes less exact: what the pre-flight list names, and what
+ * the results widen.
+ */
 export const WEAKENED_BY: Readonly<Record<PictureFault, readonly MetricId[]>> = {
   'feet-covered': [...atTouchDown, ...contactTimes],
   'feet-unsure': [...atTouchDown, ...contactTimes],
@@ -28,7 +31,10 @@ export const LOST_BY: Readonly<Partial<Record<PictureFault, readonly MetricId[]>
   'feet-covered': foot,
 };
 
-/** How many times larger an error becomes under each fault that names the metric, and under all of them: a judgement. */
+/**
+ * How many times larger an error becomes under each fault that names the metric, and under all of
+ * them: a judgement.
+ */
 const FACTOR = 1.5;
 const LARGEST_FACTOR = 2;
 
@@ -38,7 +44,10 @@ export function errorFactor(metric: MetricId, pictures: PictureFacts | undefined
   return Math.min(LARGEST_FACTOR, FACTOR ** (faults?.length ?? 0));
 }
 
-/** What is added to the error of a length because the scale changes within the clip, as a share of the length. */
+/**
+ * What is added to the error of a length because the scale changes within the clip, as a share of
+ * the length.
+ */
 export function zoomErrorShare(metric: MetricId, pictures: PictureFacts | undefined): number {
   return pictures?.zoomRatio !== undefined && WEAKENED_BY.zoom.includes(metric) ? pictures.zoomRatio - 1 : 0;
 }

@@ -3,7 +3,10 @@ import { dominantPeriod } from '../signal/dominant-period.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { legDistances } from './leg-distances.ts';
 
-/** A clip of which a part plays slower than the rest, as phones write slow motion: normal speed, slow, normal. */
+/**
+ * A clip of which a part plays slower than the rest, as phones write slow motion: normal speed,
+ * slow, normal.
+ */
 export interface PlaybackChange {
   /** How many times slower the slow part plays. */
   readonly factor: number;
@@ -12,7 +15,10 @@ export interface PlaybackChange {
   readonly toS: number;
 }
 
-/** Lengths of the stretches whose rhythm is looked at, the next where the first shows none, and their spacing, seconds. */
+/**
+ * Lengths of the stretches whose rhythm is looked at, the next where the first shows none, and
+ * their spacing, seconds.
+ */
 const STRETCHES_S = [2.6, 6] as const;
 const HOP_S = 0.5;
 /** Shortest step looked for, seconds; the longest is half the stretch. */
@@ -21,16 +27,20 @@ const SHORTEST_STEP_S = 0.15;
 const LEAST_STRENGTH = 0.6;
 /** Slow motion is at least fourfold on phones; under 3 a step may have been taken for a stride. */
 const LEAST_FACTOR = 3;
-/** Periods within this share of each other are one speed, and so many stretches make it a part of the clip. */
+/**
+ * Periods within this share of each other are one speed, and so many stretches make it a part of
+ * the clip.
+ */
 const ALIKE = 0.25;
 const LEAST_STRETCHES = 3;
 
 /**
- * Whether the clip's playing speed changes. The distance of the ankles, or of the knees, returns with every step, whichever leg
- * is called left; no runner changes his steps threefold within a clip, but a phone's slow-motion part does. Null when it does not.
+ * Whether the clip's playing speed changes. The distance of the ankles, or of the knees, returns
+ * with every step, whichever leg is called left; no runner changes his steps threefold within a
+ * clip, but a phone's slow-motion part does. Null when it does not.
  *
- * @param track as estimated: putting exchanged legs back looks for one rhythm in the whole clip, which is not there where the
- *   speed changes, and spoils the rhythms that are
+ * @param track as estimated: putting exchanged legs back looks for one rhythm in the whole clip,
+ * which is not there where the speed changes, and spoils the rhythms that are
  */
 export function playbackChange(track: PoseTrack, slowMotion: number): PlaybackChange | null {
   const { timesS, rateHz, distances } = legDistances(track, slowMotion);
@@ -68,8 +78,9 @@ interface Stretch {
 }
 
 /**
- * The shortest stretch around a sample that shows a rhythm; null when none does. Of several plain rhythms the quickest is that of the
- * steps: a leg that is badly seen in every second step leaves the stride's, twice as long, and often the plainer one.
+ * The shortest stretch around a sample that shows a rhythm; null when none does. Of several plain
+ * rhythms the quickest is that of the steps: a leg that is badly seen in every second step leaves
+ * the stride's, twice as long, and often the plainer one.
  */
 function stretchAround(distances: readonly Float64Array[], middle: number, rateHz: number): Stretch | null {
   for (const lengthS of STRETCHES_S) {

@@ -7,7 +7,10 @@ const USUAL_FACTORS = [2, 4, 8, 10] as const;
 /** Nobody takes so few steps in a minute on a treadmill, not even walking. */
 const NOBODY_BELOW = 70;
 
-/** The usual factor that brings a step rate, steps per minute of the file, nearest to a usual runner's cadence. */
+/**
+ * The usual factor that brings a step rate, steps per minute of the file, nearest to a usual
+ * runner's cadence.
+ */
 export function proposeSlowMotion(stepsPerMin: number): number {
   const wanted = Math.log(USUAL_CADENCE / stepsPerMin);
   let best: number = USUAL_FACTORS[0];
@@ -17,7 +20,10 @@ export function proposeSlowMotion(stepsPerMin: number): number {
   return best;
 }
 
-/** Whether steps come so seldom that only slow motion explains it, whatever the gait. False for an unknown rate. */
+/**
+ * Whether steps come so seldom that only slow motion explains it, whatever the gait. False for an
+ * unknown rate.
+ */
 export function isPlainlySlow(stepsPerMin: number): boolean {
   return stepsPerMin < NOBODY_BELOW;
 }

@@ -1,4 +1,7 @@
-/** `refuse`: the clip gives no honest number, or next to none; `warn`: numbers are given with care; `info`: worth knowing. */
+/**
+ * `refuse`: the clip gives no honest number, or next to none; `warn`: numbers are given with care;
+ * `info`: worth knowing.
+ */
 export const QUALITY_SEVERITIES = ['refuse', 'warn', 'info'] as const;
 
 export type QualitySeverity = (typeof QUALITY_SEVERITIES)[number];

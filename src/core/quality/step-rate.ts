@@ -11,10 +11,11 @@ export interface StepRate {
 }
 
 /**
- * Stride periods looked for, seconds: first those of running and walking in real time, so that one bad leg, whose
- * pattern repeats best over two strides, is not taken for slow motion; then up to a 12-fold slow motion. The rhythm of
- * running counts as cadence, so it is that of the whole clip; that of slow motion only tells that it is one, so that the
- * first eight strides and more are enough.
+ * Stride periods looked for, seconds: first those of running and walking in real time, so that one
+ * bad leg, whose pattern repeats best over two strides, is not taken for slow motion; then up to a
+ * 12-fold slow motion. The rhythm of running counts as cadence, so it is that of the whole clip;
+ * that of slow motion only tells that it is one, so that the first eight strides and more are
+ * enough.
  */
 const PERIODS: readonly (readonly [minimumS: number, maximumS: number, longestS: number])[] = [
   [0.35, 1.25, Number.POSITIVE_INFINITY],
@@ -25,8 +26,9 @@ const PERIODS: readonly (readonly [minimumS: number, maximumS: number, longestS:
 const MINIMUM_STRENGTH = 0.4;
 
 /**
- * Step rate from the periodicity of the feet's distance, horizontal and vertical: left minus right repeats once per
- * stride. Independent of event detection, so that it can tell slow motion and standing still from running.
+ * Step rate from the periodicity of the feet's distance, horizontal and vertical: left minus right
+ * repeats once per stride. Independent of event detection, so that it can tell slow motion and
+ * standing still from running.
  */
 export function stepRate(trajectories: Trajectories): StepRate {
   const left = JOINT_INDEX.ankle.left;

@@ -16,8 +16,8 @@ export interface ReportCell {
   readonly leg: Leg;
   readonly summary: MetricSummary;
   /**
-   * Severity of the band that holds the median, lowered to `info` with too few strides for a verdict; null without
-   * bands, and for far legs, which are not judged.
+   * Severity of the band that holds the median, lowered to `info` with too few strides for a
+   * verdict; null without bands, and for far legs, which are not judged.
    */
   readonly band: FindingSeverity | null;
 }
@@ -62,7 +62,10 @@ const ONE_NUMBER: ReadonlySet<MetricId> = new Set<MetricId>([
   'step-width',
 ]);
 
-/** Orders and gathers an analysis for a report. Pure; an analysis without strides gives an empty report. */
+/**
+ * Orders and gathers an analysis for a report. Pure; an analysis without strides gives an empty
+ * report.
+ */
 export function buildReportModel(analysis: RunAnalysis): ReportModel {
   const flagged = analysis.strides
     .filter((stride) => stride.flags.length > 0)

@@ -23,13 +23,18 @@ export interface StrideResult {
   readonly endS: number;
   readonly toeOffS: number | null;
   readonly excluded: null | 'event-order' | 'gap' | 'user';
-  /** Present where its numbers rest on a contact, a toe-off or a landmark that the user corrected. */
+  /**
+   * Present where its numbers rest on a contact, a toe-off or a landmark that the user corrected.
+   */
   readonly edited?: true;
   readonly flags: readonly StrideFlag[];
   readonly metrics: Readonly<Partial<Record<MetricId, Measured>>>;
 }
 
-/** Median over clean strides with its 95 % interval (bootstrap over strides combined with the measurement error). */
+/**
+ * Median over clean strides with its 95 % interval (bootstrap over strides combined with the
+ * measurement error).
+ */
 export interface MetricSummary {
   readonly median: number | string;
   readonly low: number;
@@ -47,14 +52,16 @@ export interface MeasuredRun {
   readonly camera: CameraModel;
   readonly trajectories: Trajectories;
   readonly kinematics: KinematicSeries;
-  /** Different pictures per second of real time, Hz: the median frame rate less repeated pictures. */
+  /**
+   * Different pictures per second of real time, Hz: the median frame rate less repeated pictures.
+   */
   readonly frameRateHz: number;
   readonly events: readonly GaitEvent[];
   readonly strides: readonly StrideResult[];
   readonly summary: Readonly<Partial<Record<MetricId, SummaryBySide>>>;
   /**
-   * Why metrics have no number, for a clip that is refused because its feet are outside of the picture and that still gives some; empty for
-   * every other clip, whose strides say it.
+   * Why metrics have no number, for a clip that is refused because its feet are outside of the
+   * picture and that still gives some; empty for every other clip, whose strides say it.
    */
   readonly unavailable: Readonly<Partial<Record<MetricId, UnavailableReason>>>;
   readonly quality: readonly QualityIssue[];

@@ -7,7 +7,10 @@ import type { MetricId } from '../metrics/metric.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { FindingVerdict, Verdict } from './clip-review.ts';
 
-/** An item of the checklist: which view shows it, which metric answers it (null: only the eye), one row or one per side. */
+/**
+ * An item of the checklist: which view shows it, which metric answers it (null: only the eye), one
+ * row or one per side.
+ */
 interface ChecklistItem {
   readonly id: string;
   readonly views: readonly RunAnalysis['context']['view'][];
@@ -20,7 +23,9 @@ const FRONTAL = ['front', 'rear'] as const;
 const REAR = ['rear'] as const;
 const ANY = ['side', 'front', 'rear'] as const;
 
-/** The items of a video running analysis in a clinic, by view (after Souza 2016), and the step rate. */
+/**
+ * The items of a video running analysis in a clinic, by view (after Souza 2016), and the step rate.
+ */
 export const CHECKLIST_ITEMS = [
   { id: 'foot-strike', views: SIDE_VIEW, metric: 'foot-strike-pattern', perSide: true },
   { id: 'foot-inclination', views: SIDE_VIEW, metric: 'foot-strike-angle', perSide: true },
@@ -69,8 +74,8 @@ export function aboutFinding({ metric, side }: Pick<Finding, 'metric' | 'side'>)
 }
 
 /**
- * The clinic checklist of a clip, filled in with what was measured. In a side view only the leg that is scored has rows; what
- * the view cannot show is left out.
+ * The clinic checklist of a clip, filled in with what was measured. In a side view only the leg
+ * that is scored has rows; what the view cannot show is left out.
  */
 export function buildChecklist(
   analysis: Pick<RunAnalysis, 'context' | 'summary' | 'findings' | 'strides'>,
@@ -129,7 +134,10 @@ function readingOf(
   return { metric, summary: own, severity: finding?.severity ?? null };
 }
 
-/** The commonest reason for which the strides of a side have no number; `too-few-strides` where none was asked. */
+/**
+ * The commonest reason for which the strides of a side have no number; `too-few-strides` where none
+ * was asked.
+ */
 function whyMissing(
   { strides }: Pick<RunAnalysis, 'strides'>,
   metric: MetricId,

@@ -7,8 +7,9 @@ import type { TimeRange } from '../run/run-edits.ts';
 const MARGIN_S = 1;
 
 /**
- * The stretches of a clip that there is something to say about: flagged strides, notes, drawings and corrections (strides
- * called bad and stretches left out among them), each with a second around it. In order, without overlap, within the clip; empty where there is nothing to say.
+ * The stretches of a clip that there is something to say about: flagged strides, notes, drawings
+ * and corrections (strides called bad and stretches left out among them), each with a second around
+ * it. In order, without overlap, within the clip; empty where there is nothing to say.
  *
  * @param durationS length of the clip, file seconds
  * @param slowMotion how many times slower than life the file plays

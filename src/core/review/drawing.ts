@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** What can be drawn on a frame. Points: line, arrow 2; angle 3 (arm, vertex, arm); circle 2 (centre, rim); text 1. */
+/**
+ * What can be drawn on a frame. Points: line, arrow 2; angle 3 (arm, vertex, arm); circle 2
+ * (centre, rim); text 1.
+ */
 export const DRAWING_KINDS = ['line', 'angle', 'arrow', 'circle', 'free-hand', 'text'] as const;
 export type DrawingKind = (typeof DRAWING_KINDS)[number];
 

@@ -10,9 +10,9 @@ export type EventPlace = Pick<GaitEvent, 'side' | 'type' | 'timeS'>;
 const SAME_S = 1e-6;
 
 /**
- * The corrections with an event moved. Moving what was moved or put in before changes that correction, so that however
- * often an event is moved, one `replace` from where it was detected remains. A stride called bad stays bad when its
- * contact moves.
+ * The corrections with an event moved. Moving what was moved or put in before changes that
+ * correction, so that however often an event is moved, one `replace` from where it was detected
+ * remains. A stride called bad stays bad when its contact moves.
  *
  * @param event as it stands in the analysis with these corrections
  * @param toS file seconds
@@ -43,7 +43,9 @@ export function addEvent(events: readonly EventEdit[], { side, type, timeS }: Ev
   return [...events, { kind: 'add', side, type, timeS }];
 }
 
-/** The corrections with an event taken out: one that was put in by hand goes with its correction. */
+/**
+ * The corrections with an event taken out: one that was put in by hand goes with its correction.
+ */
 export function deleteEvent(events: readonly EventEdit[], event: EventPlace): EventEdit[] {
   const { side, type, timeS } = event;
   const own = findEdit(events, event);

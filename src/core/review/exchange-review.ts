@@ -3,8 +3,9 @@ import type { ClipReview } from './clip-review.ts';
 import type { RunEdits } from '../run/run-edits.ts';
 
 /**
- * What people added to a clip, with left and right exchanged: whoever learns that a video is mirrored meant the leg that was seen, not its
- * name. Drawings have no side; texts stay as they were written.
+ * What people added to a clip, with left and right exchanged: whoever learns that a video is
+ * mirrored meant the leg that was seen, not its name. Drawings have no side; texts stay as they
+ * were written.
  */
 export function exchangeReview(review: ClipReview): ClipReview {
   return {

@@ -3,8 +3,8 @@ import { findStride } from './find-stride.ts';
 import type { RunEdits } from '../run/run-edits.ts';
 
 /**
- * The strides with those marked `user` that the user called bad, or that reach into an excluded stretch of the clip. The
- * user's word wins over any other reason.
+ * The strides with those marked `user` that the user called bad, or that reach into an excluded
+ * stretch of the clip. The user's word wins over any other reason.
  *
  * @param strides in real seconds
  * @param slowMotion how many times slower than life the file plays; the edits are in file seconds

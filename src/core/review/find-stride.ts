@@ -1,11 +1,15 @@
 import type { Side } from '../pose/landmark.ts';
 import type { StrideKey } from '../run/run-edits.ts';
 
-/** A contact that moved by more than this belongs to another stride, file seconds of a clip in real time. */
+/**
+ * A contact that moved by more than this belongs to another stride, file seconds of a clip in real
+ * time.
+ */
 const SAME_CONTACT_WITHIN_S = 0.15;
 
 /**
- * The stride that a key names: of that foot, with the nearest initial contact within 150 ms of real time.
+ * The stride that a key names: of that foot, with the nearest initial contact within 150 ms of real
+ * time.
  *
  * @param slowMotion how many times slower than life the file plays
  * @returns undefined where there is none any more

@@ -5,7 +5,10 @@ const SAME_FRAME_S = 1e-6;
 /** How far outside of the picture a landmark may lie, in pictures. */
 const OUTSIDE = 1;
 
-/** The corrections with a landmark put in its place on a frame; an earlier one of the same frame is replaced. */
+/**
+ * The corrections with a landmark put in its place on a frame; an earlier one of the same frame is
+ * replaced.
+ */
 export function placeLandmark(landmarks: readonly LandmarkEdit[], edit: LandmarkEdit): LandmarkEdit[] {
   const inside = (fraction: number): number => Math.min(1 + OUTSIDE, Math.max(-OUTSIDE, fraction));
   return [...releaseLandmark(landmarks, edit), { ...edit, x: inside(edit.x), y: inside(edit.y) }];

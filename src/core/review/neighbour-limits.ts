@@ -1,8 +1,8 @@
 import type { EventPlace } from './event-edits.ts';
 
 /**
- * How far an event can be moved without passing the events of its own foot before and after it, file seconds: a foot
- * lands and lifts in turn. The ends of the clip where there is none.
+ * How far an event can be moved without passing the events of its own foot before and after it,
+ * file seconds: a foot lands and lifts in turn. The ends of the clip where there is none.
  *
  * @param event as it stands in `events`
  * @param marginS kept free beside a neighbour

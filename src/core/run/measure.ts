@@ -15,15 +15,21 @@ export const UNITS = [
 
 export type Unit = (typeof UNITS)[number];
 
-/** A number (or category) that was measured, with its 95 % uncertainty and the frame it was read at. */
+/**
+ * A number (or category) that was measured, with its 95 % uncertainty and the frame it was read at.
+ */
 export interface MeasuredValue {
   readonly value: number | string;
   readonly unit: Unit;
-  /** Half width of the 95 % interval, in `unit`; for categories the half width of the underlying number. */
+  /**
+   * Half width of the 95 % interval, in `unit`; for categories the half width of the underlying
+   * number.
+   */
   readonly uncertainty: number;
   /**
-   * The part of `uncertainty` that is this stride's own. The rest is shared by all strides of the clip's leg and cancels where they are
-   * compared with one another or with their median. Absent where the two cannot be told apart: then all of it counts.
+   * The part of `uncertainty` that is this stride's own. The rest is shared by all strides of the
+   * clip's leg and cancels where they are compared with one another or with their median. Absent
+   * where the two cannot be told apart: then all of it counts.
    */
   readonly strideUncertainty?: number;
   /** Frame of the file (presentation order, 0-based) at which the value was read. */
@@ -62,7 +68,9 @@ export function isMeasured(measured: Measured): measured is MeasuredValue {
   return 'value' in measured;
 }
 
-/** Half width of the 95 % interval of a reading among the other strides of the same leg and clip. */
+/**
+ * Half width of the 95 % interval of a reading among the other strides of the same leg and clip.
+ */
 export function errorAmongStrides({ strideUncertainty, uncertainty }: MeasuredValue): number {
   return strideUncertainty ?? uncertainty;
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
 /**
- * What makes a clip's numbers less exact, or has to be known beside them, without showing in its pose track. Each says which metrics suffer in `quality/picture-effects`, which
- * the pre-flight checks and the results both read.
+ * What makes a clip's numbers less exact, or has to be known beside them, without showing in its
+ * pose track. Each says which metrics suffer in `quality/picture-effects`, which the pre-flight
+ * checks and the results both read.
  */
 export const PICTURE_FAULTS = [
   'feet-covered',
@@ -30,11 +31,17 @@ export const PictureFactsSchema = v.pipe(
     faults: v.pipe(v.array(v.picklist(PICTURE_FAULTS)), v.maxLength(PICTURE_FAULTS.length)),
     /** Share of the frames that repeat the picture before, 0…1; left out where none do. */
     repeatedShare: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(0.99))),
-    /** Largest over smallest scale of the background, 1 and above; left out where the camera did not zoom. */
+    /**
+     * Largest over smallest scale of the background, 1 and above; left out where the camera did not
+     * zoom.
+     */
     zoomRatio: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(10))),
   }),
   v.readonly(),
 );
 
-/** What a look at the pictures of a clip told before its poses were estimated (see `preflight/picture-facts`). */
+/**
+ * What a look at the pictures of a clip told before its poses were estimated (see
+ * `preflight/picture-facts`).
+ */
 export type PictureFacts = v.InferOutput<typeof PictureFactsSchema>;

@@ -24,16 +24,25 @@ export interface RunContext {
   readonly beltSpeedMps?: number;
   /** How many times slower than life the file plays; 1 = real time. */
   readonly slowMotion: number;
-  /** The video shows the runner as a mirror does: what looks like the left leg is the right one. Left out: it does not. */
+  /**
+   * The video shows the runner as a mirror does: what looks like the left leg is the right one.
+   * Left out: it does not.
+   */
   readonly mirrored?: true;
   readonly model: ModelId;
   /** How many people were seen in the clip, where something counted them. */
   readonly peopleSeen?: number;
   /** What the pictures tell of the capture and its pose track does not, where someone looked. */
   readonly pictures?: PictureFacts;
-  /** What the room's upright and level lines say about the camera's roll, where someone looked and they agree. */
+  /**
+   * What the room's upright and level lines say about the camera's roll, where someone looked and
+   * they agree.
+   */
   readonly scene?: SceneRoll;
-  /** What to take for level, by the user: the room's lines, the belt (side view), or the picture as it is. */
+  /**
+   * What to take for level, by the user: the room's lines, the belt (side view), or the picture as
+   * it is.
+   */
   readonly levelBy?: LevelBy;
   /** Corrections by the user; they win over detection. */
   readonly edits?: RunEdits;

@@ -19,7 +19,10 @@ export interface TimeRange {
   readonly endS: number;
 }
 
-/** A landmark put in its place by hand on one frame; `x`, `y` are fractions of the picture and may lie outside of it. */
+/**
+ * A landmark put in its place by hand on one frame; `x`, `y` are fractions of the picture and may
+ * lie outside of it.
+ */
 export interface LandmarkEdit {
   /** File time of the frame, seconds. */
   readonly timeS: number;

@@ -2,7 +2,10 @@ import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PixelBox } from '../pose/pixel-box.ts';
 import { LANDMARK_STRIDE } from '../pose/pose-track.ts';
 
-/** Smallest box around one person's landmarks, pixels; missing (NaN) landmarks are passed over. Null without any. */
+/**
+ * Smallest box around one person's landmarks, pixels; missing (NaN) landmarks are passed over. Null
+ * without any.
+ */
 export function landmarkBox(landmarks: Float32Array): PixelBox | null {
   let left = Infinity;
   let right = -Infinity;

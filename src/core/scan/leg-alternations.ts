@@ -2,12 +2,16 @@ import { quantileSorted, sort } from 'd3-array';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
 
-/** Share of the way between its usual ends that the distance must pass, so that jitter about the middle counts for nothing. */
+/**
+ * Share of the way between its usual ends that the distance must pass, so that jitter about the
+ * middle counts for nothing.
+ */
 const HYSTERESIS = 0.25;
 
 /**
- * How often the ankles change places, along the image axis on which they do most: once a step, at any speed. Counts even
- * where too few moments are known for a rhythm. Frames without both ankles are left out; 0 where there are none.
+ * How often the ankles change places, along the image axis on which they do most: once a step, at
+ * any speed. Counts even where too few moments are known for a rhythm. Frames without both ankles
+ * are left out; 0 where there are none.
  *
  * @param track moments close enough that a step has two or more
  */

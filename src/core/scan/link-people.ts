@@ -15,8 +15,9 @@ export interface ScannedPerson {
 const MAX_STEP_HEIGHTS = 0.5;
 
 /**
- * Links the people found in each frame into persons: the nearest pairs of box centres first, each detection used
- * once. Frames of a scan lie far apart, so identity rests on place: on a treadmill the runner stays put.
+ * Links the people found in each frame into persons: the nearest pairs of box centres first, each
+ * detection used once. Frames of a scan lie far apart, so identity rests on place: on a treadmill
+ * the runner stays put.
  */
 export function linkPeople(frames: readonly ScanFrame[]): readonly ScannedPerson[] {
   const persons: { sightings: ScannedPerson['sightings'][number][] }[] = [];
@@ -49,12 +50,14 @@ export function linkPeople(frames: readonly ScanFrame[]): readonly ScannedPerson
   return joinHandOvers(persons);
 }
 
-/** People whose median heights differ by more than this factor are not the same person seen later. */
+/**
+ * People whose median heights differ by more than this factor are not the same person seen later.
+ */
 const MAX_HEIGHT_RATIO = 1.5;
 
 /**
- * A runner who crosses the picture moves too far between two frames of a scan to be linked by place. Persons who are
- * never seen in one frame together and are about as tall are taken as one.
+ * A runner who crosses the picture moves too far between two frames of a scan to be linked by
+ * place. Persons who are never seen in one frame together and are about as tall are taken as one.
  */
 function joinHandOvers(persons: readonly ScannedPerson[]): readonly ScannedPerson[] {
   const joined: { sightings: ScannedPerson['sightings'][number][] }[] = [];

@@ -1,12 +1,18 @@
 import type { PixelBox } from '../pose/pixel-box.ts';
 import type { ScannedRunner } from './scan-result.ts';
 
-/** Where a person is, pixels: the hips, where they are known, since the box of all landmarks may reach into somebody else. */
+/**
+ * Where a person is, pixels: the hips, where they are known, since the box of all landmarks may
+ * reach into somebody else.
+ */
 export function placeOf({ box, crop }: ScannedRunner): PixelBox {
   return crop.hips ?? box;
 }
 
-/** Index of the person who is where somebody is expected (a place of `placeOf`): the middles lie closest; 0 for nobody. */
+/**
+ * Index of the person who is where somebody is expected (a place of `placeOf`): the middles lie
+ * closest; 0 for nobody.
+ */
 export function nearestRunner(people: readonly ScannedRunner[], expected: PixelBox): number {
   const wanted = middle(expected);
   const distances = people.map((person) => {

@@ -7,18 +7,27 @@ import type { ScanSize } from './rank-runners.ts';
 /** The one frame of a scan in which its people are shown, to choose from. */
 export interface PeopleStill {
   readonly frame: number;
-  /** Around what is seen of each person in it, in the order given, within the picture; null for one who is not in it. */
+  /**
+   * Around what is seen of each person in it, in the order given, within the picture; null for one
+   * who is not in it.
+   */
   readonly boxes: readonly (PixelBox | null)[];
 }
 
-/** Points less sure than this are guesses at what is hidden or outside of the picture: legs behind another person, mostly. */
+/**
+ * Points less sure than this are guesses at what is hidden or outside of the picture: legs behind
+ * another person, mostly.
+ */
 const LEAST_VISIBILITY = 0.5;
-/** Room around the landmarks, shares of their height: the highest are the eyes, the outermost lie inside of the body. */
+/**
+ * Room around the landmarks, shares of their height: the highest are the eyes, the outermost lie
+ * inside of the body.
+ */
 const ROOM = Object.freeze({ side: 0.08, top: 0.12, bottom: 0.04 });
 
 /**
- * The frame in which most people are seen, and of those the one in which they cover each other least, so that each can be told
- * and pointed at; the earliest of equals.
+ * The frame in which most people are seen, and of those the one in which they cover each other
+ * least, so that each can be told and pointed at; the earliest of equals.
  *
  * @returns null where nobody was found
  */

@@ -4,17 +4,21 @@ import { LANDMARK_STRIDE } from '../pose/pose-track.ts';
 import type { ScannedPerson } from './link-people.ts';
 
 /**
- * Apparent shoulder width, in torso lengths, above which the camera is in front of or behind the runner. Measured
- * (median over a scan): side views 0.03-0.27, front and rear views 0.60-0.74.
+ * Apparent shoulder width, in torso lengths, above which the camera is in front of or behind the
+ * runner. Measured (median over a scan): side views 0.03-0.27, front and rear views 0.60-0.74.
  */
 const FRONTAL_SHOULDER_WIDTH = 0.45;
-/** Toe-ahead-of-heel, in torso lengths, below which no facing is proposed. Measured: side views 0.17-0.41. */
+/**
+ * Toe-ahead-of-heel, in torso lengths, below which no facing is proposed. Measured: side views
+ * 0.17-0.41.
+ */
 const MIN_FACING_EVIDENCE = 0.05;
 
 /**
- * Proposes the camera's view and the runner's facing from one person's landmarks: the median of the shoulder line's
- * apparent width tells side from front or rear; which shoulder is image-left tells front from rear; the direction
- * from heels to toes and from ears to nose tells the facing. Null where the landmarks do not tell.
+ * Proposes the camera's view and the runner's facing from one person's landmarks: the median of the
+ * shoulder line's apparent width tells side from front or rear; which shoulder is image-left tells
+ * front from rear; the direction from heels to toes and from ears to nose tells the facing. Null
+ * where the landmarks do not tell.
  */
 export function proposeView(runner: ScannedPerson): {
   readonly view: View | null;
@@ -31,7 +35,10 @@ export function proposeView(runner: ScannedPerson): {
   return { view: 'side', facing };
 }
 
-/** Signed widths in torso lengths, + = towards image right: left minus right shoulder, heel→toe, ear→nose. */
+/**
+ * Signed widths in torso lengths, + = towards image right: left minus right shoulder, heel→toe,
+ * ear→nose.
+ */
 function viewCues(landmarks: Float32Array) {
   const x = (index: number) => landmarks[index * LANDMARK_STRIDE] ?? Number.NaN;
   const y = (index: number) => landmarks[index * LANDMARK_STRIDE + 1] ?? Number.NaN;

@@ -10,10 +10,11 @@ export interface ScanSize {
 }
 
 /**
- * Orders people by how much they look like the one on the treadmill, best first. The score multiplies: share of
- * frames in which they are seen with both feet in the picture, height in the image, leg movement (spread of ankle
- * positions about the hips in body heights), and staying put (small spread of the hips). A bystander stands still,
- * walks through, or stands so near that the feet are cut off (BlazePose then invents moving ones); the runner does not.
+ * Orders people by how much they look like the one on the treadmill, best first. The score
+ * multiplies: share of frames in which they are seen with both feet in the picture, height in the
+ * image, leg movement (spread of ankle positions about the hips in body heights), and staying put
+ * (small spread of the hips). A bystander stands still, walks through, or stands so near that the
+ * feet are cut off (BlazePose then invents moving ones); the runner does not.
  */
 export function rankRunners(persons: readonly ScannedPerson[], scan: ScanSize): readonly ScannedPerson[] {
   const tallest = Math.max(...persons.map(medianHeight));
@@ -25,7 +26,10 @@ export function rankRunners(persons: readonly ScannedPerson[], scan: ScanSize): 
 
 /** Leg movement that a person standing still shows through landmark noise alone, body heights. */
 const STILL_LEG_MOVEMENT = 0.02;
-/** What a sighting without feet still counts: where nobody's feet are seen, someone has to come first. */
+/**
+ * What a sighting without feet still counts: where nobody's feet are seen, someone has to come
+ * first.
+ */
 const FOOTLESS_SIGHTING = 0.1;
 
 function runnerScore(person: ScannedPerson, scan: ScanSize, tallest: number): number {

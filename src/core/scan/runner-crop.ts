@@ -3,14 +3,16 @@ import type { ScannedPerson } from './link-people.ts';
 import { unionBox } from './landmark-box.ts';
 
 /**
- * Margins around the union of the landmark boxes, in heights of the tallest box. The scan sees only some phases of the
- * stride, so the feet need room fore and aft; above, BlazePose's highest landmarks are the eyes.
+ * Margins around the union of the landmark boxes, in heights of the tallest box. The scan sees only
+ * some phases of the stride, so the feet need room fore and aft; above, BlazePose's highest
+ * landmarks are the eyes.
  */
 export const RUNNER_CROP_MARGINS = Object.freeze({ side: 0.22, top: 0.22, bottom: 0.16 });
 
 /**
- * The region to infer on: the runner's union box with margins, widened to a square where the frame has room (the model
- * looks at a square around the person; beyond the picture's edge it would see black), cut to the frame; whole pixels.
+ * The region to infer on: the runner's union box with margins, widened to a square where the frame
+ * has room (the model looks at a square around the person; beyond the picture's edge it would see
+ * black), cut to the frame; whole pixels.
  */
 export function runnerCrop(runner: ScannedPerson, frameWidth: number, frameHeight: number): PixelBox | null {
   const boxes = runner.sightings.map(({ box }) => box);

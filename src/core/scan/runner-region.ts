@@ -4,12 +4,18 @@ import { LANDMARK_STRIDE } from '../pose/pose-track.ts';
 import { medianHeight, type ScannedPerson } from './link-people.ts';
 import { unionBox } from './landmark-box.ts';
 
-/** The region to infer on; where others are in the picture, also where the runner's mid-hips are to be found. */
+/**
+ * The region to infer on; where others are in the picture, also where the runner's mid-hips are to
+ * be found.
+ */
 export interface RunnerRegion extends PixelBox {
   readonly hips?: PixelBox;
 }
 
-/** Room around the places where the mid-hips were seen, in body heights: drift on the belt, not the next person. */
+/**
+ * Room around the places where the mid-hips were seen, in body heights: drift on the belt, not the
+ * next person.
+ */
 export const HIP_ZONE_MARGINS = Object.freeze({ x: 0.25, y: 0.2 });
 
 /** Where the runner's mid-hips may be: the places where the scan saw them, with room around. */

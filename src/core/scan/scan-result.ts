@@ -15,7 +15,10 @@ import type { ScanFrame } from './scan-frame.ts';
 
 /** What a quick look at frames spread over the clip found. */
 export interface ScanResult {
-  /** People found, the proposed runner first; each with the crop and view that choosing this person would give. */
+  /**
+   * People found, the proposed runner first; each with the crop and view that choosing this person
+   * would give.
+   */
   readonly people: readonly ScannedRunner[];
   /** Region to infer on: the runner's union box with margin; null when no person was found. */
   readonly crop: RunnerRegion | null;
@@ -25,7 +28,10 @@ export interface ScanResult {
   readonly stillFrame?: number;
   /** What the pre-flight checks read, apart from the runner; left out where nobody looked. */
   readonly scene?: SceneEvidence;
-  /** What the room's upright and level lines say about the camera's roll; left out where they do not agree or nobody looked. */
+  /**
+   * What the room's upright and level lines say about the camera's roll; left out where they do not
+   * agree or nobody looked.
+   */
   readonly roll?: SceneRoll;
   /** The proposed runner's steps per minute of the file; left out for plain running in real time, and where
    * no rhythm was found or nobody looked. */
@@ -39,13 +45,18 @@ export interface ScannedRunner {
   readonly crop: RunnerRegion;
   readonly view: View | null;
   readonly facing: Facing | null;
-  /** Around what is seen of this person in the frame `stillFrame`; left out for one who is not in it, and without a choice. */
+  /**
+   * Around what is seen of this person in the frame `stillFrame`; left out for one who is not in
+   * it, and without a choice.
+   */
   readonly still?: PixelBox;
   /** What the pre-flight checks read of this person; left out where no pictures were kept. */
   readonly evidence?: RunnerEvidence;
 }
 
-/** Finds the people in a scan, proposes the runner, the region to infer on, the view and the facing. */
+/**
+ * Finds the people in a scan, proposes the runner, the region to infer on, the view and the facing.
+ */
 export function summariseScan(
   frames: readonly ScanFrame[],
   frameWidth: number,

@@ -16,18 +16,25 @@ export interface SuggestedStretch {
   readonly endS: number;
 }
 
-/** Enough for a verdict on each foot (7 strides) with some to spare, and quick to analyse: seconds of real time. */
+/**
+ * Enough for a verdict on each foot (7 strides) with some to spare, and quick to analyse: seconds
+ * of real time.
+ */
 export const STRETCH_LENGTH_S = 15;
 /** Clips up to this long are analysed whole, seconds of real time. */
 export const WHOLE_UP_TO_S = 20;
 /** Share of the moments in which the runner with both feet must be seen. */
 const LEAST_SEEN = 0.9;
-/** Ankles that come no further apart than this over a stretch belong to somebody who stands, body heights. */
+/**
+ * Ankles that come no further apart than this over a stretch belong to somebody who stands, body
+ * heights.
+ */
 const LEAST_LEG_MOVEMENT = 0.05;
 
 /**
- * The stretch of about 15 s of real time in which the runner runs most steadily: seen with both feet, legs moving, and the
- * hips and the size in the picture changing least. Null for clips short enough to be taken whole, and where no stretch is fit.
+ * The stretch of about 15 s of real time in which the runner runs most steadily: seen with both
+ * feet, legs moving, and the hips and the size in the picture changing least. Null for clips short
+ * enough to be taken whole, and where no stretch is fit.
  *
  * @param samples in time order, more than one per second of real time
  * @param slowMotion how many times slower than life the file plays

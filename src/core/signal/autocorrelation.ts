@@ -1,8 +1,10 @@
 /**
- * Autocorrelation of a uniformly sampled series for lags 0…maximumLag, each the Pearson correlation of the series with
- * itself shifted, so that neither a drift of the mean nor the shrinking overlap biases it. Lag 0 is 1.
+ * Autocorrelation of a uniformly sampled series for lags 0…maximumLag, each the Pearson correlation
+ * of the series with itself shifted, so that neither a drift of the mean nor the shrinking overlap
+ * biases it. Lag 0 is 1.
  *
- * Missing data: pairs with a missing member are left out; NaN for lags with fewer than 8 pairs or no variance.
+ * Missing data: pairs with a missing member are left out; NaN for lags with fewer than 8 pairs or
+ * no variance.
  *
  * @example autocorrelation([1, -1, 1, -1, 1, -1, 1, -1, 1, -1], 2) // [1, -1, 1]
  */

@@ -12,8 +12,8 @@ export interface ButterworthOptions {
   /** Order of one pass; the two passes together have twice this order. Even. Default 2. */
   readonly orderPerPass?: number;
   /**
-   * Raise the cut-off so that both passes together have -3 dB at `cutoffHz` (Winter 2009, eq. 3.14b).
-   * Default false, which equals SciPy's `sosfiltfilt(butter(order, cutoff))`.
+   * Raise the cut-off so that both passes together have -3 dB at `cutoffHz` (Winter 2009, eq.
+   * 3.14b). Default false, which equals SciPy's `sosfiltfilt(butter(order, cutoff))`.
    */
   readonly compensateDoublePass?: boolean;
   /** What becomes of runs too short to filter. Default `keep`. */
@@ -21,14 +21,17 @@ export interface ButterworthOptions {
 }
 
 /**
- * Zero-phase Butterworth low-pass of a uniformly sampled series; equals SciPy's `sosfiltfilt` (odd extension).
+ * Zero-phase Butterworth low-pass of a uniformly sampled series; equals SciPy's `sosfiltfilt` (odd
+ * extension).
  *
- * Missing data: NaN stays NaN, and each run of finite samples is filtered apart, so that a gap never leaks into its
- * neighbours. Runs of at most 3·(orderPerPass + 1) samples cannot be extended and are kept as they are, or set to NaN
- * (`shortRuns`). A cut-off at or above the Nyquist rate leaves nothing to remove: a copy is returned.
+ * Missing data: NaN stays NaN, and each run of finite samples is filtered apart, so that a gap
+ * never leaks into its neighbours. Runs of at most 3·(orderPerPass + 1) samples cannot be extended
+ * and are kept as they are, or set to NaN (`shortRuns`). A cut-off at or above the Nyquist rate
+ * leaves nothing to remove: a copy is returned.
  *
  * @throws RangeError when a rate, cut-off or order is not positive or the order is odd.
- * @example butterworthLowPass(Float64Array.of(1, 1, 1), { rateHz: 60, cutoffHz: 10 }) // a constant stays
+ * @example butterworthLowPass(Float64Array.of(1, 1, 1), { rateHz: 60, cutoffHz: 10 }) // a constant
+ * stays
  */
 export function butterworthLowPass(values: ArrayLike<number>, options: ButterworthOptions): Float64Array {
   const { rateHz, cutoffHz, orderPerPass = 2, compensateDoublePass = false, shortRuns = 'keep' } = options;

@@ -30,10 +30,11 @@ function correlationAt(a: ArrayLike<number>, b: ArrayLike<number>, lag: number):
 }
 
 /**
- * The shift at which two uniformly sampled series of the same rate agree best: b(t + lag) ≈ a(t), by Pearson
- * correlation over the overlap, refined by a parabola.
+ * The shift at which two uniformly sampled series of the same rate agree best: b(t + lag) ≈ a(t),
+ * by Pearson correlation over the overlap, refined by a parabola.
  *
- * Missing data: pairs with a missing member are left out; null when no lag has 8 pairs with variance.
+ * Missing data: pairs with a missing member are left out; null when no lag has 8 pairs with
+ * variance.
  *
  * @param maximumLagS search range on both sides, seconds
  * @example crossCorrelationLag(a, delayedBy50ms, 60, 0.2)?.lagS // 0.05

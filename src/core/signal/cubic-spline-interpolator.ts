@@ -1,8 +1,9 @@
 import { findInterval } from './find-interval.ts';
 
 /**
- * Slopes of the C2 cubic spline with not-a-knot ends, by Gaussian elimination of an almost tridiagonal system
- * (de Boor 1978, ch. IV). The system is strictly manageable without pivoting for increasing x.
+ * Slopes of the C2 cubic spline with not-a-knot ends, by Gaussian elimination of an almost
+ * tridiagonal system (de Boor 1978, ch. IV). The system is strictly manageable without pivoting for
+ * increasing x.
  */
 function splineSlopes(h: Float64Array, delta: Float64Array): Float64Array {
   const n = h.length + 1;
@@ -42,13 +43,15 @@ function splineSlopes(h: Float64Array, delta: Float64Array): Float64Array {
 }
 
 /**
- * Cubic spline with continuous second derivative and not-a-knot ends through points of strictly increasing x; equals
- * SciPy's `CubicSpline`. Two points: a line; three points: a parabola.
+ * Cubic spline with continuous second derivative and not-a-knot ends through points of strictly
+ * increasing x; equals SciPy's `CubicSpline`. Two points: a line; three points: a parabola.
  *
- * Missing data: points must be finite (drop them before). Outside [first x, last x] the result is NaN.
+ * Missing data: points must be finite (drop them before). Outside [first x, last x] the result is
+ * NaN.
  *
  * @throws RangeError when there are fewer than two points or x and y differ in length.
- * @example cubicSplineInterpolator(Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 1, 8, 27))(1.5) // 3.375
+ * @example cubicSplineInterpolator(Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 1, 8, 27))(1.5)
+ * // 3.375
  */
 export function cubicSplineInterpolator(x: Float64Array, y: Float64Array): (at: number) => number {
   const n = x.length;

@@ -1,6 +1,6 @@
 /**
- * First derivative of a uniformly sampled series by central differences; per second. At the ends of the series and
- * beside a gap the one-sided difference is used.
+ * First derivative of a uniformly sampled series by central differences; per second. At the ends of
+ * the series and beside a gap the one-sided difference is used.
  *
  * Missing data: NaN where the sample itself or both of its neighbours are missing.
  *

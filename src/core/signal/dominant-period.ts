@@ -16,23 +16,30 @@ export interface DominantPeriod {
 }
 
 /**
- * Up to a peak the correlation must regain this share of what it has lost since lag 0. A slow movement resembles itself at
- * every short lag: the ripples that jitter leaves on the way down are no rhythm.
+ * Up to a peak the correlation must regain this share of what it has lost since lag 0. A slow
+ * movement resembles itself at every short lag: the ripples that jitter leaves on the way down are
+ * no rhythm.
  */
 const LEAST_REGAINED = 0.4;
-/** A peak this close to the best one counts as equally good, and the shortest of those is the period itself. */
+/**
+ * A peak this close to the best one counts as equally good, and the shortest of those is the period
+ * itself.
+ */
 const AS_GOOD = 0.9;
 
 /**
- * The period with which a uniformly sampled series repeats itself: the shortest lag whose autocorrelation peak reaches
- * 90 % of the highest one in range, so that a multiple of the period never wins. Ripples on the
- * correlation's way down do not count: the series has not come back yet. The peak is refined to sub-sample by a
- * parabola and then by the last of its whole multiples in range, which divides the error.
+ * The period with which a uniformly sampled series repeats itself: the shortest lag whose
+ * autocorrelation peak reaches 90 % of the highest one in range, so that a multiple of the period
+ * never wins. Ripples on the correlation's way down do not count: the series has not come back yet.
+ * The peak is refined to sub-sample by a parabola and then by the last of its whole multiples in
+ * range, which divides the error.
  *
- * Missing data: missing samples are left out of each lag's pairs. Null when there is no peak in range.
+ * Missing data: missing samples are left out of each lag's pairs. Null when there is no peak in
+ * range.
  *
  * @throws RangeError when rate or periods are not positive or are reversed.
- * @example dominantPeriod(sineOf2Hz, { rateHz: 60, minimumPeriodS: 0.2, maximumPeriodS: 2 })?.periodS // 0.5
+ * @example dominantPeriod(sineOf2Hz, { rateHz: 60, minimumPeriodS: 0.2, maximumPeriodS: 2
+ * })?.periodS // 0.5
  */
 export function dominantPeriod(
   values: ArrayLike<number>,

@@ -3,7 +3,10 @@ import { pchipInterpolator } from './pchip-interpolator.ts';
 export interface FillGapsOptions {
   /** Longest time between the finite samples on both sides of a gap that is filled, seconds. */
   readonly maximumGapS: number;
-  /** `pchip`: from all finite samples, no overshoot; `linear`: from the two neighbours. Default `pchip`. */
+  /**
+   * `pchip`: from all finite samples, no overshoot; `linear`: from the two neighbours. Default
+   * `pchip`.
+   */
   readonly method?: 'pchip' | 'linear';
 }
 

@@ -1,6 +1,8 @@
 /**
- * Index i of the interval [x[i], x[i+1]) that holds `position`, by bisection; the last interval is closed.
- * -1 outside the range, for NaN and for fewer than two points. `x` must be strictly increasing and finite.
+ * Index i of the interval [x[i], x[i+1]) that holds `position`, by bisection; the last interval is
+ * closed.
+ * -1 outside the range, for NaN and for fewer than two points. `x` must be strictly increasing and
+ * finite.
  *
  * @example findInterval(Float64Array.of(0, 1, 2), 1.5) // 1
  */

@@ -3,7 +3,9 @@ export interface FindPeaksOptions {
   readonly height?: number;
   /** Least prominence: how far one must descend from the peak before a higher one is reached. */
   readonly prominence?: number;
-  /** Least distance between peaks, samples (≥ 1); the lower of two that are too close is dropped. */
+  /**
+   * Least distance between peaks, samples (≥ 1); the lower of two that are too close is dropped.
+   */
   readonly distance?: number;
 }
 
@@ -14,7 +16,10 @@ export interface Peak {
   readonly prominence: number;
 }
 
-/** Local maxima strictly higher than their surroundings; flat tops count once, the series' ends never. */
+/**
+ * Local maxima strictly higher than their surroundings; flat tops count once, the series' ends
+ * never.
+ */
 function localMaxima(values: ArrayLike<number>): number[] {
   const found: number[] = [];
   const last = values.length - 1;
@@ -58,13 +63,15 @@ function prominenceAt(values: ArrayLike<number>, peak: number): number {
 }
 
 /**
- * Peaks of a series, with the rules and order of conditions of SciPy's `find_peaks`: height, then distance, then
- * prominence. For valleys pass the negated series.
+ * Peaks of a series, with the rules and order of conditions of SciPy's `find_peaks`: height, then
+ * distance, then prominence. For valleys pass the negated series.
  *
- * Missing data: a NaN is never a peak nor part of one, and acts as a wall: the search for a peak's bases ends there.
+ * Missing data: a NaN is never a peak nor part of one, and acts as a wall: the search for a peak's
+ * bases ends there.
  *
  * @throws RangeError when `distance` is below 1.
- * @example findPeaks([0, 2, 0, 1, 0], { prominence: 1.5 }) // [{ index: 1, value: 2, prominence: 2 }]
+ * @example findPeaks([0, 2, 0, 1, 0], { prominence: 1.5 }) // [{ index: 1, value: 2, prominence: 2
+ * }]
  */
 export function findPeaks(values: ArrayLike<number>, options: FindPeaksOptions = {}): Peak[] {
   const { height, prominence, distance } = options;

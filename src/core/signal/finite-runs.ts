@@ -7,7 +7,8 @@ export interface SampleRun {
 /**
  * The maximal runs of consecutive finite samples, in order. NaN and infinities end a run.
  *
- * @example finiteRuns(Float64Array.of(1, 2, NaN, 3)) // [{ start: 0, end: 2 }, { start: 3, end: 4 }]
+ * @example finiteRuns(Float64Array.of(1, 2, NaN, 3)) // [{ start: 0, end: 2 }, { start: 3, end: 4
+ * }]
  */
 export function finiteRuns(values: ArrayLike<number>): SampleRun[] {
   const runs: SampleRun[] = [];

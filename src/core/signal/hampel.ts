@@ -4,9 +4,15 @@ import { MAD_TO_SIGMA } from '../statistics/median-absolute-deviation.ts';
 export interface HampelOptions {
   /** Samples looked at on each side of the one judged; the window has 2·halfWindow + 1. */
   readonly halfWindow: number;
-  /** Departure from the window's median, in robust standard deviations (1.4826 MAD), that makes an outlier. Default 3. */
+  /**
+   * Departure from the window's median, in robust standard deviations (1.4826 MAD), that makes an
+   * outlier. Default 3.
+   */
   readonly k?: number;
-  /** Robust standard deviations below this (same unit as the values) count as this: a still point has MAD 0. Default 0. */
+  /**
+   * Robust standard deviations below this (same unit as the values) count as this: a still point
+   * has MAD 0. Default 0.
+   */
   readonly minimumScale?: number;
   /** What an outlier becomes. Default `nan`. */
   readonly replaceWith?: 'nan' | 'median';
@@ -19,11 +25,12 @@ export interface HampelResult {
 }
 
 /**
- * Hampel identifier (Hampel 1974; Pearson 2002): a sample that departs from the median of its window by more than
- * k robust standard deviations is an outlier. Windows are cut short at the ends of the series.
+ * Hampel identifier (Hampel 1974; Pearson 2002): a sample that departs from the median of its
+ * window by more than k robust standard deviations is an outlier. Windows are cut short at the ends
+ * of the series.
  *
- * Missing data: NaN is left out of the window's statistics, stays NaN and is never an outlier; a window with fewer than
- * three finite samples judges nobody.
+ * Missing data: NaN is left out of the window's statistics, stays NaN and is never an outlier; a
+ * window with fewer than three finite samples judges nobody.
  *
  * @throws RangeError when `halfWindow` is not a positive whole number.
  * @example hampel([1, 1, 9, 1, 1], { halfWindow: 2 }).values // [1, 1, NaN, 1, 1]

@@ -1,10 +1,11 @@
 import { findInterval } from './find-interval.ts';
 
 /**
- * Value of a sampled series at any time: the cubic through the two samples on each side (Lagrange) where all four are
- * present, else the straight line between the two neighbours.
+ * Value of a sampled series at any time: the cubic through the two samples on each side (Lagrange)
+ * where all four are present, else the straight line between the two neighbours.
  *
- * Missing data: NaN outside the series and where a neighbouring sample is missing; a sample's own time gives that sample.
+ * Missing data: NaN outside the series and where a neighbouring sample is missing; a sample's own
+ * time gives that sample.
  *
  * @param timesS time of each sample, strictly increasing and finite
  * @example interpolateAt([0, 1, 4, 9], Float64Array.of(0, 1, 2, 3), 1.5) // 2.25

@@ -1,13 +1,23 @@
 export interface KalmanSmootherOptions {
   /** Standard deviation of one measurement, in the unit of the values. */
   readonly measurementSd: number;
-  /** `velocity`: driven by white acceleration; `acceleration`: by white jerk. Default `acceleration`. */
+  /**
+   * `velocity`: driven by white acceleration; `acceleration`: by white jerk. Default
+   * `acceleration`.
+   */
   readonly model?: 'velocity' | 'acceleration';
-  /** Root power density of the driving noise: unit/s² (velocity) or unit/s³ (acceleration) per √Hz. */
+  /**
+   * Root power density of the driving noise: unit/s² (velocity) or unit/s³ (acceleration) per √Hz.
+   */
   readonly processDensity: number;
-  /** A measurement further than this many standard deviations from its prediction is ignored (Mahalanobis). Default 4. */
+  /**
+   * A measurement further than this many standard deviations from its prediction is ignored
+   * (Mahalanobis). Default 4.
+   */
   readonly gate?: number;
-  /** After so many ignored in a row the next one is believed: the point has really moved. Default 5. */
+  /**
+   * After so many ignored in a row the next one is believed: the point has really moved. Default 5.
+   */
   readonly maximumIgnored?: number;
 }
 
@@ -57,7 +67,10 @@ function transition(dt: number, model: 'velocity' | 'acceleration'): Matrix {
   ];
 }
 
-/** Process noise of the continuous white-noise model over dt (Bar-Shalom et al. 2001, eq. 6.2.2-4 and 6.2.3-4). */
+/**
+ * Process noise of the continuous white-noise model over dt (Bar-Shalom et al. 2001, eq. 6.2.2-4
+ * and 6.2.3-4).
+ */
 function processNoise(dt: number, q: number, model: 'velocity' | 'acceleration'): Matrix {
   const power = q * q;
   if (model === 'velocity') {
@@ -91,15 +104,17 @@ const step = (
 ): Step => ({ predicted, predictedCovariance, filtered, filteredCovariance, transition: F });
 
 /**
- * Kalman filter and Rauch-Tung-Striebel smoother of one coordinate at its true (uneven) sample times, with gating of
- * outliers (Rauch, Tung & Striebel 1965).
+ * Kalman filter and Rauch-Tung-Striebel smoother of one coordinate at its true (uneven) sample
+ * times, with gating of outliers (Rauch, Tung & Striebel 1965).
  *
- * Missing data: a missing sample is predicted through, so that every time from the first to the last finite sample gets a
- * value, with an `sd` that says how good it is; NaN before the first and after the last, and everywhere with none.
+ * Missing data: a missing sample is predicted through, so that every time from the first to the
+ * last finite sample gets a value, with an `sd` that says how good it is; NaN before the first and
+ * after the last, and everywhere with none.
  *
  * @param timesS time of each sample, strictly increasing, seconds
  * @throws RangeError when a noise is not positive.
- * @example kalmanRtsSmoother([0, 1, 2], Float64Array.of(0, 1, 2), { measurementSd: 0.01, processDensity: 1 }).values
+ * @example kalmanRtsSmoother([0, 1, 2], Float64Array.of(0, 1, 2), { measurementSd: 0.01,
+ * processDensity: 1 }).values
  */
 export function kalmanRtsSmoother(
   values: ArrayLike<number>,
@@ -147,7 +162,8 @@ export function kalmanRtsSmoother(
       isOutlier[i] = 1;
       ignored++;
     } else if (Number.isFinite(innovation)) {
-      // After too many far ones in a row: a jump of the place alone, so that the speed does not take it for motion.
+      // After too many far ones in a row: a jump of the place alone, so that the speed does not
+      // take it for motion.
       if (isFar) P[0][0] += innovation * innovation;
       ignored = 0;
       const S = P[0][0] + noise;

@@ -1,9 +1,10 @@
 export type CrossingDirection = 'rising' | 'falling';
 
 /**
- * Times at which a sampled series passes through a level, interpolated linearly between samples, in the unit of
- * `timesS`. A crossing starts on or past the level's near side and ends strictly beyond it, so that touching the level
- * and turning back does not count, and samples that rest on the level cross it once.
+ * Times at which a sampled series passes through a level, interpolated linearly between samples, in
+ * the unit of `timesS`. A crossing starts on or past the level's near side and ends strictly beyond
+ * it, so that touching the level and turning back does not count, and samples that rest on the
+ * level cross it once.
  *
  * Missing data: no crossing is reported between two samples of which one is missing.
  *

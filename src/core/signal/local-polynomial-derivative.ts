@@ -10,15 +10,17 @@ export interface LocalPolynomialOptions {
 }
 
 /**
- * Derivative of a series from a least-squares polynomial through the samples around each one (Savitzky & Golay 1964,
- * extended to uneven times and missing samples); per second (squared).
+ * Derivative of a series from a least-squares polynomial through the samples around each one
+ * (Savitzky & Golay 1964, extended to uneven times and missing samples); per second (squared).
  *
- * Missing data: missing samples are left out of the fit; NaN where fewer than degree + 1 finite samples are in the window,
- * and for a missing sample that has finite ones on one side only (no extrapolation).
+ * Missing data: missing samples are left out of the fit; NaN where fewer than degree + 1 finite
+ * samples are in the window, and for a missing sample that has finite ones on one side only (no
+ * extrapolation).
  *
  * @param timesS time of each sample, strictly increasing, seconds
  * @throws RangeError for a window or degree that cannot be fitted.
- * @example localPolynomialDerivative([0, 1, 4, 9, 16], Float64Array.of(0, 1, 2, 3, 4), { halfWindow: 2 })[2] // 4
+ * @example localPolynomialDerivative([0, 1, 4, 9, 16], Float64Array.of(0, 1, 2, 3, 4), {
+ * halfWindow: 2 })[2] // 4
  */
 export function localPolynomialDerivative(
   values: ArrayLike<number>,
@@ -42,7 +44,8 @@ export function localPolynomialDerivative(
     for (let j = Math.max(0, i - halfWindow); j <= Math.min(values.length - 1, i + halfWindow); j++) {
       const value = values[j] ?? Number.NaN;
       if (!Number.isFinite(value)) continue;
-      t.push(((timesS[j] ?? centre) - centre) / reach); // scaled: keeps the normal equations well conditioned
+      // scaled: keeps the normal equations well conditioned
+      t.push(((timesS[j] ?? centre) - centre) / reach);
       y.push(value);
     }
     if (t.length <= degree) continue;

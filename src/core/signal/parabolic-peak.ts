@@ -1,7 +1,9 @@
 /**
- * Sub-sample place and value of an extremum at sample `index`, from the parabola through it and its two neighbours.
+ * Sub-sample place and value of an extremum at sample `index`, from the parabola through it and its
+ * two neighbours.
  *
- * Missing data: at the ends, beside a missing sample, or where the three samples hold no extremum, the sample itself.
+ * Missing data: at the ends, beside a missing sample, or where the three samples hold no extremum,
+ * the sample itself.
  *
  * @returns `position` in samples (fractional) and `value` there
  * @example parabolicPeak([0, 1, 1, 0], 1).position // 1.5

@@ -1,6 +1,9 @@
 import { findInterval } from './find-interval.ts';
 
-/** One-sided three-point slope at an end, limited to keep the shape (Fritsch & Butland 1984; Moler 2004, ch. 3). */
+/**
+ * One-sided three-point slope at an end, limited to keep the shape (Fritsch & Butland 1984; Moler
+ * 2004, ch. 3).
+ */
 function endSlope(h0: number, h1: number, d0: number, d1: number): number {
   const slope = ((2 * h0 + h1) * d0 - h0 * d1) / (h0 + h1);
   if (Math.sign(slope) !== Math.sign(d0)) return 0;
@@ -9,10 +12,12 @@ function endSlope(h0: number, h1: number, d0: number, d1: number): number {
 }
 
 /**
- * Shape-preserving piecewise cubic (PCHIP) through points of strictly increasing x; never overshoots the data.
- * Equals SciPy's `PchipInterpolator` (Fritsch & Butland 1984). Two points: a straight line.
+ * Shape-preserving piecewise cubic (PCHIP) through points of strictly increasing x; never
+ * overshoots the data. Equals SciPy's `PchipInterpolator` (Fritsch & Butland 1984). Two points: a
+ * straight line.
  *
- * Missing data: points must be finite (drop them before). Outside [first x, last x] the result is NaN.
+ * Missing data: points must be finite (drop them before). Outside [first x, last x] the result is
+ * NaN.
  *
  * @throws RangeError when there are fewer than two points or x and y differ in length.
  * @example pchipInterpolator(Float64Array.of(0, 1, 2), Float64Array.of(0, 1, 0))(1) // 1

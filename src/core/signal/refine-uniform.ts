@@ -8,11 +8,12 @@ export interface RefinedSeries {
 }
 
 /**
- * A uniform series and its first derivative at `factor` times the density, by the C2 cubic spline through its samples
- * (clamped to one-sided differences at the ends). Original sample i lies at index i·factor; the result has
- * (length − 1)·factor + 1 samples.
+ * A uniform series and its first derivative at `factor` times the density, by the C2 cubic spline
+ * through its samples (clamped to one-sided differences at the ends). Original sample i lies at
+ * index i·factor; the result has (length − 1)·factor + 1 samples.
  *
- * Missing data: each run of finite samples is refined apart; gaps, and runs of fewer than four samples, are NaN.
+ * Missing data: each run of finite samples is refined apart; gaps, and runs of fewer than four
+ * samples, are NaN.
  *
  * @throws RangeError when `factor` is not a positive whole number
  * @example refineUniform(Float64Array.of(0, 1, 2, 3), 2).values // [0, 0.5, 1, 1.5, 2, 2.5, 3]

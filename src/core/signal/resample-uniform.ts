@@ -4,22 +4,27 @@ import { pchipInterpolator } from './pchip-interpolator.ts';
 export interface ResampleOptions {
   /** Longest time between two finite samples that is bridged, seconds. */
   readonly maximumGapS: number;
-  /** `cubic`: C2 spline (smooth data); `pchip`: no overshoot (noisy or sparse data). Default `cubic`. */
+  /**
+   * `cubic`: C2 spline (smooth data); `pchip`: no overshoot (noisy or sparse data). Default
+   * `cubic`.
+   */
   readonly method?: 'cubic' | 'pchip';
 }
 
 /**
  * Values of a series, sampled at true presentation times, at other times (usually a uniform grid).
  *
- * Missing data: NaN samples are left out; where two finite samples lie more than `maximumGapS` apart the series is
- * cut, each piece is interpolated alone, and grid times inside a cut or outside all pieces are NaN. A piece of one
- * sample gives a value only at exactly its own time. There is no extrapolation.
+ * Missing data: NaN samples are left out; where two finite samples lie more than `maximumGapS`
+ * apart the series is cut, each piece is interpolated alone, and grid times inside a cut or outside
+ * all pieces are NaN. A piece of one sample gives a value only at exactly its own time. There is no
+ * extrapolation.
  *
  * @param values one value per entry of `timesS`
  * @param timesS strictly increasing, seconds
  * @param gridS times wanted, increasing, seconds
  * @throws RangeError when `values` and `timesS` differ in length.
- * @example resampleUniform([0, 2], Float64Array.of(0, 1), Float64Array.of(0.5), { maximumGapS: 1 }) // [1]
+ * @example resampleUniform([0, 2], Float64Array.of(0, 1), Float64Array.of(0.5), { maximumGapS: 1 })
+ * // [1]
  */
 export function resampleUniform(
   values: ArrayLike<number>,

@@ -7,14 +7,19 @@ export interface ResidualAnalysisOptions {
   readonly minimumHz?: number;
   /** Step between cut-offs, Hz. Default 0.5. */
   readonly stepHz?: number;
-  /** Part of the Nyquist rate from which on the residual is taken to be noise alone. Default 0.6. */
+  /**
+   * Part of the Nyquist rate from which on the residual is taken to be noise alone. Default 0.6.
+   */
   readonly noiseFromNyquist?: number;
 }
 
 export interface ResidualAnalysis {
   /** Cut-off at which signal distortion equals the noise that is let through, Hz. */
   readonly cutoffHz: number;
-  /** Estimated RMS of the noise, in the unit of the values; for white noise the straight line runs some 20 % high. */
+  /**
+   * Estimated RMS of the noise, in the unit of the values; for white noise the straight line runs
+   * some 20 % high.
+   */
   readonly noiseRms: number;
 }
 
@@ -31,9 +36,9 @@ function rmsDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /**
- * Cut-off frequency by residual analysis (Winter 2009, §3.4.4.3): the RMS difference between raw and filtered series is
- * drawn over the cut-off; the straight line through its noise-only end, carried to 0 Hz, is the noise; the cut-off
- * wanted is where the residual equals it.
+ * Cut-off frequency by residual analysis (Winter 2009, §3.4.4.3): the RMS difference between raw
+ * and filtered series is drawn over the cut-off; the straight line through its noise-only end,
+ * carried to 0 Hz, is the noise; the cut-off wanted is where the residual equals it.
  *
  * Missing data: runs of finite samples are filtered apart. Null with fewer than 40 finite samples.
  *
@@ -49,7 +54,8 @@ export function residualAnalysis(
   if (finite < 40) return null;
   const nyquistHz = rateHz / 2;
   const curve: [number, number][] = [];
-  // The last twentieth is left out: there the bilinear transform squeezes the response against Nyquist.
+  // The last twentieth is left out: there the bilinear transform squeezes the response against
+  // Nyquist.
   for (let cutoffHz = minimumHz; cutoffHz <= 0.95 * nyquistHz; cutoffHz += stepHz) {
     curve.push([cutoffHz, rmsDifference(values, butterworthLowPass(values, { rateHz, cutoffHz }))]);
   }

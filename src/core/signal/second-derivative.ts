@@ -1,5 +1,6 @@
 /**
- * Second derivative of a uniformly sampled series by the three-point difference; per second squared.
+ * Second derivative of a uniformly sampled series by the three-point difference; per second
+ * squared.
  *
  * Missing data: NaN at both ends and wherever one of the three samples is missing.
  *

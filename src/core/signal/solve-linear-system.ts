@@ -1,5 +1,6 @@
 /**
- * Solves A·x = b for a small dense system by Gaussian elimination with partial pivoting; null when A is singular.
+ * Solves A·x = b for a small dense system by Gaussian elimination with partial pivoting; null when
+ * A is singular.
  *
  * @param matrix square, row by row; not changed
  * @example solveLinearSystem([[2, 0], [0, 4]], [2, 8]) // [1, 2]

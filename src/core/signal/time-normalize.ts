@@ -1,9 +1,11 @@
 import { interpolateAt } from './interpolate-at.ts';
 
 /**
- * A piece of a series on a scale of 0-100 %: `points` values evenly spread over [startS, endS], both ends included.
+ * A piece of a series on a scale of 0-100 %: `points` values evenly spread over [startS, endS],
+ * both ends included.
  *
- * Missing data: NaN where the series has none (see `interpolateAt`); all NaN when the piece is empty or reversed.
+ * Missing data: NaN where the series has none (see `interpolateAt`); all NaN when the piece is
+ * empty or reversed.
  *
  * @param timesS time of each sample, strictly increasing
  * @throws RangeError for fewer than two points.

@@ -1,5 +1,6 @@
 /**
- * Times of a uniform grid from `startS` to at most `endS`, both ends included where they fall on the grid, seconds.
+ * Times of a uniform grid from `startS` to at most `endS`, both ends included where they fall on
+ * the grid, seconds.
  *
  * @throws RangeError when `rateHz` is not positive.
  * @example uniformGrid(0, 0.1, 20) // [0, 0.05, 0.1]

@@ -18,8 +18,9 @@ export interface Interval {
 }
 
 /**
- * Percentile bootstrap interval of a statistic over independent values, such as strides (Efron & Tibshirani 1993, ch. 13).
- * Deterministic. With few values percentile intervals run narrow: ask for at least 7 (METRICS.md).
+ * Percentile bootstrap interval of a statistic over independent values, such as strides (Efron &
+ * Tibshirani 1993, ch. 13). Deterministic. With few values percentile intervals run narrow: ask for
+ * at least 7 (METRICS.md).
  *
  * Missing data: NaN is left out; both ends NaN when nothing is left; a single value gives a point.
  *

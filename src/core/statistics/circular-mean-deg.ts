@@ -1,5 +1,6 @@
 /**
- * Mean direction of angles, degrees, in (−180, 180]: the angle of the summed unit vectors (Fisher 1993, eq. 2.9).
+ * Mean direction of angles, degrees, in (−180, 180]: the angle of the summed unit vectors (Fisher
+ * 1993, eq. 2.9).
  *
  * Missing data: NaN is left out; NaN when nothing is left or the directions cancel out.
  *

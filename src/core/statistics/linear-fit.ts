@@ -3,7 +3,10 @@ import { linearRegression } from 'simple-statistics';
 export interface LinearFit {
   readonly slope: number;
   readonly intercept: number;
-  /** Standard deviation of the residuals (n − 2 degrees of freedom), in the unit of y; NaN with two points. */
+  /**
+   * Standard deviation of the residuals (n − 2 degrees of freedom), in the unit of y; NaN with two
+   * points.
+   */
   readonly residualSd: number;
   /** Points used. */
   readonly n: number;
@@ -12,7 +15,8 @@ export interface LinearFit {
 /**
  * Ordinary least-squares line y = intercept + slope·x.
  *
- * Missing data: points with a non-finite coordinate are left out; null with fewer than two, or when all x are equal.
+ * Missing data: points with a non-finite coordinate are left out; null with fewer than two, or when
+ * all x are equal.
  *
  * @throws RangeError when x and y differ in length.
  * @example linearFit([0, 1, 2], [1, 3, 5]) // { slope: 2, intercept: 1, residualSd: 0, n: 3 }

@@ -4,7 +4,8 @@ import { median } from 'd3-array';
 export const MAD_TO_SIGMA = 1.4826022185056018;
 
 /**
- * Median absolute deviation from the median, unscaled (multiply by `MAD_TO_SIGMA` for a standard deviation).
+ * Median absolute deviation from the median, unscaled (multiply by `MAD_TO_SIGMA` for a standard
+ * deviation).
  *
  * Missing data: NaN is left out; NaN when nothing is left.
  *

@@ -5,11 +5,12 @@ import { MAD_TO_SIGMA, medianAbsoluteDeviation } from './median-absolute-deviati
 const MEAN_DEVIATION_TO_SIGMA = Math.sqrt(Math.PI / 2);
 
 /**
- * Robust z-score of each value: its distance from the median in robust standard deviations (1.4826 MAD; Iglewicz &
- * Hoaglin 1993). Where more than half of the values are equal (MAD 0) the mean absolute deviation stands in; where all
- * are equal every score is 0.
+ * Robust z-score of each value: its distance from the median in robust standard deviations (1.4826
+ * MAD; Iglewicz & Hoaglin 1993). Where more than half of the values are equal (MAD 0) the mean
+ * absolute deviation stands in; where all are equal every score is 0.
  *
- * Missing data: NaN is left out of the statistics and scores NaN; all NaN with fewer than three finite values.
+ * Missing data: NaN is left out of the statistics and scores NaN; all NaN with fewer than three
+ * finite values.
  *
  * @example robustZ([1, 2, 3, 4, 100])[4] // 65.4
  */

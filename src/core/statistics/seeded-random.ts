@@ -1,6 +1,6 @@
 /**
- * A repeatable generator of numbers in [0, 1) (mulberry32, T. Ettinger 2017, public domain): the same seed gives the
- * same sequence on every machine. For resampling only, not for secrets.
+ * A repeatable generator of numbers in [0, 1) (mulberry32, T. Ettinger 2017, public domain): the
+ * same seed gives the same sequence on every machine. For resampling only, not for secrets.
  *
  * @example const random = seededRandom(1); random(); random();
  */

@@ -1,10 +1,12 @@
 import { median } from 'd3-array';
 
 /**
- * Robust line y = intercept + slope·x: the median of the slopes between all pairs of points, and the median of
- * y − slope·x (Theil 1950; Sen 1968). Stands up to 29 % of outliers. Time grows with the square of the number of points.
+ * Robust line y = intercept + slope·x: the median of the slopes between all pairs of points, and
+ * the median of y − slope·x (Theil 1950; Sen 1968). Stands up to 29 % of outliers. Time grows with
+ * the square of the number of points.
  *
- * Missing data: points with a non-finite coordinate are left out; null with fewer than two different x.
+ * Missing data: points with a non-finite coordinate are left out; null with fewer than two
+ * different x.
  *
  * @throws RangeError when x and y differ in length.
  * @example theilSen([0, 1, 2, 3], [0, 1, 2, 90]) // { slope: 1.5…, intercept: … }

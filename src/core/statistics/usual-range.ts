@@ -11,8 +11,8 @@ export interface UsualRange {
 const NEEDED = 5;
 
 /**
- * Where most values lie: median ± one robust standard deviation (1.4826 MAD), which holds about two thirds of normally
- * distributed values.
+ * Where most values lie: median ± one robust standard deviation (1.4826 MAD), which holds about two
+ * thirds of normally distributed values.
  *
  * Missing data: NaN is left out; null with fewer than five finite values.
  *

@@ -1,7 +1,9 @@
 /**
- * Weighted median: the value at which half of the weight is reached; the midpoint of two where it falls between them.
+ * Weighted median: the value at which half of the weight is reached; the midpoint of two where it
+ * falls between them.
  *
- * Missing data: pairs with a non-finite value or a weight that is not positive are left out; NaN when nothing is left.
+ * Missing data: pairs with a non-finite value or a weight that is not positive are left out; NaN
+ * when nothing is left.
  *
  * @throws RangeError when `values` and `weights` differ in length.
  * @example weightedMedian([1, 2, 3], [1, 1, 5]) // 3

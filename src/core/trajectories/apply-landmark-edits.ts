@@ -11,14 +11,18 @@ export interface EditedPicture {
   readonly slowMotion: number;
 }
 
-/** Corrections of one landmark nearer than this are of the same frame: the later one holds, file seconds. */
+/**
+ * Corrections of one landmark nearer than this are of the same frame: the later one holds, file
+ * seconds.
+ */
 const SAME_FRAME_S = 1e-6;
 
 /**
- * The paths with the landmarks that the user put in place by hand. Applied after the filter, so that nothing takes the
- * user's point for an outlier: at a corrected frame's time the path goes through the point, around it the correction
- * fades within `landmarkCorrection`'s reach, beyond that the path is untouched. In a gap the point stands alone.
- * Paths without a correction are shared with `trajectories`.
+ * The paths with the landmarks that the user put in place by hand. Applied after the filter, so
+ * that nothing takes the user's point for an outlier: at a corrected frame's time the path goes
+ * through the point, around it the correction fades within `landmarkCorrection`'s reach, beyond
+ * that the path is untouched. In a gap the point stands alone. Paths without a correction are
+ * shared with `trajectories`.
  *
  * @param edits in file seconds and fractions of the picture
  */

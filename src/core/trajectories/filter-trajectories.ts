@@ -31,8 +31,9 @@ const LEG_LANDMARKS = new Set(
 const STRAY_SHARE = 0.12;
 
 /**
- * From a track with repaired legs to paths on a uniform grid in real time: wild points out, gaps bridged, resampled at
- * the median frame rate, low-passed without lag. Landmarks that nothing reads are NaN throughout.
+ * From a track with repaired legs to paths on a uniform grid in real time: wild points out, gaps
+ * bridged, resampled at the median frame rate, low-passed without lag. Landmarks that nothing reads
+ * are NaN throughout.
  *
  * @param slowMotion how many times slower than life the file plays
  * @throws RangeError when `slowMotion` is not positive
@@ -47,7 +48,8 @@ export function filterTrajectories(
   const frameTimesS = track.timesS.map((t) => t / slowMotion);
   const rateHz = medianRateHz(frameTimesS);
   const timesS = uniformGrid(frameTimesS[0] ?? 0, frameTimesS[frameTimesS.length - 1] ?? 0, rateHz);
-  // The fewer frames, the further a landing foot departs from any smooth path: with the square of the interval.
+  // The fewer frames, the further a landing foot departs from any smooth path: with the square of
+  // the interval.
   const leastPx = STRAY_SHARE * Math.max(1, (60 / rateHz) ** 2) * typicalShankPx(track);
   const x: Float64Array[] = [];
   const y: Float64Array[] = [];
@@ -72,13 +74,17 @@ export function filterTrajectories(
   return { rateHz, timesS, x, y, frame: nearestFrames(timesS, frameTimesS), frameTimesS, swapped };
 }
 
-/** Frames per real second, from the median frame interval; 30 for a clip of fewer than two frames. */
+/**
+ * Frames per real second, from the median frame interval; 30 for a clip of fewer than two frames.
+ */
 function medianRateHz(frameTimesS: Float64Array): number {
   const interval = median(frameTimesS.subarray(1), (t, i) => t - (frameTimesS[i] ?? 0));
   return interval !== undefined && interval > 0 ? 1 / interval : 30;
 }
 
-/** Length of the shanks in the image, pixels: upper quartile, since foreshortening only shortens. */
+/**
+ * Length of the shanks in the image, pixels: upper quartile, since foreshortening only shortens.
+ */
 function typicalShankPx(track: PoseTrack): number {
   const lengths: number[] = [];
   for (const side of SIDES) {

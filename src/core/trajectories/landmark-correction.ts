@@ -9,11 +9,17 @@ export interface CorrectedPoint {
   readonly value: number;
 }
 
-/** How far a correction reaches, real seconds: a raised cosine of 15 ms standard deviation, about the filter's own blur. */
+/**
+ * How far a correction reaches, real seconds: a raised cosine of 15 ms standard deviation, about
+ * the filter's own blur.
+ */
 export const CORRECTION_REACH_S = 0.0415;
 /** It reaches at least over the samples beside it, whatever the frame rate. */
 const LEAST_REACH_SAMPLES = 1.2;
-/** The uniform grid does not always hit the frame: rounds of correcting what is left, until less than this, pixels. */
+/**
+ * The uniform grid does not always hit the frame: rounds of correcting what is left, until less
+ * than this, pixels.
+ */
 const ROUNDS = 60;
 const LEFT_PX = 1e-7;
 /** Nearer to a sample than this, the sample alone is the path at that time. */
@@ -26,9 +32,9 @@ interface Anchor extends CorrectedPoint {
 }
 
 /**
- * One coordinate of a path, bent through the points. Between points whose reaches meet, their corrections blend. Missing
- * samples that a point is read from take its value; a stretch of missing samples between two points no further apart
- * than the filter would bridge is drawn straight.
+ * One coordinate of a path, bent through the points. Between points whose reaches meet, their
+ * corrections blend. Missing samples that a point is read from take its value; a stretch of missing
+ * samples between two points no further apart than the filter would bridge is drawn straight.
  *
  * @param points in time order, each at its own time
  */
@@ -56,7 +62,10 @@ function anchorAt(point: CorrectedPoint, timesS: Float64Array, rateHz: number): 
   return { ...point, before, share: Math.min(2, Math.max(0, position - before)) };
 }
 
-/** The path at an anchor's time, straight between samples; the last two are continued to a frame beyond the grid. */
+/**
+ * The path at an anchor's time, straight between samples; the last two are continued to a frame
+ * beyond the grid.
+ */
 function readAt(path: Float64Array, { before, share }: Anchor): number {
   const here = path[before] ?? Number.NaN;
   if (share < ON_THE_SAMPLE) return here;

@@ -12,10 +12,11 @@ export const DEFAULT_OUTLIERS: OutlierOptions = Object.freeze({ factor: 7, least
 const ROUNDS = 2;
 
 /**
- * Copies of a landmark's two coordinates with single wild points set to NaN. A point is judged by its distance from the
- * cubic through the two finite points on each side, which follows fast feet where a window's median (Hampel) would not;
- * the yardstick is the median of that distance over the clip. Beside a gap the cubic reaches further and its departure
- * is worth less, by the growth of its error term. Missing points stay missing; ends are not judged.
+ * Copies of a landmark's two coordinates with single wild points set to NaN. A point is judged by
+ * its distance from the cubic through the two finite points on each side, which follows fast feet
+ * where a window's median (Hampel) would not; the yardstick is the median of that distance over the
+ * clip. Beside a gap the cubic reaches further and its departure is worth less, by the growth of
+ * its error term. Missing points stay missing; ends are not judged.
  *
  * @param timesS time of each frame, increasing
  */
@@ -59,8 +60,9 @@ const AFTER = 1;
 const AFTER_NEXT = 2;
 
 /**
- * Departure of every kept point from the cubic through its four kept neighbours, discounted by how much further the
- * cubic reaches than between even frames. Written out without inner functions: it runs for every point of every joint.
+ * Departure of every kept point from the cubic through its four kept neighbours, discounted by how
+ * much further the cubic reaches than between even frames. Written out without inner functions: it
+ * runs for every point of every joint.
  */
 function departures(
   x: Float64Array,

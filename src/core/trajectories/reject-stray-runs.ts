@@ -8,16 +8,20 @@ export interface StrayOptions {
   readonly leastPx: number;
 }
 
-/** Cut-off of the path that points are held against, Hz: a landing foot follows it within a few centimetres. */
+/**
+ * Cut-off of the path that points are held against, Hz: a landing foot follows it within a few
+ * centimetres.
+ */
 const CUTOFF_HZ = 12;
 /** A departure of so many typical ones makes a stray. */
 const FACTOR = 6;
 const ROUNDS = 4;
 
 /**
- * Copies of a landmark's two coordinates with strays set to NaN, runs of a few frames included: points far from a
- * low-passed path through the others. The path starts through all points and is drawn anew without the strays until
- * they no longer change, so that a good point beside a bad run is taken back. Frames are taken as evenly spaced.
+ * Copies of a landmark's two coordinates with strays set to NaN, runs of a few frames included:
+ * points far from a low-passed path through the others. The path starts through all points and is
+ * drawn anew without the strays until they no longer change, so that a good point beside a bad run
+ * is taken back. Frames are taken as evenly spaced.
  */
 export function rejectStrayRuns(
   x: Float64Array,
@@ -44,7 +48,10 @@ export function rejectStrayRuns(
   return { x: without(x), y: without(y) };
 }
 
-/** The series without its strays, drawn straight through every gap, level before the first and after the last point. */
+/**
+ * The series without its strays, drawn straight through every gap, level before the first and after
+ * the last point.
+ */
 function bridge(values: Float64Array, stray: Uint8Array): Float64Array {
   const known: number[] = [];
   for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i]) && stray[i] !== 1) known.push(i);

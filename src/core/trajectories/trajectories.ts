@@ -1,6 +1,7 @@
 /**
- * Repaired, gap-filled, uniformly resampled and zero-phase filtered landmark paths: what every angle and event is
- * computed from. Times are **real** seconds (file time / slow-motion factor), zero at the first frame.
+ * Repaired, gap-filled, uniformly resampled and zero-phase filtered landmark paths: what every
+ * angle and event is computed from. Times are **real** seconds (file time / slow-motion factor),
+ * zero at the first frame.
  */
 export interface Trajectories {
   /** Sampling rate of the uniform grid, Hz (real time). */

@@ -1,4 +1,6 @@
-/** One entry of a container's edit list: which part of the recording is played next, and how fast. */
+/**
+ * One entry of a container's edit list: which part of the recording is played next, and how fast.
+ */
 export interface Edit {
   /** How long it lasts when played, seconds; 0 = to the end of the recording. */
   readonly durationS: number;
@@ -12,16 +14,23 @@ export interface Edit {
 export interface UndoneEdits {
   /** Parts were to be played at another speed than recorded, as slow motion with its ramps is. */
   readonly speeds: boolean;
-  /** Separate pieces of the recording that the file joined; 1 = one stretch. The longest is left. */
+  /**
+   * Separate pieces of the recording that the file joined; 1 = one stretch. The longest is left.
+   */
   readonly pieces: number;
-  /** Where the stretch that is left lies in the recording, seconds from the recording's first picture. */
+  /**
+   * Where the stretch that is left lies in the recording, seconds from the recording's first
+   * picture.
+   */
   readonly startS: number;
   readonly endS: number;
 }
 
 /** The one stretch of a recording to analyse. */
 export interface EditPlan {
-  /** Half-open, seconds on the recording's own clock; `endS` is Infinity where it goes to the end. */
+  /**
+   * Half-open, seconds on the recording's own clock; `endS` is Infinity where it goes to the end.
+   */
   readonly startS: number;
   readonly endS: number;
   readonly pieces: number;
@@ -30,13 +39,16 @@ export interface EditPlan {
   readonly differs: boolean;
 }
 
-/** Clocks of containers are coarse (Apple: 1/600 s): what lies nearer together joins on, seconds. */
+/**
+ * Clocks of containers are coarse (Apple: 1/600 s): what lies nearer together joins on, seconds.
+ */
 const JOIN_S = 0.005;
 
 /**
- * Which stretch of a recording an edit list leaves to analyse: at the speed at which it was recorded, since a runner's times are
- * those of the camera and not of a slow-motion ramp; of several pieces the longest, since across a cut no two steps belong together.
- * Entries that hold a picture or play backwards show nothing new and are passed over.
+ * Which stretch of a recording an edit list leaves to analyse: at the speed at which it was
+ * recorded, since a runner's times are those of the camera and not of a slow-motion ramp; of
+ * several pieces the longest, since across a cut no two steps belong together. Entries that hold a
+ * picture or play backwards show nothing new and are passed over.
  *
  * @returns null where the list says nothing: it is empty, or shows nothing
  */

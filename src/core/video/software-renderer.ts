@@ -1,4 +1,7 @@
-/** Renderers that only imitate a graphics processor; pose models run 10 times slower on them than on the CPU. */
+/**
+ * Renderers that only imitate a graphics processor; pose models run 10 times slower on them than on
+ * the CPU.
+ */
 const SOFTWARE_RENDERER = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /** Whether a renderer, by the name that WebGL gives it, is the CPU in disguise. */
@@ -14,7 +17,10 @@ export interface RendererContext {
   getExtension(name: 'WEBGL_lose_context'): { loseContext(): void } | null;
 }
 
-/** True where a WebGL context runs on real graphics hardware, as far as the browser tells. The context is given up. */
+/**
+ * True where a WebGL context runs on real graphics hardware, as far as the browser tells. The
+ * context is given up.
+ */
 export function isHardwareContext(context: RendererContext | null): boolean {
   if (!context) return false;
   try {

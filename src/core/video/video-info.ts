@@ -1,6 +1,9 @@
 import type { UndoneEdits } from './edit-list.ts';
 
-/** What the container and the first frame tell about a video. Sizes are of the displayed (rotated) frame. */
+/**
+ * What the container and the first frame tell about a video. Sizes are of the displayed (rotated)
+ * frame.
+ */
 export interface VideoInfo {
   readonly name: string;
   readonly sizeBytes: number;
@@ -14,9 +17,15 @@ export interface VideoInfo {
   /** Median frame rate, Hz. */
   readonly fps: number;
   readonly variableFrameRate: boolean;
-  /** Rate at which the camera took the frames where the container says so (slow motion), Hz; else null. */
+  /**
+   * Rate at which the camera took the frames where the container says so (slow motion), Hz; else
+   * null.
+   */
   readonly captureFps: number | null;
-  /** What an editor or a slow motion had done to the recording and was undone; left out where nothing was. */
+  /**
+   * What an editor or a slow motion had done to the recording and was undone; left out where
+   * nothing was.
+   */
   readonly undone?: UndoneEdits;
   /** `webcodecs`, or `video-element` where only the browser's own player can decode the file. */
   readonly decodePath: 'webcodecs' | 'video-element';

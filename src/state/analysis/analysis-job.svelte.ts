@@ -61,8 +61,8 @@ export class AnalysisJob {
   }
 
   /**
-   * Runs all usable clips; the results, or null where it was cancelled or failed (see `status`). A recorder keeps the
-   * work, and knows what of it was done in an earlier visit.
+   * Runs all usable clips; the results, or null where it was cancelled or failed (see `status`). A
+   * recorder keeps the work, and knows what of it was done in an earlier visit.
    */
   async start(
     source: RunSource,
@@ -81,8 +81,8 @@ export class AnalysisJob {
   }
 
   /**
-   * Ends the run without a trace: the worker is terminated, half-done numbers are dropped. Settles when what was recorded is
-   * settled, too.
+   * Ends the run without a trace: the worker is terminated, half-done numbers are dropped. Settles
+   * when what was recorded is settled, too.
    */
   async cancel(): Promise<void> {
     const recorder = this.#recorder;

@@ -21,9 +21,10 @@ export interface RecorderStores {
 }
 
 /**
- * Keeps a run that waits or is analysed on the device: what was said of it and its videos from the moment it is in line, its
- * frames as they are done, its tracks as clips end. Writes queue up behind one another and never hold the analysis up. When
- * the device refuses (no room), all but the words is removed, `intact` turns false and the analysis goes on without a net.
+ * Keeps a run that waits or is analysed on the device: what was said of it and its videos from the
+ * moment it is in line, its frames as they are done, its tracks as clips end. Writes queue up
+ * behind one another and never hold the analysis up. When the device refuses (no room), all but the
+ * words is removed, `intact` turns false and the analysis goes on without a net.
  */
 export class SessionRecorder {
   intact = true;
@@ -37,7 +38,9 @@ export class SessionRecorder {
   readonly #ended = new Promise<void>((resolve) => (this.#end = resolve));
   readonly #stores: RecorderStores;
   readonly #drafts: readonly ClipDraft[];
-  /** Taken up from an earlier visit: the analysis reads the stored videos, there may be no others. */
+  /**
+   * Taken up from an earlier visit: the analysis reads the stored videos, there may be no others.
+   */
   readonly #isResumed: boolean;
   readonly #releaseLock: () => Promise<void>;
   #stopFollowing: () => void = () => undefined;
@@ -59,8 +62,8 @@ export class SessionRecorder {
   }
 
   /**
-   * Starts to keep a new run. Its videos are copied once `turn` has settled: one run's after the other's, however many are in
-   * line.
+   * Starts to keep a new run. Its videos are copied once `turn` has settled: one run's after the
+   * other's, however many are in line.
    */
   static start(
     stores: RecorderStores,
@@ -89,7 +92,10 @@ export class SessionRecorder {
     return recorder;
   }
 
-  /** Goes on with a run of an earlier visit; `missing` are the clips whose videos were chosen again, by index. */
+  /**
+   * Goes on with a run of an earlier visit; `missing` are the clips whose videos were chosen again,
+   * by index.
+   */
   static resume(
     stores: RecorderStores,
     record: UnfinishedRecord,
@@ -110,7 +116,10 @@ export class SessionRecorder {
     await this.#write({ videosStored: true });
   }
 
-  /** Clips in line can still be described otherwise. Written at once, not behind videos that are being copied. */
+  /**
+   * Clips in line can still be described otherwise. Written at once, not behind videos that are
+   * being copied.
+   */
   #follow(): void {
     let isFirst = true;
     this.#stopFollowing = $effect.root(() => {
@@ -201,7 +210,10 @@ export class SessionRecorder {
     });
   }
 
-  /** Waits until all is written; whether videos, and tracks, lie in the session's folder. The session takes over. */
+  /**
+   * Waits until all is written; whether videos, and tracks, lie in the session's folder. The
+   * session takes over.
+   */
   async handOver(): Promise<{ readonly videos: boolean; readonly tracks: boolean }> {
     await this.#queue;
     this.#stop();
@@ -215,7 +227,10 @@ export class SessionRecorder {
     void this.#releaseLock();
   }
 
-  /** The user called the run off. What he described in this visit he still has; what an earlier one left is offered again. */
+  /**
+   * The user called the run off. What he described in this visit he still has; what an earlier one
+   * left is offered again.
+   */
   async callOff(): Promise<void> {
     if (this.#over) return;
     if (this.#isResumed) await this.#queue;
@@ -254,7 +269,10 @@ export class SessionRecorder {
     });
   }
 
-  /** Room for nothing else: what was said of the run stays, so that a closed tab costs no more than choosing the video again. */
+  /**
+   * Room for nothing else: what was said of the run stays, so that a closed tab costs no more than
+   * choosing the video again.
+   */
   async #keepWordsOnly(): Promise<void> {
     await this.#removeAll();
     const clips = this.#record.clips.map((clip) => ({ ...clip, plan: null, finished: null }));

@@ -25,7 +25,10 @@ export interface PoseService {
   ): Promise<{
     readonly info: VideoInfo;
     readonly firstFrame: ImageBitmap;
-    /** The file to go on with where the edits in it were undone; null or left out: the file as it came. */
+    /**
+     * The file to go on with where the edits in it were undone; null or left out: the file as it
+     * came.
+     */
     readonly plain?: File | null;
   }>;
   /** An animated GIF as a video file. */

@@ -2,7 +2,10 @@ import type { UnfinishedClip } from '../../storage/unfinished-record.ts';
 import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import { clipFileName } from '../session/session-snapshot.ts';
 
-/** A clip as it stands, in the form in which an unfinished run keeps it; null while its file has not been read. */
+/**
+ * A clip as it stands, in the form in which an unfinished run keeps it; null while its file has not
+ * been read.
+ */
 export function describeDraft(draft: ClipDraft, index: number): UnfinishedClip | null {
   const { file, info, partOf, pictures } = draft;
   if (!info) return null;
@@ -19,7 +22,9 @@ export function describeDraft(draft: ClipDraft, index: number): UnfinishedClip |
   };
 }
 
-/** Whether a video that was chosen again has the pictures of the one that the clip was described by. */
+/**
+ * Whether a video that was chosen again has the pictures of the one that the clip was described by.
+ */
 export function isSameVideo({ info: was }: UnfinishedClip, { info }: ClipDraft): boolean {
   return info?.frames === was.frames && info.width === was.width && info.height === was.height;
 }

@@ -14,7 +14,10 @@ export interface UnfinishedRun {
   readonly record: UnfinishedRecord;
   readonly framesDone: number;
   readonly framesTotal: number;
-  /** Clips whose videos are not on the device, by index: the tab went before they were copied, or there was no room. */
+  /**
+   * Clips whose videos are not on the device, by index: the tab went before they were copied, or
+   * there was no room.
+   */
   readonly missing: readonly number[];
 }
 
@@ -72,7 +75,8 @@ export class UnfinishedRuns {
   /**
    * The clips as they were described, ready to go on.
    *
-   * @param chosen files that take the place of missing videos: by name, or the only one for the only one
+   * @param chosen files that take the place of missing videos: by name, or the only one for the
+   * only one
    */
   async takeUp(
     run: UnfinishedRun,

@@ -2,7 +2,9 @@
 export const COMPARE_MODES = ['runs', 'strides', 'sides'] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
 
-/** A clip of a kept run, and which of its strides is shown; left out or null: the most typical one. */
+/**
+ * A clip of a kept run, and which of its strides is shown; left out or null: the most typical one.
+ */
 export interface ClipAddress {
   readonly id: string;
   readonly clip: number;
@@ -20,7 +22,10 @@ export interface CompareAddress {
 
 const CLIP = /^([a-z0-9]{6,40})(?:\.(\d{1,2})(?:\.(\d{1,5}))?)?$/;
 
-/** Reads `id.clip.stride~id.clip.stride~mode`, the part of the address after `#/compare/`. What is no run's name is left out. */
+/**
+ * Reads `id.clip.stride~id.clip.stride~mode`, the part of the address after `#/compare/`. What is
+ * no run's name is left out.
+ */
 export function parseCompareAddress(section: string | null): Required<CompareAddress> {
   const [a = '', b = '', mode = ''] = (section ?? '').split('~');
   return { a: parseClip(a), b: parseClip(b), mode: COMPARE_MODES.find((one) => one === mode) ?? 'runs' };

@@ -49,7 +49,9 @@ export class CompareBoard {
     this.#open = open;
   }
 
-  /** Which clip gives which foot, or why left and right cannot be compared; about the run in seat A. */
+  /**
+   * Which clip gives which foot, or why left and right cannot be compared; about the run in seat A.
+   */
   readonly sides = $derived.by((): ComparableSides => {
     const session = this.#chosen.a?.session;
     return session

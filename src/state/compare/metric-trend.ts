@@ -58,7 +58,10 @@ const SAME_SPEED_MPS = 0.1;
 /** Frame rates that differ by more than this factor time an event differently well. */
 const FRAME_RATE_FACTOR = 1.5;
 
-/** The metrics that at least one run has a number for, in the order of the dictionary; categories have no line. */
+/**
+ * The metrics that at least one run has a number for, in the order of the dictionary; categories
+ * have no line.
+ */
 export function trendMetrics(sessions: readonly SessionRecord[]): MetricId[] {
   const has = (metric: MetricId): boolean =>
     sessions.some(({ clips }) => clips.some((clip) => Object.keys(valuesOf(clip, metric)).length > 0));
@@ -66,8 +69,8 @@ export function trendMetrics(sessions: readonly SessionRecord[]): MetricId[] {
 }
 
 /**
- * The runs that have a metric, oldest first. Each side comes from the first clip of the run that shows it well: with a side
- * clip from either side each leg has its line.
+ * The runs that have a metric, oldest first. Each side comes from the first clip of the run that
+ * shows it well: with a side clip from either side each leg has its line.
  */
 export function metricTrend(sessions: readonly SessionRecord[], metric: MetricId): TrendPoint[] {
   const points: TrendPoint[] = [];
@@ -87,7 +90,10 @@ export function metricTrend(sessions: readonly SessionRecord[], metric: MetricId
   return points.sort((a, b) => a.createdMs - b.createdMs);
 }
 
-/** In what two readings were captured differently; speeds that nobody entered are no obstacle. Symmetric. */
+/**
+ * In what two readings were captured differently; speeds that nobody entered are no obstacle.
+ * Symmetric.
+ */
 export function trendObstacles(a: TrendReading, b: TrendReading): KeptCaptureDifference[] {
   const found: KeptCaptureDifference[] = [];
   if (a.view !== b.view) found.push('view');
@@ -102,8 +108,8 @@ export function trendObstacles(a: TrendReading, b: TrendReading): KeptCaptureDif
 }
 
 /**
- * The change of each side's line from the oldest run that was captured like its last one. Where there is none, why. Sides with
- * fewer than two runs are left out.
+ * The change of each side's line from the oldest run that was captured like its last one. Where
+ * there is none, why. Sides with fewer than two runs are left out.
  */
 export function trendChanges(metric: MetricId, points: readonly TrendPoint[]): TrendChange[] {
   return SIDES_OF_TREND.flatMap((side): TrendChange[] => {
@@ -151,7 +157,10 @@ function captureOf({
   };
 }
 
-/** In a side view only the near leg, or both together where that is said: a far leg's line would be a line of errors. */
+/**
+ * In a side view only the near leg, or both together where that is said: a far leg's line would be
+ * a line of errors.
+ */
 function valuesOf(clip: SessionClipRecord, metric: MetricId): Partial<Record<TrendSide, MetricSummary>> {
   const bySide = clip.summary[metric];
   if (!bySide || clip.refused) return {};

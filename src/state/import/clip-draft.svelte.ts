@@ -43,16 +43,25 @@ export interface ClipPart {
 
 type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromGif'>;
 
-/** A video that was dropped in and what the user says about it. Lives until it is removed or replaced. */
+/**
+ * A video that was dropped in and what the user says about it. Lives until it is removed or
+ * replaced.
+ */
 export class ClipDraft {
   readonly id: number;
-  /** The video; of a GIF, once it was read, what was made of it; of an edited one, what was recorded. */
+  /**
+   * The video; of a GIF, once it was read, what was made of it; of an edited one, what was
+   * recorded.
+   */
   file: File;
   /** Where it was cut from; null for a whole file. */
   readonly partOf: ClipPart | null;
   status = $state.raw<ClipStatus>({ kind: 'inspecting' });
   scan = $state.raw<ScanStatus>({ kind: 'waiting' });
-  /** A picture with the people in it who are to choose from; null where there is no choice, and after an earlier visit. */
+  /**
+   * A picture with the people in it who are to choose from; null where there is no choice, and
+   * after an earlier visit.
+   */
   peoplePicture = $state.raw<ImageBitmap | null>(null);
   /** What the user chose; null leaves it to detection. */
   chosenView = $state<View | null>(null);
@@ -63,7 +72,10 @@ export class ClipDraft {
   chosenMirrored = $state<boolean | null>(null);
   /** Index into the scan's people. */
   chosenPerson = $state(0);
-  /** Where in the picture the runner was (`placeOf`) that was chosen before this look at the clip; null: nobody was. */
+  /**
+   * Where in the picture the runner was (`placeOf`) that was chosen before this look at the clip;
+   * null: nobody was.
+   */
   expectedRunner: PixelBox | null = null;
   /** Go on although no person was found. */
   wholePicture = $state(false);
@@ -88,7 +100,10 @@ export class ClipDraft {
   });
   readonly ready = $derived(this.status.kind === 'ready' && this.problem === null);
 
-  /** What is to be known before the analysis, with the user's choices counted in; null until somebody has looked. */
+  /**
+   * What is to be known before the analysis, with the user's choices counted in; null until
+   * somebody has looked.
+   */
   readonly preflight = $derived.by<readonly PreflightFinding[] | null>(() => {
     const scan = this.scan.kind === 'found' ? this.scan.result : null;
     const info = this.info;
@@ -129,7 +144,10 @@ export class ClipDraft {
     return Math.round((info.captureFps / info.fps) * 10) / 10;
   }
 
-  /** What to ask about slow motion, where the legs' rhythm suggests it and nobody has said anything; else null. */
+  /**
+   * What to ask about slow motion, where the legs' rhythm suggests it and nobody has said anything;
+   * else null.
+   */
   get proposedSlowMotion(): { readonly factor: number; readonly stepsPerMin: number } | null {
     const stepsPerMin = this.scan.kind === 'found' ? this.scan.result.stepsPerMin : undefined;
     const isAnswered = this.chosenSlowMotion !== null || this.detectedSlowMotion !== null;
@@ -191,7 +209,10 @@ export class ClipDraft {
     if (scan) this.scan = { kind: 'found', result: scan };
   }
 
-  /** Looks for the runner in some frames, once. Later calls wait for the first, or try again what broke. */
+  /**
+   * Looks for the runner in some frames, once. Later calls wait for the first, or try again what
+   * broke.
+   */
   findRunner(): Promise<void> {
     const broke = this.scan.kind === 'failed' && this.scan.failure.code !== 'no-person';
     if (this.status.kind === 'ready' && (this.scan.kind === 'waiting' || broke)) {

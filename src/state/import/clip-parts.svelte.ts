@@ -23,8 +23,9 @@ interface HeldPart {
 }
 
 /**
- * Cuts parts out of videos into files on the device. Each stays for as long as anything on the page reads it (see `follow`); a
- * lock tells other tabs so. What a closed tab left goes with `sweep`. Where the browser has no locks, parts are kept in memory.
+ * Cuts parts out of videos into files on the device. Each stays for as long as anything on the page
+ * reads it (see `follow`); a lock tells other tabs so. What a closed tab left goes with `sweep`.
+ * Where the browser has no locks, parts are kept in memory.
  */
 export class ClipParts {
   #held: readonly HeldPart[] = [];

@@ -55,7 +55,8 @@ export class ClipTrim {
   /**
    * Cuts a stretch out, seconds of the file.
    *
-   * @returns the part as a file of its own, from the key frame before `startS` on; null where that failed or was cancelled
+   * @returns the part as a file of its own, from the key frame before `startS` on; null where that
+   * failed or was cancelled
    */
   async cut(
     range: SuggestedStretch,

@@ -1,8 +1,9 @@
 import type { RunFacts } from './import-job.svelte.ts';
 
 /**
- * The demo run: two rendered clips of the same run, taken in like anyone's video. What the renderer knows of the
- * runner and the belt is given as a user would enter it; everything else is found from the pictures.
+ * The demo run: two rendered clips of the same run, taken in like anyone's video. What the renderer
+ * knows of the runner and the belt is given as a user would enter it; everything else is found from
+ * the pictures.
  */
 export const DEMO_FACTS: RunFacts = { heightM: 1.66, beltSpeedMps: 2.8 };
 

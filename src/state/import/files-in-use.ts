@@ -9,7 +9,10 @@ export interface FileReaders {
   readonly sessions: readonly RunSession[];
 }
 
-/** The videos that are read, or may be: those of clips, the whole ones that their parts were cut from, and those under review. */
+/**
+ * The videos that are read, or may be: those of clips, the whole ones that their parts were cut
+ * from, and those under review.
+ */
 export function filesInUse({ imports, runs, sessions }: FileReaders): ReadonlySet<File> {
   const clips = [
     ...imports.flatMap((job) => job.clips),

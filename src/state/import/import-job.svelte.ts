@@ -19,7 +19,9 @@ export interface RunSource {
   readonly runContext: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>;
 }
 
-/** The clips of one run on their way in, or of several runs: looked at, described, not yet analysed. */
+/**
+ * The clips of one run on their way in, or of several runs: looked at, described, not yet analysed.
+ */
 export class ImportJob implements RunSource {
   clips = $state.raw<readonly ClipDraft[]>([]);
   /** Whether the texts in the fields can be used as they stand. */
@@ -69,7 +71,10 @@ export class ImportJob implements RunSource {
     for (const draft of drafts) this.#lookAt(draft);
   }
 
-  /** Puts a part of a clip in its place, with what was said about it. People are looked for anew; the runner is who stands where he did. */
+  /**
+   * Puts a part of a clip in its place, with what was said about it. People are looked for anew;
+   * the runner is who stands where he did.
+   */
   replaceWithPart(
     draft: ClipDraft,
     part: File,
@@ -102,7 +107,10 @@ export class ImportJob implements RunSource {
     this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
   }
 
-  /** A run of these clips, with what is known of the runner now: another runner's height may be entered while it waits. */
+  /**
+   * A run of these clips, with what is known of the runner now: another runner's height may be
+   * entered while it waits.
+   */
   runOf(clips: readonly ClipDraft[]): RunSource {
     const { facts, model, runContext } = this;
     return { usable: clips, facts, model, runContext };

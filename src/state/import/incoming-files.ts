@@ -9,8 +9,9 @@ interface LaunchQueue {
 }
 
 /**
- * Hands on the files with which the operating system opened the installed app ("Open with Treadlens"). One that cannot be read any
- * more (moved, on a drive that was unplugged) does not hold back the others.
+ * Hands on the files with which the operating system opened the installed app ("Open with
+ * Treadlens"). One that cannot be read any more (moved, on a drive that was unplugged) does not
+ * hold back the others.
  */
 export function followLaunches(browserWindow: Window, onfiles: (files: File[]) => void): void {
   const { launchQueue } = browserWindow as Window & { readonly launchQueue?: LaunchQueue };
@@ -23,7 +24,10 @@ export function followLaunches(browserWindow: Window, onfiles: (files: File[]) =
   });
 }
 
-/** Takes the files that another app shared with this one; each is handed out once. Empty where there are none. */
+/**
+ * Takes the files that another app shared with this one; each is handed out once. Empty where there
+ * are none.
+ */
 export async function takeSharedFiles(storage: CacheStorage | undefined): Promise<File[]> {
   if (!storage || !(await storage.has(SHARED_FILES_CACHE))) return [];
   const cache = await storage.open(SHARED_FILES_CACHE);

@@ -5,7 +5,10 @@ import type { VideoFileOptions } from '../../workers/video-file/client/video-fil
 export { VideoFileError } from '../../workers/video-file/client/video-file-client.ts';
 export type { AnnotateOptions } from '../../workers/video-file/protocol.ts';
 
-/** Writes video files off the page's thread; `app/services.ts` hands in the real one. See `workers/video-file/client`. */
+/**
+ * Writes video files off the page's thread; `app/services.ts` hands in the real one. See
+ * `workers/video-file/client`.
+ */
 export interface VideoFiles {
   cutVideoFile(
     file: File,

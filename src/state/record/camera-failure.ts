@@ -1,6 +1,8 @@
 import type { RecordFailureCode } from '../../workers/record/protocol.ts';
 
-/** Why there is no picture of a camera, or no recording of it; worded in `text/camera-failures.ts`. */
+/**
+ * Why there is no picture of a camera, or no recording of it; worded in `text/camera-failures.ts`.
+ */
 export type CameraFailureCode =
   'no-camera-api' | 'permission-denied' | 'no-camera' | 'camera-in-use' | 'camera-failed' | RecordFailureCode;
 

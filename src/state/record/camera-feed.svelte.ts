@@ -23,7 +23,9 @@ export interface CameraClaim {
 const EXPOSURE_UNIT_S = 1e-4;
 /** Cameras change what they say of themselves with the light. */
 const ASK_AGAIN_MS = 1000;
-/** Frames that a measurement of the rate rests on: the first ones after a change of mode come late. */
+/**
+ * Frames that a measurement of the rate rests on: the first ones after a change of mode come late.
+ */
 const MEASURED_FRAMES = 40;
 /** Writing the last second takes no longer; what is on the disk by then is kept. */
 const FINISH_WITHIN_MS = 10_000;
@@ -153,8 +155,8 @@ export class CameraFeed {
   }
 
   /**
-   * Ends the recording. Null where it failed, and then what was written before is on the device; with a failure and a result,
-   * the result holds it. A recorder that does not answer is given up.
+   * Ends the recording. Null where it failed, and then what was written before is on the device;
+   * with a failure and a result, the result holds it. A recorder that does not answer is given up.
    */
   finish(): Promise<FinishedRecording | null> {
     const connection = this.#connection;

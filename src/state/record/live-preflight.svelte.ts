@@ -7,7 +7,10 @@ import type { PreflightSight } from '../../workers/preflight/protocol.ts';
 /** Looks before anything is said: one alone may have caught somebody stepping on the belt. */
 const LEAST_LOOKS = 3;
 
-/** What is to be put right before the run: the checks of the import, on the looks of the last seconds. */
+/**
+ * What is to be put right before the run: the checks of the import, on the looks of the last
+ * seconds.
+ */
 export class LivePreflight {
   sight = $state.raw<PreflightSight | null>(null);
   /** The checks could not be started; recording works without them. */

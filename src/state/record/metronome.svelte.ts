@@ -1,7 +1,10 @@
 import { metronomeBeats } from '../../core/live/metronome-beats.ts';
 import type { StudioSound } from './studio-sound.ts';
 
-/** Beats are handed to the sound so far ahead, and looked for so often: timers of a busy page come late. */
+/**
+ * Beats are handed to the sound so far ahead, and looked for so often: timers of a busy page come
+ * late.
+ */
 const AHEAD_S = 0.25;
 const LOOK_EVERY_MS = 60;
 const BEAT = Object.freeze({ frequencyHz: 1100, lengthS: 0.05 });
@@ -10,7 +13,10 @@ const BEAT = Object.freeze({ frequencyHz: 1100, lengthS: 0.05 });
 export class Metronome {
   /** Beats per minute; null while it is off. */
   target = $state<number | null>(null);
-  /** The runner's own cadence that the target is reckoned from, steps per minute; null before the first beep. */
+  /**
+   * The runner's own cadence that the target is reckoned from, steps per minute; null before the
+   * first beep.
+   */
   ownCadence = $state<number | null>(null);
   readonly #sound: StudioSound;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -22,8 +28,8 @@ export class Metronome {
   }
 
   /**
-   * Beats at a share of the runner's own cadence. That is taken when the beep is first switched on and kept until `forget`: who
-   * follows the beep would else be pushed up with every press.
+   * Beats at a share of the runner's own cadence. That is taken when the beep is first switched on
+   * and kept until `forget`: who follows the beep would else be pushed up with every press.
    *
    * @param cadenceSpm what the runner does now, steps per minute, positive
    * @param factor 1.05 for 5 % more steps

@@ -11,8 +11,8 @@ import { askForMode, modeOf } from './open-camera.ts';
 const MOST_TRIALS = 4;
 
 /**
- * Finds the best mode of an open camera: the first that it takes on is measured, and where much fewer frames come than
- * promised the next is tried. The user's choice ends the search.
+ * Finds the best mode of an open camera: the first that it takes on is measured, and where much
+ * fewer frames come than promised the next is tried. The user's choice ends the search.
  */
 export class ModeTrials {
   tried = $state.raw<readonly TriedMode[]>([]);
@@ -50,7 +50,10 @@ export class ModeTrials {
     return [...this.tried, ...allowed];
   }
 
-  /** The mode at work was measured. Tries another where it is the camera's turn; not to be called while recording. */
+  /**
+   * The mode at work was measured. Tries another where it is the camera's turn; not to be called
+   * while recording.
+   */
   async measured(fps: number): Promise<void> {
     const { current } = this;
     if (!current || this.#isAsking || !(fps > 0)) return;

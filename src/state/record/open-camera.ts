@@ -1,6 +1,9 @@
 import { type CameraMode, RATE_SLACK } from '../../core/live/camera-modes.ts';
 
-/** What TypeScript's library does not know yet: modes that the browser makes by cutting and scaling are left out. */
+/**
+ * What TypeScript's library does not know yet: modes that the browser makes by cutting and scaling
+ * are left out.
+ */
 type ModeConstraints = MediaTrackConstraints & { readonly resizeMode?: { readonly exact: 'none' } };
 
 /**

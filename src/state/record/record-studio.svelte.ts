@@ -33,7 +33,10 @@ const REST_S = 0.8;
 /** A hands-free recording that nobody ends ends by itself, seconds. */
 const LONGEST_S = 180;
 
-/** The camera screen: cameras, the runner before them, and the recording from the press of a button to its files. */
+/**
+ * The camera screen: cameras, the runner before them, and the recording from the press of a button
+ * to its files.
+ */
 export class RecordStudio {
   readonly main = new CameraFeed();
   readonly second = new CameraFeed();
@@ -49,7 +52,10 @@ export class RecordStudio {
   lengthS = $state<number | null>(20);
   beeps = $state(true);
   mirrored = $state(true);
-  /** What was recorded and lies nowhere else, where a recording failed on a device that keeps no files. */
+  /**
+   * What was recorded and lies nowhere else, where a recording failed on a device that keeps no
+   * files.
+   */
   rescued = $state.raw<readonly File[]>([]);
   readonly isBusy = $derived(this.status.kind !== 'idle');
   readonly #shelf: RecordingShelf;
@@ -69,7 +75,10 @@ export class RecordStudio {
     this.live.onFailure = () => this.#withoutLive();
   }
 
-  /** The picture is on show: live numbers, pre-flight, and a screen that stays on for who runs before it. */
+  /**
+   * The picture is on show: live numbers, pre-flight, and a screen that stays on for who runs
+   * before it.
+   */
   #follow(track: MediaStreamTrack, preview: HTMLVideoElement): () => void {
     const ends = [this.live.start(track, preview), this.preflight.start(preview), keepScreenOn()];
     return () => {
@@ -155,7 +164,10 @@ export class RecordStudio {
     return [this.main, this.second].filter((feed) => feed.stream !== null);
   }
 
-  /** Ends the recording and hands its files on; what failed on the way is on the shelf up to its last second. */
+  /**
+   * Ends the recording and hands its files on; what failed on the way is on the shelf up to its
+   * last second.
+   */
   async stop(): Promise<void> {
     if (this.status.kind !== 'recording') return;
     clearTimeout(this.#timer);

@@ -2,8 +2,9 @@ import { recordingBytesPerS } from '../../core/live/recording-size.ts';
 import { readStorageSpace } from '../../storage/storage-space.ts';
 
 /**
- * How long a recording this device has room for, by what the browser tells. Chromium tells a fixed 10 GB above what is in use,
- * whatever the disk: a small number is a warning, a large one no promise.
+ * How long a recording this device has room for, by what the browser tells. Chromium tells a fixed
+ * 10 GB above what is in use, whatever the disk: a small number is a warning, a large one no
+ * promise.
  */
 export class RecordingRoom {
   /** Seconds, about; null where the browser does not tell or no camera is on. */

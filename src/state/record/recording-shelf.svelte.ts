@@ -80,8 +80,9 @@ export class RecordingShelf {
   }
 
   /**
-   * Files whose run is kept now: their recordings need not be offered again. A part that was cut out, or a file of an earlier
-   * visit, is known by its name and time; of a part the recording stays, and says so.
+   * Files whose run is kept now: their recordings need not be offered again. A part that was cut
+   * out, or a file of an earlier visit, is known by its name and time; of a part the recording
+   * stays, and says so.
    */
   async analysed(files: readonly File[]): Promise<void> {
     const recordings = this.takes.flatMap((take) => take.parts);

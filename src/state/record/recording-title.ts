@@ -1,4 +1,7 @@
-/** A name that people understand for a recording's file: day and time by the clock of the place, and which camera. */
+/**
+ * A name that people understand for a recording's file: day and time by the clock of the place, and
+ * which camera.
+ */
 export function recordingTitle(createdMs: number, camera: number): string {
   const when = new Date(createdMs);
   const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,4 +1,7 @@
-/** The camera screen's sounds, made by the browser; silent where it has no Web Audio or the user has not acted yet. */
+/**
+ * The camera screen's sounds, made by the browser; silent where it has no Web Audio or the user has
+ * not acted yet.
+ */
 export class StudioSound {
   #context: AudioContext | null = null;
 

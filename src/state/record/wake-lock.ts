@@ -1,6 +1,6 @@
 /**
- * Keeps the screen on until the returned function is called. Where the browser cannot, or gives the lock up (another tab in
- * front), nothing happens; it is asked for again when the page comes back.
+ * Keeps the screen on until the returned function is called. Where the browser cannot, or gives the
+ * lock up (another tab in front), nothing happens; it is asked for again when the page comes back.
  */
 export function keepScreenOn(): () => void {
   let lock: WakeLockSentinel | null = null;

@@ -1,6 +1,9 @@
 import type { EventPlace } from '../../core/review/event-edits.ts';
 
-/** An event that is being moved: where the analysis has it, and where the hand has it by now. File seconds. */
+/**
+ * An event that is being moved: where the analysis has it, and where the hand has it by now. File
+ * seconds.
+ */
 export interface MovedEvent {
   readonly event: EventPlace;
   readonly toS: number;

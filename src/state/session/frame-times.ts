@@ -1,6 +1,7 @@
 /**
- * Index of the frame on show at `timeS`: the last one whose presentation time is not later. Before the first frame it
- * is 0, after the last the last one; 0 for an empty list. `timesS` must rise strictly.
+ * Index of the frame on show at `timeS`: the last one whose presentation time is not later. Before
+ * the first frame it is 0, after the last the last one; 0 for an empty list. `timesS` must rise
+ * strictly.
  */
 export function frameAtTime(timesS: Float64Array, timeS: number): number {
   let low = 0;
@@ -22,8 +23,9 @@ export function nearestFrame(timesS: Float64Array, timeS: number): number {
 }
 
 /**
- * File time at a share (0 = start, 1 = end) of a frame's time on show, seconds. A seek that aims inside a frame lands on
- * it and no neighbour, however the player rounds. The last frame is given the length of the one before it.
+ * File time at a share (0 = start, 1 = end) of a frame's time on show, seconds. A seek that aims
+ * inside a frame lands on it and no neighbour, however the player rounds. The last frame is given
+ * the length of the one before it.
  */
 export function timeWithinFrame(timesS: Float64Array, frame: number, share: number): number {
   const start = timesS[frame] ?? 0;

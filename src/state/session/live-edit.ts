@@ -1,17 +1,22 @@
 import { flushSync } from 'svelte';
 
-/** What fits between two pictures of the screen: then every change is applied at once, milliseconds. */
+/**
+ * What fits between two pictures of the screen: then every change is applied at once, milliseconds.
+ */
 const WITHIN_A_FRAME_MS = 10;
 /** The hand rests once it has been still for this long, milliseconds. */
 const REST_MS = 70;
-/** A hand that does not rest still sees results after this long, milliseconds, and after this many times their cost. */
+/**
+ * A hand that does not rest still sees results after this long, milliseconds, and after this many
+ * times their cost.
+ */
 const PATIENCE_MS = 350;
 const PATIENCE_COSTS = 4;
 
 /**
- * Applies the changes of a gesture no faster than the results can be computed, so that the hand never waits for them:
- * at every picture where that is quick, else when the hand rests. The last change is always applied, by `finish` at
- * the latest.
+ * Applies the changes of a gesture no faster than the results can be computed, so that the hand
+ * never waits for them: at every picture where that is quick, else when the hand rests. The last
+ * change is always applied, by `finish` at the latest.
  */
 export class LiveEdit {
   #pending: (() => void) | null = null;

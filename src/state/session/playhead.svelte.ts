@@ -5,7 +5,10 @@ export const PLAYBACK_RATES = [0.1, 0.25, 0.5, 1] as const;
 
 export type PlaybackRate = (typeof PLAYBACK_RATES)[number];
 
-/** A stretch that is played over and over, in file seconds; both ends lie on frames, the last one is shown too. */
+/**
+ * A stretch that is played over and over, in file seconds; both ends lie on frames, the last one is
+ * shown too.
+ */
 export interface LoopRange {
   readonly startS: number;
   readonly endS: number;
@@ -14,11 +17,13 @@ export interface LoopRange {
 }
 
 /**
- * The one clock shared by the video, its overlay and the charts. It counts in **frames of the file**: times come
- * from the frames' own presentation times, so a variable frame rate needs no special case.
+ * The one clock shared by the video, its overlay and the charts. It counts in **frames of the
+ * file**: times come from the frames' own presentation times, so a variable frame rate needs no
+ * special case.
  *
- * `frame` is where the user wants to be; `shownFrame` is the frame whose picture is on the screen, which trails
- * `frame` while the picture is decoded. Drawings that must sit on the picture follow `shownFrame`.
+ * `frame` is where the user wants to be; `shownFrame` is the frame whose picture is on the screen,
+ * which trails `frame` while the picture is decoded. Drawings that must sit on the picture follow
+ * `shownFrame`.
  */
 export class Playhead {
   /** Presentation time of each frame, seconds, zero at the first frame. */
@@ -33,7 +38,10 @@ export class Playhead {
   loop = $state.raw<LoopRange | null>(null);
   /** Where the pointer rests on the ribbon, file seconds; null when it is elsewhere. */
   hoverS = $state<number | null>(null);
-  /** The position is being moved by touch or by the slider's keys: what lies around it is worth showing. */
+  /**
+   * The position is being moved by touch or by the slider's keys: what lies around it is worth
+   * showing.
+   */
   scrubbing = $state(false);
   readonly timeS = $derived.by(() => this.timesS[this.frame] ?? 0);
 

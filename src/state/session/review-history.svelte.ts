@@ -15,7 +15,10 @@ interface Step {
 /** More steps than anybody takes back, few enough to hold. */
 const MOST_STEPS = 200;
 
-/** What people added to a clip, with undo and redo over all of it: corrections, verdicts, notes and drawings. */
+/**
+ * What people added to a clip, with undo and redo over all of it: corrections, verdicts, notes and
+ * drawings.
+ */
 export class ReviewHistory {
   #review = $state.raw<ClipReview>(EMPTY_REVIEW);
   #done = $state.raw<readonly Step[]>([]);
@@ -38,7 +41,8 @@ export class ReviewHistory {
    * Replaces parts of the review.
    *
    * @param label what is done, in words
-   * @param gesture name of the gesture under way; further steps of the same gesture become one step for undo
+   * @param gesture name of the gesture under way; further steps of the same gesture become one step
+   * for undo
    */
   change(label: string, part: Partial<ClipReview>, gesture: string | null = null): void {
     const after = { ...this.#review, ...part };
@@ -52,7 +56,10 @@ export class ReviewHistory {
     this.#review = after;
   }
 
-  /** Gives a gesture up as if it had never begun: redo does not bring it back, and brings back what it did before. */
+  /**
+   * Gives a gesture up as if it had never begun: redo does not bring it back, and brings back what
+   * it did before.
+   */
   cancel(gesture: string): void {
     const step = this.#done.at(-1);
     if (step?.gesture !== gesture) return;

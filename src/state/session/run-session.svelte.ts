@@ -13,7 +13,10 @@ import { EditMode } from './edit-mode.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 
-/** How long the work took, as the run JSON reports it; `analyseMs` and `totalMs` are filled at export. */
+/**
+ * How long the work took, as the run JSON reports it; `analyseMs` and `totalMs` are filled at
+ * export.
+ */
 export interface ClipTiming {
   readonly decodeMs: number;
   readonly inferMs: number;
@@ -30,7 +33,10 @@ export type ClipContext = Omit<RunContext, 'edits'>;
 export interface ClipInput {
   /** Null where the video was dropped and only its analysis was kept. */
   readonly file: File | null;
-  /** Stretches whose pictures `file` has, file seconds; left out or null: all. A shared video may be a part only. */
+  /**
+   * Stretches whose pictures `file` has, file seconds; left out or null: all. A shared video may be
+   * a part only.
+   */
   readonly videoRanges?: readonly TimeRange[] | null;
   readonly info: VideoInfo;
   readonly track: PoseTrack;
@@ -43,7 +49,10 @@ export interface ClipInput {
 /** What is worked on beside the picture. */
 export type ReviewTab = 'findings' | 'strides' | 'checklist' | 'notes' | 'corrections';
 
-/** A clip under review. Changing `context` or a correction re-runs the analysis, never the pose estimation. */
+/**
+ * A clip under review. Changing `context` or a correction re-runs the analysis, never the pose
+ * estimation.
+ */
 export class RunClip {
   /** Null where the video was dropped: the numbers are there, the picture is not. */
   readonly file: File | null;
@@ -79,7 +88,10 @@ export class RunClip {
     this.playhead = new Playhead(input.track.timesS);
   }
 
-  /** The analysis with the present context, not remembered: for whoever wants to know how long it takes. */
+  /**
+   * The analysis with the present context, not remembered: for whoever wants to know how long it
+   * takes.
+   */
   analyzeAgain(): RunAnalysis {
     return analyzeRun(this.track, this.#analysedContext());
   }
@@ -97,7 +109,10 @@ export class RunClip {
     ) as unknown as ClipContext;
   }
 
-  /** Says whether the video is mirrored. Corrections and notes stay with the leg that was seen, and take its name. */
+  /**
+   * Says whether the video is mirrored. Corrections and notes stay with the leg that was seen, and
+   * take its name.
+   */
   setMirrored(mirrored: boolean): void {
     if (mirrored === (this.context.mirrored ?? false)) return;
     this.history.rename(exchangeReview);
@@ -105,8 +120,8 @@ export class RunClip {
   }
 
   /**
-   * Shows a stride, and where a metric is named, the frame at which that number was read. Without a number the
-   * playhead goes to the stride's initial contact.
+   * Shows a stride, and where a metric is named, the frame at which that number was read. Without a
+   * number the playhead goes to the stride's initial contact.
    */
   showStride(stride: number, metric: MetricId | null = this.selectedMetric): void {
     const result = this.analysis.strides[stride];

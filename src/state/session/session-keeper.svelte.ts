@@ -5,7 +5,9 @@ import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
 import { clipFileName, refreshRecord, snapshotSession } from './session-snapshot.ts';
 
-/** Settings are typed and dragged: they are stored when they have rested this long, milliseconds. */
+/**
+ * Settings are typed and dragged: they are stored when they have rested this long, milliseconds.
+ */
 const SETTLE_MS = 600;
 
 export type OpenedSession =
@@ -30,8 +32,8 @@ export class SessionKeeper {
   }
 
   /**
-   * Saves a finished run. Where there is no room for the videos the analysis is kept without them, and `failure` says
-   * so. `kept` tells which files lie in the run's folder already.
+   * Saves a finished run. Where there is no room for the videos the analysis is kept without them,
+   * and `failure` says so. `kept` tells which files lie in the run's folder already.
    */
   async save(
     session: RunSession,
@@ -84,7 +86,10 @@ export class SessionKeeper {
     await this.#store.persist();
   }
 
-  /** Stores every change of the run's settings, once it has settled; the returned function stops that. */
+  /**
+   * Stores every change of the run's settings, once it has settled; the returned function stops
+   * that.
+   */
   follow(session: RunSession): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const store = (): void => {

@@ -11,7 +11,9 @@ export type { StorageSpace } from '../../storage/storage-space.ts';
 /** A deletion can be undone in another tab for this long after it, milliseconds. */
 const UNDO_GRACE_MS = 60_000;
 
-/** What was taken away last: a whole run, or its videos only. `record` is the run as it was before. */
+/**
+ * What was taken away last: a whole run, or its videos only. `record` is the run as it was before.
+ */
 export interface Removed {
   readonly what: 'run' | 'videos';
   readonly record: SessionRecord;
@@ -52,7 +54,10 @@ export class SessionLibrary {
     await this.#try(() => this.#store.sweep(Date.now() - UNDO_GRACE_MS));
   }
 
-  /** Takes a record in that was just written elsewhere; a new demo run takes the place of the old one. */
+  /**
+   * Takes a record in that was just written elsewhere; a new demo run takes the place of the old
+   * one.
+   */
   accept(record: SessionRecord): void {
     if (!this.entries) return;
     const others = this.entries.filter(
@@ -112,8 +117,9 @@ export class SessionLibrary {
   }
 
   /**
-   * Frees the room that the videos take; every number stays. Until something else is taken away, or `forgetRemoved`, nothing is
-   * deleted: it can be undone, and a tab that dies meanwhile loses no video.
+   * Frees the room that the videos take; every number stays. Until something else is taken away, or
+   * `forgetRemoved`, nothing is deleted: it can be undone, and a tab that dies meanwhile loses no
+   * video.
    */
   async dropVideos(record: SessionRecord): Promise<void> {
     await this.forgetRemoved();
@@ -123,7 +129,8 @@ export class SessionLibrary {
 
   async #deleteVideos(record: SessionRecord): Promise<void> {
     const names = record.clips.flatMap(({ videoFile }) => (videoFile === null ? [] : [videoFile]));
-    // The record first: a file that is left over is swept, a record that names a missing file is not.
+    // The record first: a file that is left over is swept, a record that names a missing file is
+    // not.
     await this.#put({ ...withoutVideos(record), updatedMs: Date.now() });
     await this.#try(async () => {
       for (const name of names) await this.#store.removeFile(record.id, name);

@@ -6,15 +6,18 @@ const HEIGHT = 320;
 /** Room around the region that was analysed, as a share of it. */
 const MARGIN = 0.06;
 
-/** A picture of the first clip's runner, drawn before this returns: the clips may go meanwhile. Null where there is none. */
+/**
+ * A picture of the first clip's runner, drawn before this returns: the clips may go meanwhile. Null
+ * where there is none.
+ */
 export async function drawThumbnail(source: RunSource): Promise<Blob | null> {
   const draft = source.usable[0];
   return draft?.status.kind === 'ready' ? makeThumbnail(draft.status.firstFrame, draft.crop) : null;
 }
 
 /**
- * A small picture of a frame for the library: the runner's region, widened to 3 : 2 and shifted into the picture.
- * Null where the browser cannot draw it.
+ * A small picture of a frame for the library: the runner's region, widened to 3 : 2 and shifted
+ * into the picture. Null where the browser cannot draw it.
  */
 export async function makeThumbnail(frame: ImageBitmap, runner: PixelBox | null): Promise<Blob | null> {
   try {
@@ -30,7 +33,10 @@ export async function makeThumbnail(frame: ImageBitmap, runner: PixelBox | null)
   }
 }
 
-/** The part of a frame that a thumbnail shows: 3 : 2, no larger than the frame, around the runner where known. */
+/**
+ * The part of a frame that a thumbnail shows: 3 : 2, no larger than the frame, around the runner
+ * where known.
+ */
 export function thumbnailBox(runner: PixelBox | null, frameWidth: number, frameHeight: number): PixelBox {
   const ratio = WIDTH / HEIGHT;
   const wanted = runner ?? { x: 0, y: 0, width: frameWidth, height: frameHeight };

@@ -17,8 +17,9 @@ export interface ShareOptions {
 }
 
 /**
- * Parts of a video were wanted, and the file cannot be cut without encoding it again. The whole video shows more than the
- * user chose, so it never goes in its place: the user has to say what does.
+ * Parts of a video were wanted, and the file cannot be cut without encoding it again. The whole
+ * video shows more than the user chose, so it never goes in its place: the user has to say what
+ * does.
  */
 export class CannotCutError extends Error {
   override readonly name = 'CannotCutError';
@@ -42,7 +43,8 @@ export function discussedOf(clip: RunClip): TimeRange[] {
 /**
  * A run as a `.treadlens` file.
  *
- * @throws CannotCutError where parts were wanted and a video cannot be cut; ShareError, VideoFileError; the signal's reason
+ * @throws CannotCutError where parts were wanted and a video cannot be cut; ShareError,
+ * VideoFileError; the signal's reason
  */
 export async function shareRun(session: RunSession, files: VideoFiles, options: ShareOptions): Promise<File> {
   const { signal, onProgress, writtenMs, thumbnail } = options;
@@ -84,7 +86,8 @@ async function cut(
 ): Promise<ShareClip['video']> {
   const wanted = discussedOf(clip);
   if (!clip.file || wanted.length === 0) return null;
-  // What was shared in parts already stays as it is: its pictures are few, and its clock is that of the whole clip.
+  // What was shared in parts already stays as it is: its pictures are few, and its clock is that of
+  // the whole clip.
   if (clip.videoRanges) return { data: clip.file, ranges: ranges(clip.videoRanges) };
   const part = await files.cutVideoFile(clip.file, wanted, { signal, onProgress });
   if (!part) throw new CannotCutError(clip.info.name);

@@ -73,7 +73,10 @@ export function toShareFailure(error: unknown): ShareFailure {
     : { code: 'cannot-read', detail: String(error) };
 }
 
-/** The run under a name of its own on this device. All numbers are computed anew, none is taken from the file. */
+/**
+ * The run under a name of its own on this device. All numbers are computed anew, none is taken from
+ * the file.
+ */
 function toSession({ record, clips }: SharedRun): RunSession {
   const inputs = clips.map(({ record: clip, track, video }): ClipInput => {
     const { file, info, context, timing, review } = clip;

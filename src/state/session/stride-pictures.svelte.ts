@@ -5,11 +5,16 @@ import { nearestFrame } from './frame-times.ts';
 import type { FramePictures } from './frame-pictures.ts';
 import type { RunClip } from './run-session.svelte.ts';
 
-/** Frames on either side of the stride that are decoded too, for the shorter of two strides runs on. */
+/**
+ * Frames on either side of the stride that are decoded too, for the shorter of two strides runs on.
+ */
 const MARGIN_FRAMES = 4;
 /** More frames than this (slow motion) are thinned out evenly: nobody sees more in one stride. */
 const MOST_PICTURES = 120;
-/** The pictures of one stride take at most this many bytes; two strides side by side as much as the player keeps. */
+/**
+ * The pictures of one stride take at most this many bytes; two strides side by side as much as the
+ * player keeps.
+ */
 export const STRIDE_BYTES = 128 * 2 ** 20;
 const BYTES_PER_PIXEL = 4;
 
@@ -36,7 +41,10 @@ export class StridePictures {
   share = $state(0);
   failed = $state(false);
   readonly #pictures = new SvelteMap<number, StridePicture>();
-  /** The frames that are wanted, and their times; whoever asks for a picture before they are known must hear of them. */
+  /**
+   * The frames that are wanted, and their times; whoever asks for a picture before they are known
+   * must hear of them.
+   */
   #frames = $state.raw<readonly number[]>([]);
   #timesS: Float64Array = new Float64Array();
   #allTimesS: Float64Array = new Float64Array();
@@ -54,7 +62,10 @@ export class StridePictures {
     return pixels * BYTES_PER_PIXEL;
   }
 
-  /** Decodes what is looked at of a stretch of the clip, file seconds; without a video there is nothing to do. */
+  /**
+   * Decodes what is looked at of a stretch of the clip, file seconds; without a video there is
+   * nothing to do.
+   */
   async load(clip: RunClip, fromS: number, toS: number, view: StrideView): Promise<void> {
     this.clear();
     if (!clip.file) return;
@@ -113,7 +124,10 @@ export class StridePictures {
   }
 }
 
-/** Pixels decoded to one of the displayed frame: as many as the screen shows, fewer where they would not fit; never more than there are. */
+/**
+ * Pixels decoded to one of the displayed frame: as many as the screen shows, fewer where they would
+ * not fit; never more than there are.
+ */
 function scaleWithin(bytes: number, pictures: number, { box, width }: StrideView): number {
   const shown = Math.min(1, width / box.width);
   const room = Math.sqrt(bytes / (Math.max(1, pictures) * box.width * box.height * BYTES_PER_PIXEL));

@@ -1,12 +1,17 @@
 import type { CitationId } from '../citations.ts';
 import type { Claim, SourceTag } from '../claim.ts';
 
-/** What a suggestion asks for. Shown in this order: cue first, then drills, then strength, then habits. */
+/**
+ * What a suggestion asks for. Shown in this order: cue first, then drills, then strength, then
+ * habits.
+ */
 export const SUGGESTION_KINDS = ['cue', 'drill', 'strength', 'habit'] as const;
 
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
-/** Something to try: a thought while running, an exercise on the run, one off the run, or a habit. */
+/**
+ * Something to try: a thought while running, an exercise on the run, one off the run, or a habit.
+ */
 export interface Suggestion extends Claim {
   readonly kind: SuggestionKind;
 }

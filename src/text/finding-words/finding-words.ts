@@ -10,7 +10,9 @@ export interface FindingContext {
   /** The same without a minus sign. */
   readonly magnitudeWithError: string | null;
   readonly isNegative: boolean;
-  /** False where the median's interval reaches across a border: its words may then only say "may". */
+  /**
+   * False where the median's interval reaches across a border: its words may then only say "may".
+   */
   readonly isCertain: boolean;
   /** The borders that it reaches across, and their unit. */
   readonly borders: readonly string[];
@@ -33,14 +35,18 @@ export interface FindingTemplates {
   readonly unsureTitle: string;
   /** What was measured, without a full stop. */
   readonly fact: string;
-  /** What follows from it, with its own punctuation; left out where the error reaches across a border. */
+  /**
+   * What follows from it, with its own punctuation; left out where the error reaches across a
+   * border.
+   */
   readonly meaning?: string;
 }
 
 /**
- * Words as templates: `{side}` becomes `left `, `right ` or nothing; `{value}` the median with its error;
- * `{value:inwards|outwards}` the same without its sign, followed by the word for plus or for minus. Where the interval reaches across a
- * border, title and sentence say so instead of drawing a conclusion.
+ * Words as templates: `{side}` becomes `left `, `right ` or nothing; `{value}` the median with its
+ * error; `{value:inwards|outwards}` the same without its sign, followed by the word for plus or for
+ * minus. Where the interval reaches across a border, title and sentence say so instead of drawing a
+ * conclusion.
  */
 export function banded({ title, unsureTitle, fact, meaning = '' }: FindingTemplates): FindingWords {
   return {

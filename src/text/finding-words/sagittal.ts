@@ -1,6 +1,9 @@
 import { banded, type FindingWords, words } from './finding-words.ts';
 
-/** Findings about cadence, landing and posture, by id (`<metric>-<outcome>` of the reference ranges). */
+/**
+ * Findings about cadence, landing and posture, by id (`<metric>-<outcome>` of the reference
+ * ranges).
+ */
 export const SAGITTAL_FINDINGS: Readonly<Record<string, FindingWords>> = {
   'cadence-below-range': banded({
     title: 'Cadence below the article’s range',

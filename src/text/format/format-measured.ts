@@ -11,7 +11,10 @@ export function formatValue(value: number | string, unit: Unit, decimals: number
   return `${formatNumber(value, decimals)}${unitLabel(unit).suffix}`;
 }
 
-/** A number with its error and unit, `12.3 ± 3.0°`; a category in words, without the error of what lies under it. */
+/**
+ * A number with its error and unit, `12.3 ± 3.0°`; a category in words, without the error of what
+ * lies under it.
+ */
 export function formatWithError(
   value: number | string,
   uncertainty: number,

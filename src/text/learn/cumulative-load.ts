@@ -14,8 +14,9 @@ export interface CumulativeLoad {
 }
 
 /**
- * Steps of a run and the load that they add up to: steps = cadence × minutes; each leg takes every second step at two
- * to three body weights. A sum of forces is a picture of quantity, not of damage.
+ * Steps of a run and the load that they add up to: steps = cadence × minutes; each leg takes every
+ * second step at two to three body weights. A sum of forces is a picture of quantity, not of
+ * damage.
  *
  * @param cadenceSpm steps of both feet per minute, > 0
  * @param minutes length of the run, > 0

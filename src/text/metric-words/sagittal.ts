@@ -1,7 +1,10 @@
 import type { MetricId } from '../../core/metrics/metric.ts';
 import type { MetricWords } from '../metrics.ts';
 
-/** Words of the metrics that a side view gives; cadence and timing are also read from the front and from behind. */
+/**
+ * Words of the metrics that a side view gives; cadence and timing are also read from the front and
+ * from behind.
+ */
 export const SAGITTAL_WORDS = {
   cadence: {
     name: 'Cadence',

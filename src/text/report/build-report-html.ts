@@ -20,7 +20,10 @@ import { stridesSection } from './strides-section.ts';
 /** No scripts, nothing from anywhere: only this document's own style and embedded pictures. */
 export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-/** The one text that goes in unescaped is this program's own style; made whole, so that no space joins it. */
+/**
+ * The one text that goes in unescaped is this program's own style; made whole, so that no space
+ * joins it.
+ */
 const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 
 /** Title, settings and counts above a clip's findings, lines of text. */
@@ -62,8 +65,8 @@ function clipDetails(clip: ReportClip, index: number, clips: readonly ReportClip
 }
 
 /**
- * What stands on the pages of a report, without the document around it: one summary, which draws on all clips, then clip after
- * clip what it rests on.
+ * What stands on the pages of a report, without the document around it: one summary, which draws on
+ * all clips, then clip after clip what it rests on.
  */
 export function reportBody(clips: readonly ReportClip[]): SafeHtml {
   const [only] = clips;
@@ -73,8 +76,8 @@ export function reportBody(clips: readonly ReportClip[]): SafeHtml {
 }
 
 /**
- * The report as one standalone HTML document: print-ready on A4 and Letter, light, without scripts, with everything
- * from outside escaped. Pure; the date is the caller's.
+ * The report as one standalone HTML document: print-ready on A4 and Letter, light, without scripts,
+ * with everything from outside escaped. Pure; the date is the caller's.
  */
 export function buildSessionReportHtml(clips: readonly ReportClip[]): string {
   const meta = clips[0]?.meta;

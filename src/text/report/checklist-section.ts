@@ -32,7 +32,10 @@ function judged({ reading: read, verdict }: ChecklistRow): SafeHtml {
     : html`<td class="open">${Object.values(labels).map((label) => html`<span>☐ ${label}</span> `)}</td>`;
 }
 
-/** The clinic checklist, filled in with what was measured and what the coach said; null where the clip was refused unseen. */
+/**
+ * The clinic checklist, filled in with what was measured and what the coach said; null where the
+ * clip was refused unseen.
+ */
 export function checklistSection(
   analysis: RunAnalysis,
   verdicts: readonly FindingVerdict[],

@@ -24,7 +24,9 @@ export function explainedMetrics(model: ReportModel): readonly MetricId[] {
   return [...new Set(chosen.map(({ metric }) => metric))].slice(0, MOST);
 }
 
-/** Leaves out sentences that were shown before, so that kindred metrics do not repeat each other. */
+/**
+ * Leaves out sentences that were shown before, so that kindred metrics do not repeat each other.
+ */
 function fresh<Item extends Claim>(items: readonly Item[], seen: Set<string>): readonly Item[] {
   return items.filter(({ text }) => {
     if (seen.has(text)) return false;

@@ -20,7 +20,10 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   'not-visible': 'Reviewed: cannot be seen',
 };
 
-/** A finding in words, with the clip it was read in where there are several, and what the coach thinks of it. */
+/**
+ * A finding in words, with the clip it was read in where there are several, and what the coach
+ * thinks of it.
+ */
 export interface ReportFinding {
   readonly finding: Finding;
   readonly title: string;
@@ -115,7 +118,8 @@ function inOrder(found: readonly ReportFinding[]): SafeHtml {
 }
 
 /**
- * What was found: things to work on as cards, the rest as a list; shorter the more there is, so that the summary stays on its page.
+ * What was found: things to work on as cards, the rest as a list; shorter the more there is, so
+ * that the summary stays on its page.
  *
  * @param takenLines lines of the page that stand around this section
  */

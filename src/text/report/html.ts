@@ -1,4 +1,7 @@
-/** Markup that was built by `html` alone. The class is the proof: text from outside can never be one. */
+/**
+ * Markup that was built by `html` alone. The class is the proof: text from outside can never be
+ * one.
+ */
 export class SafeHtml {
   readonly #markup: string;
 
@@ -13,7 +16,10 @@ export class SafeHtml {
   }
 }
 
-/** What may stand in a hole of a template; text and numbers are escaped, `null` and `false` give nothing. */
+/**
+ * What may stand in a hole of a template; text and numbers are escaped, `null` and `false` give
+ * nothing.
+ */
 export type HtmlValue = string | number | null | false | SafeHtml | readonly HtmlValue[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -25,12 +31,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
-/** Text made harmless for element content and for quoted attributes; control characters are dropped. */
+/**
+ * Text made harmless for element content and for quoted attributes; control characters are dropped.
+ */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, (character) => ESCAPES[character] ?? '').replace(CONTROL, '');
 }
 
-/** Control characters other than tab and newline, and the marks that can turn the direction of the text around. */
+/**
+ * Control characters other than tab and newline, and the marks that can turn the direction of the
+ * text around.
+ */
 const CONTROL = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 function render(value: HtmlValue): string {
@@ -41,8 +52,8 @@ function render(value: HtmlValue): string {
 }
 
 /**
- * Tagged template: every hole is escaped unless it is markup of this same tag. Holes may stand in element content and
- * inside quoted attributes, nowhere else.
+ * Tagged template: every hole is escaped unless it is markup of this same tag. Holes may stand in
+ * element content and inside quoted attributes, nowhere else.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
   return new SafeHtml(strings, values);

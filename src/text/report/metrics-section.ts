@@ -59,7 +59,9 @@ function missingList(missing: readonly MissingMetric[]): SafeHtml | null {
     </ul>`;
 }
 
-/** Every metric with its error, beside its bands; then those that have no number, with the reason. */
+/**
+ * Every metric with its error, beside its bands; then those that have no number, with the reason.
+ */
 export function metricsSection(model: ReportModel): SafeHtml {
   return html`<section>
     <h2>Measurements</h2>

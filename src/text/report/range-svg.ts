@@ -28,7 +28,10 @@ function whisker(cell: ReportCell, y: number, x: (value: number) => number): Saf
   </g>`;
 }
 
-/** Medians with their 95 % intervals over the coaching bands; null for categories and metrics without bands. */
+/**
+ * Medians with their 95 % intervals over the coaching bands; null for categories and metrics
+ * without bands.
+ */
 export function rangeSvg(row: ReportRow): SafeHtml | null {
   if (row.range === null || row.cells.some(({ summary }) => typeof summary.median === 'string')) return null;
   const [from, to] = domainOf(row);

@@ -1,6 +1,6 @@
 /**
- * Style of the report. Light, for paper and screen; no page size is set, so that A4 and Letter both work.
- * The document's policy admits this text only by its hash: a test keeps the two together.
+ * Style of the report. Light, for paper and screen; no page size is set, so that A4 and Letter both
+ * work. The document's policy admits this text only by its hash: a test keeps the two together.
  */
 export const REPORT_STYLE = `
 :root { --ink: #1b2430; --soft: #5b6775; --line: #d8dee5; --paper: #ffffff; --tint: #f5f7f9;

@@ -9,7 +9,10 @@ import { titleSection } from './header-section.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
-/** Title and table heads above the findings, a clip's row, and a disagreement below them, lines of text. */
+/**
+ * Title and table heads above the findings, a clip's row, and a disagreement below them, lines of
+ * text.
+ */
 const HEADER_LINES = 10.5;
 const CLIP_LINES = 1.6;
 const DISAGREEMENT_LINES = 3;
@@ -32,7 +35,10 @@ function clipRow({ analysis, meta }: ReportClip, index: number): SafeHtml {
   </tr>`;
 }
 
-/** One page that draws on all clips of a run: each finding once, from the clip that gives it best, and where clips disagree. */
+/**
+ * One page that draws on all clips of a run: each finding once, from the clip that gives it best,
+ * and where clips disagree.
+ */
 export function runSummarySection(clips: readonly ReportClip[]): SafeHtml {
   const analyses = clips.map(({ analysis }) => analysis);
   const merged = mergeClips(analyses);

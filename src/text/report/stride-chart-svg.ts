@@ -48,7 +48,10 @@ function dotMark(dot: Dot, metric: MetricId, x: (s: number) => string, y: (v: nu
   </g>`;
 }
 
-/** One metric over the clip: a dot with its error per stride, bands behind, flagged dots ringed; null without numbers. */
+/**
+ * One metric over the clip: a dot with its error per stride, bands behind, flagged dots ringed;
+ * null without numbers.
+ */
 export function strideChartSvg(strides: readonly StrideResult[], metric: MetricId): SafeHtml | null {
   const dots = dotsOf(strides, metric);
   if (dots.length === 0) return null;

@@ -7,7 +7,10 @@ export interface ErrorInterval {
   readonly high: number;
 }
 
-/** One line of the dot-and-interval graphic; no interval where no time came near enough to the truth to count. */
+/**
+ * One line of the dot-and-interval graphic; no interval where no time came near enough to the truth
+ * to count.
+ */
 export interface ErrorBar {
   readonly method: TimingMethod;
   readonly interval: ErrorInterval | null;

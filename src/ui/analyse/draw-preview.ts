@@ -4,10 +4,16 @@ import { drawSkeleton } from '../overlay/draw-skeleton.ts';
 import { overlayPalette } from '../overlay/overlay-palette.ts';
 import type { PicturePoint } from '../overlay/pose-at-frame.ts';
 
-/** Width of the picture that is drawn into, pixels: enough for a large screen, small enough to draw often. */
+/**
+ * Width of the picture that is drawn into, pixels: enough for a large screen, small enough to draw
+ * often.
+ */
 const LONG_EDGE_PX = 960;
 
-/** Draws a frame and, where there is one, the skeleton (landmarks in pixels of the displayed frame) over it. */
+/**
+ * Draws a frame and, where there is one, the skeleton (landmarks in pixels of the displayed frame)
+ * over it.
+ */
 export function drawPreview(
   context: CanvasRenderingContext2D,
   preview: { readonly bitmap: ImageBitmap; readonly landmarks: Float32Array | null },

@@ -18,8 +18,8 @@ export interface ChartTheme {
 }
 
 /**
- * The chart theme; reading it in an effect or a derivation follows a switch between light and dark, and the arrival of
- * the typeface.
+ * The chart theme; reading it in an effect or a derivation follows a switch between light and dark,
+ * and the arrival of the typeface.
  */
 export class ChartThemeSource {
   readonly #subscribe = createSubscriber((update) => {

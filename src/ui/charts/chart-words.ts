@@ -45,7 +45,10 @@ export const CHARTS: readonly ChartWords[] = [
   },
 ];
 
-/** The curves of the stride cycle: those over time, and the two segments that tell how the leg swings through. */
+/**
+ * The curves of the stride cycle: those over time, and the two segments that tell how the leg
+ * swings through.
+ */
 export const CYCLE_CHARTS: readonly ChartWords[] = [
   ...CHARTS,
   {

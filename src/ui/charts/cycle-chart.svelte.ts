@@ -18,7 +18,10 @@ export interface CycleChartModel {
   readonly range: { readonly min: number; readonly max: number };
   readonly suffix: string;
   readonly theme: ChartTheme;
-  /** Called when the plot's place inside the canvas changes; the playhead's line is drawn outside of the chart. */
+  /**
+   * Called when the plot's place inside the canvas changes; the playhead's line is drawn outside of
+   * the chart.
+   */
   onArea(area: Pick<ChartArea, 'left' | 'right' | 'top' | 'bottom'>): void;
   /** A click at a place of the cycle (per cent) and a value. */
   onpick(percent: number, value: number): void;
@@ -29,7 +32,10 @@ interface CyclePoint {
   readonly y: number;
 }
 
-/** Mean stride of both sides with ±1 standard deviation over 0-100 % of the stride, single strides drawn over. */
+/**
+ * Mean stride of both sides with ±1 standard deviation over 0-100 % of the stride, single strides
+ * drawn over.
+ */
 export function cycleChart(model: CycleChartModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     const chart: Chart<'line', CyclePoint[]> = new Chart(canvas, {

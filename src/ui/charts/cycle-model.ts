@@ -23,7 +23,10 @@ export function strideLines(curves: CycleCurves, selectedStride: number | null):
   );
 }
 
-/** Ends of the value axis over means, spreads and single strides, with room for the letters at the top. */
+/**
+ * Ends of the value axis over means, spreads and single strides, with room for the letters at the
+ * top.
+ */
 export function cycleRange(
   curves: CycleCurves,
   over: readonly StrideCurve[],
@@ -52,8 +55,8 @@ export function cycleRange(
 const NEAR = 0.04;
 
 /**
- * The stride that a click at a place of the cycle means: a stride drawn there, else the most typical one of the side whose
- * mean is nearest. Null where no side has any.
+ * The stride that a click at a place of the cycle means: a stride drawn there, else the most
+ * typical one of the side whose mean is nearest. Null where no side has any.
  */
 export function strideAtPoint(
   analysis: RunAnalysis,

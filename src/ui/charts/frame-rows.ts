@@ -1,6 +1,9 @@
 import { frameAtTime } from '../../state/session/frame-times.ts';
 
-/** Frames whose presentation time lies in [startS, endS]; half-open list of frame indices as `from` and `to`. */
+/**
+ * Frames whose presentation time lies in [startS, endS]; half-open list of frame indices as `from`
+ * and `to`.
+ */
 export function framesInWindow(
   timesS: Float64Array,
   startS: number,

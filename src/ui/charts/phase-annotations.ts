@@ -7,8 +7,8 @@ import { stancePhases } from './stance-phases.ts';
 const MOST_LETTERS = 26;
 
 /**
- * Contact phases as shaded boxes, initial contacts as lines with the foot's letter (left solid, right dashed), and
- * the selected stride as a frame; only what lies in the window.
+ * Contact phases as shaded boxes, initial contacts as lines with the foot's letter (left solid,
+ * right dashed), and the selected stride as a frame; only what lies in the window.
  */
 export function phaseAnnotations(
   analysis: RunAnalysis,

@@ -1,4 +1,7 @@
-/** Shortest stretch the ribbon shows, seconds: a few frames, wide enough to set an event to a tenth of one. */
+/**
+ * Shortest stretch the ribbon shows, seconds: a few frames, wide enough to set an event to a tenth
+ * of one.
+ */
 const SHORTEST_S = 0.4;
 /** A playhead that leaves the window lands at this share of it. */
 const LAND_AT = 0.25;

@@ -9,7 +9,10 @@ import { Chart } from './chart-registry.ts';
 import type { ChartTheme } from './chart-theme.svelte.ts';
 import type { ReadingPoint, SeriesPoint } from './series-points.ts';
 
-/** What a chart shows. Getters keep it reactive: a change of the window alone does not rebuild the data. */
+/**
+ * What a chart shows. Getters keep it reactive: a change of the window alone does not rebuild the
+ * data.
+ */
 export interface SeriesChartModel {
   readonly curves: Readonly<Record<Side, SeriesPoint[]>>;
   readonly readings: Readonly<Record<Side, ReadingPoint[]>>;
@@ -18,13 +21,19 @@ export interface SeriesChartModel {
   readonly window: { readonly startS: number; readonly endS: number };
   readonly annotations: AnnotationOptions[];
   readonly theme: ChartTheme;
-  /** Called when the plot's place inside the canvas changes; the playhead's line is drawn outside of the chart. */
+  /**
+   * Called when the plot's place inside the canvas changes; the playhead's line is drawn outside of
+   * the chart.
+   */
   onArea(area: Pick<ChartArea, 'left' | 'right' | 'top' | 'bottom'>): void;
 }
 
 type LineChart = Chart<'line', SeriesPoint[]>;
 
-/** Makes a Chart.js line chart of left (solid) and right (dashed) on a canvas and keeps it up to date. */
+/**
+ * Makes a Chart.js line chart of left (solid) and right (dashed) on a canvas and keeps it up to
+ * date.
+ */
 export function seriesChart(model: SeriesChartModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     const chart: LineChart = new Chart(canvas, configuration(model));

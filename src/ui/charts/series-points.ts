@@ -40,7 +40,9 @@ export function hasSeries(analysis: RunAnalysis, id: SeriesId, side: Side): bool
 /** Room above the curves for the contacts' letters, as a share of their span. */
 const HEADROOM = 0.2;
 
-/** Smallest and largest value over both sides, with a margin; null where there is no value at all. */
+/**
+ * Smallest and largest value over both sides, with a margin; null where there is no value at all.
+ */
 export function seriesRange(analysis: RunAnalysis, id: SeriesId): { min: number; max: number } | null {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;

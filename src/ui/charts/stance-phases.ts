@@ -10,8 +10,8 @@ export interface StancePhase {
 }
 
 /**
- * Pairs each initial contact with the next toe-off of the same foot. A contact that is followed by another contact
- * without a toe-off between has no known end and is left out.
+ * Pairs each initial contact with the next toe-off of the same foot. A contact that is followed by
+ * another contact without a toe-off between has no known end and is left out.
  */
 export function stancePhases(events: readonly GaitEvent[]): StancePhase[] {
   const phases: StancePhase[] = [];

@@ -28,7 +28,10 @@ const EDITED_RING_PX = 9;
 
 type StrideChart = Chart<'line', StridePoint[]>;
 
-/** A number per stride with its error over time, the runner's medians and usual range, and the good band; a click chooses the stride. */
+/**
+ * A number per stride with its error over time, the runner's medians and usual range, and the good
+ * band; a click chooses the stride.
+ */
 export function strideChart(model: StrideChartModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     const chart: StrideChart = new Chart(canvas, {

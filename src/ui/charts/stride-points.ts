@@ -21,8 +21,8 @@ export interface StridePoints {
   /** The runner's own median of each side, where there is one. */
   readonly median: Readonly<Partial<Record<Side, number>>>;
   /**
-   * Where most of the runner's own strides lie: median ± one robust standard deviation (1.4826 MAD, about two thirds of
-   * them) over the clean strides of a side; only where they are many enough.
+   * Where most of the runner's own strides lie: median ± one robust standard deviation (1.4826 MAD,
+   * about two thirds of them) over the clean strides of a side; only where they are many enough.
    */
   readonly usual: Readonly<Partial<Record<Side, UsualRange>>>;
   readonly good: Band | null;
@@ -30,7 +30,10 @@ export interface StridePoints {
   readonly range: { readonly min: number; readonly max: number };
 }
 
-/** A metric's numbers over the strides of a clip; strides without one are left out. Null where there is no number at all. */
+/**
+ * A metric's numbers over the strides of a clip; strides without one are left out. Null where there
+ * is no number at all.
+ */
 export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoints | null {
   const of = (side: Side): StridePoint[] =>
     analysis.strides

@@ -3,8 +3,8 @@ import type { PicturePoint } from '../overlay/pose-at-frame.ts';
 import { drawingPoint } from '../overlay/drawing-points.ts';
 
 /**
- * Moves a pose of one clip onto the runner of another: same place of the hips, same length of the legs, turned to face the
- * same way in side views. A point that is not known stays unknown.
+ * Moves a pose of one clip onto the runner of another: same place of the hips, same length of the
+ * legs, turned to face the same way in side views. A point that is not known stays unknown.
  */
 export function ghostPose(
   ghost: { readonly pose: readonly PicturePoint[]; readonly analysis: RunAnalysis },

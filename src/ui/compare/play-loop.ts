@@ -1,4 +1,7 @@
-/** Calls back on every animation frame with the seconds since the last one; the returned function ends it. */
+/**
+ * Calls back on every animation frame with the seconds since the last one; the returned function
+ * ends it.
+ */
 export function playLoop(onframe: (elapsedS: number) => void): () => void {
   let last: number | null = null;
   let request = requestAnimationFrame(function next(nowMs) {

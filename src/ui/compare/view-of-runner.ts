@@ -16,8 +16,8 @@ export interface Size {
 }
 
 /**
- * The part of the picture in which the runner runs, as large as the pane allows: two runners filmed from different distances
- * appear alike in size. The whole picture where nobody was seen.
+ * The part of the picture in which the runner runs, as large as the pane allows: two runners filmed
+ * from different distances appear alike in size. The whole picture where nobody was seen.
  */
 export function viewOfRunner(
   analysis: Pick<RunAnalysis, 'trajectories'>,
@@ -38,7 +38,10 @@ export function viewOfRunner(
   };
 }
 
-/** Parts are rounded outwards to this many pixels, so that a small change of the window decodes nothing anew. */
+/**
+ * Parts are rounded outwards to this many pixels, so that a small change of the window decodes
+ * nothing anew.
+ */
 const ROUNDING_PX = 32;
 
 /** The part of the picture that is seen in a pane, pixels of the picture. */

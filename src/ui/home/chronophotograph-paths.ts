@@ -1,6 +1,9 @@
 import type { ChronophotographPose } from './chronophotograph-data.ts';
 
-/** A polyline through flat x, y pairs, y turned to point down; `belt` is the y of the belt in the drawing. */
+/**
+ * A polyline through flat x, y pairs, y turned to point down; `belt` is the y of the belt in the
+ * drawing.
+ */
 export function polyline(pairs: readonly number[], belt: number): string {
   let path = '';
   for (let index = 0; index + 1 < pairs.length; index += 2) {

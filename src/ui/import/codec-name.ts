@@ -7,7 +7,9 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(apc|ap4|prores)/i, 'ProRes'],
 ];
 
-/** A codec as people know it: `avc1.640020` is `H.264`. Unknown ones stand as the file names them. */
+/**
+ * A codec as people know it: `avc1.640020` is `H.264`. Unknown ones stand as the file names them.
+ */
 export function codecName(codec: string): string {
   return NAMES.find(([pattern]) => pattern.test(codec))?.[1] ?? codec;
 }

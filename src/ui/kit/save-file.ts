@@ -2,17 +2,22 @@ interface SaveOptions {
   readonly suggestedName: string;
 }
 
-/** Browsers that let a page write where the user says; the standard library does not know the call yet. */
+/**
+ * Browsers that let a page write where the user says; the standard library does not know the call
+ * yet.
+ */
 interface SavingWindow {
   readonly showSaveFilePicker?: (options: SaveOptions) => Promise<FileSystemFileHandle>;
 }
 
-/** From this size on it is worth asking for the place first: the file is then written as it is read. */
+/**
+ * From this size on it is worth asking for the place first: the file is then written as it is read.
+ */
 const LARGE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Hands a file over to be kept: a large one goes to the place that the user picks, where the browser can do that, any other
- * to the downloads. Nothing is sent anywhere.
+ * Hands a file over to be kept: a large one goes to the place that the user picks, where the
+ * browser can do that, any other to the downloads. Nothing is sent anywhere.
  *
  * @returns false where the user did not pick a place
  */

@@ -21,7 +21,10 @@ export interface HeadlineNumber {
   readonly text: string;
 }
 
-/** The summary that stands for a clip: both sides together where they may be, else the leg near the camera. */
+/**
+ * The summary that stands for a clip: both sides together where they may be, else the leg near the
+ * camera.
+ */
 export function leadingSummary(clip: SessionClipRecord, metric: MetricId): MetricSummary | null {
   const bySide = clip.summary[metric];
   if (!bySide) return null;

@@ -2,7 +2,10 @@ import type { SessionRecord } from '../../state/session/session-library.svelte.t
 import { VIEW_LABELS } from '../../text/labels.ts';
 import { formatMoment } from '../kit/format-moment.ts';
 
-/** Whether a run has every word of the search in its name, its files, its date or its views; case and accents aside. */
+/**
+ * Whether a run has every word of the search in its name, its files, its date or its views; case
+ * and accents aside.
+ */
 export function matchesSearch(record: SessionRecord, search: string): boolean {
   const words = plain(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;

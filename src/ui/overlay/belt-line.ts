@@ -3,8 +3,8 @@ import { JOINT_INDEX } from '../../core/pose/landmark.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
 /**
- * The belt across the picture as the camera model has it (side view), picture pixels: through the place where the near
- * foot stands, with the belt's slope. Null where it is not known.
+ * The belt across the picture as the camera model has it (side view), picture pixels: through the
+ * place where the near foot stands, with the belt's slope. Null where it is not known.
  */
 export function beltLine(
   { camera, context, strides, trajectories }: RunAnalysis,

@@ -5,7 +5,9 @@ import { overlayPalette } from './overlay-palette.ts';
 const HEIGHT = 30;
 const EDGE = 10;
 
-/** Burns the time, the frame and the playing speed into the lower left corner of a frame of a video. */
+/**
+ * Burns the time, the frame and the playing speed into the lower left corner of a frame of a video.
+ */
 export function drawCaption(
   canvas: HTMLCanvasElement,
   stageWidth: number,

@@ -48,8 +48,8 @@ export function wholePicture({ track }: RunClip): PixelBox {
 }
 
 /**
- * Draws a frame with everything on it, filling the canvas. The canvas has to be in the document: colours and typeface are
- * those of the page.
+ * Draws a frame with everything on it, filling the canvas. The canvas has to be in the document:
+ * colours and typeface are those of the page.
  */
 export function drawFrame(canvas: HTMLCanvasElement, content: FrameContent): void {
   const context = canvas.getContext('2d');

@@ -8,7 +8,9 @@ export interface MeasurementStyle {
   readonly lineWidth: number;
   /** Picture pixels to screen pixels. */
   readonly scale: number;
-  /** Left and right edge of the picture on the stage: a label goes beside it where there is room. */
+  /**
+   * Left and right edge of the picture on the stage: a label goes beside it where there is room.
+   */
   readonly pictureLeft: number;
   readonly pictureRight: number;
 }
@@ -77,7 +79,10 @@ const EDGE = 4;
 /** Stages narrower than this get smaller letters. */
 const NARROW_PX = 480;
 
-/** A plate with the metric's name and its value, beside what was measured and never on it, with a line to it. */
+/**
+ * A plate with the metric's name and its value, beside what was measured and never on it, with a
+ * line to it.
+ */
 function drawLabel(
   context: CanvasRenderingContext2D,
   [title = '', value = '', note = '']: readonly string[],

@@ -27,8 +27,9 @@ export interface SkeletonStyle {
 }
 
 /**
- * Draws the runner. The sides differ by colour and letter; in a side view the far side is dashed and thinner. `toScreen` maps
- * picture pixels to the canvas. Points that are not known leave their segments out.
+ * Draws the runner. The sides differ by colour and letter; in a side view the far side is dashed
+ * and thinner. `toScreen` maps picture pixels to the canvas. Points that are not known leave their
+ * segments out.
  */
 export function drawSkeleton(
   context: CanvasRenderingContext2D,
@@ -84,7 +85,10 @@ function drawSide(
 
 type Segment = readonly [PicturePoint, PicturePoint];
 
-/** Strokes segments twice: a dark casing, then the colour. Segments with an unknown end are left out. */
+/**
+ * Strokes segments twice: a dark casing, then the colour. Segments with an unknown end are left
+ * out.
+ */
 export function strokeCased(
   context: CanvasRenderingContext2D,
   segments: readonly Segment[],

@@ -15,7 +15,10 @@ export interface TrailsStyle {
   readonly nearSide: Side | null;
 }
 
-/** Draws where knees, ankles, heels and toes went during the last half second before a frame. Gaps stay gaps. */
+/**
+ * Draws where knees, ankles, heels and toes went during the last half second before a frame. Gaps
+ * stay gaps.
+ */
 export function drawTrails(
   context: CanvasRenderingContext2D,
   trajectories: Trajectories,

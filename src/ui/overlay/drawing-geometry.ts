@@ -35,8 +35,8 @@ export function toFraction({ x, y }: Place, { width, height }: Size): [number, n
 }
 
 /**
- * The angle at the second of three points, degrees in [0, 180], measured in pixels, so that the picture's shape does not
- * bend it; NaN with fewer points or arms of no length.
+ * The angle at the second of three points, degrees in [0, 180], measured in pixels, so that the
+ * picture's shape does not bend it; NaN with fewer points or arms of no length.
  */
 export function angleDegrees(points: readonly Fraction[], size: Size): number {
   const [from, vertex, to] = points.map((point) => toPixels(point, size));
@@ -56,7 +56,10 @@ export function shifted(drawing: Drawing, dx: number, dy: number, size: Size): D
   return { ...drawing, points };
 }
 
-/** Distance of a place from what a drawing strokes, pixels of the picture. A text counts as its anchor. */
+/**
+ * Distance of a place from what a drawing strokes, pixels of the picture. A text counts as its
+ * anchor.
+ */
 export function distanceTo(drawing: Drawing, place: Place, size: Size): number {
   const points = drawing.points.map((point) => toPixels(point, size));
   const [first, second] = points;

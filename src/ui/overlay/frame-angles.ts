@@ -60,8 +60,9 @@ const SHOWN: Readonly<Record<View, readonly ShownAngle[]>> = {
 };
 
 /**
- * The angles at a frame, degrees, read off the same curves as the charts at the sample nearest to the frame's time. In
- * a side view only those of the near leg: the far one is hidden half of the time. Unknown angles are left out.
+ * The angles at a frame, degrees, read off the same curves as the charts at the sample nearest to
+ * the frame's time. In a side view only those of the near leg: the far one is hidden half of the
+ * time. Unknown angles are left out.
  */
 export function frameAngles(analysis: RunAnalysis, frame: number): FrameAngle[] {
   const { kinematics, trajectories, context } = analysis;

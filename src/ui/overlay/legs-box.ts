@@ -5,7 +5,10 @@ import { poseAtFrame } from './pose-at-frame.ts';
 /** Room around the legs, as a share of their extent. */
 const MARGIN = 0.12;
 
-/** A square around the legs at a frame, pixels of the picture, and inside of it where it can be; else its middle. */
+/**
+ * A square around the legs at a frame, pixels of the picture, and inside of it where it can be;
+ * else its middle.
+ */
 export function legsBox(
   { analysis, track }: RunClip,
   frame: number,

@@ -10,7 +10,10 @@ export interface MeasurementShape {
   readonly lines: readonly (readonly [PicturePoint, PicturePoint])[];
   /** What they are measured against: plumb line, belt line, straight continuation. */
   readonly references: readonly (readonly [PicturePoint, PicturePoint])[];
-  /** The angle itself, radians clockwise from image right, the shorter way round from `start` to `end`. */
+  /**
+   * The angle itself, radians clockwise from image right, the shorter way round from `start` to
+   * `end`.
+   */
   readonly arc: {
     readonly centre: PicturePoint;
     readonly radius: number;
@@ -23,16 +26,25 @@ export interface MeasurementShape {
 
 export interface MeasurementSetting {
   readonly side: Side;
-  /** The value shown, in the drawing's unit; tells a joint's inner angle from its departure from straight. */
+  /**
+   * The value shown, in the drawing's unit; tells a joint's inner angle from its departure from
+   * straight.
+   */
   readonly value: number;
   /** Camera roll, degrees. */
   readonly rollDeg: number;
-  /** Angle of the foot's line while that foot lies flat, degrees from level, + = toe up; NaN where it was never seen flat. */
+  /**
+   * Angle of the foot's line while that foot lies flat, degrees from level, + = toe up; NaN where
+   * it was never seen flat.
+   */
   readonly flatFootDeg: number;
   readonly forward: 1 | -1;
 }
 
-/** Geometry of a metric's drawing on a pose; null when the metric draws nothing or a point is missing. */
+/**
+ * Geometry of a metric's drawing on a pose; null when the metric draws nothing or a point is
+ * missing.
+ */
 export function measurementShape(
   drawing: Drawing,
   pose: readonly PicturePoint[],
@@ -69,7 +81,10 @@ function plumb(rollDeg: number): number {
   return (90 - (Number.isFinite(rollDeg) ? rollDeg : 0)) / DEGREES;
 }
 
-/** Direction of a line that rises by an angle in the running direction, radians clockwise from image right. */
+/**
+ * Direction of a line that rises by an angle in the running direction, radians clockwise from image
+ * right.
+ */
 function sloped(degrees: number, { rollDeg, forward }: MeasurementSetting): number {
   const level = plumb(rollDeg) - Math.PI / 2;
   return forward === 1 ? level - degrees / DEGREES : level + Math.PI + degrees / DEGREES;
@@ -89,7 +104,8 @@ function jointAngle(
   const towardsFrom = direction(vertex, from);
   const end = direction(vertex, to);
   const inner = Math.abs(turn(towardsFrom, end)) * DEGREES;
-  // Knee flexion and alignment count from straight, the elbow from closed: draw the one that the number is.
+  // Knee flexion and alignment count from straight, the elbow from closed: draw the one that the
+  // number is.
   const countsFromStraight = Math.abs(180 - inner - Math.abs(value)) < Math.abs(inner - Math.abs(value));
   const start = countsFromStraight ? towardsFrom + Math.PI : towardsFrom;
   const radius = 0.45 * Math.min(length(vertex, from), length(vertex, to));

@@ -25,10 +25,14 @@ export interface OverlayModel {
   readonly view: PictureView;
 }
 
-/** Draws what was measured on the frame whose picture is on the screen, on a canvas that covers the stage. */
+/**
+ * Draws what was measured on the frame whose picture is on the screen, on a canvas that covers the
+ * stage.
+ */
 export function overlayCanvas(model: OverlayModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
-    // The stage is dark in both themes; reading its colours for every frame would cost more than drawing.
+    // The stage is dark in both themes; reading its colours for every frame would cost more than
+    // drawing.
     const palette = overlayPalette(canvas);
     const readings = $derived.by(() => {
       const metric = model.clip.selectedMetric;
@@ -63,7 +67,8 @@ function draw(
   const runnerPx = analysis.camera.runnerHeightPx * scale;
   const lineWidth = Math.min(5, Math.max(2, (Number.isFinite(runnerPx) ? runnerPx : 300) / 120));
   const { nearSide } = analysis.context;
-  // Points that the model guesses beyond the edge of the picture are not drawn into the void beside it.
+  // Points that the model guesses beyond the edge of the picture are not drawn into the void beside
+  // it.
   context.save();
   context.beginPath();
   context.rect(offsetX, offsetY, track.width * scale, track.height * scale);

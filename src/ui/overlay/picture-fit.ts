@@ -1,4 +1,6 @@
-/** How a picture lies inside its stage when it is shown whole (`object-fit: contain`). CSS pixels. */
+/**
+ * How a picture lies inside its stage when it is shown whole (`object-fit: contain`). CSS pixels.
+ */
 export interface PictureFit {
   readonly scale: number;
   readonly offsetX: number;

@@ -18,7 +18,10 @@ interface Size {
   readonly height: number;
 }
 
-/** What part of the picture the stage shows: video, overlay and drawings all take their place from here. */
+/**
+ * What part of the picture the stage shows: video, overlay and drawings all take their place from
+ * here.
+ */
 export class PictureView {
   /** Pixels of the displayed frame. */
   readonly picture: Size;
@@ -44,7 +47,10 @@ export class PictureView {
     return this.#zoom.scale < MOST_ZOOM;
   }
 
-  /** Where an untransformed element that shows the whole picture (`object-fit: contain`) has to be moved to. */
+  /**
+   * Where an untransformed element that shows the whole picture (`object-fit: contain`) has to be
+   * moved to.
+   */
   get transform(): string {
     const whole = fitPicture(this.picture, this.stage);
     const { scale } = this.#zoom;

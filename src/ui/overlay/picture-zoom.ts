@@ -28,7 +28,10 @@ export function placePicture(picture: Size, stage: Size, zoom: PictureZoom): Pic
   };
 }
 
-/** Enlarges by `factor` so that the point of the picture under `at` (CSS pixels of the stage) stays where it is. */
+/**
+ * Enlarges by `factor` so that the point of the picture under `at` (CSS pixels of the stage) stays
+ * where it is.
+ */
 export function zoomAround(
   zoom: PictureZoom,
   factor: number,

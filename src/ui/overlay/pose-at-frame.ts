@@ -8,9 +8,10 @@ export interface PicturePoint {
 }
 
 /**
- * The 33 landmarks at a frame of the file, read off the filtered trajectories at the frame's own presentation time by
- * linear interpolation. A point is NaN where either neighbouring sample is missing: gaps stay gaps. The uniform grid may
- * end up to one sample before the last frame; there the last two samples are continued.
+ * The 33 landmarks at a frame of the file, read off the filtered trajectories at the frame's own
+ * presentation time by linear interpolation. A point is NaN where either neighbouring sample is
+ * missing: gaps stay gaps. The uniform grid may end up to one sample before the last frame; there
+ * the last two samples are continued.
  */
 export function poseAtFrame(trajectories: Trajectories, frame: number): PicturePoint[] {
   const { timesS, rateHz, frameTimesS } = trajectories;
@@ -24,7 +25,10 @@ export function poseAtFrame(trajectories: Trajectories, frame: number): PictureP
   }));
 }
 
-/** Samples nearer than this to the wanted time are taken as they are, so that a gap beside them does no harm. */
+/**
+ * Samples nearer than this to the wanted time are taken as they are, so that a gap beside them does
+ * no harm.
+ */
 const ON_THE_SAMPLE = 1e-6;
 
 function interpolate(samples: Float64Array | undefined, before: number, share: number): number {

@@ -4,7 +4,10 @@ import type { LiveFrame } from '../../state/record/live-view.svelte.ts';
 import { drawSkeleton } from '../overlay/draw-skeleton.ts';
 import { overlayPalette } from '../overlay/overlay-palette.ts';
 
-/** Draws the runner of a live frame over the preview; mirrored with it, but with letters that can be read. */
+/**
+ * Draws the runner of a live frame over the preview; mirrored with it, but with letters that can be
+ * read.
+ */
 export function drawLive(canvas: HTMLCanvasElement, frame: LiveFrame | null, isMirrored: boolean): void {
   const context = canvas.getContext('2d');
   if (!context) return;

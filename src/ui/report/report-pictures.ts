@@ -36,8 +36,9 @@ export interface ReportPictures {
 }
 
 /**
- * The pictures of a clip's report: each flagged stride at initial contact, mid-stance and toe-off, and every frame with a
- * comment or a drawing. Frames without a picture (video gone, or not shared) are left out.
+ * The pictures of a clip's report: each flagged stride at initial contact, mid-stance and toe-off,
+ * and every frame with a comment or a drawing. Frames without a picture (video gone, or not shared)
+ * are left out.
  *
  * @throws PoseError where the video cannot be read; the signal's reason
  */

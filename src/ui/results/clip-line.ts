@@ -3,7 +3,10 @@ import { formatDuration, formatFrameRate, formatHeight, formatSpeed } from '../.
 import { FACING_LABELS, MIRRORED_LABEL, VIEW_LABELS } from '../../text/labels.ts';
 import type { VideoInfo } from '../../state/analysis/pose-service.ts';
 
-/** How a clip was filmed, in a few words each: `From the side`, `Facing right`, `right leg near the camera`, … */
+/**
+ * How a clip was filmed, in a few words each: `From the side`, `Facing right`, `right leg near the
+ * camera`, …
+ */
 export function clipFacts(info: VideoInfo, { context, frameRateHz }: RunAnalysis): string[] {
   const { view, facing, nearSide, slowMotion, mirrored, heightM, beltSpeedMps } = context;
   return [

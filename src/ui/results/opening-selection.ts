@@ -6,8 +6,8 @@ import { drawnMetrics } from '../overlay/drawn-metrics.ts';
 const PREFERRED: readonly MetricId[] = ['overstride', 'knee-alignment'];
 
 /**
- * Chooses what the screen opens on: the clearest stride of the first finding that can be drawn, else a metric of the
- * view. Leaves a selection that is already there alone.
+ * Chooses what the screen opens on: the clearest stride of the first finding that can be drawn,
+ * else a metric of the view. Leaves a selection that is already there alone.
  */
 export function openOn(clip: RunClip): void {
   if (clip.selectedMetric !== null || clip.refused) return;

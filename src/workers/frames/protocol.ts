@@ -1,7 +1,9 @@
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { PoseFailure } from '../pose/protocol.ts';
 
-/** Page → worker. A worker serves one file; its jobs run side by side and are told apart by `job`. */
+/**
+ * Page → worker. A worker serves one file; its jobs run side by side and are told apart by `job`.
+ */
 export type FramesCommand =
   | {
       readonly type: 'open';
@@ -22,7 +24,10 @@ export type FramesCommand =
   | { readonly type: 'taken'; readonly job: number }
   | { readonly type: 'cancel'; readonly job: number };
 
-/** Worker → page. Every job ends with exactly one `done`, `failed` or `undecodable`, unless it is cancelled. */
+/**
+ * Worker → page. Every job ends with exactly one `done`, `failed` or `undecodable`, unless it is
+ * cancelled.
+ */
 export type FramesMessage =
   | {
       readonly kind: 'picture';
@@ -33,7 +38,10 @@ export type FramesMessage =
     }
   | { readonly kind: 'done'; readonly job: number }
   | { readonly kind: 'failed'; readonly job: number; readonly failure: PoseFailure }
-  /** WebCodecs cannot decode this file; the browser's player may. `originS`: file clock at the first frame. */
+  /**
+   * WebCodecs cannot decode this file; the browser's player may. `originS`: file clock at the first
+   * frame.
+   */
   | {
       readonly kind: 'undecodable';
       readonly job: number;

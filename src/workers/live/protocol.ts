@@ -4,7 +4,10 @@ import type { Delegate, PoseFailure } from '../pose/protocol.ts';
 
 /** Page → live worker. Ending is by `terminate`. */
 export type LiveCommand =
-  /** `frames` null: the page sends a `frame` for every `want-frame`. `poses` leads to the gait worker. */
+  /**
+   * `frames` null: the page sends a `frame` for every `want-frame`. `poses` leads to the gait
+   * worker.
+   */
   | {
       readonly type: 'start';
       readonly frames: ReadableStream<VideoFrame> | null;

@@ -11,16 +11,25 @@ export type { VideoInfo } from '../../core/video/video-info.ts';
 
 export type Delegate = 'GPU' | 'CPU';
 
-/** Where the frames come from: decoded in the worker, or pushed by the page, which plays them in a `<video>`. */
+/**
+ * Where the frames come from: decoded in the worker, or pushed by the page, which plays them in a
+ * `<video>`.
+ */
 export type FrameSupply = 'decode' | 'pushed';
 
 export interface EstimateOptions {
   readonly model: ModelId;
-  /** Region to infer on, and where the runner's hips are to be found among other people; null = whole frame. */
+  /**
+   * Region to infer on, and where the runner's hips are to be found among other people; null =
+   * whole frame.
+   */
   readonly crop: RunnerRegion | null;
   /** Delegate to try first; a failing GPU falls back to CPU once and says so. */
   readonly delegate: Delegate;
-  /** Half-open span of frames for this lane, and how many frames before it to warm up on (thrown away). */
+  /**
+   * Half-open span of frames for this lane, and how many frames before it to warm up on (thrown
+   * away).
+   */
   readonly firstFrame: number;
   readonly endFrame: number;
   readonly warmUpFrames: number;
@@ -59,7 +68,10 @@ export type PoseCommand =
       readonly options: EstimateOptions;
     };
 
-/** Page → worker, in answer to a `want-frame` event: the upright frame; the worker closes it. Null ends the clip. */
+/**
+ * Page → worker, in answer to a `want-frame` event: the upright frame; the worker closes it. Null
+ * ends the clip.
+ */
 export interface PushedFrame {
   readonly type: 'frame';
   readonly frame: number;
@@ -100,12 +112,18 @@ export interface PoseReply {
   readonly inspect: {
     readonly info: VideoInfo;
     readonly firstFrame: ImageBitmap | null;
-    /** The file to go on with where an edit list was undone: it plays what was recorded. Null: the file as it came. */
+    /**
+     * The file to go on with where an edit list was undone: it plays what was recorded. Null: the
+     * file as it came.
+     */
     readonly plain: Blob | null;
   };
   readonly scan: PicturedScan;
   readonly survey: readonly SurveySample[];
-  /** Steps per minute of the file; null for plain running in real time, and where no rhythm was found. */
+  /**
+   * Steps per minute of the file; null for plain running in real time, and where no rhythm was
+   * found.
+   */
   readonly 'step-rate': { readonly stepsPerMin: number | null };
   readonly estimate: {
     readonly frames: number;

@@ -5,7 +5,10 @@ export const RECORDINGS_FOLDER = 'treadlens-recordings';
 
 /** Page → recording worker. Ending is by `terminate`. */
 export type RecordCommand =
-  /** `frames` null: the page sends a `frame` for every `want-frame`. Measuring begins at once, recording with `record`. */
+  /**
+   * `frames` null: the page sends a `frame` for every `want-frame`. Measuring begins at once,
+   * recording with `record`.
+   */
   | { readonly type: 'open'; readonly frames: ReadableStream<VideoFrame> | null }
   | { readonly type: 'frame'; readonly frame: VideoFrame }
   /** Begins to write a file of this name. */

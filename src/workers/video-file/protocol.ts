@@ -13,7 +13,10 @@ export interface VideoStretch {
 export interface AnnotateOptions {
   /** Number of the first frame in the clip. */
   readonly firstFrame: number;
-  /** Presentation time of each frame of the span, seconds of the clip; the file may hold parts of the clip only. */
+  /**
+   * Presentation time of each frame of the span, seconds of the clip; the file may hold parts of
+   * the clip only.
+   */
   readonly timesS: Float64Array;
   /** Playing speed: 1, 0.5, 0.25; every frame stays on show for 1 / speed times as long. */
   readonly speed: number;
@@ -46,7 +49,10 @@ export type VideoFileCommand =
       readonly options: AnnotateOptions;
     };
 
-/** Page → worker, in answer to `draw-on`: the same picture with everything drawn on it; the worker closes it. */
+/**
+ * Page → worker, in answer to `draw-on`: the same picture with everything drawn on it; the worker
+ * closes it.
+ */
 export interface DrawnFrame {
   readonly type: 'drawn';
   readonly bitmap: ImageBitmap;

@@ -1,7 +1,9 @@
 import type { PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import { createPoseTrack, frameCount, landmarkOffset } from '../../../src/core/pose/pose-track.ts';
 
-/** Every n-th frame of a track: what a slower camera would have seen, but for its longer exposure. */
+/**
+ * Every n-th frame of a track: what a slower camera would have seen, but for its longer exposure.
+ */
 export function everyNthFrame(track: PoseTrack, n: number): PoseTrack {
   const frames = Array.from({ length: Math.ceil(frameCount(track) / n) }, (_, k) => k * n);
   const thinned = createPoseTrack(

@@ -10,7 +10,10 @@ export interface LeftOutScore extends MetricScore {
   readonly halfWidth: number;
 }
 
-/** All scores whose metric the error table has, with the coverage by a table that has not seen the score's clip. */
+/**
+ * All scores whose metric the error table has, with the coverage by a table that has not seen the
+ * score's clip.
+ */
 export function leftOutScores(all: readonly ModelScores[]): readonly {
   readonly model: ModelId;
   readonly fast: readonly LeftOutScore[];
@@ -57,7 +60,9 @@ export function leftOutScores(all: readonly ModelScores[]): readonly {
   }));
 }
 
-/** The report of the heavy model with every coverage that of an error table without the clip itself. */
+/**
+ * The report of the heavy model with every coverage that of an error table without the clip itself.
+ */
 export function withLeftOutCoverage(report: SyntheticReport, all: readonly ModelScores[]): SyntheticReport {
   const heavy = leftOutScores(all).find((one) => one.model === 'heavy');
   const metrics = report.metrics.map((score) => {

@@ -15,18 +15,28 @@ export interface ModelScores {
 
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
-/** Cadence has its own error, from contacts and rhythm (`clipCadence`); scales are worded by `SCALE_ERROR_SHARE`. */
+/**
+ * Cadence has its own error, from contacts and rhythm (`clipCadence`); scales are worded by
+ * `SCALE_ERROR_SHARE`.
+ */
 const NOT_TABLED: ReadonlySet<MetricId> = new Set<MetricId>(['cadence', 'step-length', 'belt-speed']);
-/** A 95 % half width in root-mean-square errors known from some dozen sides (Student's t), and from many strides. */
+/**
+ * A 95 % half width in root-mean-square errors known from some dozen sides (Student's t), and from
+ * many strides.
+ */
 const CLIP_WIDTH = 2.2;
 const STRIDE_WIDTH = 2;
-/** Sides' worth of the errors over both legs and rates that each row is drawn towards: eight sides alone scatter by a quarter. */
+/**
+ * Sides' worth of the errors over both legs and rates that each row is drawn towards: eight sides
+ * alone scatter by a quarter.
+ */
 const POOL_SIDES = 6;
 
 /**
- * Rows of the error table: per metric, view, leg, pose model and frame rate the error that a clip's strides share (root mean square of
- * the sides' median errors, bias included) and that of single strides around it, as half widths of 95 % intervals. A coarser
- * model or a slower camera is never taken to be better than what stands above it: few sides can make it look so.
+ * Rows of the error table: per metric, view, leg, pose model and frame rate the error that a clip's
+ * strides share (root mean square of the sides' median errors, bias included) and that of single
+ * strides around it, as half widths of 95 % intervals. A coarser model or a slower camera is never
+ * taken to be better than what stands above it: few sides can make it look so.
  */
 export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
   const rows: ErrorRow[] = [];
@@ -73,7 +83,10 @@ export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
   return rows;
 }
 
-/** How many times larger the shared errors of a model are than the heavy one's: median ratio over metrics, per view. */
+/**
+ * How many times larger the shared errors of a model are than the heavy one's: median ratio over
+ * metrics, per view.
+ */
 export function modelFactors(rows: readonly ErrorRow[]): Record<ModelId, Record<'side' | 'frontal', number>> {
   const factor = (model: ModelId, view: 'side' | 'frontal'): number => {
     const ratios = rows

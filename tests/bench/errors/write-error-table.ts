@@ -13,8 +13,8 @@ export const ERROR_TABLE_FILE = join(
 );
 
 /**
- * Writes the error table that the app states its uncertainties from. It may only be written from all three models: a model left out
- * would keep errors of older code.
+ * Writes the error table that the app states its uncertainties from. It may only be written from
+ * all three models: a model left out would keep errors of older code.
  *
  * @throws Error when a model's tracks are missing
  */

@@ -15,10 +15,16 @@ import type { FilterClip } from './score-filters.ts';
 const NAMES = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
 const FIRST_INDEX = 23;
 const REAL_CLIP = 'side-gym-60fps';
-/** Thigh and shank of the gym runner, metres, for a scale: a guess that only the millimetres hang on. */
+/**
+ * Thigh and shank of the gym runner, metres, for a scale: a guess that only the millimetres hang
+ * on.
+ */
 const REAL_PX_PER_M = 480;
 
-/** Rendered side views at their own rate and at 30 Hz, and the labelled gym clip, from stored tracks. */
+/**
+ * Rendered side views at their own rate and at 30 Hz, and the labelled gym clip, from stored
+ * tracks.
+ */
 export function filterClipsFromTracks(folder: string): readonly FilterClip[] {
   const rendered = syntheticTruthFiles(SYNTHETIC_CLIPS_FOLDER).flatMap((path): FilterClip[] => {
     const truth = readSyntheticTruth(path);
@@ -36,7 +42,10 @@ export function filterClipsFromTracks(folder: string): readonly FilterClip[] {
     : rendered;
 }
 
-/** Every motion-capture trial filmed once from the side, with pose-like errors, 10 s at 30 and at 60 Hz. */
+/**
+ * Every motion-capture trial filmed once from the side, with pose-like errors, 10 s at 30 and at 60
+ * Hz.
+ */
 export function filterClipsFromMocap(folder: string): readonly FilterClip[] {
   return loadMocap(folder).flatMap((run, k) =>
     [30, 60].flatMap((rateHz): FilterClip[] => {

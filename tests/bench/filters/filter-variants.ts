@@ -20,7 +20,10 @@ export interface FilterVariant {
   smooth(path: RawPath): { readonly x: Float64Array; readonly y: Float64Array };
 }
 
-/** As in `trajectories/filter-trajectories`: gaps that are bridged, and what is never a stray, of a shank of 0.43 m. */
+/**
+ * As in `trajectories/filter-trajectories`: gaps that are bridged, and what is never a stray, of a
+ * shank of 0.43 m.
+ */
 const MAXIMUM_GAP_S = 0.12;
 const LEAST_STRAY_M = 0.12 * 0.43;
 /** Error of a single landmark, metres: 8 mm on a sharp 60 Hz clip. */
@@ -44,7 +47,10 @@ function shipped(cutoffHz: number): FilterVariant {
   };
 }
 
-/** Hampel over 7 frames (3 robust standard deviations, at least one landmark error), then Butterworth. */
+/**
+ * Hampel over 7 frames (3 robust standard deviations, at least one landmark error), then
+ * Butterworth.
+ */
 function hampelThen(cutoffHz: number): FilterVariant {
   return {
     name: `Hampel + ${cutoffHz} Hz`,

@@ -3,10 +3,11 @@
  *
  *   npm run bench:import -- [--keep FILE] [--length SECONDS] [--model lite|full|heavy]
  *
- * Opens it, lets the runner and a steady stretch be looked for, draws the filmstrip, cuts ten seconds out, and analyses them,
- * with the built app in Chromium and a profile of its own. Each stage passes or fails by itself; what counts is the memory of
- * all the browser's processes above what they take with the empty import screen. Linux only. Exit code 1 where a stage is
- * above the limit. `--keep FILE` makes the video there once and uses it again. The shorter the `--length`,
+ * Opens it, lets the runner and a steady stretch be looked for, draws the filmstrip, cuts ten
+ * seconds out, and analyses them, with the built app in Chromium and a profile of its own. Each
+ * stage passes or fails by itself; what counts is the memory of all the browser's processes above
+ * what they take with the empty import screen. Linux only. Exit code 1 where a stage is above the
+ * limit. `--keep FILE` makes the video there once and uses it again. The shorter the `--length`,
  * 300 s where it is not given, the higher the bit rate, and the larger the ten seconds.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -46,7 +47,8 @@ async function main(): Promise<number> {
     `${(statSync(path).size / 1e9).toFixed(2)} GB, limit ${String(LIMIT_MB)} MB above idle\n`,
   );
   const server = await serve(DIST_FOLDER);
-  // A profile on disk, as users have one: without it the browser keeps its private file system in memory.
+  // A profile on disk, as users have one: without it the browser keeps its private file system in
+  // memory.
   const profile = join(folder, 'profile');
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),

@@ -10,8 +10,9 @@ const card = (page: Page) => page.getByRole('article').first();
 const analyse = (page: Page) => page.getByRole('button', { name: 'Analyse', exact: true, disabled: false });
 
 /**
- * From the import screen to a card that is ready to be analysed: opens the video, waits until the runner is found and a
- * steady stretch is looked for, draws the filmstrip, and cuts ten seconds out.
+ * From the import screen to a card that is ready to be analysed: opens the video, waits until the
+ * runner is found and a steady stretch is looked for, draws the filmstrip, and cuts ten seconds
+ * out.
  *
  * @param path a video of 1280 × 720 that is too long to be taken whole
  * @param startS where the ten seconds begin
@@ -43,7 +44,8 @@ export function importStages(path: string, startS: number): readonly Stage[] {
         await card(page)
           .getByLabel('End of the part')
           .fill(String(startS + 10));
-        // Its pictures are of no use to anybody who cannot see them: nothing on the page tells that they are all there.
+        // Its pictures are of no use to anybody who cannot see them: nothing on the page tells that
+        // they are all there.
         await page.waitForTimeout(3000);
       },
     },

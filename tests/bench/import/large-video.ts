@@ -16,9 +16,9 @@ import {
 import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
 
 /**
- * Writes an MP4 of at least `leastBytes`: the demo run over and over, for `lengthS` seconds or a little more, each picture
- * filled up to the size that a high bit rate would give it. The filling is what H.264 has for this (filler data, NAL unit
- * type 12); decoders skip it.
+ * Writes an MP4 of at least `leastBytes`: the demo run over and over, for `lengthS` seconds or a
+ * little more, each picture filled up to the size that a high bit rate would give it. The filling
+ * is what H.264 has for this (filler data, NAL unit type 12); decoders skip it.
  */
 export async function writeLargeVideo(path: string, leastBytes: number, lengthS: number): Promise<void> {
   const demo = await readFile(join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4'));

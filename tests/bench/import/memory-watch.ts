@@ -5,9 +5,9 @@ const EVERY_MS = 200;
 const SETTLE_MS = 5000;
 
 /**
- * Memory of one browser, told by its profile folder: of all its processes, what is their own and their shares of what they
- * have in common. Pages of program files are left out: other browsers share them, and the system takes them back at will.
- * Linux only.
+ * Memory of one browser, told by its profile folder: of all its processes, what is their own and
+ * their shares of what they have in common. Pages of program files are left out: other browsers
+ * share them, and the system takes them back at will. Linux only.
  */
 export class MemoryWatch {
   readonly idleMB: number;
@@ -46,7 +46,10 @@ export class MemoryWatch {
   }
 }
 
-/** Anonymous and shared memory of the processes that were started with a profile folder, and their descendants, MB. */
+/**
+ * Anonymous and shared memory of the processes that were started with a profile folder, and their
+ * descendants, MB.
+ */
 function browserMB(profile: string): number {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc')) {

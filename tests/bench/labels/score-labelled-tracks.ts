@@ -23,7 +23,10 @@ interface LabelFile {
   }[];
 }
 
-/** Errors of one kind of event of one leg on a hand-labelled clip, real milliseconds, against the raters' mean. */
+/**
+ * Errors of one kind of event of one leg on a hand-labelled clip, real milliseconds, against the
+ * raters' mean.
+ */
 export interface LabelledRow extends ErrorSummary {
   readonly clip: string;
   readonly leg: 'near' | 'far';
@@ -38,12 +41,16 @@ export interface LabelledRow extends ErrorSummary {
 }
 
 /**
- * How many times slower than life a labelled clip plays, where it does: taken so that one slow-motion stride of
+ * How many times slower than life a labelled clip plays, where it does: taken so that one
+ * slow-motion stride of
  * 204.5 frames lasts the 0.80 s of an easy jog; its capture rate is not known.
  */
 const SLOW_MOTION: Readonly<Record<string, number>> = { 'side-lab-slowmotion': 8.5 };
 
-/** Scores stored pose tracks `<clip>.json` of a folder against the hand labels of the clips that have them. */
+/**
+ * Scores stored pose tracks `<clip>.json` of a folder against the hand labels of the clips that
+ * have them.
+ */
 export function scoreLabelledTracks(trackFolder: string, labelFolder: string): LabelledRow[] {
   return readdirSync(labelFolder)
     .filter((name) => name.endsWith('.json'))

@@ -23,7 +23,10 @@ const MEASURED: Readonly<Record<number, string>> = {
   32: 'R_TOE',
 };
 
-/** Where markers are missing: offset from the mid-hip, metres (forward, up, to the right), of an upright trunk. */
+/**
+ * Where markers are missing: offset from the mid-hip, metres (forward, up, to the right), of an
+ * upright trunk.
+ */
 const FROM_MID_HIP: Readonly<Record<number, readonly [number, number, number]>> = {
   0: [0.14, 0.72, 0],
   7: [0.03, 0.73, -0.08],
@@ -36,7 +39,10 @@ const FROM_MID_HIP: Readonly<Record<number, readonly [number, number, number]>> 
   16: [0.16, 0.22, 0.22],
 };
 
-/** Landmarks that no consumer of gait data reads take the path of this one, so that no frame looks half seen. */
+/**
+ * Landmarks that no consumer of gait data reads take the path of this one, so that no frame looks
+ * half seen.
+ */
 function standIn(landmark: number): number {
   if (landmark <= 6 || landmark === 9 || landmark === 10) return 0;
   return landmark % 2 === 1 ? 15 : 16;

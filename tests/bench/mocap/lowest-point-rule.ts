@@ -9,8 +9,8 @@ const SHORTEST_STRIDE_S = 0.4;
 const LEAST_LIFT = 0.3;
 
 /**
- * Initial contacts as other browser tools read them, for comparison: wherever the lowest of heel and toe is at its
- * lowest. Given the same repaired and filtered paths as our own rule.
+ * Initial contacts as other browser tools read them, for comparison: wherever the lowest of heel
+ * and toe is at its lowest. Given the same repaired and filtered paths as our own rule.
  */
 export function lowestPointContacts(trajectories: Trajectories): TimedEvent[] {
   return SIDES.flatMap((side) => {

@@ -11,7 +11,9 @@ export interface PoseErrors {
   readonly slowTimeS: number;
   /** Constant offset per joint over the clip. */
   readonly jointBiasM: number;
-  /** Constant lag per joint over the clip (an estimator that trails or leads a fast joint), seconds. */
+  /**
+   * Constant lag per joint over the clip (an estimator that trails or leads a fast joint), seconds.
+   */
   readonly jointLagS: number;
   /** Share of frames in which nobody is seen. */
   readonly droppedFrames: number;
@@ -51,7 +53,10 @@ export const NO_ERRORS: PoseErrors = Object.freeze({
 
 export interface ErroneousTrack {
   readonly track: PoseTrack;
-  /** Per frame: 1 where the whole leg was exchanged, 2 where the foot alone was, 3 where both legs lie on one. */
+  /**
+   * Per frame: 1 where the whole leg was exchanged, 2 where the foot alone was, 3 where both legs
+   * lie on one.
+   */
   readonly confused: Uint8Array;
   /** The same landmarks with the same errors, but for the confusion of legs and dropped frames. */
   readonly unconfused: Float32Array;

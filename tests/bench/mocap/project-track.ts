@@ -2,7 +2,10 @@ import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../src/co
 import { cubicSplineInterpolator } from '../../../src/core/signal/cubic-spline-interpolator.ts';
 import type { BodyPoints } from './body-points.ts';
 
-/** A camera that looks at the runner. Azimuth 0: from the runner's right; 90: from the front; 180: left; 270: rear. */
+/**
+ * A camera that looks at the runner. Azimuth 0: from the runner's right; 90: from the front; 180:
+ * left; 270: rear.
+ */
 export interface BenchCamera {
   readonly name: string;
   readonly view: 'side' | 'front' | 'rear';
@@ -17,10 +20,15 @@ const LENS_HEIGHT_M = 1.1;
 export const PIXELS_PER_METRE = 330;
 const WIDTH = 1080;
 const HEIGHT = 1080;
-/** Where the lens' axis meets the picture: the phone is tilted down until the runner is in the middle. */
+/**
+ * Where the lens' axis meets the picture: the phone is tilted down until the runner is in the
+ * middle.
+ */
 const AXIS_Y = 460;
 
-/** Images the 3D points at the frame times (seconds from the trial's start): an errorless PoseTrack. */
+/**
+ * Images the 3D points at the frame times (seconds from the trial's start): an errorless PoseTrack.
+ */
 export function projectTrack(
   points: BodyPoints,
   rateHz: number,
@@ -49,7 +57,8 @@ export function projectTrack(
       const x = (axes[0]?.[frame] ?? Number.NaN) - hipX;
       const y = (axes[1]?.[frame] ?? Number.NaN) - LENS_HEIGHT_M;
       const z = (axes[2]?.[frame] ?? Number.NaN) - hipZ;
-      // The camera sits in direction (sin az, cos az) of (x, z); its right-hand direction is (cos az, -sin az).
+      // The camera sits in direction (sin az, cos az) of (x, z); its right-hand direction is (cos
+      // az, -sin az).
       const across = x * Math.cos(azimuth) - z * Math.sin(azimuth);
       const towards = x * Math.sin(azimuth) + z * Math.cos(azimuth);
       const scale = focal / (DISTANCE_M - towards);

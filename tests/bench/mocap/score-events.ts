@@ -26,8 +26,8 @@ export interface ScoredSpan {
 }
 
 /**
- * Matches found events of one type to the truth, nearest first, each once. Truths marked as not usable take their found
- * partner with them and count for nothing.
+ * Matches found events of one type to the truth, nearest first, each once. Truths marked as not
+ * usable take their found partner with them and count for nothing.
  */
 export function scoreEvents(
   found: readonly TimedEvent[],

@@ -14,7 +14,10 @@ export interface LegScore {
   readonly spoilt: number;
 }
 
-/** Counts the frames whose legs are rightly labelled after the repair; both legs on one point counts by the true leg. */
+/**
+ * Counts the frames whose legs are rightly labelled after the repair; both legs on one point counts
+ * by the true leg.
+ */
 export function scoreLegs(input: ErroneousTrack, repaired: PoseTrack): LegScore {
   let frames = 0;
   let confused = 0;

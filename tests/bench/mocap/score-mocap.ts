@@ -23,7 +23,10 @@ export interface EventRow extends ErrorSummary {
   readonly extra: number;
 }
 
-/** One line of the motion-capture table: a view, a frame rate and a kind of pose errors, over all trials. */
+/**
+ * One line of the motion-capture table: a view, a frame rate and a kind of pose errors, over all
+ * trials.
+ */
 export interface MocapRow {
   readonly view: 'side' | 'rear' | 'front';
   readonly rateHz: number;
@@ -49,7 +52,9 @@ export interface MocapRow {
   /** Clips whose view or facing was mistaken or that were refused. */
   readonly misjudged: number;
   readonly meanAnalysisMs: number;
-  /** Every metric against the same quantity of the clean 3D points; a side of a clip counts once. */
+  /**
+   * Every metric against the same quantity of the clean 3D points; a side of a clip counts once.
+   */
   readonly metrics: readonly MetricErrorSummary[];
   readonly strikeClass: StrikeClassScore;
 }
@@ -72,7 +77,10 @@ const EDGE_S = 0.2;
 type Tally = { errors: number[]; truths: number; missed: number; extra: number };
 const tally = (): Tally => ({ errors: [], truths: 0, missed: 0, extra: 0 });
 
-/** Scores every trial once, going through the cameras in turn, under one frame rate and kind of errors. */
+/**
+ * Scores every trial once, going through the cameras in turn, under one frame rate and kind of
+ * errors.
+ */
 export function scoreMocap(
   runs: readonly MocapRun[],
   cameras: readonly BenchCamera[],
@@ -190,7 +198,10 @@ function timed(events: readonly GaitEvent[], type: GaitEventType): TimedEvent[] 
   return events.filter((event) => event.type === type).map(({ side, timeS }) => ({ side, timeS }));
 }
 
-/** Contact times of the strides whose two events were found, and how often the stated intervals hold the truth. */
+/**
+ * Contact times of the strides whose two events were found, and how often the stated intervals hold
+ * the truth.
+ */
 function contactTimes(
   clip: SimulatedClip,
   events: readonly GaitEvent[],
@@ -228,7 +239,8 @@ function cadenceError(clip: SimulatedClip, events: readonly GaitEvent[]): number
     const last = sorted[sorted.length - 1] ?? Number.NaN;
     return (60 * (sorted.length - 1)) / (last - first);
   };
-  if (clip.run.contacts.some((contact) => !contact.isUsable)) return 0; // the plates themselves lost count
+  // the plates themselves lost count
+  if (clip.run.contacts.some((contact) => !contact.isUsable)) return 0;
   const truth = clip.run.contacts.map((c) => c.icS - clip.startS).filter(inside);
   const found = timed(events, 'initial-contact').map((e) => e.timeS);
   const near = found.filter((t) => truth.some((u) => Math.abs(u - t) < 0.1));

@@ -12,7 +12,10 @@ export interface StrikeClassScore {
 /** Closer to a cut-off the class says nothing. */
 const MARGIN_DEG = 3;
 
-/** Compares the class of the median foot-strike angle with that of the true one, where the truth is clear. */
+/**
+ * Compares the class of the median foot-strike angle with that of the true one, where the truth is
+ * clear.
+ */
 export function strikeClassScore(scores: readonly MetricScore[]): StrikeClassScore {
   const clear = scores.filter(
     ({ metric, truth }) =>

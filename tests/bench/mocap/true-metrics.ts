@@ -16,9 +16,10 @@ type PathOf = (joint: JointName, side: Side, timeS: number) => readonly [number,
 const strides = new Map<MocapRun, readonly TruthStride[]>();
 
 /**
- * What the metrics are on the clean 3D points at the plates' own contacts: sagittal numbers in the plane of progression, frontal
- * ones in the plane across it, by the definitions of the dictionary. Nothing of the app's code is used: no filter, no events, no calibration.
- * Times are those of the clip. The trial's foot-strike angle is the shoe's pitch at contact minus standing.
+ * What the metrics are on the clean 3D points at the plates' own contacts: sagittal numbers in the
+ * plane of progression, frontal ones in the plane across it, by the definitions of the dictionary.
+ * Nothing of the app's code is used: no filter, no events, no calibration. Times are those of the
+ * clip. The trial's foot-strike angle is the shoe's pitch at contact minus standing.
  */
 export function mocapTruth(clip: SimulatedClip, fps: number): SyntheticTruth {
   const { run, startS } = clip;
@@ -109,7 +110,8 @@ function frontal(contact: TrueContact, opposite: TrueContact, at: PathOf, legM: 
   const [, hipY, hipZ] = at('hip', side, timeS);
   const [, kneeY, kneeZ] = at('knee', side, timeS);
   const [, ankleY, ankleZ] = at('ankle', side, timeS);
-  // Seen from behind, a left knee that has moved inwards lies to the right of the hip-ankle line: the leg turns clockwise there.
+  // Seen from behind, a left knee that has moved inwards lies to the right of the hip-ankle line:
+  // the leg turns clockwise there.
   const inward = side === 'left' ? 1 : -1;
   const bendDeg = turnDeg(kneeZ - hipZ, kneeY - hipY, ankleZ - kneeZ, ankleY - kneeY);
   const rightM = (one: TrueContact): number => at('ankle', one.side, middleS(one))[2];

@@ -78,13 +78,16 @@ export interface AnalysedClip extends ScoredAnalysis {
 export interface SyntheticOptions {
   readonly truthFolder?: string;
   readonly model?: ModelId;
-  /** Thins faster clips out to this frame rate or a little above, Hz; slower ones stay as they are. */
+  /**
+   * Thins faster clips out to this frame rate or a little above, Hz; slower ones stay as they are.
+   */
   readonly thinToHz?: number;
 }
 
 /**
- * Analyses the stored pose tracks `<clip>.json` of a folder with the code that users run, with the runner's height given and
- * everything else detected, and scores every metric against the synthetic clips' truth.
+ * Analyses the stored pose tracks `<clip>.json` of a folder with the code that users run, with the
+ * runner's height given and everything else detected, and scores every metric against the synthetic
+ * clips' truth.
  */
 export function scoreSyntheticTracks(
   trackFolder: string,

@@ -47,8 +47,9 @@ interface RawTruth {
 }
 
 /**
- * Reads the truth beside a synthetic clip. Distances become percent of the hip-knee-ankle length, as the dictionary
- * defines them (the truth's own `_leg` values divide by a leg that includes the foot's height).
+ * Reads the truth beside a synthetic clip. Distances become percent of the hip-knee-ankle length,
+ * as the dictionary defines them (the truth's own `_leg` values divide by a leg that includes the
+ * foot's height).
  */
 export function readSyntheticTruth(path: string): SyntheticTruth {
   const raw = JSON.parse(readFileSync(path, 'utf8')) as RawTruth;

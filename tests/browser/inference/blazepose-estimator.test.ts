@@ -14,7 +14,10 @@ import type { MovingPictureAnswer, MovingPictureRequest } from './moving-picture
 const WIDTH = 560;
 const HEIGHT = 620;
 const STILL_FRAME = 120;
-/** The picture swings like a runner's body at 160 steps per minute filmed at 60 fps: a period of 22.5 frames. */
+/**
+ * The picture swings like a runner's body at 160 steps per minute filmed at 60 fps: a period of
+ * 22.5 frames.
+ */
 const PERIOD_FRAMES = 22.5;
 const SETTLE_FRAMES = 10;
 const FRAMES = SETTLE_FRAMES + 2 * PERIOD_FRAMES;
@@ -67,8 +70,9 @@ function components(curve: readonly number[]): { sine: number; cosine: number } 
 }
 
 /**
- * Lag of the followed curves behind the true ones, frames, + = late: the phase of their summed cross-spectrum at the
- * swing's frequency (cross-correlation of a periodic movement). Pooled, because one landmark alone wanders by ±0.3.
+ * Lag of the followed curves behind the true ones, frames, + = late: the phase of their summed
+ * cross-spectrum at the swing's frequency (cross-correlation of a periodic movement). Pooled,
+ * because one landmark alone wanders by ±0.3.
  */
 function pooledLagFrames(
   pairs: readonly { followed: readonly number[]; truth: readonly number[] }[],

@@ -11,7 +11,10 @@ function pixelsOf({ canvas }: RegionCanvas): Uint8ClampedArray {
   return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 
-/** Draws a frame as it is and by way of its copy: the number of bytes that differ, and how many there are. */
+/**
+ * Draws a frame as it is and by way of its copy: the number of bytes that differ, and how many
+ * there are.
+ */
 async function compare(
   file: File,
   frame: number,
@@ -42,7 +45,8 @@ test.each([
   ['a runner between the pixels', { x: 313.37, y: 20.61, width: 601.2, height: 690.9 }, 1024],
   ['… small', { x: 313.37, y: 20.61, width: 601.2, height: 690.9 }, 256],
 ])('a copy is drawn as the frame itself: %s', async (_, region, longSide) => {
-  if (!isCanvasSoftware()) return; // Graphics hardware rounds otherwise, and copies are not used there.
+  // Graphics hardware rounds otherwise, and copies are not used there.
+  if (!isCanvasSoftware()) return;
   const { differing, of, levels } = await compare(await demoClip('demo-side.mp4'), 100, region, longSide);
   expect(of).toBeGreaterThan(4 * 100 * 100);
   expect(levels).toBeGreaterThan(100);

@@ -12,7 +12,9 @@ const HEIGHT = 64;
 const GREY_TOLERANCE = 6;
 const TIMES = [0, 0.03, 0.05, 0.11, 0.15, 0.2, 0.22, 0.3, 0.33, 0.4, 0.5, 0.51];
 
-/** Background tells the frame number; a red square marks the top left corner of the stored picture. */
+/**
+ * Background tells the frame number; a red square marks the top left corner of the stored picture.
+ */
 function numbered(context: OffscreenCanvasRenderingContext2D, frame: number): void {
   const level = greyOf(frame);
   context.fillStyle = `rgb(${level}, ${level}, ${level})`;
@@ -137,7 +139,8 @@ describe('colours', () => {
     const [a, b] = [read(decoded), read(shown)];
     let sum = 0;
     for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!);
-    // Levels of 255: a mistaken colour range would differ by ten and more, a neighbouring frame by several.
+    // Levels of 255: a mistaken colour range would differ by ten and more, a neighbouring frame by
+    // several.
     expect(sum / a.length).toBeLessThan(1);
   });
 });

@@ -95,7 +95,10 @@ export function repeatClip(file: Blob, times: number): Promise<File> {
   });
 }
 
-/** A real file that stays with the picture of its last key frame for so many seconds more, ten frames in each; packets as they are. */
+/**
+ * A real file that stays with the picture of its last key frame for so many seconds more, ten
+ * frames in each; packets as they are.
+ */
 export function standStill(file: Blob, seconds: number): Promise<File> {
   return copyPackets(file, 'stands.mp4', async (sink, add, durationS) => {
     for await (const packet of sink.packets()) await add(packet);

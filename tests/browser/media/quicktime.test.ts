@@ -16,7 +16,10 @@ let original: OpenVideo;
 const opened: OpenVideo[] = [];
 const FPS = 60;
 const LONG_SIDE = 320;
-/** Mean difference of two pictures of the same frame that came through different scalers, levels of 255. */
+/**
+ * Mean difference of two pictures of the same frame that came through different scalers, levels of
+ * 255.
+ */
 const SAME = 3;
 /** Frames that a clock which is off would show instead. */
 const NEIGHBOURS = [-1, 1];
@@ -91,7 +94,10 @@ function expectTimes({ times }: OpenVideo, frames: number): void {
   expect(Math.max(...late)).toBeLessThan(1e-4);
 }
 
-/** Frame `frame` of the clip is frame `of` of the recording, for the analysis and in the browser's player. */
+/**
+ * Frame `frame` of the clip is frame `of` of the recording, for the analysis and in the browser's
+ * player.
+ */
 async function expectFrame(video: OpenVideo, file: Blob, frame: number, of: number): Promise<void> {
   const wanted = await decoded(original, of);
   expect(difference(await decoded(video, frame), wanted)).toBe(0);

@@ -7,7 +7,10 @@ export interface PictureRequest {
   readonly picture: ImageBitmap;
 }
 
-/** Per person: 33 × [x, y, z, visibility] in parts of the picture, then the same of the metric landmarks. */
+/**
+ * Per person: 33 × [x, y, z, visibility] in parts of the picture, then the same of the metric
+ * landmarks.
+ */
 export type PictureAnswer = { readonly people: number[][] } | { readonly error: string };
 
 async function detect({ modelUrl, picture }: PictureRequest): Promise<PictureAnswer> {

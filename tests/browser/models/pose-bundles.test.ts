@@ -7,7 +7,10 @@ import type { PictureAnswer, PictureRequest } from './landmarks-of-picture.worke
 
 const DEMO_TIME_S = 2.008;
 
-/** Where the rendered runner's joints truly are at that time, pixels: from the demo clip's ground truth. */
+/**
+ * Where the rendered runner's joints truly are at that time, pixels: from the demo clip's ground
+ * truth.
+ */
 const TRUE_JOINTS_PX = [
   { name: 'left hip', landmark: 23, x: 649.0, y: 354.4 },
   { name: 'right hip', landmark: 24, x: 643.4, y: 357.1 },
@@ -16,7 +19,10 @@ const TRUE_JOINTS_PX = [
   { name: 'left ankle', landmark: 27, x: 686.8, y: 569.8 },
   { name: 'right ankle', landmark: 28, x: 522.7, y: 503.8 },
 ] as const;
-/** About a quarter of the runner's torso: BlazePose places hips a little high, but never on another joint. */
+/**
+ * About a quarter of the runner's torso: BlazePose places hips a little high, but never on another
+ * joint.
+ */
 const JOINT_TOLERANCE_PX = 35;
 
 /** One frame of the demo clip, decoded by the browser. */

@@ -45,13 +45,19 @@ async function mount(path: string): Promise<{ clip: RunClip; originS: number }> 
   return { clip, originS };
 }
 
-/** Where the dot is at a time, picture pixels: it goes evenly, so that the analysis finds nothing to smooth away. */
+/**
+ * Where the dot is at a time, picture pixels: it goes evenly, so that the analysis finds nothing to
+ * smooth away.
+ */
 function placeOf(timeS: number, width: number): number {
   const part = (timeS % 4) / 2;
   return width * (0.2 + 0.6 * (part < 1 ? part : 2 - part));
 }
 
-/** A picture made small; of a canvas on which it has empty stage beside or above it, the picture alone. */
+/**
+ * A picture made small; of a canvas on which it has empty stage beside or above it, the picture
+ * alone.
+ */
 function small(
   source: HTMLVideoElement | HTMLCanvasElement,
   width: number,
@@ -85,7 +91,10 @@ function unlike(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   return sum;
 }
 
-/** The frames of a stretch as the browser's own player shows them, each sought by itself: independent of the decoder. */
+/**
+ * The frames of a stretch as the browser's own player shows them, each sought by itself:
+ * independent of the decoder.
+ */
 async function soughtFrames(
   { file, track }: RunClip,
   originS: number,

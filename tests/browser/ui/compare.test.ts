@@ -52,10 +52,16 @@ function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
   return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 
-/** Mean difference of red up to which a pane with its overlay counts as a frame of the video; plain ground is 110 off. */
+/**
+ * Mean difference of red up to which a pane with its overlay counts as a frame of the video; plain
+ * ground is 110 off.
+ */
 const MOST_UNLIKE = 30;
 
-/** Of some frames of a seat's video, the one that a pane's picture is most like; what is drawn over it is in all alike. */
+/**
+ * Of some frames of a seat's video, the one that a pane's picture is most like; what is drawn over
+ * it is in all alike.
+ */
 async function frameInPane(
   board: CompareBoard,
   seat: 'a' | 'b',

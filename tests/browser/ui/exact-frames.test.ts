@@ -11,7 +11,10 @@ import { FrameDecoder } from '../../../src/workers/frames/client/frame-decoder.t
 import { centroid, encodeNumberedVideo, PICTURE, readPicture, type NumberedVideo } from './numbered-video.ts';
 import { clipInput } from './synthetic-clip.ts';
 
-/** Distance allowed between the overlay's point and the disc in the picture that is on the screen, CSS pixels. */
+/**
+ * Distance allowed between the overlay's point and the disc in the picture that is on the screen,
+ * CSS pixels.
+ */
 const TOLERANCE_PX = 1;
 const NOSE = 0;
 /** Frame intervals of a phone that drops and delays frames, seconds. */
@@ -71,7 +74,10 @@ function overlayDot(): { x: number; y: number } {
   return { x: middle.x / ratio, y: middle.y / ratio };
 }
 
-/** Visits frames; the worst distance of the overlay's dot from the disc in the picture on show, CSS pixels. */
+/**
+ * Visits frames; the worst distance of the overlay's dot from the disc in the picture on show, CSS
+ * pixels.
+ */
 async function worstOf(clip: RunClip, visits: readonly number[]): Promise<number> {
   const scale = document.querySelector('video')!.clientWidth / PICTURE.width;
   let worst = 0;

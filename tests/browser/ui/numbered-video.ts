@@ -13,8 +13,9 @@ export interface NumberedVideo {
 }
 
 /**
- * Encodes a real VP8 video in the browser whose pictures say which frame they are (a row of light and dark bars) and show a
- * white disc at a known place. Times are the given presentation times, so any frame rate, variable too, can be made.
+ * Encodes a real VP8 video in the browser whose pictures say which frame they are (a row of light
+ * and dark bars) and show a white disc at a known place. Times are the given presentation times, so
+ * any frame rate, variable too, can be made.
  */
 export async function encodeNumberedVideo(timesS: Float64Array, startS = 0): Promise<NumberedVideo> {
   const canvas = new OffscreenCanvas(PICTURE.width, PICTURE.height);

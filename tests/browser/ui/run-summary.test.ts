@@ -19,7 +19,8 @@ test.skipIf(sharedUrl === null)(
     const screen = await render(RunSummary, { session });
     await expect.element(screen.getByRole('heading', { name: 'The whole run' })).toBeVisible();
     await expect.element(screen.getByText('2 clips: from the side, from behind')).toBeVisible();
-    // The knee that moves inwards is no verdict, but what the runner came for: it is not folded away.
+    // The knee that moves inwards is no verdict, but what the runner came for: it is not folded
+    // away.
     const behind = screen.getByRole('button', { name: /from behind$/ }).first();
     await behind.click();
     expect(session.selectedIndex).toBe(1);

@@ -35,7 +35,9 @@ beforeEach(async () => {
   document.body.replaceChildren();
 });
 
-/** The file as some phones write it: its first pictures lie before its time zero and are not shown. */
+/**
+ * The file as some phones write it: its first pictures lie before its time zero and are not shown.
+ */
 async function withLeadIn(file: File): Promise<File> {
   const track = await new Input({
     source: new BlobSource(file),

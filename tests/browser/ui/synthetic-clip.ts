@@ -13,7 +13,10 @@ interface SyntheticTruth {
   };
 }
 
-/** A rendered clip of the shared material as a clip under review; its pose track is the ground truth. */
+/**
+ * A rendered clip of the shared material as a clip under review; its pose track is the ground
+ * truth.
+ */
 export async function loadSyntheticClip(sharedUrl: string, name: string): Promise<ClipInput> {
   const [video, truth] = await Promise.all([
     fetch(`${sharedUrl}/clips/synthetic/${name}.mp4`).then((response) => response.blob()),

@@ -39,7 +39,10 @@ const show = (job: ImportJob, clip: ClipDraft) =>
     services: { app: { surveyVideo }, videoFiles: { trimVideoFile } } as never,
   });
 
-/** Cells of the filmstrip whose pictures are there: as many different greys as a picture of a room has. */
+/**
+ * Cells of the filmstrip whose pictures are there: as many different greys as a picture of a room
+ * has.
+ */
 function drawnCells(canvas: HTMLCanvasElement): number {
   const cell = canvas.width / 10;
   const context = canvas.getContext('2d')!;

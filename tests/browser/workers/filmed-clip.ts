@@ -49,7 +49,10 @@ async function picturesOf(
   return { pictures, timesS };
 }
 
-/** The beginning of a clip in which the picture ends further left, or begins further right: pixels of its own frame. */
+/**
+ * The beginning of a clip in which the picture ends further left, or begins further right: pixels
+ * of its own frame.
+ */
 export async function narrowed(
   file: Blob,
   { left = 0, right }: { readonly left?: number; readonly right?: number },

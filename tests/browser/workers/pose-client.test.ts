@@ -39,14 +39,18 @@ async function failureOf(work: Promise<unknown>): Promise<string> {
   return error instanceof PoseError ? error.code : String(error);
 }
 
-/** Left landmark of each pair of ankles, heels and toes, which move fastest; the right one follows it. */
+/**
+ * Left landmark of each pair of ankles, heels and toes, which move fastest; the right one follows
+ * it.
+ */
 const FOOT_PAIRS = [27, 29, 31];
 /** One frame too early or late would move the feet by a median of more than ten pixels. */
 const SAME_FRAME_PX = 4;
 
 /**
- * Mean distances of the foot points of two tracks, one per pair and frame, sorted. Left and right are matched the nearer
- * way round: which leg the light model calls left depends on its past, and the analysis repairs that.
+ * Mean distances of the foot points of two tracks, one per pair and frame, sorted. Left and right
+ * are matched the nearer way round: which leg the light model calls left depends on its past, and
+ * the analysis repairs that.
  */
 function footDistances(a: PoseTrack, b: PoseTrack, from: number, to: number): readonly number[] {
   const between = (frame: number, ofA: number, ofB: number): number => {
@@ -211,7 +215,8 @@ describe('estimateTrack', () => {
     const firstLane = footDistances(track, oneLane, 0, 95);
     const secondLane = footDistances(track, oneLane, 95, 190);
     expect(firstLane.at(-1)).toBe(0);
-    // Each region follows from the landmarks before it, so tracks that began apart never quite meet again.
+    // Each region follows from the landmarks before it, so tracks that began apart never quite meet
+    // again.
     expect(middleOf(secondLane)).toBeLessThan(SAME_FRAME_PX);
   });
 
@@ -246,7 +251,8 @@ describe('estimateTrack', () => {
     const runnerHips = hipsOf(await estimateTrack(file, { model: 'lite', crop: runner!.crop }));
     const begin = await cutClip(clip, 60);
     const coachHips = hipsOf(await estimateTrack(begin, { model: 'lite', crop: coach!.crop }));
-    // Where their hips are, seen by eye: the runner's between 590 and 780 (1280 pixels wide), the coach's about 980.
+    // Where their hips are, seen by eye: the runner's between 590 and 780 (1280 pixels wide), the
+    // coach's about 980.
     expect(runnerHips.length).toBeGreaterThan(110);
     expect(Math.min(...runnerHips)).toBeGreaterThan(560);
     expect(Math.max(...runnerHips)).toBeLessThan(820);

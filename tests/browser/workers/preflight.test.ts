@@ -104,7 +104,8 @@ const SPOILT: readonly Spoilt[] = [
   {
     name: 'feet-blurred',
     paint: (context, picture) => {
-      // A shutter open for a twentieth of the picture's width: what moves and what does not, smeared alike.
+      // A shutter open for a twentieth of the picture's width: what moves and what does not,
+      // smeared alike.
       context.globalAlpha = 1;
       for (let k = 0; k < 9; k++) {
         context.globalAlpha = 1 / (k + 1);
@@ -234,7 +235,8 @@ describe('pre-flight of the shared clips', () => {
     expect(found).toEqual(expected);
   });
 
-  // At 430 the picture ends at the outermost shoulder, behind which the front clip's hands swing out; at 460 they stay inside.
+  // At 430 the picture ends at the outermost shoulder, behind which the front clip's hands swing
+  // out; at 460 they stay inside.
   test.for([
     [430, ['hands-out-of-frame']],
     [460, []],

@@ -5,7 +5,10 @@ import { createScanEstimator, scanOpenVideo } from '../../../src/workers/pose/wo
 
 export type LookedOver = { readonly info: VideoInfo; readonly scan: ScanResult } | { readonly error: string };
 
-/** Loading the model takes longer than looking through a short clip: it is kept for the clips that follow. */
+/**
+ * Loading the model takes longer than looking through a short clip: it is kept for the clips that
+ * follow.
+ */
 let loading: Promise<PoseEstimator> | null = null;
 
 async function lookOver(file: File): Promise<LookedOver> {

@@ -83,7 +83,9 @@ function fullAfter(bytes: number, sink: ByteSink): ByteSink {
   };
 }
 
-/** Records eight seconds of motion, or until the sink refuses; the error is what it refused with. */
+/**
+ * Records eight seconds of motion, or until the sink refuses; the error is what it refused with.
+ */
 async function recordUntilFull(sink: ByteSink): Promise<unknown> {
   const recording = await CameraRecording.start(sink, 320, 240);
   const canvas = document.createElement('canvas');

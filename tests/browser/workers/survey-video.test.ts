@@ -15,7 +15,10 @@ import type { SurveyCall, Surveyed } from './survey.worker.ts';
 const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
 const STANDS_S = 9;
 
-/** What the app's own code sees along a file, with its frames counted. A worker for each file, as in the app. */
+/**
+ * What the app's own code sees along a file, with its frames counted. A worker for each file, as in
+ * the app.
+ */
 async function survey(call: SurveyCall): Promise<Exclude<Surveyed, { readonly error: string }>> {
   const worker = new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module' });
   try {

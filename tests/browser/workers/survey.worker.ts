@@ -13,7 +13,10 @@ export type Surveyed =
       readonly samples: readonly SurveySample[];
       /** True presentation times of all frames, seconds. */
       readonly timesS: Float64Array;
-      /** Frames of the decoder, and copies of them: how many there were, at once, and after the survey. */
+      /**
+       * Frames of the decoder, and copies of them: how many there were, at once, and after the
+       * survey.
+       */
       readonly frames: { readonly made: number; readonly mostOpen: number; readonly leftOpen: number };
     }
   | { readonly error: string };

@@ -4,7 +4,10 @@ import { videoFromGifFile } from '../../../src/workers/video-file/client/video-f
 
 const signal = new AbortController().signal;
 
-/** A 4 × 4 GIF of plain frames: palette of black and white, each frame one colour, delays in hundredths of a second. */
+/**
+ * A 4 × 4 GIF of plain frames: palette of black and white, each frame one colour, delays in
+ * hundredths of a second.
+ */
 function gif(delays: readonly number[]): File {
   const bytes: number[] = [
     ...[0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 4, 0, 4, 0, 0x80, 0, 0],
@@ -19,7 +22,10 @@ function gif(delays: readonly number[]): File {
   return new File([new Uint8Array(bytes)], 'run.gif', { type: 'image/gif' });
 }
 
-/** 16 pixels of one colour: a clear code before every two pixels, so that codes stay three bits wide. */
+/**
+ * 16 pixels of one colour: a clear code before every two pixels, so that codes stay three bits
+ * wide.
+ */
 function lzw(colour: number): number[] {
   const codes: number[] = [];
   for (let pixel = 0; pixel < 16; pixel++) {

@@ -6,9 +6,9 @@ import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
 
 /**
- * What the analysis makes of stored tracks, rounded so that only meaning can differ. A difference writes
- * `<name>.run-changed.json` beside the golden file; an intended one is accepted with `UPDATE_GOLDEN=1` and told under
- * "Scientific changes" in the changelog.
+ * What the analysis makes of stored tracks, rounded so that only meaning can differ. A difference
+ * writes `<name>.run-changed.json` beside the golden file; an intended one is accepted with
+ * `UPDATE_GOLDEN=1` and told under "Scientific changes" in the changelog.
  */
 const names = readdirSync(GOLDEN_RUNS_FOLDER)
   .filter((file) => file.endsWith('.track.json'))

@@ -11,7 +11,10 @@ import { linearFit } from '../../../src/core/statistics/linear-fit.ts';
 import { theilSen } from '../../../src/core/statistics/theil-sen.ts';
 import golden from './scipy-golden.json' with { type: 'json' };
 
-/** Largest difference to SciPy that is accepted, as a share of the signal's size (values are stored with 15 digits). */
+/**
+ * Largest difference to SciPy that is accepted, as a share of the signal's size (values are stored
+ * with 15 digits).
+ */
 const RELATIVE = 1e-10;
 
 function expectClose(actual: ArrayLike<number>, expected: readonly number[]): void {

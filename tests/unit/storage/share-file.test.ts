@@ -198,7 +198,8 @@ describe('a file that is no shared run is refused with a reason', () => {
 
   test('a small file whose irregular times would become millions of samples', async () => {
     const frames = 60_000;
-    // Bursts of a hundred frames with a wait after each: the median is short, the clip is long, and it packs to next to nothing.
+    // Bursts of a hundred frames with a wait after each: the median is short, the clip is long, and
+    // it packs to next to nothing.
     const timesS = Float64Array.from({ length: frames }, (_, i) => i / 512 + Math.floor(i / 100) * 5);
     const track = createPoseTrack(640, 360, timesS);
     track.landmarks.fill(0.5);

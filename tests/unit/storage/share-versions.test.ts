@@ -9,8 +9,8 @@ import { smallTrack } from '../../support/share-parts.ts';
 const signal = new AbortController().signal;
 
 /**
- * One file of every version that was ever written. They are never written again: a change that cannot open them needs a
- * new version and a way to bring these up to date.
+ * One file of every version that was ever written. They are never written again: a change that
+ * cannot open them needs a new version and a way to bring these up to date.
  */
 test('version 1 opens with all that it holds', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures', 'share-1.treadlens'));

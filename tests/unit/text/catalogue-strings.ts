@@ -34,7 +34,10 @@ function collect(node: ts.Node, file: string, found: SourceString[]): void {
   });
 }
 
-/** Every string and template of the catalogue that holds words rather than a code: at least one space. */
+/**
+ * Every string and template of the catalogue that holds words rather than a code: at least one
+ * space.
+ */
 export function catalogueStrings(): readonly SourceString[] {
   const found: SourceString[] = [];
   for (const file of catalogueFiles()) {

@@ -11,7 +11,10 @@ export function claimsOf(value: unknown): readonly Claim[] {
   return Object.values(value).flatMap(claimsOf);
 }
 
-/** Whether a text holds no second sentence: no full stop, question or exclamation mark before its end. */
+/**
+ * Whether a text holds no second sentence: no full stop, question or exclamation mark before its
+ * end.
+ */
 export function isOneSentence(text: string): boolean {
   return !/[.!?](?=\s+\p{Lu})/u.test(text);
 }

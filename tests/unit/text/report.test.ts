@@ -29,7 +29,9 @@ const META: ReportMeta = {
   height: 720,
 };
 
-/** Every numeric side-view metric, one number per stride; the last right stride reaches far ahead. */
+/**
+ * Every numeric side-view metric, one number per stride; the last right stride reaches far ahead.
+ */
 function strideOf(index: number, count: number): StrideResult {
   const side: Side = index % 2 === 0 ? 'right' : 'left';
   const metrics = Object.fromEntries(

@@ -25,7 +25,10 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 const AMERICAN =
   /\b(?:color|center|meters?|analyze[sd]?|behavior|favor|gray|recognize[sd]?|summarize[sd]?|program me)\b/i;
 
-/** Words that people who do not know the field cannot be expected to know, unless the same text explains them. */
+/**
+ * Words that people who do not know the field cannot be expected to know, unless the same text
+ * explains them.
+ */
 const JARGON =
   /\b(?:sagittal|valgus|varus|FPPA|kinematics?|proximal|distal|contralateral|anterior|posterior|eversion)\b/i;
 

@@ -120,7 +120,10 @@ describe('the drawing of a measured number', () => {
   });
 });
 
-/** Drawn at one frame against read around contact: a falling foot turns by about this much between them, degrees. */
+/**
+ * Drawn at one frame against read around contact: a falling foot turns by about this much between
+ * them, degrees.
+ */
 const ONE_FRAME_DEG = 4;
 
 test.each(['side-right-heel', 'side-left-midfoot'])(

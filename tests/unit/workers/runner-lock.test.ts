@@ -14,8 +14,8 @@ function personAt(x: number): Float32Array {
 }
 
 /**
- * A scene and a tracker like MediaPipe's: it stays with the person it has; losing one costs a frame; it then takes the
- * nearest to the camera (the bystander) of those it can see.
+ * A scene and a tracker like MediaPipe's: it stays with the person it has; losing one costs a
+ * frame; it then takes the nearest to the camera (the bystander) of those it can see.
  */
 class Scene {
   visibleFrom = -Infinity;

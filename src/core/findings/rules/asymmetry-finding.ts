@@ -5,9 +5,10 @@ import type { Finding } from '../finding.ts';
 import { VERDICT_STRIDES } from '../verdict.ts';
 
 /**
- * A left-right difference that exceeds the combined uncertainty of the two medians; null otherwise, with too few strides,
- * and for classes. Only for sides seen alike (a front or rear view); never for a near and a far leg.
- * Asymmetry did not raise injury risk in 836 runners (Malisoux 2024): information, not a verdict.
+ * A left-right difference that exceeds the combined uncertainty of the two medians; null otherwise,
+ * with too few strides, and for classes. Only for sides seen alike (a front or rear view); never
+ * for a near and a far leg. Asymmetry did not raise injury risk in 836 runners (Malisoux 2024):
+ * information, not a verdict.
  */
 export function asymmetryFinding(
   metric: MetricId,

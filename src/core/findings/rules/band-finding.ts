@@ -9,9 +9,10 @@ import { strideNumber } from '../stride-number.ts';
 import { summaryValues } from '../verdict.ts';
 
 /**
- * The band in which a side's median lies, with the strides that lie in the same band or a worse one, worst first.
- * `values.certain` is `no` when the 95 % interval reaches into another band: then `border` (and `otherBorder`) lie within it, and the
- * severity is what the whole interval bears out. Null without a numeric summary.
+ * The band in which a side's median lies, with the strides that lie in the same band or a worse
+ * one, worst first. `values.certain` is `no` when the 95 % interval reaches into another band: then
+ * `border` (and `otherBorder`) lie within it, and the severity is what the whole interval bears
+ * out. Null without a numeric summary.
  */
 export function bandFinding(
   range: ReferenceRange,

@@ -5,8 +5,8 @@ import type { Finding } from '../finding.ts';
 import { summaryValues } from '../verdict.ts';
 
 /**
- * How the foot meets the belt: worth knowing, never a fault by itself (71 to 94 % of runners land on the heel).
- * `pattern` is the side's class, `angle` its summary of the foot-strike angle.
+ * How the foot meets the belt: worth knowing, never a fault by itself (71 to 94 % of runners land
+ * on the heel). `pattern` is the side's class, `angle` its summary of the foot-strike angle.
  */
 export function footStrikeFinding(
   side: Side,

@@ -2,14 +2,20 @@ import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { MetricId } from '../../metrics/metric.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
-/** Shares of the looks with the lower foot outside: from the first on strides are lost, from the second on all contacts. */
+/**
+ * Shares of the looks with the lower foot outside: from the first on strides are lost, from the
+ * second on all contacts.
+ */
 export const FEET_OUT_LIMITS = Object.freeze({ some: 0.08, most: 0.3 });
 
 const NEEDS_FEET = METRIC_GROUPS.all.filter(
   (metric) => !(METRIC_GROUPS.withoutFeet as readonly MetricId[]).includes(metric),
 );
 
-/** The lower foot lies outside of the picture. Without feet there are no contacts, and with them nearly every number goes. */
+/**
+ * The lower foot lies outside of the picture. Without feet there are no contacts, and with them
+ * nearly every number goes.
+ */
 export const feetOutOfFrame: PreflightCheck = {
   id: 'feet-out-of-frame',
   check: ({ runner }) => {

@@ -1,7 +1,9 @@
 import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
-/** Limits of the tilt check. On 12 synthetic clips the agreed tilt was within 0.6° of the camera's. */
+/**
+ * Limits of the tilt check. On 12 synthetic clips the agreed tilt was within 0.6° of the camera's.
+ */
 export const LEVEL_LIMITS = Object.freeze({
   degrees: 2,
   /** Uprights and level edges turned by different amounts are perspective, not tilt. */

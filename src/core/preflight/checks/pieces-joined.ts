@@ -1,6 +1,9 @@
 import type { PreflightCheck } from '../preflight-check.ts';
 
-/** An editor joined pieces of a recording. Over a joint no two steps belong together: the longest piece is measured. */
+/**
+ * An editor joined pieces of a recording. Over a joint no two steps belong together: the longest
+ * piece is measured.
+ */
 export const piecesJoined: PreflightCheck = {
   id: 'pieces-joined',
   check: ({ undone }) =>

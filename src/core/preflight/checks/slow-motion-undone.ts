@@ -1,6 +1,9 @@
 import type { PreflightCheck } from '../preflight-check.ts';
 
-/** The file plays parts of the recording at another speed, as phones do with slow motion; the recording itself is measured. */
+/**
+ * The file plays parts of the recording at another speed, as phones do with slow motion; the
+ * recording itself is measured.
+ */
 export const slowMotionUndone: PreflightCheck = {
   id: 'slow-motion-undone',
   check: ({ undone, frameRateHz }) =>

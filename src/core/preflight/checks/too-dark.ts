@@ -1,7 +1,10 @@
 import type { PreflightCheck } from '../preflight-check.ts';
 import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
-/** Brightness of the runner (0…1): mean, and distance of the darkest from the brightest twentieth. Clips tried: 0.26 and 0.3 at least. */
+/**
+ * Brightness of the runner (0…1): mean, and distance of the darkest from the brightest twentieth.
+ * Clips tried: 0.26 and 0.3 at least.
+ */
 export const LIGHT_LIMITS = Object.freeze({
   mean: 0.13,
   contrast: 0.16,

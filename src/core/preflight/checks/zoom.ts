@@ -2,7 +2,10 @@ import type { PreflightCheck } from '../preflight-check.ts';
 import { knownCamera } from '../evidence/known-camera.ts';
 import { WEAKENED_BY } from '../../quality/picture-effects.ts';
 
-/** Largest over smallest scale of the background from which the camera zoomed: drift and focusing stay under 1.03. */
+/**
+ * Largest over smallest scale of the background from which the camera zoomed: drift and focusing
+ * stay under 1.03.
+ */
 export const ZOOM_RATIO = 1.06;
 
 /** The picture was zoomed while filming: lengths have no steady scale. */

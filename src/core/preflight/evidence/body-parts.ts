@@ -22,10 +22,16 @@ const EYES = [2, 5] as const;
 const INDEX_FINGERS = [19, 20] as const;
 /** The crown lies this share of the nose-to-heel height above the eyes. */
 const CROWN_ABOVE_EYES = 0.07;
-/** Half the side of the box around a shoe, share of the nose-to-heel height: a shoe is about 0.17 of it long. */
+/**
+ * Half the side of the box around a shoe, share of the nose-to-heel height: a shoe is about 0.17 of
+ * it long.
+ */
 const SHOE_HALF = 0.1;
 
-/** Reads one person's landmarks (33 × [x, y, z, visibility], pixels). The model guesses places beyond the edge: those count as out. */
+/**
+ * Reads one person's landmarks (33 × [x, y, z, visibility], pixels). The model guesses places
+ * beyond the edge: those count as out.
+ */
 export function bodyParts(
   landmarks: Float32Array,
   frame: { readonly width: number; readonly height: number },

@@ -16,7 +16,10 @@ export interface CameraMotion {
   readonly zoom: number;
   /** How far the picture turned, degrees. */
   readonly turnDeg: number;
-  /** Stills that show another scene than the middle one: the video was cut together, or the camera swings. */
+  /**
+   * Stills that show another scene than the middle one: the video was cut together, or the camera
+   * swings.
+   */
   readonly otherScene: number;
 }
 
@@ -28,8 +31,8 @@ const SCENE_POINTS = 8;
 const SCENE_FOUND_SHARE = 0.2;
 
 /**
- * Follows the background through stills spread over a clip and through runs of consecutive frames (all of one size, some 300
- * pixels long). `avoid`: where people are, pixels of these pictures.
+ * Follows the background through stills spread over a clip and through runs of consecutive frames
+ * (all of one size, some 300 pixels long). `avoid`: where people are, pixels of these pictures.
  */
 export function cameraMotion(
   stills: readonly LumaImage[],

@@ -4,7 +4,9 @@ import type { PreflightInput } from '../preflight-check.ts';
 /** Pairs that must have been compared before a share means something. */
 const FEWEST_PAIRS = 8;
 
-/** Share of the frames that repeat the one before, 0 where it was not looked at or is an accident. */
+/**
+ * Share of the frames that repeat the one before, 0 where it was not looked at or is an accident.
+ */
 export function repeatedShare({ scene }: Pick<PreflightInput, 'scene'>): number {
   const repeats = scene?.repeats;
   if (!repeats || repeats.pairs < FEWEST_PAIRS) return 0;

@@ -18,8 +18,9 @@ const PARTS = 8;
 const PART_INTERVALS = 6;
 
 /**
- * Reads presentation times (seconds, ascending). Gaps are frames that the phone dropped; a frame rate that changes for good is a
- * video whose speed was edited, or slow motion that sets in. Null with fewer than three frames.
+ * Reads presentation times (seconds, ascending). Gaps are frames that the phone dropped; a frame
+ * rate that changes for good is a video whose speed was edited, or slow motion that sets in. Null
+ * with fewer than three frames.
  */
 export function frameTiming(timesS: ArrayLike<number>): FrameTiming | null {
   if (timesS.length < 3) return null;

@@ -9,12 +9,16 @@ import { bodyParts } from './body-parts.ts';
 import { novelty } from './novelty.ts';
 import type { RunnerLook } from './runner-evidence.ts';
 
-/** Side of the box around a shoe when its sharpness is measured, pixels: blur is told in lengths of a shoe, not in pixels. */
+/**
+ * Side of the box around a shoe when its sharpness is measured, pixels: blur is told in lengths of
+ * a shoe, not in pixels.
+ */
 const SHOE_SIDE = 48;
 
 /**
- * Looks at one person in one picture: the light on the body, the blur of the shoes along the rows (a foot moves sideways
- * in the picture), brought to one size so that a large picture is not called blurred for its size.
+ * Looks at one person in one picture: the light on the body, the blur of the shoes along the rows
+ * (a foot moves sideways in the picture), brought to one size so that a large picture is not called
+ * blurred for its size.
  *
  * @param landmarks 33 × [x, y, z, visibility], pixels of the displayed frame.
  * @param picture the displayed frame in any size.

@@ -6,9 +6,9 @@ import type { LumaImage } from '../image/luma-image.ts';
 const GRID = 14;
 
 /**
- * How much a place of one still differs from what is usually there: mean absolute distance of brightness from the median of
- * all stills, 0…255. A shoe that passes is new; a rail before the shoes is the same in every still. NaN outside of the picture
- * or with fewer than five stills.
+ * How much a place of one still differs from what is usually there: mean absolute distance of
+ * brightness from the median of all stills, 0…255. A shoe that passes is new; a rail before the
+ * shoes is the same in every still. NaN outside of the picture or with fewer than five stills.
  */
 export function novelty(still: LumaImage, box: PixelBox, stills: readonly LumaImage[]): number {
   if (stills.length < 5) return Number.NaN;

@@ -2,9 +2,9 @@ import { lumaDifference } from '../image/luma-difference.ts';
 import type { LumaImage } from '../image/luma-image.ts';
 
 /**
- * How evenly the runner moves over the clip: change of the picture per second in each run of consecutive frames, the largest
- * over the smallest. Running at one speed gives 1 to 2; slow motion that sets in, or standing before the start, far more.
- * Null with fewer than two runs.
+ * How evenly the runner moves over the clip: change of the picture per second in each run of
+ * consecutive frames, the largest over the smallest. Running at one speed gives 1 to 2; slow motion
+ * that sets in, or standing before the start, far more. Null with fewer than two runs.
  */
 export function paceRatio(
   runs: readonly (readonly { readonly timeS: number; readonly runner: LumaImage }[])[],

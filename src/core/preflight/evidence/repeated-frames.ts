@@ -16,8 +16,9 @@ const SAME_SHARE = 0.2;
 const STILL = 0.4;
 
 /**
- * Counts repeated pictures in runs of consecutive frames, by how much each differs from the one before within the runner's
- * surroundings. Every second one: 30 pictures a second in a file of 60. Null where nobody moves.
+ * Counts repeated pictures in runs of consecutive frames, by how much each differs from the one
+ * before within the runner's surroundings. Every second one: 30 pictures a second in a file of 60.
+ * Null where nobody moves.
  */
 export function repeatedFrames(
   runs: readonly (readonly { readonly runner: LumaImage }[])[],

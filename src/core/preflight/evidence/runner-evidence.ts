@@ -7,7 +7,10 @@ import { LANDMARK_STRIDE, type PoseTrack } from '../../pose/pose-track.ts';
 import type { LightLevels } from '../image/light-levels.ts';
 import { bodyParts, type BodyParts } from './body-parts.ts';
 
-/** What one look at the runner's surroundings in the picture gave; null where the part lies outside of it. */
+/**
+ * What one look at the runner's surroundings in the picture gave; null where the part lies outside
+ * of it.
+ */
 export interface RunnerLook {
   /** 33 × [x, y, z, visibility], pixels of the displayed frame. */
   readonly landmarks: Float32Array;
@@ -19,7 +22,9 @@ export interface RunnerLook {
   readonly shoeBlurs: readonly number[];
 }
 
-/** What a few looks at one person tell. Shares are of the looks; numbers that nothing told are NaN. */
+/**
+ * What a few looks at one person tell. Shares are of the looks; numbers that nothing told are NaN.
+ */
 export interface RunnerEvidence {
   readonly looks: number;
   /** Nose to the lower heel, pixels of the displayed frame, upper quartile. */
@@ -30,7 +35,10 @@ export interface RunnerEvidence {
   /** How sure the pose model is of the lower foot and of the knee above it, 0…1, medians. */
   readonly feetVisibility: number;
   readonly kneeVisibility: number;
-  /** How much the shoes, and the knees, differ from what is at their places in other pictures, 0…255, medians. */
+  /**
+   * How much the shoes, and the knees, differ from what is at their places in other pictures,
+   * 0…255, medians.
+   */
   readonly feetNovelty: number;
   readonly kneeNovelty: number;
   readonly view: View;
@@ -39,7 +47,9 @@ export interface RunnerEvidence {
   /** Torso in the last third of the looks over that in the first third. */
   readonly growth: number;
   readonly light: LightLevels;
-  /** Blur of the shoes, 0…1: the usual one, and that of a foot in full swing (the highest tenth). */
+  /**
+   * Blur of the shoes, 0…1: the usual one, and that of a foot in full swing (the highest tenth).
+   */
   readonly shoeBlur: number;
   readonly fastShoeBlur: number;
 }
@@ -81,8 +91,8 @@ export function runnerEvidence(
 }
 
 /**
- * Angle off the exact view, from a handful of looks: the body's width that a side view should not show, or the fore-aft stride
- * that a front or rear view should not show, as the sine of the angle.
+ * Angle off the exact view, from a handful of looks: the body's width that a side view should not
+ * show, or the fore-aft stride that a front or rear view should not show, as the sine of the angle.
  */
 function obliqueness(view: View, seen: ViewEvidence): number {
   const { frontalOrder, frontalExcursion, sideExcursion } = VIEW_SCALE;

@@ -5,7 +5,10 @@ import type { LumaImage } from './luma-image.ts';
 import { matchPatch, PATCH_HALF } from './match-patch.ts';
 import { shrinkLuma } from './shrink-luma.ts';
 
-/** Furthest that a place is looked for, share of the longer side: over a clip, and between consecutive frames. */
+/**
+ * Furthest that a place is looked for, share of the longer side: over a clip, and between
+ * consecutive frames.
+ */
 export const REACH = Object.freeze({ clip: 0.1, step: 0.025 });
 /** Most places that are followed. */
 const MOST_POINTS = 24;
@@ -23,8 +26,9 @@ export interface BackgroundMotion {
 }
 
 /**
- * How the background moved from `from` to `to` (two pictures of one size, some 300 pixels long): corners outside of
- * `avoid` are found again within `reachShare` of the longer side, first at half size, then exactly; the motion that most of them share is the camera's.
+ * How the background moved from `from` to `to` (two pictures of one size, some 300 pixels long):
+ * corners outside of `avoid` are found again within `reachShare` of the longer side, first at half
+ * size, then exactly; the motion that most of them share is the camera's.
  */
 export function backgroundMotion(
   from: LumaImage,

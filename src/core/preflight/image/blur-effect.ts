@@ -1,20 +1,27 @@
 import type { LumaImage } from './luma-image.ts';
 
-/** Length of the averaging filter that a picture is compared with, pixels (Crété-Roffet et al. 2007 use 9). */
+/**
+ * Length of the averaging filter that a picture is compared with, pixels (Crété-Roffet et al. 2007
+ * use 9).
+ */
 const FILTER = 9;
 
-/** Blur along the rows and along the columns of a picture: 0 (as sharp as can be) … 1 (nothing but blur). */
+/**
+ * Blur along the rows and along the columns of a picture: 0 (as sharp as can be) … 1 (nothing but
+ * blur).
+ */
 export interface Blur {
   readonly horizontal: number;
   readonly vertical: number;
 }
 
 /**
- * How blurred a picture is, without knowing what it shows: a sharp picture loses much of its variation between neighbouring
- * pixels when it is averaged, a blurred one loses little. A shoe in motion is blurred along the rows only.
+ * How blurred a picture is, without knowing what it shows: a sharp picture loses much of its
+ * variation between neighbouring pixels when it is averaged, a blurred one loses little. A shoe in
+ * motion is blurred along the rows only.
  *
- * Source: Crété-Roffet, Dolmière, Ladret, Nicolas 2007, "The blur effect". NaN for a picture without any variation or
- * smaller than the filter.
+ * Source: Crété-Roffet, Dolmière, Ladret, Nicolas 2007, "The blur effect". NaN for a picture
+ * without any variation or smaller than the filter.
  */
 export function blurEffect(image: LumaImage): Blur {
   return { horizontal: blurAlong(image, 1), vertical: blurAlong(image, image.width) };

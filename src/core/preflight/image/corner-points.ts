@@ -7,13 +7,16 @@ const HALF = 3;
 /** Fields of the grid, so that the points spread over the picture. */
 const COLUMNS = 8;
 const ROWS = 8;
-/** Smaller eigenvalue of the structure tensor per pixel (levels²) from which a place can be found again. */
+/**
+ * Smaller eigenvalue of the structure tensor per pixel (levels²) from which a place can be found
+ * again.
+ */
 const MIN_STRENGTH = 25;
 
 /**
- * Places that can be found again in another picture: in each field of a grid the strongest corner, judged by the smaller
- * eigenvalue of the structure tensor (Shi & Tomasi 1994). Places in `avoid` (the people) and within `margin` pixels of
- * the edge are passed over. Strongest first.
+ * Places that can be found again in another picture: in each field of a grid the strongest corner,
+ * judged by the smaller eigenvalue of the structure tensor (Shi & Tomasi 1994). Places in `avoid`
+ * (the people) and within `margin` pixels of the edge are passed over. Strongest first.
  */
 export function cornerPoints(image: LumaImage, avoid: readonly PixelBox[], margin: number): readonly Point[] {
   const { width, height, values } = image;

@@ -1,7 +1,10 @@
 import type { PixelBox } from '../../pose/pixel-box.ts';
 import type { LumaImage } from './luma-image.ts';
 
-/** The part of a picture that lies in a box (pixels of that picture, rounded outwards); null where none of it does. */
+/**
+ * The part of a picture that lies in a box (pixels of that picture, rounded outwards); null where
+ * none of it does.
+ */
 export function cropLuma(image: LumaImage, box: PixelBox): LumaImage | null {
   const left = Math.max(0, Math.floor(box.x));
   const top = Math.max(0, Math.floor(box.y));

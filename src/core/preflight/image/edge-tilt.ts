@@ -26,9 +26,10 @@ const MIN_GRADIENT = 6;
 const MIN_COHERENCE = 0.95;
 
 /**
- * The direction that most upright edges (door frames, posts) and most level edges (belt, skirting) share, by the structure
- * tensor over 5 × 5 pixels; places in `avoid` (the people) do not count. A level camera sees both near 0°; one that is
- * tilted sees both turned alike, while perspective turns the level ones only.
+ * The direction that most upright edges (door frames, posts) and most level edges (belt, skirting)
+ * share, by the structure tensor over 5 × 5 pixels; places in `avoid` (the people) do not count. A
+ * level camera sees both near 0°; one that is tilted sees both turned alike, while perspective
+ * turns the level ones only.
  */
 export function edgeTilt(image: LumaImage, avoid: readonly PixelBox[]): EdgeTilt {
   const { width, height, values } = image;
@@ -62,7 +63,8 @@ export function edgeTilt(image: LumaImage, avoid: readonly PixelBox[]): EdgeTilt
       }
     }
   }
-  // Every second pixel of every second row votes, on both flanks of an edge: about one vote per pixel of length.
+  // Every second pixel of every second row votes, on both flanks of an edge: about one vote per
+  // pixel of length.
   const longSide = Math.max(width, height);
   return { upright: peakOf(upright, longSide), level: peakOf(level, longSide) };
 }

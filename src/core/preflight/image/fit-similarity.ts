@@ -23,10 +23,12 @@ const TOLERANCE_PX = 1.5;
 const FEWEST_PAIRS = 5;
 
 /**
- * The motion of a whole picture from pairs of places, some of them wrong (a person, the belt): the motion through any two
- * pairs that most pairs follow, then least squares over those. Null with fewer than five pairs.
+ * The motion of a whole picture from pairs of places, some of them wrong (a person, the belt): the
+ * motion through any two pairs that most pairs follow, then least squares over those. Null with
+ * fewer than five pairs.
  *
- * Source: random sample consensus (Fischler & Bolles 1981), here over all pairs of pairs, so that it is repeatable.
+ * Source: random sample consensus (Fischler & Bolles 1981), here over all pairs of pairs, so that
+ * it is repeatable.
  */
 export function fitSimilarity(pairs: readonly PointPair[], centre: Point): Similarity | null {
   if (pairs.length < FEWEST_PAIRS) return null;

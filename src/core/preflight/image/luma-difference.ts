@@ -1,8 +1,8 @@
 import type { LumaImage } from './luma-image.ts';
 
 /**
- * Mean absolute difference of brightness between two pictures of one size, 0…255: next to 0 for a picture that was stored
- * twice, clearly more where somebody runs.
+ * Mean absolute difference of brightness between two pictures of one size, 0…255: next to 0 for a
+ * picture that was stored twice, clearly more where somebody runs.
  *
  * @throws RangeError when the sizes differ.
  */

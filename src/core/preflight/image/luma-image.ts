@@ -6,7 +6,8 @@ export interface LumaImage {
 }
 
 /**
- * Brightness of a picture given as RGBA bytes (as a canvas gives them), by the weights of ITU-R BT.709.
+ * Brightness of a picture given as RGBA bytes (as a canvas gives them), by the weights of ITU-R
+ * BT.709.
  *
  * @throws RangeError when the bytes do not fill the picture.
  */

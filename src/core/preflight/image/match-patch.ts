@@ -7,8 +7,9 @@ export const PATCH_HALF = 6;
 const MIN_CORRELATION = 0.8;
 
 /**
- * Finds the surroundings of `point` of one picture in another, within `reach` pixels of `guess`, by the largest normalised
- * cross-correlation, to a fraction of a pixel (parabola through the neighbours). Null where nothing is alike enough.
+ * Finds the surroundings of `point` of one picture in another, within `reach` pixels of `guess`, by
+ * the largest normalised cross-correlation, to a fraction of a pixel (parabola through the
+ * neighbours). Null where nothing is alike enough.
  */
 export function matchPatch(
   from: LumaImage,
@@ -87,7 +88,9 @@ function correlation(patch: Patch, image: LumaImage, x: number, y: number): numb
   return spread > 0 ? product / (Math.sqrt(spread) * patch.norm) : -1;
 }
 
-/** Place of the parabola's top between −½ and ½, from the values before, at and after the largest. */
+/**
+ * Place of the parabola's top between −½ and ½, from the values before, at and after the largest.
+ */
 function vertex(before: number, at: number, after: number): number {
   const curvature = before - 2 * at + after;
   return curvature < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * curvature))) : 0;

@@ -3,7 +3,10 @@ import type { LumaImage } from './luma-image.ts';
 /** Places per side of a new pixel at which the old picture is read. */
 const SAMPLES = 3;
 
-/** A picture in another size (nearest of 3 × 3 places per new pixel, averaged). Empty sizes become one pixel. */
+/**
+ * A picture in another size (nearest of 3 × 3 places per new pixel, averaged). Empty sizes become
+ * one pixel.
+ */
 export function resizeLuma(image: LumaImage, newWidth: number, newHeight: number): LumaImage {
   const width = Math.max(1, Math.round(newWidth));
   const height = Math.max(1, Math.round(newHeight));

@@ -1,8 +1,8 @@
 import type { LumaImage } from './luma-image.ts';
 
 /**
- * A picture shrunk by a whole factor: each new pixel is the mean of factor × factor old ones; what is left over at the
- * right and lower edge is dropped. Factor 1 returns the picture itself.
+ * A picture shrunk by a whole factor: each new pixel is the mean of factor × factor old ones; what
+ * is left over at the right and lower edge is dropped. Factor 1 returns the picture itself.
  *
  * @throws RangeError for a factor that is not a whole number from 1 on.
  */

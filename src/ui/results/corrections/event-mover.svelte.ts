@@ -36,7 +36,10 @@ export class EventMover {
     this.#clip.editMode.moved = { event, toS: event.timeS };
   }
 
-  /** Moves the event in hand as near to `timeS` as its neighbours allow; the results follow as fast as they can. */
+  /**
+   * Moves the event in hand as near to `timeS` as its neighbours allow; the results follow as fast
+   * as they can.
+   */
   moveTo(timeS: number): void {
     const { editMode, analysis, playhead } = this.#clip;
     if (!editMode.moved) return;
@@ -63,7 +66,10 @@ export class EventMover {
     editMode.moved = null;
   }
 
-  /** One press of an arrow key: to the next frame, or by a tenth of one. Returns where the event is now. */
+  /**
+   * One press of an arrow key: to the next frame, or by a tenth of one. Returns where the event is
+   * now.
+   */
   step(event: EventPlace, direction: 1 | -1, isFine: boolean): EventPlace {
     const now = performance.now();
     const goesOn =
@@ -114,7 +120,9 @@ export class EventMover {
     return analysis.context.slowMotion / analysis.trajectories.rateHz;
   }
 
-  /** Presentation time of the next frame in that direction that is not where the event is already. */
+  /**
+   * Presentation time of the next frame in that direction that is not where the event is already.
+   */
   #nextFrameS(timeS: number, direction: 1 | -1): number {
     const { timesS } = this.#clip.track;
     let frame = nearestFrame(timesS, timeS);

@@ -6,7 +6,10 @@ export interface NumberedEvent {
   readonly event: GaitEvent;
 }
 
-/** Names events by their place in the order of their foot and kind: moving one changes its time, not its turn. */
+/**
+ * Names events by their place in the order of their foot and kind: moving one changes its time, not
+ * its turn.
+ */
 export function numberedEvents(events: readonly GaitEvent[]): NumberedEvent[] {
   const count = new Map<string, number>();
   return events.map((event) => {

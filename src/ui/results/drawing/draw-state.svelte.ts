@@ -16,7 +16,10 @@ const NONE: readonly Drawing[] = [];
 /** The most points that a drawing may have; a longer free-hand line ends by itself. */
 const MOST_POINTS = 2_000;
 
-/** Drawing on the frame on show: the tool in hand, the drawing under way, and what is drawn there already. */
+/**
+ * Drawing on the frame on show: the tool in hand, the drawing under way, and what is drawn there
+ * already.
+ */
 export class DrawState {
   readonly #clip: RunClip;
   active = $state(false);

@@ -38,8 +38,8 @@ const FOOT_STRIKE: readonly PlainBand[] = [
 ];
 
 /**
- * The scale on which a metric's medians are shown: wide enough for its bands and for the values with their intervals;
- * null for a metric without bands or values.
+ * The scale on which a metric's medians are shown: wide enough for its bands and for the values
+ * with their intervals; null for a metric without bands or values.
  */
 export function bandScale(metric: MetricId, summaries: readonly MetricSummary[]): BandScale | null {
   const range = referenceRange(metric);

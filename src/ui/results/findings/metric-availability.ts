@@ -26,8 +26,8 @@ const WHOLE_BODY: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /**
- * Whether a metric is told as one number. In a side view that also holds for what both legs give alike (contact time),
- * because its two legs are not to be compared.
+ * Whether a metric is told as one number. In a side view that also holds for what both legs give
+ * alike (contact time), because its two legs are not to be compared.
  */
 export function isToldOnce(metric: MetricId, { summary, context }: RunAnalysis): boolean {
   return summary[metric]?.both !== undefined && (WHOLE_BODY.has(metric) || context.nearSide !== null);
@@ -43,7 +43,10 @@ export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[];
   return { leading, further };
 }
 
-/** The commonest reason for which a metric has no number; null where it has one or was never asked for. */
+/**
+ * The commonest reason for which a metric has no number; null where it has one or was never asked
+ * for.
+ */
 export function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
   const ofClip = analysis.unavailable[metric];
   if (ofClip) return ofClip;

@@ -37,7 +37,10 @@ export function noteSubjects(clip: RunClip): NoteSubject[] {
   ];
 }
 
-/** What a kept comment is about, in words; null for a frame alone. A stride that is gone keeps its time. */
+/**
+ * What a kept comment is about, in words; null for a frame alone. A stride that is gone keeps its
+ * time.
+ */
 export function subjectOf(note: FrameNote, clip: RunClip): string | null {
   if (!note.stride) return null;
   const stride = findStride(clip.analysis.strides, note.stride, clip.context.slowMotion);

@@ -32,7 +32,10 @@ export class EventStrip {
     return this.#thumbs.find((thumb) => thumb.frame === frame)?.bitmap;
   }
 
-  /** Asks for the pictures of these events; what was asked for before and is still missing is dropped. */
+  /**
+   * Asks for the pictures of these events; what was asked for before and is still missing is
+   * dropped.
+   */
   async want(events: readonly GaitEvent[]): Promise<void> {
     const { file, track } = this.#clip;
     this.#job?.abort();

@@ -1,6 +1,9 @@
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 
-/** Strides with something to look at, in the order of time; those left out of the numbers do not count. */
+/**
+ * Strides with something to look at, in the order of time; those left out of the numbers do not
+ * count.
+ */
 export function flaggedStrides(strides: readonly StrideResult[]): StrideResult[] {
   return strides
     .filter((stride) => stride.flags.length > 0 && stride.excluded === null)
@@ -8,8 +11,8 @@ export function flaggedStrides(strides: readonly StrideResult[]): StrideResult[]
 }
 
 /**
- * The flagged stride before (-1) or after (+1). Counted from the chosen stride where it is flagged, else from a file
- * time; null when there is none.
+ * The flagged stride before (-1) or after (+1). Counted from the chosen stride where it is flagged,
+ * else from a file time; null when there is none.
  */
 export function neighbouringFlagged(
   strides: readonly StrideResult[],

@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Makes one element fill the screen, with everything in it. Where the browser has no full screen for elements (iPhones),
- * it fills the page instead.
+ * Makes one element fill the screen, with everything in it. Where the browser has no full screen
+ * for elements (iPhones), it fills the page instead.
  */
 export class FullScreen {
   isOn = $state(false);

@@ -2,7 +2,10 @@
 const BUDGET_BYTES = 256 * 2 ** 20;
 const BYTES_PER_PIXEL = 4;
 
-/** Decoded frames by index, and the frames that cannot be decoded. Pictures are closed when they are dropped. */
+/**
+ * Decoded frames by index, and the frames that cannot be decoded. Pictures are closed when they are
+ * dropped.
+ */
 export class PictureCache {
   readonly #pictures = new Map<number, ImageBitmap>();
   readonly #broken = new Set<number>();
@@ -17,7 +20,10 @@ export class PictureCache {
     return this.#pictures.get(frame) ?? null;
   }
 
-  /** Whether there is nothing left to do for a frame: it is there at this width, or cannot be decoded. */
+  /**
+   * Whether there is nothing left to do for a frame: it is there at this width, or cannot be
+   * decoded.
+   */
   isDone(frame: number, width: number): boolean {
     const picture = this.#pictures.get(frame);
     return this.#broken.has(frame) || (picture !== undefined && picture.width >= width - 1);

@@ -1,7 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { PictureView } from '../../overlay/picture-view.svelte.ts';
 
-/** A wheel's notch (100 units) enlarges by about a fifth; a trackpad's pinch comes in small units. */
+/**
+ * A wheel's notch (100 units) enlarges by about a fifth; a trackpad's pinch comes in small units.
+ */
 const WHEEL_ZOOM = 0.0018;
 const DOUBLE_CLICK_ZOOM = 2.5;
 /** A pointer that moved less than this was a click, CSS pixels. */
@@ -13,8 +15,9 @@ interface Place {
 }
 
 /**
- * Zooms and pans by pointer: wheel with Ctrl (any wheel once enlarged), pinch, drag, double click. A click that moves
- * nothing calls `onClick`. One finger scrolls the page as long as the picture is whole.
+ * Zooms and pans by pointer: wheel with Ctrl (any wheel once enlarged), pinch, drag, double click.
+ * A click that moves nothing calls `onClick`. One finger scrolls the page as long as the picture is
+ * whole.
  */
 export function pictureGestures(view: PictureView, onClick: () => void): Attachment<HTMLElement> {
   return (stage) => {

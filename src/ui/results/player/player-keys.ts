@@ -44,7 +44,10 @@ interface Keystroke {
   readonly altKey: boolean;
 }
 
-/** Keys by the character they type, so that they are where each keyboard has them. Letters count in both cases. */
+/**
+ * Keys by the character they type, so that they are where each keyboard has them. Letters count in
+ * both cases.
+ */
 const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>(
   Object.entries({
     ' ': 'toggle-playing',
@@ -94,7 +97,10 @@ export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystr
 /** Keys that move between tabs, and choose one. */
 const TAB_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' ']);
 
-/** Whether the focused element needs the key for itself (typing, native sliders, tabs, buttons and space). */
+/**
+ * Whether the focused element needs the key for itself (typing, native sliders, tabs, buttons and
+ * space).
+ */
 export function isKeyTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog, select, textarea, [contenteditable]')) return true;
@@ -105,7 +111,9 @@ export function isKeyTaken(target: EventTarget | null, key: string): boolean {
   return (key === 'Home' || key === 'End') && target.closest('[data-player]') === null;
 }
 
-/** Ticks and choices need arrows and space; the position in the video is the player's own business. */
+/**
+ * Ticks and choices need arrows and space; the position in the video is the player's own business.
+ */
 function isTakenByInput(input: HTMLInputElement, key: string): boolean {
   if (input.hasAttribute('data-player-scrub')) return false;
   if (input.type === 'checkbox') return key === ' ';

@@ -42,7 +42,10 @@ export class PlayerState {
     return this.#panKeys && this.view.isZoomed;
   }
 
-  /** Arrow keys for the picture, or back for frames; a picture that is whole is enlarged around the legs first. */
+  /**
+   * Arrow keys for the picture, or back for frames; a picture that is whole is enlarged around the
+   * legs first.
+   */
   togglePanKeys(): void {
     const wanted = !this.panKeys;
     if (wanted && !this.view.isZoomed) this.toggleLegs();

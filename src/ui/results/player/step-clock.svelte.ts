@@ -12,8 +12,8 @@ export interface StepClockModel {
 }
 
 /**
- * Plays frame by frame at the frames' own times, forwards or backwards, round a loop where there is one. It waits for
- * a picture that is not ready rather than leave it out.
+ * Plays frame by frame at the frames' own times, forwards or backwards, round a loop where there is
+ * one. It waits for a picture that is not ready rather than leave it out.
  */
 export function stepClock(model: StepClockModel): Attachment {
   return () => {

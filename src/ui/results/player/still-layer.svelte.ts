@@ -5,7 +5,9 @@ import type { PictureView } from '../../overlay/picture-view.svelte.ts';
 import { sizeCanvas } from '../../overlay/size-canvas.ts';
 import type { StillStore, StillWindow } from './still-store.svelte.ts';
 
-/** Neighbours worth having at rest, after a step back or forth, and while playing frame by frame. */
+/**
+ * Neighbours worth having at rest, after a step back or forth, and while playing frame by frame.
+ */
 const AT_REST: StillWindow = { behind: 6, ahead: 6 };
 const STEPPING: StillWindow = { behind: 4, ahead: 14 };
 const PLAYING: StillWindow = { behind: 2, ahead: 36 };
@@ -13,8 +15,9 @@ const PLAYING: StillWindow = { behind: 2, ahead: 36 };
 const WIDEST_AT_REST = 1600;
 
 /**
- * The decoded picture on a canvas over the element. It covers the element whenever playing is not up to the element, so
- * that the frame on the screen is the frame that was asked for and not the one the element has got to.
+ * The decoded picture on a canvas over the element. It covers the element whenever playing is not
+ * up to the element, so that the frame on the screen is the frame that was asked for and not the
+ * one the element has got to.
  */
 export class StillLayer {
   readonly store: StillStore;

@@ -11,8 +11,8 @@ export interface StillWindow {
 }
 
 /**
- * Exactly decoded frames of a clip around the playhead. The wanted frame comes first, its neighbours follow; those
- * farthest away are dropped when there are too many.
+ * Exactly decoded frames of a clip around the playhead. The wanted frame comes first, its
+ * neighbours follow; those farthest away are dropped when there are too many.
  */
 export class StillStore {
   readonly #pictures: FramePictures;
@@ -106,7 +106,10 @@ export class StillStore {
     this.#version += 1;
   }
 
-  /** The next frames to decode, ascending: the wanted one, then onwards in the direction that matters more. */
+  /**
+   * The next frames to decode, ascending: the wanted one, then onwards in the direction that
+   * matters more.
+   */
   #missing(): number[] {
     const { behind, ahead } = this.#window;
     const first = Math.max(0, this.#frame - behind);
@@ -117,8 +120,9 @@ export class StillStore {
       return frames;
     };
     if (!this.#isDone(this.#frame) && behind === ahead) return [this.#frame];
-    // Decoding runs forwards only, so what lies behind costs little more than the wanted frame alone.
-    // Every batch begins at the key frame before it, so playing takes the whole window at one go.
+    // Decoding runs forwards only, so what lies behind costs little more than the wanted frame
+    // alone. Every batch begins at the key frame before it, so playing takes the whole window at
+    // one go.
     const batch = Math.max(BATCH, ahead, behind);
     const backwards = lacking(first, this.#frame).slice(-batch);
     const forwards = lacking(this.#frame, last).slice(0, batch);

@@ -8,12 +8,15 @@ const FIRST_PICTURE_MS = 700;
 /** A seek's picture is on the screen this long after its end, or the picture has not changed. */
 const PICTURE_MS = 250;
 /**
- * Where in a frame's time on show to aim, attempt by attempt. The middle is safe from rounding. Where a file does not say
- * how long its pictures last (WebM), players guess it from the ones before and may hold the picture before too long; a
- * later aim then gets past it.
+ * Where in a frame's time on show to aim, attempt by attempt. The middle is safe from rounding.
+ * Where a file does not say how long its pictures last (WebM), players guess it from the ones
+ * before and may hold the picture before too long; a later aim then gets past it.
  */
 const AIMS = [0.5, 0.9, 0.99] as const;
-/** Under a decoded picture the element follows once the playhead rests, so that stepping is not held up by its seeks. */
+/**
+ * Under a decoded picture the element follows once the playhead rests, so that stepping is not held
+ * up by its seeks.
+ */
 const FOLLOW_MS = 150;
 
 /** What else shows pictures besides the element; getters keep it reactive. */
@@ -36,10 +39,11 @@ export const UNCOVERED: VideoCover = Object.freeze({
 /**
  * Ties a `<video>` to the playhead, frame by frame.
  *
- * Paused, the element is told to seek into the wanted frame, never to its edge, so that rounding cannot show a neighbour;
- * while a seek is under way only the latest wish is kept. What is reported as shown is always what was presented. Playing, `requestVideoFrameCallback` reports the
- * presentation time of each picture. The element's own clock may start later than zero (edit lists, delayed tracks):
- * the presentation time of its first picture is the origin.
+ * Paused, the element is told to seek into the wanted frame, never to its edge, so that rounding
+ * cannot show a neighbour; while a seek is under way only the latest wish is kept. What is reported
+ * as shown is always what was presented. Playing, `requestVideoFrameCallback` reports the
+ * presentation time of each picture. The element's own clock may start later than zero (edit lists,
+ * delayed tracks): the presentation time of its first picture is the origin.
  */
 export function videoClock(playhead: Playhead, cover: VideoCover = UNCOVERED): Attachment<HTMLVideoElement> {
   return (video) => new VideoClock(video, playhead, cover).start();
@@ -69,7 +73,8 @@ class VideoClock {
     const stop = new AbortController();
     const on = (type: string, listener: () => void): void =>
       this.#video.addEventListener(type, listener, { signal: stop.signal });
-    // A tab in the background presents nothing: it is calibrated by its first picture, whenever that comes.
+    // A tab in the background presents nothing: it is calibrated by its first picture, whenever
+    // that comes.
     on('loadeddata', () => this.#after(FIRST_PICTURE_MS, () => document.hidden || this.#calibrate(0)));
     on('seeked', () => this.#onSeeked());
     on('ended', () => this.#onEnded());
@@ -116,7 +121,10 @@ class VideoClock {
     this.#report(0);
   }
 
-  /** A picture is on the screen; if it is not the wanted one (late picture of stopped playback), ask again. */
+  /**
+   * A picture is on the screen; if it is not the wanted one (late picture of stopped playback), ask
+   * again.
+   */
   #report(frame: number): void {
     this.#presented = frame;
     if (this.#isPlaying) {

@@ -88,7 +88,10 @@ function evenSize({ width, height }: { readonly width: number; readonly height: 
   return { width: even(width), height: even(height) };
 }
 
-/** Draws on one picture after the other: the body, and where a flagged or chosen number was read, that number. */
+/**
+ * Draws on one picture after the other: the body, and where a flagged or chosen number was read,
+ * that number.
+ */
 function framePainter(
   clip: RunClip,
   { speed, skeleton, angles }: AnnotatedChoice,

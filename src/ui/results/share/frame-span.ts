@@ -2,7 +2,9 @@ import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { nearestFrame } from '../../../state/session/frame-times.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 
-/** What part of a clip a video shows: around the chosen stride (or the frame on show), or all of it. */
+/**
+ * What part of a clip a video shows: around the chosen stride (or the frame on show), or all of it.
+ */
 export type SpanChoice = 'around' | 'whole';
 
 /** Shown before and after what the video is about, real seconds. */

@@ -7,7 +7,8 @@ import { qualityLine } from '../../../text/quality.ts';
 /** A clip under review as `treadlens-run/1`, with the words of the screen. */
 export function runJsonOf(clip: RunClip): RunJson {
   const { name, width, height, durationS, frames, fps, rotation } = clip.info;
-  // The analysis is measured here, once more, because on the screen it runs whenever a setting changes.
+  // The analysis is measured here, once more, because on the screen it runs whenever a setting
+  // changes.
   const before = performance.now();
   const analysis = clip.analyzeAgain();
   const analyseMs = performance.now() - before;

@@ -10,7 +10,9 @@ import { drawingsAt } from '../../overlay/drawings-at.ts';
 import { hasPicture } from '../../overlay/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../../overlay/hidden-canvas.ts';
 
-/** Lines and letters of a still have the size that they have on a stage of this width, CSS pixels. */
+/**
+ * Lines and letters of a still have the size that they have on a stage of this width, CSS pixels.
+ */
 const STAGE_PX = 900;
 const PORTRAIT_STAGE_PX = 560;
 
@@ -38,7 +40,10 @@ export async function currentStill(
   return new File([blob], `${fileStem(clip.info.name)}-frame-${frame}.png`, { type: 'image/png' });
 }
 
-/** Initial contact, mid-stance and toe-off of a stride, each with what was measured there, as PNGs in a zip file. */
+/**
+ * Initial contact, mid-stance and toe-off of a stride, each with what was measured there, as PNGs
+ * in a zip file.
+ */
 export async function strideStills(
   clip: RunClip,
   stride: StrideResult,

@@ -8,8 +8,9 @@ export const STILL_RATIO = 3 / 4;
 const MARGIN = 0.14;
 
 /**
- * The part of the picture that shows the runner in all of some poses, so that the stills of a stride can be compared: 3 : 4,
- * as large as needed, shifted into the picture and cut to it only where the picture is smaller. Null where no point is known.
+ * The part of the picture that shows the runner in all of some poses, so that the stills of a
+ * stride can be compared: 3 : 4, as large as needed, shifted into the picture and cut to it only
+ * where the picture is smaller. Null where no point is known.
  */
 export function stillBox(
   poses: readonly (readonly PicturePoint[])[],

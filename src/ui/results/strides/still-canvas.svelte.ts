@@ -19,7 +19,9 @@ export interface StillModel {
   readonly picture: ImageBitmap | null;
 }
 
-/** Draws a still: picture, skeleton and the measured lines, as large as its canvas is on the screen. */
+/**
+ * Draws a still: picture, skeleton and the measured lines, as large as its canvas is on the screen.
+ */
 export function stillCanvas(model: StillModel): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let width = $state(canvas.clientWidth);

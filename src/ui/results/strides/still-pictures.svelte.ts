@@ -19,7 +19,10 @@ export interface StillRequest {
   readonly width: number;
 }
 
-/** Stills of strides, cut to the runner: decoded when asked for, kept for a while, given up when another is asked for. */
+/**
+ * Stills of strides, cut to the runner: decoded when asked for, kept for a while, given up when
+ * another is asked for.
+ */
 export class StillPictures {
   readonly #source: FramePictures;
   readonly #kept = new SvelteMap<string, ImageBitmap>();

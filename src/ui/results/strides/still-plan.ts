@@ -34,8 +34,8 @@ export interface StridePlan {
 }
 
 /**
- * Plans the stills of a stride. On each the most telling number read there is drawn: the chosen one, else one that the stride
- * is flagged for, else the usual one of that moment.
+ * Plans the stills of a stride. On each the most telling number read there is drawn: the chosen
+ * one, else one that the stride is flagged for, else the usual one of that moment.
  */
 export function planStills(
   analysis: RunAnalysis,

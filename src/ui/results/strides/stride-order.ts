@@ -13,7 +13,10 @@ export interface StrideOrder {
 /** Flagged strides first, each group in the order of time. */
 export const FLAGGED_FIRST: StrideOrder = { key: 'flags', descending: true };
 
-/** Strides in the given order; ties keep the order of time, strides without a number come last either way. */
+/**
+ * Strides in the given order; ties keep the order of time, strides without a number come last
+ * either way.
+ */
 export function orderStrides(
   strides: readonly StrideResult[],
   { key, descending }: StrideOrder,

@@ -16,7 +16,10 @@ export interface StrideValue {
   /** The same foot's clean strides, this one left out. */
   readonly others: readonly number[];
   readonly isFlagged: boolean;
-  /** The band it lies in with its whole error; null where that reaches into another, where there are no bands or the leg is not judged. */
+  /**
+   * The band it lies in with its whole error; null where that reaches into another, where there are
+   * no bands or the leg is not judged.
+   */
   readonly severity: FindingSeverity | null;
 }
 
@@ -54,7 +57,10 @@ function severityOf(range: ReferenceRange, value: number, error: number): Findin
   return own !== undefined && low === own && high === own ? own : null;
 }
 
-/** A scale for a stride's number among the runner's own: ends, and the part of the good band that lies between them. */
+/**
+ * A scale for a stride's number among the runner's own: ends, and the part of the good band that
+ * lies between them.
+ */
 export interface StrideScale {
   /** Place of a value, 0…1, clipped to the ends. */
   place(value: number): number;
@@ -64,7 +70,10 @@ export interface StrideScale {
 /** Share of the span left free at both ends. */
 const MARGIN = 0.08;
 
-/** The scale of one number: wide enough for it with its error, for the runner's other strides and the median. */
+/**
+ * The scale of one number: wide enough for it with its error, for the runner's other strides and
+ * the median.
+ */
 export function strideScale({ metric, measured, own, others }: StrideValue): StrideScale {
   const { value, uncertainty } = measured;
   const median = typeof own?.median === 'number' ? [own.median] : [];

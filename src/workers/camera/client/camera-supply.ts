@@ -1,4 +1,7 @@
-/** Frames that may wait for a worker before the camera's are dropped: few, because cameras have few buffers. */
+/**
+ * Frames that may wait for a worker before the camera's are dropped: few, because cameras have few
+ * buffers.
+ */
 const WAITING_FRAMES = 4;
 
 /** What TypeScript's library does not know yet (W3C mediacapture-transform). */
@@ -8,7 +11,10 @@ type TrackProcessor = new (init: { track: MediaStreamTrack; maxBufferSize?: numb
 
 /** How a worker gets a camera's frames. */
 export interface CameraSupply {
-  /** To transfer to the worker; null where the browser has no such stream and frames are sent on request. */
+  /**
+   * To transfer to the worker; null where the browser has no such stream and frames are sent on
+   * request.
+   */
   readonly stream: ReadableStream<VideoFrame> | null;
   /** The worker asks for one more frame. */
   want(): void;
@@ -16,8 +22,8 @@ export interface CameraSupply {
 }
 
 /**
- * Frames of a camera for a worker: the browser's own stream of them, else taken from the element that shows the preview, one
- * for every request.
+ * Frames of a camera for a worker: the browser's own stream of them, else taken from the element
+ * that shows the preview, one for every request.
  *
  * @param newestOnly true for a worker that skips frames: none waits for it
  * @param send passes one frame on, which the receiver closes

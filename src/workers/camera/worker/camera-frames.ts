@@ -1,6 +1,6 @@
 /**
- * A camera's frames in a worker, one at a time: read from a stream of the track where the browser has one, else asked of the
- * page one by one. Whoever takes a frame closes it.
+ * A camera's frames in a worker, one at a time: read from a stream of the track where the browser
+ * has one, else asked of the page one by one. Whoever takes a frame closes it.
  */
 export class CameraFrames {
   readonly #reader: ReadableStreamDefaultReader<VideoFrame> | null;
@@ -23,7 +23,10 @@ export class CameraFrames {
     return frame;
   }
 
-  /** The next frame, or `undefined` when `wake` settles before it comes; the frame is then that of the next call. */
+  /**
+   * The next frame, or `undefined` when `wake` settles before it comes; the frame is then that of
+   * the next call.
+   */
   async nextOr(wake: Promise<void>): Promise<VideoFrame | null | undefined> {
     const pending = (this.#pending ??= this.#take());
     const frame = await Promise.race([wake.then(() => undefined), pending]);

@@ -12,7 +12,9 @@ export interface WorkerRequest<Command, Event> {
   readonly transfer?: Transferable[];
 }
 
-/** The worker ended without an answer: it could not be loaded, crashed, or sent what cannot be read. */
+/**
+ * The worker ended without an answer: it could not be loaded, crashed, or sent what cannot be read.
+ */
 export class WorkerDiedError extends Error {
   override readonly name = 'WorkerDiedError';
 }
@@ -29,10 +31,11 @@ export class WorkerFailedError<Failure> extends Error {
 }
 
 /**
- * Runs one command in a worker of its own and ends the worker whatever happens: WebAssembly cannot be interrupted, so
- * to cancel is to terminate.
+ * Runs one command in a worker of its own and ends the worker whatever happens: WebAssembly cannot
+ * be interrupted, so to cancel is to terminate.
  *
- * @returns the reply; rejects with the signal's reason, `WorkerFailedError`, `WorkerDiedError`, or what `onEvent` threw.
+ * @returns the reply; rejects with the signal's reason, `WorkerFailedError`, `WorkerDiedError`, or
+ * what `onEvent` threw.
  */
 export function requestWorker<Command, Event, Reply, Failure>(
   createWorker: () => Worker,

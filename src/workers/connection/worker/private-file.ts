@@ -16,9 +16,11 @@ export interface PrivateFile {
 }
 
 /**
- * Opens a file of a folder in the private file system for writing, both made where they are missing. Null where the browser has none.
+ * Opens a file of a folder in the private file system for writing, both made where they are
+ * missing. Null where the browser has none.
  *
- * @throws DOMException when the browser has the file system but refuses to write (a full disk, a private window)
+ * @throws DOMException when the browser has the file system but refuses to write (a full disk, a
+ * private window)
  */
 export async function openPrivateFile(folderName: string, fileName: string): Promise<PrivateFile | null> {
   const root = await navigator.storage?.getDirectory?.().catch(() => null);
@@ -28,7 +30,8 @@ export async function openPrivateFile(folderName: string, fileName: string): Pro
   const handle = await entry.createSyncAccessHandle();
   return {
     write(bytes, position) {
-      // On a full disk Chromium gives back its negative error code as an unsigned number: more than there was to write.
+      // On a full disk Chromium gives back its negative error code as an unsigned number: more than
+      // there was to write.
       if (handle.write(bytes, { at: position }) !== bytes.byteLength)
         throw new DOMException('the disk did not take all of it', 'QuotaExceededError');
     },

@@ -2,7 +2,9 @@ import { InferenceError } from '../../../inference/inference-error.ts';
 import { MediaError } from '../../../media/media-error.ts';
 import type { PoseFailure } from '../../pose/protocol.ts';
 
-/** Foreign words that mean that memory ran out, in the decoders and WebAssembly engines seen so far. */
+/**
+ * Foreign words that mean that memory ran out, in the decoders and WebAssembly engines seen so far.
+ */
 const OUT_OF_MEMORY =
   /out of memory|memory allocation|cannot enlarge memory|allocation failed|QuotaExceeded/i;
 

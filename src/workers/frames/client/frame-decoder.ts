@@ -2,7 +2,9 @@ import type { VideoInfo } from '../../../core/video/video-info.ts';
 import { FrameWorker, UndecodableError, type DecodedPicture } from './frame-worker.ts';
 import { VideoElementSource } from '../../pose/client/video-element-frames.ts';
 
-/** A worker without work is kept this long: opening the file again takes a moment, and people pause. */
+/**
+ * A worker without work is kept this long: opening the file again takes a moment, and people pause.
+ */
 const IDLE_MS = 30_000;
 const ANY_WIDTH = 16_384;
 
@@ -18,8 +20,8 @@ interface DecodeOptions {
 }
 
 /**
- * Decodes single frames in a worker per file, or by seeking a `<video>` where WebCodecs cannot decode. Implements
- * `FramePictures` of the state.
+ * Decodes single frames in a worker per file, or by seeking a `<video>` where WebCodecs cannot
+ * decode. Implements `FramePictures` of the state.
  */
 export class FrameDecoder {
   readonly #workers = new Map<File, FrameWorker>();
@@ -73,7 +75,9 @@ export class FrameDecoder {
   }
 }
 
-/** When a frame is on show, file seconds; the last frame is given the length of the one before it. */
+/**
+ * When a frame is on show, file seconds; the last frame is given the length of the one before it.
+ */
 interface FrameSpan {
   readonly startS: number;
   readonly endS: number;
@@ -86,8 +90,8 @@ function spanOf(timesS: Float64Array, frame: number): FrameSpan {
 }
 
 /**
- * Where in a frame's time on show to seek. Past the middle, because players guess how long the picture before lasts where
- * the file does not say so (WebM) and may hold it too long.
+ * Where in a frame's time on show to seek. Past the middle, because players guess how long the
+ * picture before lasts where the file does not say so (WebM) and may hold it too long.
  */
 const AIM = 0.8;
 

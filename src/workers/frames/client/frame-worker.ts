@@ -52,7 +52,10 @@ export class FrameWorker {
     this.#post({ type: 'open', file, name: file.name, decodePath });
   }
 
-  /** @throws PoseError, `UndecodableError`, or the signal's reason; pictures that were not taken are closed. */
+  /**
+   * @throws PoseError, `UndecodableError`, or the signal's reason; pictures that were not taken are
+   * closed.
+   */
   async *decode(
     timesS: readonly number[],
     maxWidth: number,

@@ -7,10 +7,16 @@ import { Permits } from './permits.ts';
 import { wholeFrame } from '../../pose/worker/pushed-frames.ts';
 import { toFailure } from '../../connection/worker/to-failure.ts';
 
-/** Decodes single frames of one file, which stays open between jobs: reading a container's index takes its time. */
+/**
+ * Decodes single frames of one file, which stays open between jobs: reading a container's index
+ * takes its time.
+ */
 let opening: Promise<OpenVideo> | null = null;
 let forcedPath: OpenVideo['info']['decodePath'] | null = null;
-/** A clip's time and its file's own differ by no more than the rounding of containers' clocks, seconds. */
+/**
+ * A clip's time and its file's own differ by no more than the rounding of containers' clocks,
+ * seconds.
+ */
 const SAME_FRAME_S = 1.5e-3;
 /** The jobs at work. One that is gone from here was cancelled. */
 const jobs = new Map<number, Permits>();
@@ -68,7 +74,8 @@ async function sendPictures(
   permits: Permits,
 ): Promise<void> {
   const { info, times } = video;
-  // A file that was shared in parts lacks frames of the clip: a neighbour must not stand in for them.
+  // A file that was shared in parts lacks frames of the clip: a neighbour must not stand in for
+  // them.
   const indexOf = new Map(
     timesS.flatMap((timeS, index): [number, number][] => {
       const frame = nearestFrame(times.timesS, timeS);

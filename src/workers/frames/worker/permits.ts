@@ -1,4 +1,7 @@
-/** Lets a producer run a few items ahead of its consumer: `take` waits until there is leave for one more. */
+/**
+ * Lets a producer run a few items ahead of its consumer: `take` waits until there is leave for one
+ * more.
+ */
 export class Permits {
   #left: number;
   #closed = false;
@@ -8,7 +11,10 @@ export class Permits {
     this.#left = ahead;
   }
 
-  /** Resolves to true when one more may be made, to false when no more are wanted. One caller at a time. */
+  /**
+   * Resolves to true when one more may be made, to false when no more are wanted. One caller at a
+   * time.
+   */
   async take(): Promise<boolean> {
     while (this.#left === 0 && !this.#closed) {
       await new Promise<void>((resolve) => {

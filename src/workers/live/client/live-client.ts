@@ -21,8 +21,9 @@ export interface LiveConnection {
 }
 
 /**
- * Follows the runner before a camera until stopped: one worker finds the poses, another reads landings and numbers from them.
- * Failures come by `onFailure`, once, and nothing after them; nothing is thrown.
+ * Follows the runner before a camera until stopped: one worker finds the poses, another reads
+ * landings and numbers from them. Failures come by `onFailure`, once, and nothing after them;
+ * nothing is thrown.
  */
 export function followCamera(
   track: MediaStreamTrack,

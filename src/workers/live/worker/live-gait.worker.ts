@@ -5,8 +5,8 @@ import type { LiveGaitCommand, LiveGaitMessage, LivePose } from '../protocol.ts'
 import { toFailure } from '../../connection/worker/to-failure.ts';
 
 /**
- * Reads landings and numbers from the poses of the live view, beside the worker that finds them: a reading goes over all frames of
- * the last seconds, and in one thread the pose would wait for it.
+ * Reads landings and numbers from the poses of the live view, beside the worker that finds them: a
+ * reading goes over all frames of the last seconds, and in one thread the pose would wait for it.
  */
 let view: View | null = null;
 let gait: LiveGait | null = null;

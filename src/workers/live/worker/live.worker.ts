@@ -9,8 +9,9 @@ import type { LiveCommand, LiveMessage, LivePicture, LivePose } from '../protoco
 import { toFailure } from '../../connection/worker/to-failure.ts';
 
 /**
- * Longer side of the picture that the model gets, pixels. Smaller ones were tried where poses are few: 384 and 256 give no more of
- * them (23 a second each on two cores without a graphics processor), and the landings are read worse.
+ * Longer side of the picture that the model gets, pixels. Smaller ones were tried where poses are
+ * few: 384 and 256 give no more of them (23 a second each on two cores without a graphics
+ * processor), and the landings are read worse.
  */
 const LONG_SIDE = 512;
 /** Light and blur are looked at so often, seconds. */
@@ -52,7 +53,10 @@ async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU', poses: Messag
   }
 }
 
-/** Always takes the newest frame: those that come while the model works are skipped, so that nothing queues up. */
+/**
+ * Always takes the newest frame: those that come while the model works are skipped, so that nothing
+ * queues up.
+ */
 async function look(source: CameraFrames, estimator: PoseEstimator, poses: MessagePort): Promise<void> {
   const rate = new PoseRate();
   let picture = null as CameraPicture | null;

@@ -10,14 +10,18 @@ import { FrameCounter, type FrameProgress } from './estimate-progress.ts';
 const PREVIEW_EVERY = 4;
 
 /**
- * A tracker of its own for so many frames: where an interrupted analysis can be taken up. About a minute of work each;
- * starting one costs some 25 frames' time. Lanes of most clips are shorter than one segment.
+ * A tracker of its own for so many frames: where an interrupted analysis can be taken up. About a
+ * minute of work each; starting one costs some 25 frames' time. Lanes of most clips are shorter
+ * than one segment.
  */
 export const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
 
 export interface EstimateProgress extends FrameProgress {
   readonly stage: 'loading-model' | 'finding-runner' | 'estimating';
-  /** A frame just analysed, whole and small, with landmarks in pixels of the displayed frame. Close its bitmap. */
+  /**
+   * A frame just analysed, whole and small, with landmarks in pixels of the displayed frame. Close
+   * its bitmap.
+   */
   readonly preview?: {
     readonly frame: number;
     readonly bitmap: ImageBitmap;
@@ -67,7 +71,10 @@ export type RunLane = (
   onEvent: (event: PoseEvent) => void,
 ) => Promise<PoseReply['estimate']>;
 
-/** Splits the clip over lanes, gathers their numbers into one track and their progress into one progress. */
+/**
+ * Splits the clip over lanes, gathers their numbers into one track and their progress into one
+ * progress.
+ */
 export async function estimateInLanes(
   info: VideoInfo,
   { lanes, alreadyDone, onBatch, onProgress, ...options }: LaneJob,
@@ -77,7 +84,8 @@ export async function estimateInLanes(
   const planned = planLanes(info.frames, lanes);
   const segmented = planned.map((lane) => laneSegments(lane, SEGMENT_FRAMES[options.delegate]));
   const remaining = segmented.map((segments) => remainingSegments(segments, alreadyDone));
-  // The clip's times come with an answer: where all is done, the last segment is asked for once more.
+  // The clip's times come with an answer: where all is done, the last segment is asked for once
+  // more.
   const work =
     remaining.flat().length > 0 ? remaining : segmented.map((segments) => segments.slice(-1)).slice(-1);
   const left = work.flat().reduce((sum, span) => sum + span.endFrame - span.firstFrame, 0);

@@ -8,7 +8,10 @@ export interface FrameProgress {
   readonly secondsLeft: number | null;
 }
 
-/** Speed is averaged over this long, milliseconds: long enough to be steady, short enough to follow a slow machine. */
+/**
+ * Speed is averaged over this long, milliseconds: long enough to be steady, short enough to follow
+ * a slow machine.
+ */
 const SPEED_WINDOW_MS = 6000;
 
 /** Counts frames done by all lanes and estimates the speed from the last seconds. */

@@ -31,23 +31,32 @@ export interface EstimateTrackOptions extends CallOptions {
   readonly lanes?: number;
   /** What an earlier sitting finished; the rest is done by the same plan. */
   readonly resume?: FinishedFrames | undefined;
-  /** The work begins, or begins again on the CPU. Not resumed: frames reported before count no more. */
+  /**
+   * The work begins, or begins again on the CPU. Not resumed: frames reported before count no more.
+   */
   readonly onPlan?: (plan: EstimatePlan, resumed: boolean) => void;
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch?: (batch: FrameBatch) => void;
   readonly onProgress?: (progress: EstimateProgress) => void;
 }
 
-/** A shorter clip in slow motion holds too few strides for any number: it need not be asked about, seconds of the file. */
+/**
+ * A shorter clip in slow motion holds too few strides for any number: it need not be asked about,
+ * seconds of the file.
+ */
 const SLOW_MOTION_FROM_S = 15;
 const SCAN_MODEL: ModelId = 'full';
-/** More lanes than this gain little (memory bandwidth), and each holds a model of its own, about 300 MB. */
+/**
+ * More lanes than this gain little (memory bandwidth), and each holds a model of its own, about 300
+ * MB.
+ */
 const MAX_CPU_LANES = 4;
 
 /**
  * Reads what a file says about itself and its first frame. Nothing leaves the page.
  *
- * @returns besides, as `plain`, the file to go on with where an edit list had to be undone (`media/undo-edits.ts`), else null
+ * @returns besides, as `plain`, the file to go on with where an edit list had to be undone
+ * (`media/undo-edits.ts`), else null
  * @throws PoseError with the codes of bad files; the signal's reason when aborted.
  */
 export async function inspectVideo(
@@ -70,7 +79,10 @@ export async function inspectVideo(
   }
 }
 
-/** Looks at a dozen frames: who is there, which region holds the runner, from where the camera looks; of long clips the step rate. */
+/**
+ * Looks at a dozen frames: who is there, which region holds the runner, from where the camera
+ * looks; of long clips the step rate.
+ */
 export async function scanVideo(file: File, options: CallOptions = {}): Promise<PicturedScan> {
   const { signal = new AbortController().signal } = options;
   const info = await inspectInfo(file, options);
@@ -112,8 +124,8 @@ export async function surveyVideo(
 }
 
 /**
- * Estimates the pose in every frame. A frame in which nobody was seen is NaN. Where the GPU is lost on the way and the
- * caller did not ask for it by name, the work is done again on the CPU.
+ * Estimates the pose in every frame. A frame in which nobody was seen is NaN. Where the GPU is lost
+ * on the way and the caller did not ask for it by name, the work is done again on the CPU.
  *
  * @throws PoseError; the signal's reason when aborted (the workers are terminated).
  */
@@ -123,7 +135,8 @@ export async function estimateTrack(
 ): Promise<{ readonly track: PoseTrack; readonly timing: EstimateTiming }> {
   const usual = hasHardwareGraphics() ? 'GPU' : 'CPU';
   const delegate = options.delegate ?? options.resume?.delegate ?? usual;
-  // Frames of the other delegate would not fit: they differ in the last digits, and their lanes lie elsewhere.
+  // Frames of the other delegate would not fit: they differ in the last digits, and their lanes lie
+  // elsewhere.
   const resume = options.resume?.delegate === delegate ? options.resume : undefined;
   try {
     return await estimateOn(delegate, file, options, resume);

@@ -14,7 +14,9 @@ export class PoseError extends Error implements PoseFailure {
   }
 }
 
-/** Gives the worker client's errors their code; anything else (an abort, a bug) passes unchanged. */
+/**
+ * Gives the worker client's errors their code; anything else (an abort, a bug) passes unchanged.
+ */
 export function toPoseError(error: unknown): unknown {
   if (error instanceof WorkerFailedError)
     return new PoseError(error.failure as PoseFailure, { cause: error });

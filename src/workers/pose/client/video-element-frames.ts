@@ -3,12 +3,15 @@ import type { VideoInfo } from '../protocol.ts';
 
 /** A player that shows nothing for this long will not, seconds. */
 const PATIENCE_S = 15;
-/** A sought picture that has not been presented after this long was there before, or the page is hidden, seconds. */
+/**
+ * A sought picture that has not been presented after this long was there before, or the page is
+ * hidden, seconds.
+ */
 const PRESENTED_WITHIN_S = 0.4;
 
 /**
- * Shows single frames of a file that WebCodecs cannot decode but the browser's own player can. Frames are reached by
- * seeking to the middle of each frame's time, which is slow but exact.
+ * Shows single frames of a file that WebCodecs cannot decode but the browser's own player can.
+ * Frames are reached by seeking to the middle of each frame's time, which is slow but exact.
  */
 export class VideoElementSource {
   readonly #video: HTMLVideoElement;
@@ -20,7 +23,8 @@ export class VideoElementSource {
   }
 
   /**
-   * @throws PoseError `codec-unsupported-hevc` or `codec-unsupported` where the player cannot show the file either.
+   * @throws PoseError `codec-unsupported-hevc` or `codec-unsupported` where the player cannot show
+   * the file either.
    */
   static async open(file: Blob, info: VideoInfo, signal: AbortSignal): Promise<VideoElementSource> {
     const video = document.createElement('video');

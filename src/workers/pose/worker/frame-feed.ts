@@ -16,7 +16,10 @@ interface FrameSpan {
   readonly to: number;
 }
 
-/** Yields the wanted frames in presentation order, from the decoder or, where that cannot, from the page. */
+/**
+ * Yields the wanted frames in presentation order, from the decoder or, where that cannot, from the
+ * page.
+ */
 export async function* feedFrames(
   video: OpenVideo,
   wanted: WantedFrames,

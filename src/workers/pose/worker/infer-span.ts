@@ -8,7 +8,10 @@ import type { EstimateOptions, PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 import { RunnerLock } from './runner-lock.ts';
 
-/** Longest side of the picture given to the model, pixels. It samples a 256-pixel square from the person's region. */
+/**
+ * Longest side of the picture given to the model, pixels. It samples a 256-pixel square from the
+ * person's region.
+ */
 export const INFERENCE_LONG_SIDE = 1024;
 const PREVIEW_LONG_SIDE = 640;
 const BATCH_FRAMES = 15;

@@ -4,7 +4,9 @@ import { RegionCanvas } from '../../../media/region-canvas.ts';
 import type { PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
-/** Longest side of a picture that is shown on a clip's card, pixels: sharp there, small in memory. */
+/**
+ * Longest side of a picture that is shown on a clip's card, pixels: sharp there, small in memory.
+ */
 export const CARD_LONG_SIDE = 1280;
 
 /** Reads the container and, where WebCodecs can, the first frame. */

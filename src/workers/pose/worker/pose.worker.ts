@@ -6,7 +6,10 @@ import { scanVideo } from './scan-video.ts';
 import { surveyVideo } from './survey-video.ts';
 import { toFailure } from '../../connection/worker/to-failure.ts';
 
-/** One command per worker: decode and infer here, so that frames never cross a thread; numbers go out. */
+/**
+ * One command per worker: decode and infer here, so that frames never cross a thread; numbers go
+ * out.
+ */
 self.addEventListener('message', ({ data }: MessageEvent<PoseCommand | PushedFrame>) => {
   if (data.type === 'frame') return; // read by `requestFrame`
   void answer(data);

@@ -1,7 +1,9 @@
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { PoseEvent, PushedFrame } from '../protocol.ts';
 
-/** Asks the page for one upright frame at a time and waits for it: at most one picture is under way. */
+/**
+ * Asks the page for one upright frame at a time and waits for it: at most one picture is under way.
+ */
 export async function requestFrame(
   emit: (event: PoseEvent) => void,
   frame: number,

@@ -13,9 +13,15 @@ import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
 import type { PoseEvent, RunnerRegion } from '../protocol.ts';
 
-/** Looks per second of the file: three or more to a step of real running, many to one of slow motion. */
+/**
+ * Looks per second of the file: three or more to a step of real running, many to one of slow
+ * motion.
+ */
 const LOOKS_HZ = 10;
-/** Real running shows itself in the first stretch; slow motion, up to 12-fold, in all of it. Seconds of the file. */
+/**
+ * Real running shows itself in the first stretch; slow motion, up to 12-fold, in all of it. Seconds
+ * of the file.
+ */
 const [FIRST_S, MOST_S] = [4, 30];
 /** Steps in the first stretch that only real running takes: 135 a minute. */
 const PLAINLY_REAL = 9;
@@ -23,8 +29,9 @@ const PLAINLY_REAL = 9;
 const LEAST_STRENGTH = 0.6;
 
 /**
- * Steps per minute of the file as the legs' rhythm tells, to see slow motion before the analysis does: a moment for real
- * running, some seconds for slow motion. Null for plain running in real time, and where no rhythm shows itself.
+ * Steps per minute of the file as the legs' rhythm tells, to see slow motion before the analysis
+ * does: a moment for real running, some seconds for slow motion. Null for plain running in real
+ * time, and where no rhythm shows itself.
  */
 export async function readStepRate(
   { file, name, crop }: { file: Blob; name: string; crop: RunnerRegion },

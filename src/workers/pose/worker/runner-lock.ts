@@ -3,14 +3,21 @@ import { isInside, midHips } from '../../../core/scan/runner-region.ts';
 import type { PoseEstimator, PoseLandmarks } from '../../../inference/pose-estimator.ts';
 import type { RegionCanvas } from '../../../media/region-canvas.ts';
 
-/** The first look at a hidden bystander makes the tracker let go, the second detects anew; one is to spare. */
+/**
+ * The first look at a hidden bystander makes the tracker let go, the second detects anew; one is to
+ * spare.
+ */
 const LOOKS_TO_REGAIN = 3;
-/** After looks in vain (the runner is hidden), frames to wait before the next: each look costs an inference. */
+/**
+ * After looks in vain (the runner is hidden), frames to wait before the next: each look costs an
+ * inference.
+ */
 const FRAMES_BETWEEN_TRIES = 5;
 
 /**
- * Keeps the tracker on the runner among other people. A person whose hips are not where the scan saw the runner's is
- * not the runner: everything but a strip around the runner's hips is then blacked out, until the tracker has moved over.
+ * Keeps the tracker on the runner among other people. A person whose hips are not where the scan
+ * saw the runner's is not the runner: everything but a strip around the runner's hips is then
+ * blacked out, until the tracker has moved over.
  */
 export class RunnerLock {
   readonly #estimator: PoseEstimator;
@@ -24,7 +31,10 @@ export class RunnerLock {
     this.#lastX = hips.x + hips.width / 2;
   }
 
-  /** The runner's landmarks in the frame that `draw` paints; undefined when only others, or nobody, are found. */
+  /**
+   * The runner's landmarks in the frame that `draw` paints; undefined when only others, or nobody,
+   * are found.
+   */
   estimate(picture: RegionCanvas, draw: (target: RegionCanvas) => void): PoseLandmarks | undefined {
     draw(picture);
     const [found] = this.#estimator.estimate(picture);
@@ -55,7 +65,10 @@ export class RunnerLock {
     return landmarks;
   }
 
-  /** As wide as the zone of the hips, at most: a body seen from the side is narrower than it strides. */
+  /**
+   * As wide as the zone of the hips, at most: a body seen from the side is narrower than it
+   * strides.
+   */
   #stripWidth(picture: RegionCanvas): number {
     return Math.min(this.#hips.width, picture.region.width);
   }

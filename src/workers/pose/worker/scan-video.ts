@@ -21,7 +21,8 @@ const MAX_PEOPLE = 3;
 const ROOM_LONG_SIDE = 720;
 
 /**
- * Looks at frames spread over the clip for people, view and facing, and for what the pre-flight checks want to know.
+ * Looks at frames spread over the clip for people, view and facing, and for what the pre-flight
+ * checks want to know.
  *
  * @throws MediaError and InferenceError, as opening the file and loading the model do.
  */
@@ -39,7 +40,10 @@ export async function scanVideo(
   }
 }
 
-/** The estimator that a scan asks: every frame by itself, on the CPU, because loading a GPU costs more. */
+/**
+ * The estimator that a scan asks: every frame by itself, on the CPU, because loading a GPU costs
+ * more.
+ */
 export function createScanEstimator(model: ModelId): Promise<PoseEstimator> {
   return createBlazePoseEstimator({
     model,
@@ -48,7 +52,10 @@ export function createScanEstimator(model: ModelId): Promise<PoseEstimator> {
   });
 }
 
-/** Scans an open video with an estimator of `createScanEstimator`; both stay open, for the caller to use again or to close. */
+/**
+ * Scans an open video with an estimator of `createScanEstimator`; both stay open, for the caller to
+ * use again or to close.
+ */
 export async function scanOpenVideo(
   video: OpenVideo,
   estimator: PoseEstimator,

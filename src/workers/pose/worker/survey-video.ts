@@ -8,12 +8,18 @@ import { INFERENCE_LONG_SIDE } from './infer-span.ts';
 import type { FrameSupply, PoseEvent } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
-/** Moments looked at, seconds of the file: no simple share of a stride, so that not every one shows the same phase. */
+/**
+ * Moments looked at, seconds of the file: no simple share of a stride, so that not every one shows
+ * the same phase.
+ */
 const EVERY_S = 0.83;
 /** More looks than this would take longer than they are worth. */
 const MOST_LOOKS = 90;
 
-/** Looks at the runner about once a second all along the clip, with the quickest model: where is he, do his legs move? */
+/**
+ * Looks at the runner about once a second all along the clip, with the quickest model: where is he,
+ * do his legs move?
+ */
 export async function surveyVideo(
   { file, name, crop, supply }: { file: Blob; name: string; crop: RunnerRegion | null; supply: FrameSupply },
   emit: (event: PoseEvent) => void,

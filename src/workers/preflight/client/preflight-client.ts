@@ -13,7 +13,10 @@ export interface PreflightConnection {
   stop(): void;
 }
 
-/** Looks are this far apart, or further where they take long: they may have this share of a processor. */
+/**
+ * Looks are this far apart, or further where they take long: they may have this share of a
+ * processor.
+ */
 const LOOK_EVERY_S = 0.9;
 const LARGEST_SHARE = 0.15;
 /** The first looks come sooner: somebody waits for them. */
@@ -21,8 +24,8 @@ const FIRST_LOOKS = 4;
 const SHARE_AT_FIRST = 0.4;
 
 /**
- * Looks at the picture that a preview shows, about once a second, until stopped. Failures come by `onFailure`, and end it; nothing
- * is thrown.
+ * Looks at the picture that a preview shows, about once a second, until stopped. Failures come by
+ * `onFailure`, and end it; nothing is thrown.
  */
 export function lookAtCamera(
   preview: HTMLVideoElement,

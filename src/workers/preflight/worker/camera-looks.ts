@@ -14,12 +14,17 @@ const LOOKS = 8;
 const LOOKS_TO_FORGET = 3;
 /** Somebody who was seen once may be a shadow. */
 const LEAST_SIGHTINGS = 2;
-/** The room and the camera change slowly and cost most: they are measured with every so many looks. */
+/**
+ * The room and the camera change slowly and cost most: they are measured with every so many looks.
+ */
 const SCENE_EVERY = 3;
 /** Longer sides of the pictures for people, and for neighbouring frames, pixels. */
 const PEOPLE_LONG_SIDE = 768;
 const STEP_LONG_SIDE = 340;
-/** Legs that move less than this at the knees, levels of 255, say nothing of what hides the feet: who stands is always there. */
+/**
+ * Legs that move less than this at the knees, levels of 255, say nothing of what hides the feet:
+ * who stands is always there.
+ */
 const MOVING_KNEES = 8;
 
 interface Look {
@@ -99,12 +104,16 @@ export class CameraLooks {
       timesS: [],
       source: null,
     });
-    // Two frames at a time show neither repeats nor an even pace, and whoever steps on the belt changes theirs.
+    // Two frames at a time show neither repeats nor an even pace, and whoever steps on the belt
+    // changes theirs.
     return { ...scene, repeats: null, pace: null };
   }
 }
 
-/** What moves with the body is not the background: room around a person, share of the box, as shares of the picture. */
+/**
+ * What moves with the body is not the background: room around a person, share of the box, as shares
+ * of the picture.
+ */
 function withRoom(box: PixelBox, width: number, height: number): PixelBox {
   const margin = 0.12;
   return {

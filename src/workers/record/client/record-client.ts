@@ -37,7 +37,10 @@ export interface RecordConnection {
   close(): void;
 }
 
-/** Measures a camera's frames in a worker from now on and writes them to a file between `record` and `finish`. */
+/**
+ * Measures a camera's frames in a worker from now on and writes them to a file between `record` and
+ * `finish`.
+ */
 export function connectRecorder(
   track: MediaStreamTrack,
   preview: HTMLVideoElement,

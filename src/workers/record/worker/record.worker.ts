@@ -16,7 +16,10 @@ interface Running {
 let frames: CameraFrames | null = null;
 let meter = new FrameRateMeter();
 let wantedName: string | null = null;
-/** Settles when the recording is to end, so that a camera that sends no more frames cannot hold its end back. */
+/**
+ * Settles when the recording is to end, so that a camera that sends no more frames cannot hold its
+ * end back.
+ */
 let ending: Promise<void>;
 let end: () => void;
 expectEnd();

@@ -10,10 +10,11 @@ export interface RecordingFile extends ByteSink {
 }
 
 /**
- * A file in the browser's private file system: bytes are there as soon as they are written, also when the tab is killed. Where
- * there is no such file system the bytes are kept in memory.
+ * A file in the browser's private file system: bytes are there as soon as they are written, also
+ * when the tab is killed. Where there is no such file system the bytes are kept in memory.
  *
- * @throws DOMException when the browser has the file system but refuses to write (a full disk, a private window)
+ * @throws DOMException when the browser has the file system but refuses to write (a full disk, a
+ * private window)
  */
 export async function openRecordingFile(fileName: string): Promise<RecordingFile> {
   const file = await openPrivateFile(RECORDINGS_FOLDER, fileName);

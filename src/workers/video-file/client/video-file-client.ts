@@ -68,10 +68,12 @@ export async function videoFromGifFile(file: File, { signal }: VideoFileOptions)
 }
 
 /**
- * One stretch of a video as a file of its own under the same name, without encoding it again; see `media/trim-video.ts`.
+ * One stretch of a video as a file of its own under the same name, without encoding it again; see
+ * `media/trim-video.ts`.
  *
- * @param options `partName`: name of its file in the folder of parts of the private file system, whose owner the caller is; without
- *   one, or where there is no such file system, the part is kept in memory
+ * @param options `partName`: name of its file in the folder of parts of the private file system,
+ * whose owner the caller is; without one, or where there is no such file system, the part is kept
+ * in memory
  * @throws VideoFileError; the signal's reason
  */
 export async function trimVideoFile(

@@ -5,8 +5,8 @@ import { openPrivateFile } from '../../connection/worker/private-file.ts';
 import { PARTS_FOLDER, type VideoStretch } from '../protocol.ts';
 
 /**
- * Takes a part out of a video into a file of the browser's private file system. Where there is none, or it refuses (a full disk,
- * a private window), the part is kept in memory.
+ * Takes a part out of a video into a file of the browser's private file system. Where there is
+ * none, or it refuses (a full disk, a private window), the part is kept in memory.
  *
  * @param fileName null keeps it in memory
  * @throws as `trimVideo`

@@ -14,7 +14,9 @@ import type {
   VideoFileReply,
 } from '../protocol.ts';
 
-/** Writes video files: parts of one, and one with everything drawn on it. One command per worker. */
+/**
+ * Writes video files: parts of one, and one with everything drawn on it. One command per worker.
+ */
 const waiting: ((bitmap: ImageBitmap) => void)[] = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<VideoFileCommand | DrawnFrame>) => {

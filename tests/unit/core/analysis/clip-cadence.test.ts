@@ -4,11 +4,17 @@ import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { createPoseTrack, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
-/** 32 steps of the demo's 162 per minute at 30 frames per second, to the frame: what is played again and again. */
+/**
+ * 32 steps of the demo's 162 per minute at 30 frames per second, to the frame: what is played again
+ * and again.
+ */
 const LOOP = Object.freeze({ frames: 356, steps: 32, fps: 30 });
 const LOOP_SPM = (60 * LOOP.fps * LOOP.steps) / LOOP.frames;
 
-/** The demo run, looped, its frames timed so that cadence goes through the given values, straight between them. */
+/**
+ * The demo run, looped, its frames timed so that cadence goes through the given values, straight
+ * between them.
+ */
 function driftingRun(loops: number, cadences: readonly number[]): { track: PoseTrack; cadence: number } {
   const source = readGoldenTrack('side-demo-30fps');
   const perFrame = source.landmarks.length / source.timesS.length;

@@ -6,7 +6,10 @@ const WIDTH = 640;
 const HEIGHT = 360;
 const DEG = Math.PI / 180;
 
-/** A room of bright bars (half width 5 px) through the given points, each turned anticlockwise, drawn smoothly. */
+/**
+ * A room of bright bars (half width 5 px) through the given points, each turned anticlockwise,
+ * drawn smoothly.
+ */
 function room(
   bars: readonly { x: number; y: number; halfLength: number; upright: boolean; tiltDeg: number }[],
 ): GreyPicture {

@@ -23,7 +23,8 @@ describe('detectEvents', () => {
       const before = contacts[i - 1];
       if (!before) continue;
       expect(contact.side).not.toBe(before.side);
-      // Within 0.15 s of the clip's ends the refiner's window is incomplete and only the mean correction is made.
+      // Within 0.15 s of the clip's ends the refiner's window is incomplete and only the mean
+      // correction is made.
       const isWhole = before.timeS > 0.15 && contact.timeS < 3.85;
       const tolerance = isWhole ? Math.max(0.005, 0.3 / fps) : 0.03;
       expect(Math.abs(contact.timeS - before.timeS - STRIDE_S / 2)).toBeLessThan(tolerance);

@@ -11,8 +11,9 @@ import { JOINT_INDEX, LANDMARK_COUNT, SIDES, type Side } from '../../../../src/c
 import type { Trajectories } from '../../../../src/core/trajectories/trajectories.ts';
 
 /**
- * Metres. A camera 2.7 m behind (or in front of) two legs in stance looks `aspectDeg` off the running direction and
- * draws them in perspective. World axes: x forward, y up, z to the runner's right.
+ * Metres. A camera 2.7 m behind (or in front of) two legs in stance looks `aspectDeg` off the
+ * running direction and draws them in perspective. World axes: x forward, y up, z to the runner's
+ * right.
  */
 interface Scene {
   readonly view: 'rear' | 'front';
@@ -36,7 +37,10 @@ function project(scene: Scene, x: number, y: number, z: number): { x: number; y:
   return { x: 360 - toCamera * across * scale, y: 640 - (y - 0.85) * scale };
 }
 
-/** A leg flexed by 40° whose knee lies inward of the hip-ankle line by the wanted angle, foot moving back with the belt. */
+/**
+ * A leg flexed by 40° whose knee lies inward of the hip-ankle line by the wanted angle, foot moving
+ * back with the belt.
+ */
 function scenePaths(scene: Scene, n: number): { trajectories: Trajectories; strides: Stride[] } {
   const x = Array.from({ length: LANDMARK_COUNT }, () => new Float64Array(n).fill(Number.NaN));
   const y = Array.from({ length: LANDMARK_COUNT }, () => new Float64Array(n).fill(Number.NaN));
@@ -51,7 +55,8 @@ function scenePaths(scene: Scene, n: number): { trajectories: Trajectories; stri
       if (inStance < 0 || inStance > 1) continue;
       const hip = [0, 0.85, 0.08 * right] as const;
       const ankle = [0.02 + SPEED * STANCE_S * (0.4 - inStance), 0.07, 0.05 * right] as const;
-      // Knee: middle of the line, 0.14 m ahead, inward so that thigh and shank bend by the wanted angle together.
+      // Knee: middle of the line, 0.14 m ahead, inward so that thigh and shank bend by the wanted
+      // angle together.
       const inward = 0.39 * Math.tan((scene.alignmentDeg / 2) * RAD);
       const knee = [0.14, 0.46, (0.08 + 0.05) * 0.5 * right - inward * right] as const;
       const put = (

@@ -68,7 +68,10 @@ describe('StepDelay', () => {
     kneeAlignmentDeg: Number.NaN,
   });
   const steps = Array.from({ length: 12 }, (_, i) => step(1 + 0.36 * i));
-  /** Frames of 30 per second on a clock that began at 100 s of the page's; each arrives 8 ms after it was taken. */
+  /**
+   * Frames of 30 per second on a clock that began at 100 s of the page's; each arrives 8 ms after
+   * it was taken.
+   */
   const follow = (clock: CaptureClock, areTold: boolean, lateS: (frame: number) => number = () => 0.008) => {
     for (let frame = 0; frame < 60; frame++) {
       const frameS = frame / 30;

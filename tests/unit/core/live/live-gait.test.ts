@@ -15,7 +15,10 @@ interface Report {
   readonly foundAtS: number;
 }
 
-/** Plays a stored track as a camera would: frames one by one, at the live rate, nothing of the future. */
+/**
+ * Plays a stored track as a camera would: frames one by one, at the live rate, nothing of the
+ * future.
+ */
 function play(track: PoseTrack): { readings: LiveReading[]; reports: Report[] } {
   const live = new LiveGait(track.width, track.height, null);
   const readings: LiveReading[] = [];

@@ -26,7 +26,8 @@ describe('liveCadence', () => {
     expect(Math.abs(liveCadence(artefact) - 60 / 0.37)).toBeLessThan(0.5);
   });
   it('is not moved by a landing too many between two others', () => {
-    // Gaps as they were once read from poses at 20 frames a second, milliseconds; three in the middle stand for two steps.
+    // Gaps as they were once read from poses at 20 frames a second, milliseconds; three in the
+    // middle stand for two steps.
     const gaps = [363, 385, 327, 408, 368, 378, 344, 402, 289, 248, 206, 382, 346, 391, 363, 354, 382, 362];
     const times = gaps.reduce<number[]>((sum, gap) => [...sum, (sum.at(-1) ?? 0) + gap / 1000], [0]);
     const truth = (60 * (gaps.length - 1)) / (times.at(-1) ?? Number.NaN);

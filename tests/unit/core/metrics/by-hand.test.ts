@@ -74,7 +74,8 @@ describe('side view, leg of 200 px', () => {
     const input = metricInput({ 'right-knee': still(500, 400), 'right-ankle': still(500, 500) }, 'side', {
       camera: { rollDeg: 5 },
     });
-    // A camera turned clockwise shows the scene turned counter-clockwise: what looks upright leans, ankle behind.
+    // A camera turned clockwise shows the scene turned counter-clockwise: what looks upright leans,
+    // ankle behind.
     expect(value('shank-angle-at-contact', input)).toBeCloseTo(-5, 9);
   });
 

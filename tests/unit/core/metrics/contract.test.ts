@@ -20,7 +20,10 @@ for (const side of ['left', 'right'] as const) {
   STANDING[`${side}-toe`] = still(540 + dx, 537);
 }
 
-/** A measured value is finite, carries the metric's own unit and a real frame; a missing one a known reason. */
+/**
+ * A measured value is finite, carries the metric's own unit and a real frame; a missing one a known
+ * reason.
+ */
 function expectHonest(measured: Measured, unit: string): void {
   if (!isMeasured(measured)) {
     expect(UNAVAILABLE_REASONS).toContain(measured.unavailable);

@@ -13,7 +13,10 @@ export type Pose = Partial<Record<`${Side}-${JointName}`, Path>>;
 
 export const RATE_HZ = 100;
 
-/** Trajectories of two seconds at 100 Hz that follow the given paths; every other landmark is missing. */
+/**
+ * Trajectories of two seconds at 100 Hz that follow the given paths; every other landmark is
+ * missing.
+ */
 export function posedTrajectories(pose: Pose, seconds = 2): Trajectories {
   const n = Math.round(seconds * RATE_HZ) + 1;
   const timesS = Float64Array.from({ length: n }, (_, i) => i / RATE_HZ);

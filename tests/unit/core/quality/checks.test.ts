@@ -14,7 +14,10 @@ import { camera, posedTrajectories, still, stride } from '../metrics/posed-input
 
 const SIZES = { runnerHeightPx: 400, torsoPx: 120 };
 
-/** A person who stands with the hips at x = 300 and the lower foot at the given height, in the given share of frames. */
+/**
+ * A person who stands with the hips at x = 300 and the lower foot at the given height, in the given
+ * share of frames.
+ */
 function standing(footY: number, seenShare = 1, hipX: (frame: number) => number = () => 300): PoseTrack {
   const track = createPoseTrack(
     640,

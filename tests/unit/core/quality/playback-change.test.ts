@@ -7,7 +7,10 @@ import { checkPlayback } from '../../../../src/core/quality/check-playback.ts';
 import { playbackChange } from '../../../../src/core/quality/playback-change.ts';
 import { syntheticRunner } from '../../../support/synthetic-runner.ts';
 
-/** A runner filmed at 120 pictures per second, written at 30: every fourth picture where it plays at normal speed. */
+/**
+ * A runner filmed at 120 pictures per second, written at 30: every fourth picture where it plays at
+ * normal speed.
+ */
 function rampedClip(slowFromS: number, slowToS: number): PoseTrack {
   const source = syntheticRunner({ frames: 1400, fps: 120, strideS: 0.7, forward: 1 });
   const size = source.landmarks.length / source.timesS.length;
@@ -26,7 +29,10 @@ function rampedClip(slowFromS: number, slowToS: number): PoseTrack {
   };
 }
 
-/** The track with the legs called by each other's name in stretches of some frames, as where they pass each other. */
+/**
+ * The track with the legs called by each other's name in stretches of some frames, as where they
+ * pass each other.
+ */
 function exchanged(track: PoseTrack): PoseTrack {
   const landmarks = track.landmarks.slice();
   for (let frame = 0; frame < track.timesS.length; frame++) {
@@ -42,7 +48,10 @@ function exchanged(track: PoseTrack): PoseTrack {
   return { ...track, landmarks };
 }
 
-/** The track with the left foot left where the hips are whenever it is behind them, from the beginning to `untilS`. */
+/**
+ * The track with the left foot left where the hips are whenever it is behind them, from the
+ * beginning to `untilS`.
+ */
 function behindSomebody(track: PoseTrack, untilS: number): PoseTrack {
   const landmarks = track.landmarks.slice();
   const end = track.timesS.findIndex((t) => t >= untilS);

@@ -5,7 +5,10 @@ import { EMPTY_REVIEW, type ClipReview } from '../../../../src/core/review/clip-
 import { discussedRanges } from '../../../../src/core/review/discussed-ranges.ts';
 import { NO_EDITS, type RunEdits } from '../../../../src/core/run/run-edits.ts';
 
-/** Strides of 0.7 s, a foot after the other, in a clip of 30 s; the one at 7 s is flagged where wanted. */
+/**
+ * Strides of 0.7 s, a foot after the other, in a clip of 30 s; the one at 7 s is flagged where
+ * wanted.
+ */
 const strides = (isFlagged: boolean): readonly StrideResult[] =>
   Array.from({ length: 40 }, (_, index): StrideResult => ({
     index,

@@ -1,12 +1,18 @@
 import { JOINT_INDEX, LANDMARK_COUNT } from '../../../../src/core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../../../../src/core/pose/pose-track.ts';
 
-/** A person of straight lines: `x`, `y` of the hips, height in pixels, and what the view and the stride make of it. */
+/**
+ * A person of straight lines: `x`, `y` of the hips, height in pixels, and what the view and the
+ * stride make of it.
+ */
 export interface StickPerson {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  /** Image distance from the right to the left shoulder, in torso lengths; negative when seen from behind. */
+  /**
+   * Image distance from the right to the left shoulder, in torso lengths; negative when seen from
+   * behind.
+   */
   readonly shoulders: number;
   /** +1 faces image right, −1 left, 0 towards or away. */
   readonly facing: number;
