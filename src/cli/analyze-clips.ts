@@ -12,6 +12,9 @@ import { isFolder, kindOf } from './path-kind.ts';
  */
 const VIDEO_ENDINGS = new Set(['.mp4', '.mov', '.m4v', '.webm', '.mkv', '.avi', '.ts', '.3gp']);
 
+const STREAM =
+  'This is a pipe or a device: a video must be a file, which can be read at any place. Save it to a file first.';
+
 /** One thing to analyse and where its results go. */
 export interface ClipJob extends Destinations {
   readonly input: string;
@@ -42,7 +45,9 @@ export function planClips(options: AnalyzeOptions): readonly ClipJob[] {
 function expand(input: string, tracks: boolean): readonly ClipJob[] {
   const kind = kindOf(input);
   if (kind === 'absent') return [{ input, problem: 'There is no such file or folder.' }];
-  if (kind === 'file') return [{ input }];
+  // Tracks are read from their beginning to their end, once.
+  if (kind === 'stream' && !tracks) return [{ input, problem: STREAM }];
+  if (kind !== 'folder') return [{ input }];
   // Runs that an earlier command wrote beside its tracks are no tracks.
   const wanted = (name: string): boolean =>
     tracks

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 
 import { describeSystemError } from './describe-system-error.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
-import { isFolder, kindOf } from './path-kind.ts';
+import { identityOf, isFolder, kindOf } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a clip's results go; undefined = not asked for (the run: standard output). */
@@ -34,7 +34,7 @@ export function planDestinations(
   severalClips: boolean,
 ): readonly Destinations[] {
   const names = resultNames(inputs);
-  const taken = new Map(inputs.map((input) => [resolve(input), input]));
+  const taken = new Map(inputs.map((input) => [identityOf(input), input]));
   const plan: { out?: string; trackOut?: string; report?: string }[] = inputs.map(() => ({}));
   for (const { key, option, ending } of RESULTS) {
     const path = options[key];
@@ -43,10 +43,10 @@ export function planDestinations(
     checkPlace(option, path, inFolder);
     for (const [index, entry] of plan.entries()) {
       const file = inFolder ? join(path, `${names[index] ?? ''}${ending}`) : path;
-      const owner = taken.get(resolve(file));
+      const owner = taken.get(identityOf(file));
       if (owner !== undefined)
         throw new UsageError(`${option} would overwrite "${owner}": name another place.`);
-      taken.set(resolve(file), file);
+      taken.set(identityOf(file), file);
       entry[key] = file;
     }
   }
@@ -54,7 +54,7 @@ export function planDestinations(
 }
 
 function checkPlace(option: string, path: string, inFolder: boolean): void {
-  if (inFolder && kindOf(path) === 'file')
+  if (inFolder && ['file', 'stream'].includes(kindOf(path)))
     throw new UsageError(
       `${option} names the file "${path}", but a folder is needed here: every clip gets a file of its own. Name a folder; it is made where it is missing.`,
     );

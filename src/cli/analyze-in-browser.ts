@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 
 import { chromium, type Browser, type Page } from 'playwright';
 
@@ -113,7 +114,7 @@ export class HeadlessApp {
       element.type = 'file';
       return element;
     });
-    await input.setInputFiles(request.path);
+    await input.setInputFiles(pathForBrowser(request.path));
     const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, model = DEFAULT_MODEL } = options;
     const { lanes } = options;
     const { wantTrack, reportDate } = request;
@@ -134,9 +135,18 @@ export class HeadlessApp {
   }
 }
 
-/** Chromium without a window; installed where there is none. */
+/**
+ * Chromium without a window; installed where there is none. Signals are the command's own: a browser that Playwright
+ * closes on them looks like one that crashed, whose clip is begun again.
+ */
 function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS], ...signals });
+}
+
+/** `/dev/stdin` is another file to the browser than to this command. A link keeps the name that the user gave it. */
+function pathForBrowser(path: string): string {
+  return /^\/(?:dev|proc)\//.test(resolve(path)) ? realpathSync(path) : path;
 }
 
 /** The words are those of a dead worker. */

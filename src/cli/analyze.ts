@@ -9,6 +9,7 @@ import { readAnalyzeOptions, type AnalyzeOptions } from './analyze-options.ts';
 import { ProgressWriter } from './analyze-progress.ts';
 import { refusals, type ClipResult } from './analyze-result.ts';
 import { analyzeTrack } from './analyze-track.ts';
+import { stopOnSignals } from './at-exit.ts';
 import { UsageError } from './usage-error.ts';
 import { writeResults } from './write-results.ts';
 
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
     process.stdout.write(ANALYZE_HELP);
     return 0;
   }
+  stopOnSignals();
   const jobs = planClips(options);
   for (const note of notesOnOptions(options)) process.stderr.write(`${note}\n`);
   const needsBrowser = !options.fromTracks && jobs.some(({ problem }) => problem === undefined);

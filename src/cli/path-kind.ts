@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
-/** What a path leads to; whatever is no folder (a device, a pipe) counts as a file. */
-export type PathKind = 'absent' | 'file' | 'folder';
+/** What a path leads to. A `stream` (a pipe, a socket, a device) can be read once, from its beginning. */
+export type PathKind = 'absent' | 'file' | 'folder' | 'stream';
 
 export function kindOf(path: string): PathKind {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return 'absent';
-    return stats.isDirectory() ? 'folder' : 'file';
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'stream';
   } catch {
     // A part of the path is a file, or may not be entered.
     return 'absent';
@@ -16,4 +18,16 @@ export function kindOf(path: string): PathKind {
 
 export function isFolder(path: string): boolean {
   return kindOf(path) === 'folder';
+}
+
+/**
+ * A name of what a path leads to that two paths share when they lead to one file, through symbolic or hard links too,
+ * and also where that file is still to be made.
+ */
+export function identityOf(path: string): string {
+  const full = resolve(path);
+  const stats = statSync(full, { bigint: true, throwIfNoEntry: false });
+  if (stats) return `${String(stats.dev)}:${String(stats.ino)}`;
+  const folder = dirname(full);
+  return folder === full ? full : join(identityOf(folder), basename(full));
 }

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
 import type { Destinations } from './analyze-destinations.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { describeSystemError } from './describe-system-error.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Writes what came of a clip to where it goes, folders made; the run to standard output where no
@@ -32,7 +33,7 @@ async function write(what: string, path: string | undefined, text: string | null
   if (path === undefined || text === null) return null;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await replaceFile(path, text);
     return null;
   } catch (error) {
     return `The ${what} could not be written to "${path}": ${describeSystemError(error)}.`;

@@ -4,6 +4,9 @@ export type MediaErrorCode =
   | 'empty-file'
   | 'no-video-track'
   | 'truncated-file'
+  | 'impossible-index'
+  | 'too-many-frames'
+  | 'one-picture'
   | 'codec-unsupported'
   | 'codec-unsupported-hevc'
   | 'decode-failed';

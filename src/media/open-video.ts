@@ -6,6 +6,7 @@ import {
   UnsupportedInputFormatError,
   type InputVideoTrack,
 } from 'mediabunny';
+import { checkClaimedFrames } from './claimed-frames.ts';
 import { readEditList } from './edit-list.ts';
 import { frameTimesFromPackets, type FrameTimes } from './frame-times.ts';
 import { MediaError } from './media-error.ts';
@@ -31,26 +32,39 @@ export interface OpenVideo extends Disposable {
   readonly plain: Blob | null;
 }
 
+/** More than four hours at 60 frames a second: nobody analyses that in one piece, and memory has an end. */
+const MOST_FRAMES = 1_000_000;
+/** While a long index is read, `onRead` hears of it after so many frames. */
+const FRAMES_PER_NEWS = 1000;
+
+/** How a file is opened. */
+export interface OpenOptions {
+  /** Ends the reading with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called as the index is read, with the number of frames so far. */
+  readonly onRead?: ((frames: number) => void) | undefined;
+}
+
 /**
- * Opens a video file: container, codec, rotation, and the presentation times of all frames (from
- * the container's index, without decoding). An edit list that changes the speed or joins pieces is
- * undone (`undo-edits.ts`). Whether this browser's WebCodecs can decode it is told in
- * `info.decodePath`.
+ * Opens a video file: container, codec, rotation, and the presentation times of all frames (from the container's
+ * index, without decoding). An edit list that changes the speed or joins pieces is undone (`undo-edits.ts`).
+ * `info.decodePath` says whether this browser's WebCodecs can decode it.
  *
- * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`,
- * `codec-unsupported`.
+ * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`, `impossible-index`,
+ *   `too-many-frames`, `one-picture`; the signal's reason.
  */
-export async function openVideo(file: Blob, name: string): Promise<OpenVideo> {
+export async function openVideo(file: Blob, name: string, options: OpenOptions = {}): Promise<OpenVideo> {
   if (file.size === 0) throw new MediaError('empty-file', 'the file has no bytes');
+  await checkClaimedFrames(file, options.signal);
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   try {
     const track = await primaryVideoTrack(input);
-    const packetTimesS = await readPacketTimes(track);
+    const packetTimesS = await readPacketTimes(track, file.size, options);
     const list = await readEditList(file, track.id);
     const undone = list && undoEdits(file, list, spanOf(packetTimesS, list.edits));
     if (undone) {
       input.dispose();
-      return { ...(await openVideo(undone.file, name)), plain: undone.file };
+      return { ...(await openVideo(undone.file, name, options)), plain: undone.file };
     }
     const times = await frameTimes(track, packetTimesS, list?.edits ?? []);
     const undoneEdits = await readUndoneEdits(file);
@@ -95,13 +109,34 @@ async function primaryVideoTrack(input: Input): Promise<InputVideoTrack> {
   throw new MediaError('truncated-file', 'the container lists no tracks (its index is missing)');
 }
 
-/** Start of every frame in the order of storage, seconds. */
-async function readPacketTimes(track: InputVideoTrack): Promise<readonly number[]> {
+/**
+ * Start of every frame in the order of storage, seconds. An index may claim any number of frames in a few bytes, so it
+ * is believed only as far as the file has bytes for them.
+ */
+async function readPacketTimes(
+  track: InputVideoTrack,
+  fileBytes: number,
+  { signal, onRead }: OpenOptions,
+): Promise<readonly number[]> {
   const packetTimes: number[] = [];
+  let bytes = 0;
   for await (const packet of new EncodedPacketSink(track).packets(undefined, undefined, {
     metadataOnly: true,
   })) {
     packetTimes.push(packet.timestamp);
+    bytes += packet.byteLength;
+    if (!Number.isFinite(packet.timestamp))
+      throw new MediaError('impossible-index', `frame ${packetTimes.length} has no time`);
+    if (packetTimes.length > fileBytes)
+      throw new MediaError('impossible-index', `more frames than the file has bytes, ${fileBytes}`);
+    if (bytes > fileBytes)
+      throw new MediaError('truncated-file', `frames of ${bytes} bytes and more in ${fileBytes}`);
+    if (packetTimes.length > MOST_FRAMES)
+      throw new MediaError('too-many-frames', `more than ${MOST_FRAMES} frames`);
+    if (packetTimes.length % FRAMES_PER_NEWS === 0) {
+      signal?.throwIfAborted();
+      onRead?.(packetTimes.length);
+    }
   }
   return packetTimes;
 }
@@ -121,6 +156,8 @@ async function frameTimes(
   // The index may promise frames whose bytes are gone: ask for the last one.
   const last = await new EncodedPacketSink(track).getPacket(Infinity).catch(() => null);
   if (!last || last.byteLength === 0) throw new MediaError('truncated-file', 'the last frame is missing');
+  // Without a second frame there is no frame rate, and no movement.
+  if (times.timesS.length < 2) throw new MediaError('one-picture', 'the video has one frame');
   return times;
 }
 

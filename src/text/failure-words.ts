@@ -8,6 +8,10 @@ export type FailureCode =
   | 'empty-file'
   | 'no-video-track'
   | 'truncated-file'
+  | 'impossible-index'
+  | 'too-many-frames'
+  | 'one-picture'
+  | 'reading-stalled'
   | 'codec-unsupported'
   | 'codec-unsupported-hevc'
   | 'decode-failed'
@@ -52,6 +56,37 @@ export const FAILURE_WORDS: Readonly<Record<FailureCode, FailureWords>> = {
     whatToDo: [
       'Copy or download the video again and let it finish.',
       'If the recording itself was interrupted, film the run once more.',
+    ],
+  },
+  'impossible-index': {
+    title: 'The video contradicts itself',
+    whatIsWrong: 'The file’s list of pictures names more, or other, pictures than the file can hold.',
+    whatToDo: [
+      'Copy the video from the phone again and retry.',
+      'If it plays, open it in a video editor, export it as MP4 with H.264 and use the copy.',
+    ],
+  },
+  'too-many-frames': {
+    title: 'The video is too long',
+    whatIsWrong: 'The video holds more than a million pictures, which is more than can be read in one piece.',
+    whatToDo: [
+      'Cut out the minutes that matter in a video editor: 10 to 20 seconds of steady running are enough.',
+    ],
+  },
+  'one-picture': {
+    title: 'The video is a single picture',
+    whatIsWrong: 'Only one picture is in the video, and running cannot be read from one.',
+    whatToDo: [
+      'Choose a video of at least 10 seconds of steady running.',
+      'If the camera recorded longer than that, copy the video from it again: this copy is broken.',
+    ],
+  },
+  'reading-stalled': {
+    title: 'The video takes too long to read',
+    whatIsWrong: 'Reading the file was stopped: for a whole minute it made no progress.',
+    whatToDo: [
+      'If it lies on a network drive or in a cloud folder, copy it to this device first.',
+      'Else export it once more in a video editor, as MP4 with H.264, and use the copy.',
     ],
   },
   'codec-unsupported': {

@@ -80,6 +80,8 @@ export interface PushedFrame {
 
 /** Worker → page while a command runs. */
 export type PoseEvent =
+  /** The file's index is being read: so many frames so far. */
+  | { readonly type: 'reading'; readonly frames: number }
   | { readonly type: 'stage'; readonly stage: 'loading-model' | 'finding-runner' | 'estimating' }
   | { readonly type: 'delegate'; readonly delegate: Delegate; readonly fellBack: boolean }
   /** `seekS`: a time on the file's own clock at which a player shows this frame. */
@@ -142,6 +144,10 @@ export type PoseErrorCode =
   | 'empty-file'
   | 'no-video-track'
   | 'truncated-file'
+  | 'impossible-index'
+  | 'too-many-frames'
+  | 'one-picture'
+  | 'reading-stalled'
   | 'codec-unsupported'
   | 'codec-unsupported-hevc'
   | 'decode-failed'

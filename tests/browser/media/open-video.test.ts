@@ -2,7 +2,8 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 
 import { MediaError, type MediaErrorCode } from '../../../src/media/media-error.ts';
 import { openVideo, type OpenVideo } from '../../../src/media/open-video.ts';
-import { demoClip, greyOf, makeAudioOnly, makeClip } from './made-clip.ts';
+import { claimFrames, indexOfBox } from '../../support/hostile-movie.ts';
+import { cutClip, demoClip, greyOf, makeAudioOnly, makeClip } from './made-clip.ts';
 
 const opened: OpenVideo[] = [];
 afterEach(() => {
@@ -141,12 +142,29 @@ describe('bad files', () => {
     bytes.set(new TextEncoder().encode('free'), at);
     expect(await codeOf(new File([bytes], 'no-index.mp4'))).toBe('truncated-file');
   });
-});
 
-/** Where a box's four-letter name stands in an MP4. */
-function indexOfBox(bytes: Uint8Array, name: string): number {
-  const letters = [...new TextEncoder().encode(name)];
-  const at = bytes.findIndex((_, i) => letters.every((letter, j) => bytes[i + j] === letter));
-  if (at < 0) throw new Error(`no ${name} box`);
-  return at;
-}
+  test.each([
+    ['stts', 1e9],
+    ['stts', 2 ** 32 - 1],
+    ['stsz', 2 ** 32 - 1],
+  ] as const)('a small MP4 whose %s claims %d frames is refused within seconds', async (table, frames) => {
+    const cut = await cutClip(await demoClip('demo-side.mp4'), 45);
+    const bytes = claimFrames(new Uint8Array(await cut.arrayBuffer()), table, frames);
+    const before = performance.now();
+    expect(await codeOf(new File([bytes], 'huge.mp4'))).toBe('impossible-index');
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  test('a video of one picture has no frame rate, and is refused', async () => {
+    expect(await codeOf(await cutClip(await demoClip('demo-side.mp4'), 1))).toBe('one-picture');
+    const webm = { container: 'webm', width: 64, height: 48, draw: grey } as const;
+    expect(await codeOf(await makeClip({ ...webm, timesS: [0] }))).toBe('one-picture');
+    expect(await codeOf(await makeClip({ ...webm, timesS: [0, 0.5] }))).toBe('opened');
+  });
+
+  test('reading ends when it is no longer wanted', async () => {
+    const file = await demoClip('demo-side.mp4');
+    const signal = AbortSignal.abort(new Error('removed'));
+    await expect(openVideo(file, file.name, { signal })).rejects.toThrow('removed');
+  });
+});

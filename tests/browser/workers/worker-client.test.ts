@@ -105,6 +105,25 @@ describe('requestWorker', () => {
     expect(ended()).toBe(1);
   });
 
+  test('a worker that says nothing for longer than it was given is ended; each word renews its time', async () => {
+    const { create, ended } = scripted(`onmessage = async () => {
+      for (let word = 0; word < 4; word++) {
+        postMessage({ kind: 'event', event: word });
+        await new Promise((resolve) => setTimeout(resolve, 700));
+      }
+      for (;;) {}
+    }`);
+    const heard: number[] = [];
+    const request = requestWorker<number, number, never, never>(create, {
+      command: 0,
+      signal: never,
+      onEvent: (word) => heard.push(word),
+      patienceS: 2,
+    });
+    await expect(request).rejects.toBeInstanceOf(WorkerSilentError);
+    expect({ heard, ended: ended() }).toEqual({ heard: [0, 1, 2, 3], ended: 1 });
+  });
+
   test('an aborted signal starts no worker', async () => {
     const create = (): Worker => {
       throw new Error('started');

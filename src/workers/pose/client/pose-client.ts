@@ -45,6 +45,8 @@ export interface EstimateTrackOptions extends CallOptions {
  * seconds of the file.
  */
 const SLOW_MOTION_FROM_S = 15;
+/** Reading what a file says of itself is given up when nothing is heard of it for so long, seconds. */
+const READING_PATIENCE_S = 60;
 const SCAN_MODEL: ModelId = 'full';
 /**
  * More lanes than this gain little (memory bandwidth), and each holds a model of its own, about 300
@@ -222,6 +224,8 @@ async function call<Type extends keyof PoseReply>(
     return await requestWorker<PoseCommand, PoseEvent, PoseReply[Type], PoseFailure>(createPoseWorker, {
       command,
       signal: AbortSignal.any([signal, broken.signal]),
+      // Looking for people loads a model first, which has no such limit.
+      ...(command.type === 'inspect' && { patienceS: READING_PATIENCE_S }),
       onEvent: (event, post) => {
         if (event.type !== 'want-frame') onEvent?.(event);
         else {

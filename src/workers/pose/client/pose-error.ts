@@ -1,5 +1,5 @@
 import type { PoseErrorCode, PoseFailure } from '../protocol.ts';
-import { WorkerDiedError, WorkerFailedError } from '../../connection/client/request-worker.ts';
+import { WorkerDiedError, WorkerFailedError, WorkerSilentError } from '../../connection/client/request-worker.ts';
 
 /** What the page API rejects with, besides the abort signal's reason. */
 export class PoseError extends Error implements PoseFailure {
@@ -22,6 +22,9 @@ export function toPoseError(error: unknown): unknown {
     return new PoseError(error.failure as PoseFailure, { cause: error });
   if (error instanceof WorkerDiedError) {
     return new PoseError({ code: 'worker-died', detail: error.message }, { cause: error });
+  }
+  if (error instanceof WorkerSilentError) {
+    return new PoseError({ code: 'reading-stalled', detail: error.message }, { cause: error });
   }
   return error;
 }

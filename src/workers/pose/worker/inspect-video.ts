@@ -1,7 +1,7 @@
 import { decodeSparseFrames } from '../../../media/frame-source.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
-import type { PoseReply } from '../protocol.ts';
+import type { PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
 /**
@@ -10,8 +10,12 @@ import { wholeFrame } from './pushed-frames.ts';
 export const CARD_LONG_SIDE = 1280;
 
 /** Reads the container and, where WebCodecs can, the first frame. */
-export async function inspectVideo(file: Blob, name: string): Promise<PoseReply['inspect']> {
-  using video = await openVideo(file, name);
+export async function inspectVideo(
+  file: Blob,
+  name: string,
+  emit: (event: PoseEvent) => void,
+): Promise<PoseReply['inspect']> {
+  using video = await openVideo(file, name, { onRead: (frames) => emit({ type: 'reading', frames }) });
   const { info, plain } = video;
   if (info.decodePath !== 'webcodecs') return { info, firstFrame: null, plain };
   for await (const { sample } of decodeSparseFrames(video, [0])) {

@@ -36,7 +36,7 @@ async function answer(command: PoseCommand): Promise<void> {
 function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
   switch (command.type) {
     case 'inspect':
-      return inspectVideo(command.file, command.name);
+      return inspectVideo(command.file, command.name, emit);
     case 'scan':
       return scanVideo(command, emit);
     case 'survey':
