@@ -37,5 +37,5 @@ differ only in that).
 
 Progress and problems go to standard error. Exit code: 0 when every clip gave a run; 2 when one or more did not (a line
 each says why; all others are done; a clip that can be read but not judged still gets its run file, which says why); 1
-when the command itself could not be carried out.
+when the command itself could not be carried out; 128 + n when signal n stopped it.
 `;

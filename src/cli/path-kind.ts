@@ -26,8 +26,12 @@ export function isFolder(path: string): boolean {
  */
 export function identityOf(path: string): string {
   const full = resolve(path);
-  const stats = statSync(full, { bigint: true, throwIfNoEntry: false });
-  if (stats) return `${String(stats.dev)}:${String(stats.ino)}`;
+  try {
+    const { dev, ino } = statSync(full, { bigint: true });
+    return `${String(dev)}:${String(ino)}`;
+  } catch {
+    // Not there, or not to be entered.
+  }
   const folder = dirname(full);
   return folder === full ? full : join(identityOf(folder), basename(full));
 }

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { dirname, join } from 'node:path';
 
 import { removeAtExit } from './at-exit.ts';
 
@@ -17,10 +17,10 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   const old = await stat(path).catch(() => null);
   if (old && !old.isFile()) return writeFile(path, text);
   const target = old ? await realpath(path) : path;
-  const beside = join(dirname(target), `.${basename(target)}.${String(process.pid)}.part`);
+  const beside = join(dirname(target), `.treadlens-${randomUUID()}.part`);
   const leftover = removeAtExit(beside);
   try {
-    const file = await open(beside, 'w', old?.mode);
+    const file = await open(beside, 'wx', old?.mode);
     try {
       await file.writeFile(text);
       await file.sync();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -17,7 +18,7 @@ import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import { failureLine, type FailureCode } from '../../src/text/failures.ts';
 import { cutClip } from '../support/cut-clip.ts';
-import { runAnalyze } from '../support/run-analyze.ts';
+import { runAnalyze, runAnalyzeWith } from '../support/run-analyze.ts';
 import { sharedFile } from '../support/shared-folder.ts';
 import { silentWav } from '../support/wav-file.ts';
 import { recordEmptyRoom } from './empty-room.ts';
@@ -117,4 +118,36 @@ test('a clip that is too short for a verdict: its reason, exit code 2, and the r
   expect(refusal?.code).toBe('too-short');
   expect(stderr).toContain(`short.mp4: ${refusal?.message ?? '?'}`);
   expect(run.strides).toEqual([]);
+});
+
+for (const [name, code] of [
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+  ['SIGHUP', 129],
+] as const) {
+  test(`${name} ends a batch: nothing is begun again, nothing stays behind`, async () => {
+    const clips = join(folder, `stopped-${name}`);
+    const temporaryFolder = join(folder, `temporary-${name}`);
+    for (const made of [clips, temporaryFolder]) mkdirSync(made);
+    for (const clip of ['a.mp4', 'b.mp4']) copyFileSync(SIDE, join(clips, clip));
+    const signal = { name, when: 'a.mp4: estimating poses' };
+    const result = await runAnalyzeWith(
+      { signal, temporaryFolder },
+      ...[clips, '--model', 'lite', '--out', join(clips, 'out')],
+    );
+    expect(result.code, result.stderr).toBe(code);
+    expect(result.stderr).toMatch(/Stopped\.\n$/);
+    expect(result.stderr.match(/looking for the runner/g)).toHaveLength(1);
+    expect(result.stderr).not.toContain('b.mp4');
+    expect(readdirSync(temporaryFolder).filter((left) => /treadlens|playwright/.test(left))).toEqual([]);
+  });
+}
+
+test('a pipe is named as what it is', async () => {
+  test.skip(process.platform === 'win32', 'no pipes with names');
+  const pipe = join(folder, 'pipe.mp4');
+  execFileSync('mkfifo', [pipe]);
+  const { code, stderr } = await runAnalyze(pipe);
+  expect(code).toBe(2);
+  expect(stderr).toContain('a video must be a file');
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -64,6 +65,14 @@ describe('planClips', () => {
     ]);
   });
 
+  test.skipIf(process.platform === 'win32')('a pipe is no video; a track may come through one', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const [job] = planClips(options(['pipe']));
+    expect(job?.problem).toMatch(/pipe or a device: a video must be a file/);
+    const [track] = planClips(options(['pipe'], { fromTracks: true }));
+    expect(track).toEqual({ input: join(folder, 'pipe') });
+  });
+
   test('a folder of tracks: its tracks, and not the runs that were written beside them', () => {
     for (const name of ['a.track.json', 'b.json', 'a.run.json']) writeFileSync(join(folder, name), '');
     const jobs = planClips(options(['.'], { fromTracks: true }));
@@ -86,6 +95,18 @@ describe('where the results go is settled before anything is analysed', () => {
     const plan = (): unknown => planClips(options(inputs, inFolder));
     expect(plan).toThrow(UsageError);
     expect(plan).toThrow(words);
+  });
+
+  test('over the clip itself by way of a link, or of a folder that is one: refused', () => {
+    symlinkSync(join(folder, 'clips/a.mov'), join(folder, 'soft.json'));
+    linkSync(join(folder, 'clips/a.mov'), join(folder, 'hard.json'));
+    symlinkSync(join(folder, 'clips'), join(folder, 'same'));
+    for (const out of ['soft.json', 'hard.json', 'same/a.mov'])
+      expect(() => planClips(options(['clips/a.mov'], { out: join(folder, out) })), out).toThrow(
+        /would overwrite ".*a.mov"/,
+      );
+    const one = { out: join(folder, 'same/new.json'), report: join(folder, 'clips/new.json') };
+    expect(() => planClips(options(['clips/a.mov'], one))).toThrow(/would overwrite/);
   });
 
   test('a folder that is missing is not a problem: it will be made', () => {
