@@ -4,6 +4,7 @@ import {
   requestWorker,
   WorkerDiedError,
   WorkerFailedError,
+  WorkerSilentError,
 } from '../../../src/workers/connection/client/request-worker.ts';
 
 const urls: string[] = [];

@@ -1,5 +1,9 @@
 import type { PoseErrorCode, PoseFailure } from '../protocol.ts';
-import { WorkerDiedError, WorkerFailedError, WorkerSilentError } from '../../connection/client/request-worker.ts';
+import {
+  WorkerDiedError,
+  WorkerFailedError,
+  WorkerSilentError,
+} from '../../connection/client/request-worker.ts';
 
 /** What the page API rejects with, besides the abort signal's reason. */
 export class PoseError extends Error implements PoseFailure {
