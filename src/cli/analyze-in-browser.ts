@@ -136,15 +136,18 @@ export class HeadlessApp {
 }
 
 /**
- * Chromium without a window; installed where there is none. Signals are the command's own: a browser that Playwright
- * closes on them looks like one that crashed, whose clip is begun again.
+ * Chromium without a window; installed where there is none. Signals are the command's own: a
+ * browser that Playwright closes on them looks like one that crashed, whose clip is begun again.
  */
 function launch(): Promise<Browser> {
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS], ...signals });
 }
 
-/** `/dev/stdin` is another file to the browser than to this command. A link keeps the name that the user gave it. */
+/**
+ * `/dev/stdin` is another file to the browser than to this command. A link keeps the name that the
+ * user gave it.
+ */
 function pathForBrowser(path: string): string {
   return /^\/(?:dev|proc)\//.test(resolve(path)) ? realpathSync(path) : path;
 }

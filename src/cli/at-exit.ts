@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 
-/** Ways in which a command is asked to stop, with the numbers that shells add to 128 for its exit code. */
+/**
+ * Ways in which a command is asked to stop, with the numbers that shells add to 128 for its exit
+ * code.
+ */
 const STOP_SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** What lies about only while the command works. */
@@ -28,8 +31,8 @@ export function removeAtExit(path: string): { readonly remove: () => void; reado
 }
 
 /**
- * Asked to stop, the command stops: nothing is begun again, and the exit code says so as shells expect it. Playwright
- * ends its browser when the process exits.
+ * Asked to stop, the command stops: nothing is begun again, and the exit code says so as shells
+ * expect it. Playwright ends its browser when the process exits.
  */
 export function stopOnSignals(): void {
   for (const [signal, number] of Object.entries(STOP_SIGNALS))

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** What a path leads to. A `stream` (a pipe, a socket, a device) can be read once, from its beginning. */
+/**
+ * What a path leads to. A `stream` (a pipe, a socket, a device) can be read once, from its
+ * beginning.
+ */
 export type PathKind = 'absent' | 'file' | 'folder' | 'stream';
 
 export function kindOf(path: string): PathKind {
@@ -21,8 +24,8 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * A name of what a path leads to that two paths share when they lead to one file, through symbolic or hard links too,
- * and also where that file is still to be made.
+ * A name of what a path leads to that two paths share when they lead to one file, through symbolic
+ * or hard links too, and also where that file is still to be made.
  */
 export function identityOf(path: string): string {
   const full = resolve(path);

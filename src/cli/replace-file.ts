@@ -8,8 +8,9 @@ import { removeAtExit } from './at-exit.ts';
 const NO_ROOM_BESIDE = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Writes a file whole or not at all: what stood there before is replaced when all of the new text is on the disk, and
- * stays when it is not (disk full, command stopped). A link is followed; a device or pipe is written to as it is.
+ * Writes a file whole or not at all: what stood there before is replaced when all of the new text
+ * is on the disk, and stays when it is not (disk full, command stopped). A link is followed; a
+ * device or pipe is written to as it is.
  *
  * @throws the file system's error
  */

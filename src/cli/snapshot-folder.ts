@@ -5,7 +5,10 @@ import process from 'node:process';
 
 import { removeAtExit } from './at-exit.ts';
 
-/** Snapshots are named after the process that uses them, and its machine: temporary folders may be shared. */
+/**
+ * Snapshots are named after the process that uses them, and its machine: temporary folders may be
+ * shared.
+ */
 const OWNED = `treadlens-app-${hostname().replace(/[^\w.]/g, '')}-`;
 
 /** A folder's files as they were, kept until it is removed. */
@@ -15,9 +18,9 @@ export interface FolderSnapshot {
 }
 
 /**
- * Keeps a folder's files as they are now, whatever is built over them while a long batch runs. Hard links where the
- * file system allows (nothing is copied), else copies. It goes with the process; what a killed one left is swept up by
- * the next.
+ * Keeps a folder's files as they are now, whatever is built over them while a long batch runs. Hard
+ * links where the file system allows (nothing is copied), else copies. It goes with the process;
+ * what a killed one left is swept up by the next.
  */
 export function snapshotFolder(folder: string): FolderSnapshot {
   sweep();

@@ -1,13 +1,15 @@
 import { MediaError } from './media-error.ts';
 import { children, child, descend, isMovieFile, nameAt, readBytes, type Box } from './mp4-boxes.ts';
 
-/** Cameras write one part a second; a file of more boxes than this is made to keep its reader busy. */
+/**
+ * Cameras write one part a second; a file of more boxes than this is made to keep its reader busy.
+ */
 const MOST_BOXES = 200_000;
 
 /**
- * Looks at how many frames the tables of an MP4 or QuickTime file claim before anything is made of them: a table of
- * some bytes may claim thousands of millions, and whoever believes it fills the memory. A frame has at least one byte.
- * Files of other kinds pass.
+ * Looks at how many frames the tables of an MP4 or QuickTime file claim before anything is made of
+ * them: a table of some bytes may claim thousands of millions, and whoever believes it fills the
+ * memory. A frame has at least one byte. Files of other kinds pass.
  *
  * @throws MediaError `impossible-index` where more is claimed than the file has bytes.
  */

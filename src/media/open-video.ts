@@ -32,7 +32,10 @@ export interface OpenVideo extends Disposable {
   readonly plain: Blob | null;
 }
 
-/** More than four hours at 60 frames a second: nobody analyses that in one piece, and memory has an end. */
+/**
+ * More than four hours at 60 frames a second: nobody analyses that in one piece, and memory has an
+ * end.
+ */
 const MOST_FRAMES = 1_000_000;
 /** While a long index is read, `onRead` hears of it after so many frames. */
 const FRAMES_PER_NEWS = 1000;
@@ -46,12 +49,12 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a video file: container, codec, rotation, and the presentation times of all frames (from the container's
- * index, without decoding). An edit list that changes the speed or joins pieces is undone (`undo-edits.ts`).
- * `info.decodePath` says whether this browser's WebCodecs can decode it.
+ * Opens a video file: container, codec, rotation, and the presentation times of all frames (from
+ * the container's index, without decoding). An edit list that changes the speed or joins pieces is
+ * undone (`undo-edits.ts`). `info.decodePath` says whether this browser's WebCodecs can decode it.
  *
- * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`, `impossible-index`,
- *   `too-many-frames`, `one-picture`; the signal's reason.
+ * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`,
+ *   `impossible-index`, `too-many-frames`, `one-picture`; the signal's reason.
  */
 export async function openVideo(file: Blob, name: string, options: OpenOptions = {}): Promise<OpenVideo> {
   if (file.size === 0) throw new MediaError('empty-file', 'the file has no bytes');
@@ -110,8 +113,8 @@ async function primaryVideoTrack(input: Input): Promise<InputVideoTrack> {
 }
 
 /**
- * Start of every frame in the order of storage, seconds. An index may claim any number of frames in a few bytes, so it
- * is believed only as far as the file has bytes for them.
+ * Start of every frame in the order of storage, seconds. An index may claim any number of frames in
+ * a few bytes, so it is believed only as far as the file has bytes for them.
  */
 async function readPacketTimes(
   track: InputVideoTrack,

@@ -1,4 +1,7 @@
-/** The movie with a table of its picture track claiming so many frames: one run in `stts`, equal sizes in `stsz`. */
+/**
+ * The movie with a table of its picture track claiming so many frames: one run in `stts`, equal
+ * sizes in `stsz`.
+ */
 export function claimFrames(
   movie: Uint8Array,
   table: 'stts' | 'stsz',
@@ -7,7 +10,8 @@ export function claimFrames(
   const bytes = Uint8Array.from(movie);
   const view = new DataView(bytes.buffer);
   const content = indexOfBox(bytes, table) + 4;
-  // One entry of so many frames, or one size, a byte, for so many frames: the two tables look alike.
+  // One entry of so many frames, or one size, a byte, for so many frames: the two tables look
+  // alike.
   view.setUint32(content + 4, 1);
   view.setUint32(content + 8, frames);
   return bytes;

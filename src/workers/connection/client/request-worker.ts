@@ -10,7 +10,10 @@ export interface WorkerRequest<Command, Event> {
   /** `post` sends something back to the worker while the command runs. */
   readonly onEvent?: (event: Event, post: (message: unknown, transfer: Transferable[]) => void) => void;
   readonly transfer?: Transferable[];
-  /** The worker is ended when it says nothing for so long, seconds; left out: it may take as long as it likes. */
+  /**
+   * The worker is ended when it says nothing for so long, seconds; left out: it may take as long as
+   * it likes.
+   */
   readonly patienceS?: number;
 }
 
@@ -41,8 +44,8 @@ export class WorkerFailedError<Failure> extends Error {
  * Runs one command in a worker of its own and ends the worker whatever happens: WebAssembly cannot
  * be interrupted, so to cancel is to terminate.
  *
- * @returns the reply; rejects with the signal's reason, `WorkerFailedError`, `WorkerDiedError`, `WorkerSilentError`, or
- *   what `onEvent` threw.
+ * @returns the reply; rejects with the signal's reason, `WorkerFailedError`, `WorkerDiedError`,
+ *   `WorkerSilentError`, or what `onEvent` threw.
  */
 export function requestWorker<Command, Event, Reply, Failure>(
   createWorker: () => Worker,

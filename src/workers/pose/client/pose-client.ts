@@ -45,7 +45,9 @@ export interface EstimateTrackOptions extends CallOptions {
  * seconds of the file.
  */
 const SLOW_MOTION_FROM_S = 15;
-/** Reading what a file says of itself is given up when nothing is heard of it for so long, seconds. */
+/**
+ * Reading what a file says of itself is given up when nothing is heard of it for so long, seconds.
+ */
 const READING_PATIENCE_S = 60;
 const SCAN_MODEL: ModelId = 'full';
 /**
