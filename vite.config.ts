@@ -9,6 +9,8 @@ import { poseModels } from './models/vite-plugin-pose-models.ts';
 import { CHROMIUM_FLAGS } from './src/cli/chromium-flags.ts';
 import { findChromium } from './src/cli/find-chromium.ts';
 import { developmentPolicy } from './src/cli/vite-plugin-development-policy.ts';
+import { headersFile, policyForServiceWorker } from './src/cli/vite-plugin-response-headers.ts';
+import { onlyListedPackages, thirdPartyLicences } from './src/cli/vite-plugin-third-party.ts';
 import { SHARED_FOLDER } from './tests/support/shared-folder.ts';
 
 /** Only tests start a browser; looking for one costs a moment that builds need not pay. */
@@ -27,12 +29,18 @@ const installableApp: Partial<VitePWAOptions> = {
   injectRegister: false,
   manifestFilename: 'treadlens.webmanifest',
   injectManifest: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,wasm,mp4,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,wasm,mp4,webmanifest}', 'THIRD-PARTY.txt'],
     globIgnores: ['screenshots/**'],
     maximumFileSizeToCacheInBytes: 64 * 2 ** 20,
     // The service worker is built by a build of its own, which does not hear of this one's log
     // level.
-    buildPlugins: { vite: [{ name: 'treadlens:quiet', config: () => ({ logLevel: 'error' }) }] },
+    buildPlugins: {
+      vite: [
+        { name: 'treadlens:quiet', config: () => ({ logLevel: 'error' }) },
+        policyForServiceWorker(),
+        onlyListedPackages(),
+      ],
+    },
     // Their names carry a hash of their content.
     dontCacheBustURLsMatching: /^assets\//,
   },
@@ -75,7 +83,15 @@ const installableApp: Partial<VitePWAOptions> = {
 };
 
 export default defineConfig({
-  plugins: [poseModels(), developmentPolicy(), svelte({ configFile: false }), VitePWA(installableApp)],
+  plugins: [
+    poseModels(),
+    developmentPolicy(),
+    svelte({ configFile: false }),
+    thirdPartyLicences(),
+    onlyListedPackages(),
+    headersFile(),
+    VitePWA(installableApp),
+  ],
   base: './',
   assetsInclude: ['**/*.task'],
   build: {
@@ -84,7 +100,7 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: quiet,
   },
-  worker: { format: 'es', rolldownOptions: quiet },
+  worker: { format: 'es', rolldownOptions: quiet, plugins: () => [onlyListedPackages()] },
   test: {
     projects: [
       {

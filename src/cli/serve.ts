@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
+import { contentSecurityPolicyOf, responseHeaders } from '../offline/response-headers.ts';
 import { readByteRange } from './byte-range.ts';
 
 /** Only this machine can reach the server. */
@@ -39,16 +40,10 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/**
- * The policy that the page states in its own `<meta>`: the header repeats it, so that the two
- * cannot differ.
- */
-export async function readContentSecurityPolicy(folder: string): Promise<string> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8');
-  const meta = /<meta\s[^>]*http-equiv="Content-Security-Policy"[^>]*>/i.exec(html)?.[0];
-  const content = meta === undefined ? undefined : /\scontent="([^"]*)"/i.exec(meta)?.[1];
-  if (content === undefined) throw new Error(`${folder}/index.html states no Content-Security-Policy`);
-  return content.replace(/\s+/g, ' ').trim();
+async function headersOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const policy = contentSecurityPolicyOf(await readFile(join(folder, 'index.html'), 'utf8'));
+  if (policy === null) throw new Error(`${folder}/index.html states no Content-Security-Policy`);
+  return responseHeaders(policy);
 }
 
 /** The file a request means, or null when it would leave the folder or cannot be read as a path. */
@@ -141,15 +136,7 @@ function listen(server: Server, port: number): Promise<boolean> {
  * @throws Error when the wanted port is taken.
  */
 export async function serve(folder: string, { port }: { port?: number } = {}): Promise<StaticServer> {
-  const headers = {
-    'Content-Security-Policy': await readContentSecurityPolicy(folder),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-  };
+  const headers = await headersOf(folder);
   const server = createServer((request, response) => {
     answer(folder, headers, request, response).catch(() => response.destroy());
   });

@@ -35,10 +35,8 @@ const SHIPPED: readonly ShippedPackage[] = [
   { name: 'clsx' },
   { name: 'd3-array' },
   { name: 'digital-filter' },
-  { name: 'esm-env' },
   { name: 'fflate' },
   { name: 'idb' },
-  { name: 'internmap' },
   {
     name: 'mediabunny',
     note:

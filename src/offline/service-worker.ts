@@ -1,5 +1,5 @@
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import {
@@ -8,6 +8,7 @@ import {
   type KeepCommand,
   type KeepReply,
 } from './offline-protocol.ts';
+import { responseHeaders } from './response-headers.ts';
 
 /** A file of the built app; the build puts the list in place of `self.__WB_MANIFEST`. */
 interface BuiltFile {
@@ -16,6 +17,8 @@ interface BuiltFile {
 }
 
 declare const self: ServiceWorkerGlobalScope;
+/** The page's policy; the build writes it here. */
+declare const __CONTENT_SECURITY_POLICY__: string;
 
 /** Files that are too large to be fetched before anybody asked for them. */
 const LARGE = /\.(?:task|wasm|mp4)$/;
@@ -26,12 +29,22 @@ const large = entries
   .filter(({ url }) => LARGE.test(url))
   .map(({ url }) => new URL(url, self.registration.scope).href);
 
+/** Hosts that send no headers leave workers without a policy: what comes from here has all of them. */
+const guarded = {
+  handlerWillRespond: ({ response }: { readonly response: Response }) =>
+    Promise.resolve(withHeaders(response)),
+};
+
+addPlugins([guarded]);
 precacheAndRoute(entries.filter(({ url }) => !LARGE.test(url)));
 cleanupOutdatedCaches();
 clientsClaim();
 
 // Their names carry a hash of their content, or they never change: what is kept is right.
-registerRoute(({ url }) => large.includes(url.href), new CacheFirst({ cacheName: LARGE_CACHE }));
+registerRoute(
+  ({ url }) => large.includes(url.href),
+  new CacheFirst({ cacheName: LARGE_CACHE, plugins: [guarded] }),
+);
 
 self.addEventListener('activate', (event) => event.waitUntil(dropOldLargeFiles()));
 
@@ -55,6 +68,14 @@ registerRoute(
   },
   'POST',
 );
+
+function withHeaders(response: Response): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(responseHeaders(__CONTENT_SECURITY_POLICY__)))
+    headers.set(name, value);
+  const { status, statusText } = response;
+  return new Response(response.body, { status, statusText, headers });
+}
 
 function answer(event: ExtendableMessageEvent, ready: boolean): void {
   const reply: KeepReply = { type: 'kept', ready };

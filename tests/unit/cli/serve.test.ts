@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { responseHeaders } from '../../../src/offline/response-headers.ts';
 import { serve, type StaticServer } from '../../../src/cli/serve.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'";
@@ -52,7 +53,21 @@ describe('serve', () => {
     expect(headers.get('content-security-policy')).toBe(POLICY);
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+    expect(headers.get('permissions-policy')).toMatch(/^camera=\(self\), microphone=\(self\), /);
     expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('sends every header with what it refuses, too', async () => {
+    const wanted = Object.entries(responseHeaders(POLICY));
+    expect(wanted.length).toBeGreaterThan(7);
+    for (const [path, method] of [
+      ['', 'GET'],
+      ['missing.js', 'GET'],
+      ['clip.mp4', 'POST'],
+    ] as const) {
+      const { headers } = await fetch(server.url + path, { method });
+      for (const [name, value] of wanted) expect(headers.get(name), `${name} of ${path}`).toBe(value);
+    }
   });
 
   test('gives hashed assets with their type and for ever', async () => {
