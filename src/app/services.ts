@@ -1,6 +1,7 @@
 import { AppState } from '../state/app-state.svelte.ts';
 import { ClipParts } from '../state/import/clip-parts.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
+import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { RecordStudio } from '../state/record/record-studio.svelte.ts';
@@ -56,6 +57,7 @@ export function createServices(browserWindow: Window): Services {
   return {
     app,
     framePictures: new FrameDecoder(),
+    offered: new OfferedFiles((files) => app.importFiles(files)),
     offline,
     preferences,
     router,

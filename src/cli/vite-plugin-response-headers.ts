@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
 import { contentSecurityPolicyOf, responseHeaders } from '../offline/response-headers.ts';
 import { PROJECT_FOLDER } from './project-folder.ts';
 
-/** Writes `_headers`, which some static hosts (Netlify, Cloudflare Pages) obey, into the built app. */
+/**
+ * Writes `_headers`, which some static hosts (Netlify, Cloudflare Pages) obey, into the built app.
+ */
 export function headersFile(): Plugin {
   return {
     name: 'treadlens:headers-file',

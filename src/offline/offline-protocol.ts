@@ -1,4 +1,4 @@
-/** What the page asks of the service worker. */
+/** Page → service worker: keep all that analyses need on the device. */
 export interface KeepCommand {
   readonly type: 'keep';
 }
@@ -9,8 +9,17 @@ export interface KeepReply {
   readonly ready: boolean;
 }
 
-/** Name of the cache in which videos wait that another app shared, until the page takes them. */
-export const SHARED_FILES_CACHE = 'treadlens-shared-files';
+/**
+ * Page → service worker: hand over what another app shared. Answered through the port that comes
+ * with it.
+ */
+export interface TakeSharedCommand {
+  readonly type: 'take-shared';
+}
 
-/** Header that carries a shared file's name, percent-encoded. */
-export const FILE_NAME_HEADER = 'X-Treadlens-File-Name';
+/** What another app, or a website, shared. */
+export interface SharedFiles {
+  readonly files: readonly File[];
+  /** It was more than is taken at once, and none of it is here. */
+  readonly isTooMuch: boolean;
+}

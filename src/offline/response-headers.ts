@@ -1,6 +1,6 @@
 /**
- * What the app's files are sent with, besides the page's own policy: by `npm start`, by hosts that read
- * the built `_headers`, and from the second visit on by the service worker, whatever the host.
+ * What the app's files are sent with, besides the page's own policy: by `npm start`, by hosts that
+ * read the built `_headers`, and from the second visit on by the service worker, whatever the host.
  */
 const FIXED_HEADERS = {
   // The two that make the page cross-origin isolated, so that WebAssembly threads are possible.
@@ -14,14 +14,16 @@ const FIXED_HEADERS = {
     'camera=(self), microphone=(self), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), midi=()',
 } as const;
 
-/** All headers, by name. `policy` is the page's Content-Security-Policy: workers heed no `<meta>`. */
+/**
+ * All headers, by name. `policy` is the page's Content-Security-Policy: workers heed no `<meta>`.
+ */
 export function responseHeaders(policy: string): Readonly<Record<string, string>> {
   return { 'Content-Security-Policy': policy, ...FIXED_HEADERS };
 }
 
 /**
- * The policy that a page states in its own `<meta>`: headers repeat it, so that the two cannot differ.
- * Null for a page that states none.
+ * The policy that a page states in its own `<meta>`: headers repeat it, so that the two cannot
+ * differ. Null for a page that states none.
  */
 export function contentSecurityPolicyOf(html: string): string | null {
   const meta = /<meta\s[^>]*http-equiv="Content-Security-Policy"[^>]*>/i.exec(html)?.[0];

@@ -2,13 +2,9 @@ import { clientsClaim } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import {
-  FILE_NAME_HEADER,
-  SHARED_FILES_CACHE,
-  type KeepCommand,
-  type KeepReply,
-} from './offline-protocol.ts';
+import type { KeepCommand, KeepReply, TakeSharedCommand } from './offline-protocol.ts';
 import { responseHeaders } from './response-headers.ts';
+import { holdSharedFiles, takeSharedFiles } from './shared-files.ts';
 
 /** A file of the built app; the build puts the list in place of `self.__WB_MANIFEST`. */
 interface BuiltFile {
@@ -29,7 +25,9 @@ const large = entries
   .filter(({ url }) => LARGE.test(url))
   .map(({ url }) => new URL(url, self.registration.scope).href);
 
-/** Hosts that send no headers leave workers without a policy: what comes from here has all of them. */
+/**
+ * Hosts that send no headers leave workers without a policy: what comes from here has all of them.
+ */
 const guarded = {
   handlerWillRespond: ({ response }: { readonly response: Response }) =>
     Promise.resolve(withHeaders(response)),
@@ -49,8 +47,11 @@ registerRoute(
 self.addEventListener('activate', (event) => event.waitUntil(dropOldLargeFiles()));
 
 self.addEventListener('message', (event) => {
-  const command = event.data as KeepCommand;
-  if (command.type !== 'keep') return;
+  const command = event.data as KeepCommand | TakeSharedCommand;
+  if (command.type === 'take-shared') {
+    event.ports[0]?.postMessage(takeSharedFiles());
+    return;
+  }
   event.waitUntil(
     keep().then(
       () => answer(event, true),
@@ -59,11 +60,11 @@ self.addEventListener('message', (event) => {
   );
 });
 
-// Videos that another app shares arrive as a form; the page takes them from the cache.
+// Videos that another app shares arrive as a form; the page asks for them.
 registerRoute(
   ({ url }) => url.href === new URL('share-target', self.registration.scope).href,
-  async ({ request }) => {
-    await keepSharedFiles(await request.formData());
+  async ({ request, event }) => {
+    event.waitUntil(holdSharedFiles(await request.formData()));
     return Response.redirect(new URL('#/import', self.registration.scope).href, 303);
   },
   'POST',
@@ -94,13 +95,4 @@ async function keep(): Promise<void> {
 async function dropOldLargeFiles(): Promise<void> {
   const cache = await caches.open(LARGE_CACHE);
   for (const request of await cache.keys()) if (!large.includes(request.url)) await cache.delete(request);
-}
-
-async function keepSharedFiles(form: FormData): Promise<void> {
-  const cache = await caches.open(SHARED_FILES_CACHE);
-  for (const [index, file] of form.getAll('files').entries()) {
-    if (!(file instanceof File)) continue;
-    const headers = { [FILE_NAME_HEADER]: encodeURIComponent(file.name), 'Content-Type': file.type };
-    await cache.put(`shared-file-${Date.now()}-${index}`, new Response(file, { headers }));
-  }
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
 import type { FramePictures } from './session/frame-pictures.ts';
+import type { OfferedFiles } from './import/offered-files.svelte.ts';
 import type { OfflineApp } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { RecordStudio } from './record/record-studio.svelte.ts';
@@ -13,6 +14,8 @@ import type { VideoFiles } from './import/video-files.ts';
 export interface Services {
   readonly app: AppState;
   readonly framePictures: FramePictures;
+  /** What another app shared, until the user takes it. */
+  readonly offered: OfferedFiles;
   readonly offline: OfflineApp;
   readonly preferences: Preferences;
   readonly router: Router;

@@ -25,3 +25,16 @@ export const QUEUE_WORDS = {
   cancelCurrent: 'Cancel this run',
   skip: 'Leave it out and go on',
 } as const;
+
+/** Files that another app shared, before anything is done with them. */
+export const OFFERED_WORDS = {
+  title: 'Open what was shared?',
+  explain:
+    'Another app or a website handed this to Treadlens. Open it only if you wanted that. So far nothing of it was read or kept.',
+  open: 'Open',
+  discard: 'Discard',
+  tooMuchTitle: 'That was too much at once',
+  tooMuch:
+    'At most 12 files, and 4 GB in all, can be shared with Treadlens at once. Nothing of it was kept. Share fewer, or choose the videos here.',
+  close: 'Close',
+} as const;

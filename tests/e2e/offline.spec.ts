@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 import { join } from 'node:path';
 import { cutClip } from '../support/cut-clip.ts';
@@ -62,7 +63,13 @@ test('the app can be installed, and opens videos from the system and from other 
     },
   );
   expect(landed).toBe('opaqueredirect');
+  // Opened only once the user has said so: a website could have sent it as well.
   await page.reload();
+  const question = page.getByRole('dialog', { name: 'Open what was shared?' });
+  await expect(question).toContainText(clip.name);
+  await expectAccessible(page, 'the question about shared files');
+  await question.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(question).toBeHidden();
   await expect(page).toHaveURL(/#\/import$/);
   await expect(clipCard(page, clip.name)).toContainText('60 fps', { timeout: 30_000 });
 });

@@ -23,7 +23,10 @@ let host: Server;
 let elsewhere: Server;
 let hits = 0;
 
-/** The built app below a path, with a type for each file and no other header: the barest static host. */
+/**
+ * The built app below a path, with a type for each file and no other header: the barest static
+ * host.
+ */
 function serveBare(): Server {
   return createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -54,7 +57,9 @@ test.afterAll(() => {
   for (const server of [host, elsewhere]) server.close();
 });
 
-test('from the second visit on pages and workers from a host without headers are as tight as with npm start', async ({ page }) => {
+test('from the second visit on pages and workers from a host without headers are as tight as with npm start', async ({
+  page,
+}) => {
   const address = `${await listen(elsewhere)}/`;
   const app = `http://${await listen(host)}${BASE}`;
   const faults: string[] = [];

@@ -1,4 +1,4 @@
-import { FILE_NAME_HEADER, SHARED_FILES_CACHE } from '../../offline/offline-protocol.ts';
+import type { SharedFiles, TakeSharedCommand } from '../../offline/offline-protocol.ts';
 
 interface LaunchParams {
   readonly files: readonly FileSystemFileHandle[];
@@ -25,21 +25,19 @@ export function followLaunches(browserWindow: Window, onfiles: (files: File[]) =
 }
 
 /**
- * Takes the files that another app shared with this one; each is handed out once. Empty where there
- * are none.
+ * Takes what another app shared with this one from the service worker; each is handed out once.
+ * Null where there is nothing.
  */
-export async function takeSharedFiles(storage: CacheStorage | undefined): Promise<File[]> {
-  if (!storage || !(await storage.has(SHARED_FILES_CACHE))) return [];
-  const cache = await storage.open(SHARED_FILES_CACHE);
-  const files: File[] = [];
-  for (const request of await cache.keys()) {
-    const response = await cache.match(request);
-    if (response) {
-      const name = decodeURIComponent(response.headers.get(FILE_NAME_HEADER) ?? 'shared video');
-      const blob = await response.blob();
-      files.push(new File([blob], name, { type: blob.type }));
-    }
-    await cache.delete(request);
-  }
-  return files;
+export function takeSharedFiles(container: ServiceWorkerContainer | undefined): Promise<SharedFiles | null> {
+  const worker = container?.controller;
+  if (!worker) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<SharedFiles | null>) => {
+      port1.close();
+      resolve(data);
+    };
+    const command: TakeSharedCommand = { type: 'take-shared' };
+    worker.postMessage(command, [port2]);
+  });
 }
