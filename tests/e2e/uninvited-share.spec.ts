@@ -45,10 +45,11 @@ test('a website cannot put a run into the library: it is asked about, and nothin
     );
   };
   const kept = () =>
-    page.evaluate(async () => ({
-      caches: (await caches.keys()).filter((name) => name.includes('shared')),
-      folders: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
-    }));
+    page.evaluate(async () => {
+      const folders: string[] = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) folders.push(name);
+      return { caches: (await caches.keys()).filter((name) => name.includes('shared')), folders };
+    });
   const before = await kept();
 
   await send(1);
