@@ -11,8 +11,8 @@ let held: SharedFiles | null = null;
 let letGo: () => void = () => undefined;
 
 /**
- * Holds what another app shared until the page asks for it. Any website can send such a form, without
- * a word from the user: it stays in memory, nothing of it is written to the device.
+ * Holds what another app shared until the page asks for it. Any website can send such a form
+ * without a word from the user: it stays in memory, nothing of it is written to the device.
  *
  * @returns settles when the files were taken or nobody came for them
  */
