@@ -1,7 +1,16 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Facing, ModelId, View } from '../core/run/run-context.ts';
+import {
+  BELT_SPEED_MPS,
+  type Facing,
+  FACINGS,
+  HEIGHT_M,
+  MODEL_IDS,
+  type ModelId,
+  type View,
+  VIEWS,
+} from '../core/run/run-context.ts';
 import { guessHeightM, guessSlowMotion, guessSpeedMps, numberIn, oneOf, wholeIn } from './option-values.ts';
 import { isFolder } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,18 +55,18 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
   checkKind(inputs, fromTracks);
   if (fromTracks && values['track-out'] !== undefined)
     throw new UsageError('--track-out needs videos: with --track there is nothing new to write.');
-  const view = oneOf('view', values.view, ['side', 'front', 'rear'] as const);
-  const facing = oneOf('facing', values.facing, ['left', 'right'] as const);
+  const view = oneOf('view', values.view, VIEWS);
+  const facing = oneOf('facing', values.facing, FACINGS);
   if (facing !== undefined && view !== undefined && view !== 'side')
     throw new UsageError(`--facing is for side views: leave it out with --view ${view}.`);
   return {
     inputs,
     fromTracks,
-    ...given('model', oneOf('model', values.model, ['lite', 'full', 'heavy'] as const)),
+    ...given('model', oneOf('model', values.model, MODEL_IDS)),
     ...given('view', view),
     ...given('facing', facing),
-    ...given('heightM', numberIn('height-m', values['height-m'], HEIGHT_M)),
-    ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], BELT_SPEED_MPS)),
+    ...given('heightM', numberIn('height-m', values['height-m'], HEIGHT)),
+    ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], BELT_SPEED)),
     ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], SLOW_MOTION)),
     ...given('mirrored', values.mirrored),
     ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
@@ -67,8 +76,8 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
   };
 }
 
-const HEIGHT_M = { low: 0.5, high: 2.6, unit: 'metres', guess: guessHeightM };
-const BELT_SPEED_MPS = { low: 0.2, high: 13, unit: 'metres per second', guess: guessSpeedMps };
+const HEIGHT = { ...HEIGHT_M, unit: 'metres', guess: guessHeightM };
+const BELT_SPEED = { ...BELT_SPEED_MPS, unit: 'metres per second', guess: guessSpeedMps };
 const SLOW_MOTION = { low: 0.1, high: 100, guess: guessSlowMotion };
 
 /** Videos and tracks go different ways, so a command has the one or the other. */

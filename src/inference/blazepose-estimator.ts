@@ -5,7 +5,8 @@ import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
 import { InferenceError } from './inference-error.ts';
 import { MODEL_URLS, WASM_FILESET } from './model-manifest.ts';
-import type { Delegate, PoseEstimator, PoseLandmarks } from './pose-estimator.ts';
+import type { Delegate } from '../core/run/run-context.ts';
+import type { PoseEstimator, PoseLandmarks } from './pose-estimator.ts';
 
 /**
  * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DELEGATES, FACINGS, LEVELS, MODEL_IDS, VIEWS } from '../core/run/run-context.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 
 /**
@@ -14,9 +15,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
  */
 export const shortText = v.pipe(v.string(), v.maxLength(500));
 
-export const ViewSchema = v.picklist(['side', 'front', 'rear']);
-export const FacingSchema = v.picklist(['left', 'right']);
-export const ModelSchema = v.picklist(['lite', 'full', 'heavy']);
+export const ViewSchema = v.picklist(VIEWS);
+export const FacingSchema = v.picklist(FACINGS);
+export const ModelSchema = v.picklist(MODEL_IDS);
 
 /** Name of a file in a session's folder; nothing that could lead out of it. */
 export const FileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9]+$/));
@@ -60,7 +61,7 @@ export const TimingSchema = v.object({
   totalMs: finite,
   framesInferred: count,
   lanes: count,
-  delegate: v.picklist(['GPU', 'CPU']),
+  delegate: v.picklist(DELEGATES),
 });
 
 const angleDeg = v.pipe(finite, v.minValue(-90), v.maxValue(90));
@@ -80,7 +81,7 @@ export const ContextSchema = v.object({
   peopleSeen: v.exactOptional(count),
   pictures: v.exactOptional(PictureFactsSchema),
   scene: v.exactOptional(SceneRollSchema),
-  levelBy: v.exactOptional(v.picklist(['room', 'belt', 'picture'])),
+  levelBy: v.exactOptional(v.picklist(LEVELS)),
 });
 
 /** Stretches of a clip, half-open, file seconds, in order. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BELT_SPEED_MPS, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts';
 
 /**
  * Stored choices of the user. Units are ids of the units that the fields offer; quantities are SI.
@@ -6,10 +7,16 @@ import * as v from 'valibot';
 const PreferencesSchema = v.object({
   schema: v.literal('treadlens-preferences/1'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  model: v.fallback(v.picklist(['lite', 'full', 'heavy']), 'heavy'),
-  heightM: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(2.4))), null),
+  model: v.fallback(v.picklist(MODEL_IDS), 'heavy'),
+  heightM: v.fallback(
+    v.nullable(v.pipe(v.number(), v.minValue(HEIGHT_M.low), v.maxValue(HEIGHT_M.high))),
+    null,
+  ),
   heightUnit: v.fallback(v.picklist(['cm', 'ft']), 'cm'),
-  beltSpeedMps: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(12))), null),
+  beltSpeedMps: v.fallback(
+    v.nullable(v.pipe(v.number(), v.minValue(BELT_SPEED_MPS.low), v.maxValue(BELT_SPEED_MPS.high))),
+    null,
+  ),
   speedUnit: v.fallback(v.picklist(['kmh', 'minkm', 'mph', 'minmi']), 'kmh'),
 });
 

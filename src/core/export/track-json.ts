@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PictureFactsSchema, type PictureFacts } from '../run/picture-facts.ts';
-import type { ModelId, RunContext } from '../run/run-context.ts';
+import { MODEL_IDS, type ModelId, type RunContext } from '../run/run-context.ts';
 import type { SceneRoll } from '../run/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
@@ -8,8 +8,6 @@ import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '..
 
 /** Version of the track JSON. */
 export const TRACK_JSON_SCHEMA_ID = 'treadlens-track/1';
-
-const MODEL_IDS: readonly ModelId[] = ['lite', 'full', 'heavy'];
 
 /** One landmark: x and y in pixels of the displayed frame, z, visibility 0…1. */
 export type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];

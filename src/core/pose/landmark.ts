@@ -44,9 +44,9 @@ export type LandmarkName = (typeof LANDMARK_NAMES)[number];
 export const LANDMARK_COUNT = LANDMARK_NAMES.length;
 
 /** Side of the runner's own body, never of the image. */
-export type Side = 'left' | 'right';
+export const SIDES = ['left', 'right'] as const;
 
-export const SIDES: readonly Side[] = ['left', 'right'];
+export type Side = (typeof SIDES)[number];
 
 /** The joints that gait analysis reads on each side; `toe` is MediaPipe's foot index. */
 export type JointName = 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle' | 'heel' | 'toe';

@@ -1,6 +1,8 @@
 import type { Side } from '../pose/landmark.ts';
 
-export type GaitEventType = 'initial-contact' | 'toe-off';
+export const GAIT_EVENT_TYPES = ['initial-contact', 'toe-off'] as const;
+
+export type GaitEventType = (typeof GAIT_EVENT_TYPES)[number];
 
 /** Distance of a leg from the camera in a side view; null in front and rear views. */
 export type Leg = 'near' | 'far' | null;

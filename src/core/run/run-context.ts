@@ -4,15 +4,37 @@ import type { RunEdits } from './run-edits.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
 /** Where the camera looks from. */
-export type View = 'side' | 'front' | 'rear';
+export const VIEWS = ['side', 'front', 'rear'] as const;
+
+export type View = (typeof VIEWS)[number];
 
 /** Image direction in which a runner seen from the side faces, in the picture as it is. */
-export type Facing = 'left' | 'right';
+export const FACINGS = ['left', 'right'] as const;
+
+export type Facing = (typeof FACINGS)[number];
 
 /** What tells how the camera was rolled. */
-export type LevelBy = 'room' | 'belt' | 'picture';
+export const LEVELS = ['room', 'belt', 'picture'] as const;
 
-export type ModelId = 'lite' | 'full' | 'heavy';
+export type LevelBy = (typeof LEVELS)[number];
+
+/** Pose models, the quickest first. */
+export const MODEL_IDS = ['lite', 'full', 'heavy'] as const;
+
+export type ModelId = (typeof MODEL_IDS)[number];
+
+/** What the pose model runs on. */
+export const DELEGATES = ['GPU', 'CPU'] as const;
+
+export type Delegate = (typeof DELEGATES)[number];
+
+/**
+ * Standing heights and belt speeds that are taken, SI: from a small child to the tallest, from the
+ * slowest shuffle to the fastest sprint on a treadmill. Screen, command line and stored choices
+ * share them.
+ */
+export const HEIGHT_M = Object.freeze({ low: 0.5, high: 2.6 });
+export const BELT_SPEED_MPS = Object.freeze({ low: 0.2, high: 13 });
 
 /** What the user knows about the clip. Everything that is left out is detected. */
 export interface RunContext {

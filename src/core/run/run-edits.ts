@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { SIDES } from '../pose/landmark.ts';
+import { GAIT_EVENT_TYPES } from './gait-event.ts';
 import type { EventEdit } from './gait-event.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { Side } from '../pose/landmark.ts';
 
 const timeS = v.pipe(v.number(), v.finite());
-const side = v.picklist(['left', 'right']);
-const eventType = v.picklist(['initial-contact', 'toe-off']);
+const side = v.picklist(SIDES);
+const eventType = v.picklist(GAIT_EVENT_TYPES);
 
 /** Names a stride lastingly: the foot, and the file time of its initial contact in seconds. */
 export interface StrideKey {

@@ -1,9 +1,9 @@
 import { analyzeRun } from '../../core/analysis/analyze-run.ts';
 import { followLegs } from '../../core/analysis/follow-legs.ts';
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
-import type { RunContext } from '../../core/run/run-context.ts';
+import type { Delegate, RunContext } from '../../core/run/run-context.ts';
 import { isMeasured } from '../../core/run/measure.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import type { ClipReview } from '../../core/review/clip-review.ts';
 import { exchangeReview } from '../../core/review/exchange-review.ts';
@@ -23,7 +23,7 @@ export interface ClipTiming {
   readonly totalMs: number;
   readonly framesInferred: number;
   readonly lanes: number;
-  readonly delegate: 'GPU' | 'CPU';
+  readonly delegate: Delegate;
 }
 
 /** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */

@@ -1,15 +1,14 @@
-import type { ModelId } from '../../core/run/run-context.ts';
+import type { Delegate, ModelId } from '../../core/run/run-context.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 
+export type { Delegate } from '../../core/run/run-context.ts';
 export type { PixelBox } from '../../core/pose/pixel-box.ts';
 export type { RunnerRegion } from '../../core/scan/runner-region.ts';
 export type { ScannedRunner, ScanResult } from '../../core/scan/scan-result.ts';
 export type { VideoInfo } from '../../core/video/video-info.ts';
-
-export type Delegate = 'GPU' | 'CPU';
 
 /**
  * Where the frames come from: decoded in the worker, or pushed by the page, which plays them in a

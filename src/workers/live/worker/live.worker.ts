@@ -1,4 +1,5 @@
 import { PoseRate } from '../../../core/live/pose-rate.ts';
+import type { Delegate } from '../../../core/run/run-context.ts';
 import { blurEffect } from '../../../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../../../core/preflight/image/light-levels.ts';
 import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
@@ -37,7 +38,7 @@ function send(message: LiveMessage, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU', poses: MessagePort): Promise<void> {
+async function follow(source: CameraFrames, wanted: Delegate, poses: MessagePort): Promise<void> {
   try {
     const estimator = await createBlazePoseEstimator({
       model: 'lite',
