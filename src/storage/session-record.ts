@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { UNITS } from '../core/run/measure.ts';
-import { METRIC_IDS } from '../core/metrics/metric.ts';
+import { SIDES } from '../core/pose/landmark.ts';
+import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {
   ContextSchema,
@@ -60,7 +61,7 @@ const ClipSchema = v.object({
    */
   view: ViewSchema,
   /** The leg nearer to the camera in a side view; null in front and rear views. */
-  nearSide: v.nullable(v.picklist(['left', 'right'])),
+  nearSide: v.nullable(v.picklist(SIDES)),
   refused: v.boolean(),
   /** Findings that are worth working on or keeping an eye on. */
   findings: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -5,9 +5,10 @@ import type {
   RenderedFigure,
   TimingMethod,
 } from '../core/quality/accuracy-figures.ts';
-import { METRIC_IDS } from '../core/metrics/metric.ts';
+import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { formatNumber } from './format/format-number.ts';
+import { METRIC_ORDER } from './metric-order.ts';
 import { describeMetric } from './metrics.ts';
 
 /** Which way of timing a row shows; the held-out row is the one to believe. */
@@ -83,7 +84,7 @@ export function accuracySummary(figures: AccuracyFigures): readonly string[] {
     );
   }
   const worst = figures.rendered.metrics.filter(
-    (row) => WORTH_TELLING.includes(row.metric) && row.leg !== 'far' && row.view !== 'oblique',
+    (row) => METRIC_ORDER.accuracy.includes(row.metric) && row.leg !== 'far' && row.view !== 'oblique',
   );
   if (worst.length > 0) {
     sentences.push(
@@ -100,8 +101,6 @@ export function accuracySummary(figures: AccuracyFigures): readonly string[] {
   );
   return sentences;
 }
-
-const WORTH_TELLING: readonly string[] = ['foot-strike-angle', 'overstride', 'knee-alignment'];
 
 function renderedPhrase(row: RenderedFigure): string {
   return `${formatNumber(row.meanAbs ?? Number.NaN, 1)}${unitLabel(describeMetric(row.metric).unit).suffix} for ${placeWords(row)}`;

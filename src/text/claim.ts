@@ -1,4 +1,4 @@
-import type { MetricId } from '../core/metrics/metric.ts';
+import type { MetricId } from '../core/metrics/registry.ts';
 import type { CitationId } from './citations.ts';
 
 /** Topics of the article on knee soreness in runners that the explanations draw on. */

@@ -1,6 +1,5 @@
 import type { Leg } from '../core/run/gait-event.ts';
-import type { MetricId } from '../core/metrics/metric.ts';
-import { METRICS } from '../core/metrics/registry.ts';
+import { type MetricId, METRICS } from '../core/metrics/registry.ts';
 import { ERROR_TABLE, type ErrorRow } from '../core/quality/error-table.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';

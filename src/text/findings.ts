@@ -1,18 +1,17 @@
 import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { MetricSummary } from '../core/results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
-import { referenceRange } from '../core/findings/reference-ranges.ts';
+import { judgedRange } from '../core/metrics/reference-ranges.ts';
 import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
-import { explainMetric, type Suggestion } from './explanations.ts';
-import { type FindingContext, type FindingWords, words } from './finding-words/finding-words.ts';
-import { FRONTAL_FINDINGS } from './finding-words/frontal.ts';
-import { SAGITTAL_FINDINGS } from './finding-words/sagittal.ts';
+import type { Suggestion } from './metrics/explanation.ts';
+import { type FindingContext, type FindingWords, words } from './metrics/finding-words.ts';
+import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
 import { formatInterval, formatWithError } from './format/format-measured.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { formatClipTime, formatFrame } from './format/format-time.ts';
-import { describeMetric } from './metrics.ts';
+import { describeMetric, explainMetric } from './metrics.ts';
 
 /** A finding in words. */
 export interface FindingText {
@@ -27,13 +26,19 @@ export interface FindingText {
 /** The parts of an analysis that words are made from. */
 export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'>;
 
-const FINDING_WORDS: Readonly<Record<string, FindingWords>> = { ...SAGITTAL_FINDINGS, ...FRONTAL_FINDINGS };
-
 /**
- * True where a finding id has words of its own; a test asks it of every id that the rules can make.
+ * True where a finding has words of its own; a test asks it of every finding that the rules can
+ * make.
  */
-export function hasFindingWords(id: string): boolean {
-  return Object.hasOwn(FINDING_WORDS, id);
+export function hasFindingWords(finding: Pick<Finding, 'id' | 'metric'>): boolean {
+  return ownWords(finding) !== null;
+}
+
+/** The words of a finding's outcome, which is what its id says after the metric; null without any. */
+function ownWords({ id, metric }: Pick<Finding, 'id' | 'metric'>): FindingWords | null {
+  const outcome = id.slice(metric.length + 1);
+  const { findings } = METRIC_ENTRIES[metric];
+  return Object.hasOwn(findings, outcome) ? (findings[outcome] ?? null) : null;
 }
 
 const FALLBACK: Readonly<Record<FindingSeverity, string>> = {
@@ -44,10 +49,8 @@ const FALLBACK: Readonly<Record<FindingSeverity, string>> = {
 };
 
 function findWords(finding: Finding): FindingWords {
-  if (hasFindingWords(finding.id)) {
-    const own = FINDING_WORDS[finding.id];
-    if (own !== undefined) return own;
-  }
+  const own = ownWords(finding);
+  if (own) return own;
   const { name } = describeMetric(finding.metric);
   return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
 }
@@ -62,7 +65,7 @@ function asksForWork(finding: Finding): boolean {
  * few strides for a verdict.
  */
 export function isLoweredForFewStrides(finding: Finding): boolean {
-  const band = referenceRange(finding.metric)?.bands.find(
+  const band = judgedRange(finding.metric)?.bands.find(
     ({ outcome }) => finding.id === `${finding.metric}-${outcome}`,
   );
   const { n, needed } = finding.values;

@@ -39,7 +39,7 @@ export function describeMergedFinding(
   if (!analysis) throw new RangeError(`No clip ${clip}`);
   const { left, right } = finding.values;
   const isComparison = finding.id.endsWith('-asymmetry');
-  if (isComparison && !hasFindingWords(finding.id) && typeof left === 'number' && typeof right === 'number') {
+  if (isComparison && !hasFindingWords(finding) && typeof left === 'number' && typeof right === 'number') {
     const { unit, decimals } = METRICS[finding.metric];
     const { name } = describeMetric(finding.metric);
     return {

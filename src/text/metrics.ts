@@ -1,38 +1,29 @@
 import type { Unit } from '../core/run/measure.ts';
-import type { MetricId } from '../core/metrics/metric.ts';
-import { FRONTAL_WORDS } from './metric-words/frontal.ts';
-import { SAGITTAL_WORDS } from './metric-words/sagittal.ts';
-
-/**
- * What a band rests on: `published` study or definition, `coaching` convention without a validated
- * cut-off, or a `rule-of-thumb` from general knowledge that may not be shown as a citation.
- */
-export type BandBasis = 'published' | 'coaching' | 'rule-of-thumb';
-
-/** A band of values in words. */
-export interface BandWords {
-  readonly words: string;
-  readonly basis: BandBasis;
-}
+import { METRIC_IDS, type MetricId, METRICS } from '../core/metrics/registry.ts';
+import type { Explanation } from './metrics/explanation.ts';
+import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
+import type { BandBasis, BandWords, MetricEntry } from './metrics/metric-entry.ts';
 
 /** A metric in words. */
-export interface MetricWords {
-  readonly name: string;
-  /** At most three words, for table heads and chart legends. */
-  readonly shortName: string;
-  /** One sentence, no terms that it does not explain. */
-  readonly definition: string;
+export interface MetricWords extends Omit<MetricEntry, 'findings' | 'pictureNote' | 'explanation'> {
   readonly unit: Unit;
-  /** How to read the sign of the number; null where only positive values occur. */
-  readonly sign: string | null;
-  readonly bands: readonly BandWords[];
 }
 
-const WORDS: Readonly<Record<MetricId, MetricWords>> = { ...SAGITTAL_WORDS, ...FRONTAL_WORDS };
+const WORDS = Object.fromEntries(
+  METRIC_IDS.map((id) => {
+    const { name, shortName, definition, sign, bands } = METRIC_ENTRIES[id];
+    return [id, { name, shortName, definition, sign, bands, unit: METRICS[id].unit }];
+  }),
+) as Readonly<Record<MetricId, MetricWords>>;
 
 /** Name, definition, unit, sign and bands of a metric. */
 export function describeMetric(id: MetricId): MetricWords {
   return WORDS[id];
+}
+
+/** What a metric is, why it matters for knees, what to try, on what evidence, and its limits. */
+export function explainMetric(id: MetricId): Explanation {
+  return METRIC_ENTRIES[id].explanation;
 }
 
 const BASIS_NOTES: Readonly<Record<BandBasis, string>> = {

@@ -1,4 +1,4 @@
-import type { MetricId } from '../core/metrics/metric.ts';
+import type { MetricId } from '../core/metrics/registry.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
 import { describeMetric } from './metrics.ts';
 import { PREFLIGHT_LIVE_WORDS } from './preflight-live-words.ts';

@@ -1,6 +1,6 @@
 import { CITATION_IDS, CITATIONS, type CitationId } from './citations.ts';
 import type { SourceTag } from './claim.ts';
-import type { EvidenceBasis } from './explanations/explanation.ts';
+import type { EvidenceBasis } from './metrics/explanation.ts';
 
 /** How the background article is named in reference lists. */
 export const ARTICLE_REFERENCE =

@@ -6,7 +6,7 @@ import type {
   RenderedFigure,
   TimedQuantity,
 } from '../../src/core/quality/accuracy-figures.ts';
-import type { MetricId } from '../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../src/core/metrics/registry.ts';
 import { describeMetric } from '../../src/text/metrics.ts';
 import { unitLabel } from '../../src/text/format/unit-label.ts';
 

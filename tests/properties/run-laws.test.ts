@@ -5,7 +5,7 @@ import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import { toTrc } from '../../src/core/export/to-trc.ts';
 import { SERIES_IDS } from '../../src/core/kinematics/kinematic-series.ts';
-import { METRIC_IDS } from '../../src/core/metrics/metric.ts';
+import { METRIC_IDS } from '../../src/core/metrics/registry.ts';
 import type { Side } from '../../src/core/pose/landmark.ts';
 import {
   JOINT_INDEX,

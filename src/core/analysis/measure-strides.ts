@@ -1,11 +1,10 @@
 import type { Stride } from '../run/stride.ts';
 import type { Measured } from '../run/measure.ts';
 import { isMeasured, unavailable } from '../run/measure.ts';
-import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
-import type { MetricId, MetricInput } from '../metrics/metric.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
-import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { footStrikeClass } from '../metrics/foot-strike-class.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
+import type { MetricInput } from '../metrics/metric.ts';
+import { isReadOffFoot, metricsWhere } from '../metrics/metrics-by-trait.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { applyUncertainty } from '../quality/apply-uncertainty.ts';
 import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
@@ -42,7 +41,7 @@ export function measureStrides(
 /** The stride's metrics without those of a foot that cannot be seen where they are read. */
 function withoutFootOutside(metrics: StrideResult['metrics'], isOutside: boolean): StrideResult['metrics'] {
   if (!isOutside) return metrics;
-  const lost = METRIC_GROUPS.foot.filter((id) => metrics[id] && isMeasured(metrics[id]));
+  const lost = metricsWhere(isReadOffFoot).filter((id) => metrics[id] && isMeasured(metrics[id]));
   return { ...metrics, ...Object.fromEntries(lost.map((id) => [id, unavailable('feet-out-of-frame')])) };
 }
 

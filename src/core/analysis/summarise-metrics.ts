@@ -1,10 +1,9 @@
 import { median } from 'd3-array';
 import { strideNumber } from '../findings/stride-number.ts';
-import { footStrikeClass } from '../metrics/foot-strike-pattern.ts';
+import { isInMetres, isPooledInSideView } from '../metrics/metrics-by-trait.ts';
+import { footStrikeClass } from '../metrics/foot-strike-class.ts';
 import type { Unit } from '../run/measure.ts';
-import type { MetricId } from '../metrics/metric.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { BELT_LENGTH_ERROR_SHARE, SHARED_EVENT_ERROR } from '../quality/apply-uncertainty.ts';
@@ -16,23 +15,6 @@ import { clipCadence, footCadence } from './clip-cadence.ts';
 import { medianInterval } from './median-interval.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, StrideResult, SummaryBySide } from '../results/measured-run.ts';
-
-/**
- * Metrics whose two sides may be taken together: whole-body ones, and all of them in front and rear
- * views.
- */
-const POOLED_IN_SIDE_VIEW: ReadonlySet<MetricId> = new Set<MetricId>([
-  'cadence',
-  'contact-time',
-  'flight-time',
-  'duty-factor',
-  'trunk-lean',
-  'vertical-oscillation',
-  'step-length',
-]);
-
-/** Metrics known in metres through the scale, whose error all strides share. */
-const SCALED: ReadonlySet<MetricId> = new Set<MetricId>(['step-length', 'belt-speed']);
 
 /**
  * Median over clean strides per side (and of both where they may be taken together) with its 95 %
@@ -55,7 +37,7 @@ export function summariseMetrics(
       const own = metric === 'cadence' ? footCadence(ofSide) : summariseSide(metric, ofSide, capture);
       if (own) bySide[side] = own;
     }
-    if (capture.view !== 'side' || POOLED_IN_SIDE_VIEW.has(metric)) {
+    if (capture.view !== 'side' || isPooledInSideView(metric)) {
       const both =
         metric === 'cadence'
           ? clipCadence(clean, rhythm, errorFactor('cadence', capture.pictures))
@@ -84,7 +66,7 @@ function summariseSide(
   const shared = Math.hypot(
     scale,
     measurementError(metric, { ...capture, leg })?.clip ??
-      (SCALED.has(metric)
+      (isInMetres(metric)
         ? errorFactor(metric, capture.pictures) * BELT_LENGTH_ERROR_SHARE * Math.abs(interval.median)
         : sharedEventError(metric, strides)),
   );

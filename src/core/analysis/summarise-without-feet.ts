@@ -1,13 +1,11 @@
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
+import { legOf } from '../run/leg-of.ts';
 import type { UnavailableReason } from '../run/measure.ts';
-import type { MetricId } from '../metrics/metric.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
 import { meanWithin } from '../metrics/sample-series.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { BODY_RHYTHM_ERROR_SPM, bodyRhythm } from '../quality/body-rhythm.ts';
-import { LARGEST_USEFUL_ERROR } from '../quality/largest-useful-error.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor } from '../quality/picture-effects.ts';
@@ -81,7 +79,7 @@ export function summariseWithoutFeet(
       return null;
     }
     const clip = measurementError(id, { ...capture, leg })?.clip ?? Number.NaN;
-    if (!(clip <= (LARGEST_USEFUL_ERROR[id] ?? 0))) {
+    if (!(clip <= (METRICS[id].largestUsefulError ?? 0))) {
       unavailable[id] = 'error-too-large';
       return null;
     }
@@ -102,7 +100,7 @@ export function summariseWithoutFeet(
   const lean = angle('trunk-lean', kinematics.trunkLean, 'near', WHOLE_STRIDE_ERROR_DEG);
   give('trunk-lean', lean ? { both: lean } : {});
   const arms = SIDES.flatMap((side) => {
-    const leg = side === camera.nearSide ? 'near' : 'far';
+    const leg = legOf(side, camera.nearSide);
     const own = angle('elbow-angle', kinematics.perSide['elbow-angle'][side], leg, 0);
     return own ? [[side, own] as const] : [];
   });

@@ -1,5 +1,4 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
-import type { MetricId } from '../metrics/metric.ts';
 
 /** Ways in which two captures may differ so that their numbers do, too. */
 export const CAPTURE_DIFFERENCES = [
@@ -58,14 +57,6 @@ const SPEED_STEP_MPS = 0.1;
  */
 const SIZE_FACTOR = 1.25;
 const OBLIQUE_STEP_DEG = 8;
-
-/** Metrics that do not depend on where the camera stands. */
-export const VIEW_FREE_METRICS: ReadonlySet<MetricId> = new Set<MetricId>([
-  'cadence',
-  'contact-time',
-  'flight-time',
-  'duty-factor',
-]);
 
 /**
  * In what two clips were captured differently, worst first; empty where they are comparable. What

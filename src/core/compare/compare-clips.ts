@@ -1,12 +1,8 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
-import {
-  captureDifferences,
-  VIEW_FREE_METRICS,
-  type CaptureDifference,
-  type CaptureFacts,
-} from './capture-differences.ts';
+import { isViewFree } from '../metrics/metrics-by-trait.ts';
+import { METRIC_IDS } from '../metrics/registry.ts';
+import { captureDifferences, type CaptureDifference, type CaptureFacts } from './capture-differences.ts';
 import { differenceOf, type ComparedValue, type Difference } from './difference.ts';
 
 /** Two captures beside each other. */
@@ -34,7 +30,7 @@ export function compareClips(
   const isBlocked = captures.some(({ severity }) => severity === 'blocks');
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
-    if (isBlocked && !VIEW_FREE_METRICS.has(metric)) continue;
+    if (isBlocked && !isViewFree(metric)) continue;
     const before = a.summary[metric];
     const after = b.summary[metric];
     if (!before || !after) continue;

@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRIC_IDS } from '../metrics/registry.ts';
 import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import { summaryValue, type ClipComparison } from './compare-clips.ts';
 import { differenceOf, type Difference } from './difference.ts';

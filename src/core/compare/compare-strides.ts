@@ -1,7 +1,8 @@
 import type { StrideResult } from '../results/measured-run.ts';
 import { errorAmongStrides, isMeasured, type MeasuredValue } from '../run/measure.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
-import { captureDifferences, VIEW_FREE_METRICS, type CaptureFacts } from './capture-differences.ts';
+import { isViewFree } from '../metrics/metrics-by-trait.ts';
+import { METRIC_IDS } from '../metrics/registry.ts';
+import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import type { ClipComparison } from './compare-clips.ts';
 import { differenceOf, type Difference } from './difference.ts';
 
@@ -30,7 +31,7 @@ export function compareStrides(a: StrideInCapture, b: StrideInCapture): ClipComp
     cancels ? { ...read, uncertainty: errorAmongStrides(read) } : read;
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
-    if (isBlocked && !VIEW_FREE_METRICS.has(metric)) continue;
+    if (isBlocked && !isViewFree(metric)) continue;
     const first = a.stride.metrics[metric];
     const second = b.stride.metrics[metric];
     if (!first || !second || !isMeasured(first) || !isMeasured(second)) continue;

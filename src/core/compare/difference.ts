@@ -1,5 +1,5 @@
 import type { Unit } from '../run/measure.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 
 /**

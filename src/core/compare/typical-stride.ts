@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import { strideNumber } from '../findings/stride-number.ts';
 import type { StrideResult } from '../results/measured-run.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRIC_IDS } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 
 /**

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { PictureFactsSchema } from '../run/picture-facts.ts';
 import { FINDING_SEVERITIES } from '../findings/finding.ts';
 import { UNAVAILABLE_REASONS, UNITS } from '../run/measure.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
+import { SIDES } from '../pose/landmark.ts';
+import { GAIT_EVENT_TYPES } from '../run/gait-event.ts';
+import { DELEGATES, FACINGS, MODEL_IDS, VIEWS } from '../run/run-context.ts';
+import { METRIC_IDS } from '../metrics/registry.ts';
 import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
 
 /**
@@ -11,7 +14,7 @@ import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
  */
 export const RUN_JSON_SCHEMA_ID = 'treadlens-run/1';
 
-const side = v.picklist(['left', 'right']);
+const side = v.picklist(SIDES);
 /** Near or far leg in a side view; null in front and rear views. */
 const leg = v.nullable(v.picklist(['near', 'far']));
 const finite = v.pipe(v.number(), v.finite());
@@ -48,7 +51,7 @@ export const runTimingSchema = v.object({
   /** Workers that decoded and inferred side by side; 0 when a stored track was analysed. */
   lanes: v.pipe(v.number(), v.integer()),
   /** Null when a stored track was analysed. */
-  delegate: v.nullable(v.picklist(['GPU', 'CPU'])),
+  delegate: v.nullable(v.picklist(DELEGATES)),
 });
 
 const measured = v.union([
@@ -96,9 +99,9 @@ export const runJsonSchema = v.object({
   source: runSourceSchema,
   /** The capture as given by the user, gaps filled by detection. */
   context: v.object({
-    view: v.picklist(['side', 'front', 'rear']),
+    view: v.picklist(VIEWS),
     /** Image direction in which the runner faces; null in front and rear views. */
-    facing: v.nullable(v.picklist(['left', 'right'])),
+    facing: v.nullable(v.picklist(FACINGS)),
     heightM: v.optional(finite),
     beltSpeedMps: v.optional(finite),
     /** How many times slower than life the file plays. */
@@ -108,7 +111,7 @@ export const runJsonSchema = v.object({
      * that of the picture.
      */
     mirrored: v.optional(v.literal(true)),
-    model: v.picklist(['lite', 'full', 'heavy']),
+    model: v.picklist(MODEL_IDS),
     /** How many people were seen in the clip, where somebody counted. */
     peopleSeen: v.optional(finite),
     /**
@@ -130,7 +133,7 @@ export const runJsonSchema = v.object({
     v.object({
       side,
       leg,
-      type: v.picklist(['initial-contact', 'toe-off']),
+      type: v.picklist(GAIT_EVENT_TYPES),
       timeS: fileSeconds,
       /** Frame nearest to `timeS`. */
       frame,
@@ -202,7 +205,7 @@ export const runJsonSchema = v.object({
         v.object({
           kind: v.picklist(['add', 'delete', 'replace']),
           side,
-          type: v.picklist(['initial-contact', 'toe-off']),
+          type: v.picklist(GAIT_EVENT_TYPES),
           timeS: fileSeconds,
           fromTimeS: v.optional(fileSeconds),
         }),

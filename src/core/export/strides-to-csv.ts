@@ -1,7 +1,6 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { isMeasured, type Measured } from '../run/measure.ts';
-import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
 import { decimal, toCsv } from './csv.ts';
 
 const FIXED = [

@@ -1,12 +1,11 @@
-import type { MetricId } from '../metrics/metric.ts';
+import { BAND_SEVERITIES, type BandSeverity } from '../metrics/reference-range.ts';
+import type { MetricId } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 
-/**
- * `good`: inside its band; `watch` and `flag`: worth a look; `info`: worth knowing, no judgement.
- */
-export const FINDING_SEVERITIES = ['good', 'info', 'watch', 'flag'] as const;
+/** A finding is as pressing as the band that it comes from. */
+export const FINDING_SEVERITIES = BAND_SEVERITIES;
 
-export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
+export type FindingSeverity = BandSeverity;
 
 /**
  * A rule's outcome with its evidence. The sentence is written by `text/` from `id` and `values`.

@@ -1,10 +1,10 @@
 import { median } from 'd3-array';
 import type { StrideFlag, StrideResult } from '../results/measured-run.ts';
-import type { MetricId } from '../metrics/metric.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { robustZ } from '../statistics/robust-z.ts';
-import { bandOf, referenceRange } from './reference-ranges.ts';
+import { bandOf } from '../metrics/reference-range.ts';
+import { judgedRange } from '../metrics/reference-ranges.ts';
 import { isScored } from './scored.ts';
 import { strideNumber } from './stride-number.ts';
 
@@ -45,7 +45,7 @@ export function flagStrides(strides: readonly StrideResult[]): readonly (readonl
 }
 
 function entersFlagBand(metric: MetricId, value: number, centre: number): 'in-flag-band' | null {
-  const range = referenceRange(metric);
+  const range = judgedRange(metric);
   if (!range) return null;
   const isFlag = (x: number): boolean => bandOf(range, x)?.severity === 'flag';
   return isFlag(value) && !isFlag(centre) ? 'in-flag-band' : null;

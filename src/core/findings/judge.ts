@@ -1,7 +1,6 @@
 import type { MetricSummary } from '../results/measured-run.ts';
 import type { FindingSeverity } from './finding.ts';
-import type { Band, ReferenceRange } from './reference-ranges.ts';
-import { bandOf } from './reference-ranges.ts';
+import { type Band, bandOf, type ReferenceRange } from '../metrics/reference-range.ts';
 import { verdictSeverity } from './verdict.ts';
 
 /** What may be said of a median with its interval. */

@@ -1,7 +1,7 @@
 import type { RunAnalysis } from './run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
-import type { MetricId } from '../metrics/metric.ts';
-import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
+import { legOf } from '../run/leg-of.ts';
 import type { Side } from '../pose/landmark.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { isRefused } from '../quality/capture-checks.ts';
@@ -83,8 +83,7 @@ function scoredSummary(analysis: RunAnalysis, metric: MetricId, side: Side | nul
   const bySide = analysis.summary[metric];
   if (side === null) return bySide?.both ?? null;
   const { nearSide } = analysis.context;
-  const leg = nearSide === null ? null : side === nearSide ? 'near' : 'far';
-  return isScored(metric, leg) ? (bySide?.[side] ?? null) : null;
+  return isScored(metric, legOf(side, nearSide)) ? (bySide?.[side] ?? null) : null;
 }
 
 interface UsableClip {

@@ -1,6 +1,6 @@
 import type { StrideResult } from '../results/measured-run.ts';
 import { errorAmongStrides, isMeasured } from '../run/measure.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 
 /**
  * The number a stride has for a metric, with its error and the part of it that is the stride's own;

@@ -6,6 +6,7 @@ import { bodySignals } from './body-signals.ts';
 import { EVENT_REFINER, refinerFor, type EventRefiner } from './event-refiner.ts';
 import { findRuleEvents } from './find-rule-events.ts';
 import type { EventEdit, GaitEvent, Leg } from '../run/gait-event.ts';
+import { legOf } from '../run/leg-of.ts';
 import { refineEvent } from './refine-event.ts';
 
 export interface EventOptions {
@@ -36,10 +37,9 @@ export function detectEvents(
   const { slowMotion, edits = [], refiner = EVENT_REFINER } = options;
   const body = bodySignals(trajectories, camera.forward);
   const frameOf = (timeS: number): number => nearestFrame(trajectories.frameTimesS, timeS / slowMotion);
-  const legOf = (side: Side): Leg =>
-    camera.nearSide === null ? null : camera.nearSide === side ? 'near' : 'far';
+  const ownLeg = (side: Side): Leg => legOf(side, camera.nearSide);
   const events = findRuleEvents(body, camera.view).map(({ side, type, at }): GaitEvent => {
-    const leg = legOf(side);
+    const leg = ownLeg(side);
     const model = refinerFor(camera.view, type, refiner ?? EVENT_REFINER);
     const refined = refineEvent(model, body, side, at);
     const shiftS = refiner === null ? 0 : refined.shiftS;
@@ -51,7 +51,7 @@ export function detectEvents(
   events.sort((a, b) => a.timeS - b.timeS);
   if (edits.length === 0) return events;
   const uncertaintyS = (EDITED_UNCERTAINTY_FRAMES * slowMotion) / trajectories.rateHz;
-  return applyEventEdits(events, edits, { uncertaintyS, slowMotion, frameOf, legOf });
+  return applyEventEdits(events, edits, { uncertaintyS, slowMotion, frameOf, legOf: ownLeg });
 }
 
 function nearestFrame(frameTimesS: Float64Array, realS: number): number {

@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import { footStrikeClass, type FootStrikeClass } from '../metrics/foot-strike-pattern.ts';
+import { footStrikeClass, type FootStrikeClass } from '../metrics/foot-strike-class.ts';
 import type { Side } from '../pose/landmark.ts';
 import { SIDES } from '../pose/landmark.ts';
 import type { LiveStep } from './live-step.ts';

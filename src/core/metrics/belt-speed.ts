@@ -30,6 +30,17 @@ export const beltSpeed = defineMetric({
   decimals: 2,
   drawing: { kind: 'none' },
   maxObliqueDeg: 30,
+  kind: 'travel',
+  of: 'leg',
+  readAt: 'stance',
+  from: ['heel', 'toe'],
+  curve: null,
+  scale: 'metres',
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: null,
   read(stride, input) {
     if (input.camera.metresPerPx === null) return 'needs-height';
     if (stride.toeOffS === null) return 'no-event';

@@ -11,6 +11,17 @@ export const cadence = defineMetric({
   views: ['side', 'front', 'rear'],
   decimals: 1,
   drawing: { kind: 'none' },
+  kind: 'rhythm',
+  of: 'body',
+  readAt: 'stride',
+  from: [],
+  curve: null,
+  scale: null,
+  perRollDegree: null,
+  scored: 'both-legs',
+  comparable: false,
+  withoutFeet: true,
+  largestUsefulError: null,
   read(stride) {
     const strideTimeS = stride.nextContactS - stride.initialContactS;
     const value = 120 / strideTimeS;

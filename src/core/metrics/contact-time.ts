@@ -19,6 +19,17 @@ export const contactTime = defineMetric({
   views: ['side', 'front', 'rear'],
   decimals: 0,
   drawing: { kind: 'none' },
+  kind: 'duration',
+  of: 'leg',
+  readAt: 'stance',
+  from: [],
+  curve: null,
+  scale: null,
+  perRollDegree: null,
+  scored: 'both-legs',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: null,
   read(stride, input) {
     const seconds = contactTimeS(stride);
     if (!Number.isFinite(seconds)) return 'no-event';

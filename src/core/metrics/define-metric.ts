@@ -1,8 +1,7 @@
-import type { View } from '../run/run-context.ts';
 import type { Stride } from '../run/stride.ts';
-import type { Measured, Unit, UnavailableReason } from '../run/measure.ts';
+import type { Measured, UnavailableReason } from '../run/measure.ts';
 import { unavailable } from '../run/measure.ts';
-import type { Drawing, Metric, MetricId, MetricInput } from './metric.ts';
+import type { Metric, MetricInput, MetricTraits } from './metric.ts';
 import { frameAt } from './sample-series.ts';
 
 /**
@@ -19,42 +18,36 @@ export interface Reading {
   readonly uncertainty?: number;
 }
 
-/** A metric's formula with what the registry needs to know about it. */
-export interface MetricSpec {
-  readonly id: MetricId;
-  readonly unit: Unit;
-  readonly views: readonly View[];
-  readonly decimals: number;
-  readonly drawing: Drawing;
-  /** Obliqueness above which the projection no longer shows the quantity, degrees. Default: any. */
-  readonly maxObliqueDeg?: number;
-  read(stride: Stride, input: MetricInput): Reading | UnavailableReason;
+/** A metric's traits with its formula. */
+export interface MetricSpec<Id extends string> extends MetricTraits<Id> {
+  readonly read: (stride: Stride, input: MetricInput) => Reading | UnavailableReason;
 }
 
 /**
- * Makes a metric of a formula: guards the view and the obliqueness, turns a missing number into its
- * reason and adds the unit and the file frame. The result never holds NaN.
+ * Makes a metric of its traits and a formula: guards the view and the obliqueness, turns a missing
+ * number into its reason and adds the unit and the file frame. The result never holds NaN.
  */
-export function defineMetric(spec: MetricSpec): Metric {
+export function defineMetric<const Id extends string>({ read, ...traits }: MetricSpec<Id>): Metric<Id> {
   return {
-    id: spec.id,
-    unit: spec.unit,
-    views: spec.views,
-    decimals: spec.decimals,
-    drawing: spec.drawing,
+    ...traits,
     compute(stride: Stride, input: MetricInput): Measured {
-      if (!spec.views.includes(input.context.view)) return unavailable('wrong-view');
-      if (spec.maxObliqueDeg !== undefined && input.camera.obliqueDeg > spec.maxObliqueDeg) {
+      if (!traits.views.includes(input.context.view)) return unavailable('wrong-view');
+      if (traits.maxObliqueDeg !== undefined && input.camera.obliqueDeg > traits.maxObliqueDeg) {
         return unavailable('oblique-view');
       }
-      const reading = spec.read(stride, input);
+      const reading = read(stride, input);
       if (typeof reading === 'string') return unavailable(reading);
       if (typeof reading.value === 'number' && !Number.isFinite(reading.value)) {
         return unavailable('landmarks-missing');
       }
       const frame = frameAt(input.trajectories, reading.timeS);
       if (frame === null) return unavailable('landmarks-missing');
-      return { value: reading.value, unit: spec.unit, uncertainty: reading.uncertainty ?? 0, frame };
+      return {
+        value: reading.value,
+        unit: traits.unit,
+        uncertainty: reading.uncertainty ?? 0,
+        frame,
+      };
     },
   };
 }

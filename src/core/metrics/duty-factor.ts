@@ -9,6 +9,17 @@ export const dutyFactor = defineMetric({
   views: ['side', 'front', 'rear'],
   decimals: 1,
   drawing: { kind: 'none' },
+  kind: 'duration',
+  of: 'leg',
+  readAt: 'stride',
+  from: [],
+  curve: null,
+  scale: null,
+  perRollDegree: null,
+  scored: 'both-legs',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: null,
   read(stride, input) {
     const contact = contactTime.compute(stride, input);
     if (!isMeasured(contact)) return contact.unavailable;

@@ -9,6 +9,17 @@ export const elbowAngle = defineMetric({
   decimals: 0,
   drawing: { kind: 'angle', from: 'shoulder', vertex: 'elbow', to: 'wrist' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'stride',
+  from: ['shoulder', 'elbow', 'wrist'],
+  curve: null,
+  scale: null,
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: true,
+  largestUsefulError: 25,
   read(stride, input) {
     const series = input.kinematics.perSide['elbow-angle'][stride.side];
     return {

@@ -10,6 +10,17 @@ export const flightTime = defineMetric({
   views: ['side', 'front', 'rear'],
   decimals: 0,
   drawing: { kind: 'none' },
+  kind: 'duration',
+  of: 'leg',
+  readAt: 'step',
+  from: [],
+  curve: null,
+  scale: null,
+  perRollDegree: null,
+  scored: 'both-legs',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: null,
   read(stride, input) {
     const contact = contactTime.compute(stride, input);
     if (!isMeasured(contact)) return contact.unavailable;

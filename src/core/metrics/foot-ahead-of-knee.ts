@@ -13,6 +13,17 @@ export const footAheadOfKnee = defineMetric({
   decimals: 1,
   drawing: { kind: 'horizontal-distance', from: 'knee', to: 'ankle' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'touch-down',
+  from: ['knee', 'ankle'],
+  curve: null,
+  scale: 'body',
+  perRollDegree: 1.7,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 28,
   read(stride, input) {
     const series = input.kinematics.perSide['shank-angle'][stride.side];
     const timeS = stride.initialContactS;

@@ -33,6 +33,17 @@ export const footStrikeAngle = defineMetric({
   decimals: 1,
   drawing: { kind: 'from-flat-foot', from: 'ankle', to: 'toe' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'touch-down',
+  from: ['ankle', 'toe'],
+  curve: 'foot-angle',
+  scale: null,
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 15,
   read(stride, input) {
     const timeS = stride.initialContactS;
     const series = input.kinematics.footTurn[stride.side];

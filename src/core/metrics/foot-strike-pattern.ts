@@ -1,26 +1,7 @@
 import { isMeasured } from '../run/measure.ts';
 import { defineMetric } from './define-metric.ts';
+import { footStrikeClass } from './foot-strike-class.ts';
 import { footStrikeAngle } from './foot-strike-angle.ts';
-
-/** Class of a foot strike; `between` when the angle's error crosses a cut-off. */
-export type FootStrikeClass = 'rearfoot' | 'midfoot' | 'forefoot' | 'between';
-
-/**
- * Foot-strike angle above which a strike is rearfoot and below which it is forefoot (Altman & Davis
- * 2012), degrees.
- */
-export const FOOT_STRIKE_CUTS = Object.freeze({ rearfootAbove: 8, forefootBelow: -1.6 });
-
-/** Class of an angle known to ± `uncertainty`, both in degrees. */
-export function footStrikeClass(angleDeg: number, uncertaintyDeg: number): FootStrikeClass {
-  const { rearfootAbove, forefootBelow } = FOOT_STRIKE_CUTS;
-  const low = angleDeg - uncertaintyDeg;
-  const high = angleDeg + uncertaintyDeg;
-  if (low > rearfootAbove) return 'rearfoot';
-  if (high < forefootBelow) return 'forefoot';
-  if (low >= forefootBelow && high <= rearfootAbove) return 'midfoot';
-  return 'between';
-}
 
 /**
  * Foot-strike pattern of one stride. The class here takes the angle at its word; the analysis
@@ -33,6 +14,23 @@ export const footStrikePattern = defineMetric({
   views: ['side'],
   decimals: 0,
   drawing: footStrikeAngle.drawing,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'touch-down',
+  from: ['ankle', 'toe'],
+  curve: 'foot-angle',
+  scale: null,
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 15,
+  // Margin of the class, not a 95 % interval: within it of a cut-off the class is "between" (Mo
+  // 2025).
+  judgedErrors: [
+    { leg: 'near', stride: 3, clip: 3 },
+    { leg: 'far', stride: 5, clip: 5 },
+  ],
   read(stride, input) {
     const angle = footStrikeAngle.compute(stride, input);
     if (!isMeasured(angle)) return angle.unavailable;

@@ -13,6 +13,17 @@ export const kneeAlignment = defineMetric({
   decimals: 1,
   drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle-heel' },
   maxObliqueDeg: 20,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'stance',
+  from: ['hip', 'knee', 'ankle-heel'],
+  curve: 'knee-alignment',
+  scale: null,
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: true,
+  withoutFeet: false,
+  largestUsefulError: 12,
   read(stride, input) {
     if (stride.toeOffS === null) return 'no-event';
     const series = input.kinematics.perSide['knee-alignment'][stride.side];

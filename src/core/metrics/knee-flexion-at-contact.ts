@@ -26,6 +26,17 @@ export const kneeFlexionAtContact = defineMetric({
   decimals: 1,
   drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'touch-down',
+  from: ['hip', 'knee', 'ankle'],
+  curve: 'knee-flexion',
+  scale: null,
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 15,
   read(stride, input) {
     const series = input.kinematics.perSide['knee-flexion'][stride.side];
     const timeS = stride.initialContactS;

@@ -15,6 +15,18 @@ export const kneeWindow = defineMetric({
   decimals: 0,
   drawing: { kind: 'horizontal-distance', from: 'opposite-knee', to: 'knee' },
   maxObliqueDeg: 20,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'stance',
+  from: ['knee', 'opposite-knee'],
+  curve: null,
+  scale: null,
+  perRollDegree: null,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 40,
+  judgedErrors: [{ leg: null, stride: 10, clip: 16 }],
   read(stride, input) {
     if (stride.toeOffS === null) return 'no-event';
     const timeS = stanceTimeS(stride, 0.5);

@@ -13,6 +13,17 @@ export const lateralTrunkLean = defineMetric({
   decimals: 1,
   drawing: { kind: 'from-vertical', from: 'mid-hip', to: 'mid-shoulder' },
   maxObliqueDeg: 20,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'stance',
+  from: ['mid-hip', 'mid-shoulder'],
+  curve: null,
+  scale: null,
+  perRollDegree: 1,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 8,
   read(stride, input) {
     if (stride.toeOffS === null) return 'no-event';
     const timeS = stanceTimeS(stride, 0.5);

@@ -12,6 +12,18 @@ export const overstride = defineMetric({
   decimals: 1,
   drawing: { kind: 'horizontal-distance', from: 'mid-hip', to: 'ankle' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'touch-down',
+  from: ['mid-hip', 'ankle'],
+  curve: 'foot-ahead-of-hip',
+  scale: 'body',
+  perRollDegree: 1.7,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 16,
+  weakenedBy: ['feet-blurred'],
   read(stride, input) {
     const series = input.kinematics.perSide['foot-ahead-of-hip'][stride.side];
     const timeS = stride.initialContactS;

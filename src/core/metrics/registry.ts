@@ -22,32 +22,43 @@ import { stepLength } from './step-length.ts';
 import { stepWidth } from './step-width.ts';
 import { trunkLean } from './trunk-lean.ts';
 import { verticalOscillation } from './vertical-oscillation.ts';
-import type { Metric, MetricId } from './metric.ts';
+import type { Metric } from './metric.ts';
 
-/** Every metric by its id: one file each, formula only. */
-export const METRICS: Readonly<Record<MetricId, Metric>> = {
+/** Every metric, one file each, in the order of the dictionary: the order of tables and exports. */
+const ALL = [
   cadence,
-  'foot-strike-angle': footStrikeAngle,
-  'foot-strike-pattern': footStrikePattern,
+  footStrikeAngle,
+  footStrikePattern,
   overstride,
-  'shank-angle-at-contact': shankAngleAtContact,
-  'foot-ahead-of-knee': footAheadOfKnee,
-  'knee-flexion-at-contact': kneeFlexionAtContact,
-  'peak-stance-knee-flexion': peakStanceKneeFlexion,
-  'knee-flexion-excursion': kneeFlexionExcursion,
-  'contact-time': contactTime,
-  'flight-time': flightTime,
-  'duty-factor': dutyFactor,
-  'hip-extension': hipExtension,
-  'trunk-lean': trunkLean,
-  'vertical-oscillation': verticalOscillation,
-  'step-length': stepLength,
-  'belt-speed': beltSpeed,
-  'elbow-angle': elbowAngle,
-  'knee-alignment': kneeAlignment,
-  'pelvic-drop': pelvicDrop,
-  'hip-adduction': hipAdduction,
-  'knee-window': kneeWindow,
-  'step-width': stepWidth,
-  'lateral-trunk-lean': lateralTrunkLean,
-};
+  shankAngleAtContact,
+  footAheadOfKnee,
+  kneeFlexionAtContact,
+  peakStanceKneeFlexion,
+  kneeFlexionExcursion,
+  contactTime,
+  flightTime,
+  dutyFactor,
+  hipExtension,
+  trunkLean,
+  verticalOscillation,
+  stepLength,
+  beltSpeed,
+  elbowAngle,
+  kneeAlignment,
+  pelvicDrop,
+  hipAdduction,
+  kneeWindow,
+  stepWidth,
+  lateralTrunkLean,
+] as const;
+
+/** Name of a metric: the kebab-case name of the dictionary. */
+export type MetricId = (typeof ALL)[number]['id'];
+
+/** All names in the order of the dictionary. */
+export const METRIC_IDS: readonly MetricId[] = ALL.map(({ id }) => id);
+
+/** Every metric by its name. */
+export const METRICS = Object.fromEntries(ALL.map((metric) => [metric.id, metric])) as Readonly<
+  Record<MetricId, Metric<MetricId>>
+>;

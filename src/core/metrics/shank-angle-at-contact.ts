@@ -12,6 +12,17 @@ export const shankAngleAtContact = defineMetric({
   decimals: 1,
   drawing: { kind: 'from-vertical', from: 'knee', to: 'ankle' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'leg',
+  readAt: 'touch-down',
+  from: ['knee', 'ankle'],
+  curve: 'shank-angle',
+  scale: null,
+  perRollDegree: 1,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 16,
   read(stride, input) {
     const series = input.kinematics.perSide['shank-angle'][stride.side];
     const timeS = stride.initialContactS;

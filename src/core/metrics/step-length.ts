@@ -11,6 +11,17 @@ export const stepLength = defineMetric({
   views: ['side', 'front', 'rear'],
   decimals: 2,
   drawing: { kind: 'none' },
+  kind: 'travel',
+  of: 'body',
+  readAt: 'step',
+  from: [],
+  curve: null,
+  scale: 'metres',
+  perRollDegree: null,
+  scored: 'both-legs',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: null,
   read(stride, input) {
     if (stride.oppositeContactS === null) return 'no-event';
     const { metresPerPx, beltSpeedPxS } = input.camera;

@@ -25,6 +25,18 @@ export const stepWidth = defineMetric({
   decimals: 1,
   drawing: { kind: 'horizontal-distance', from: 'opposite-ankle', to: 'ankle' },
   maxObliqueDeg: 20,
+  kind: 'posture',
+  of: 'body',
+  readAt: 'stance',
+  from: ['ankle', 'opposite-ankle'],
+  curve: null,
+  scale: 'body',
+  // Both ankles are read at one height, so that a rolled camera hardly moves them apart.
+  perRollDegree: 0,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 6,
   read(stride, input) {
     const next = nextOpposite(stride, input);
     if (stride.toeOffS === null || !next) return 'no-event';

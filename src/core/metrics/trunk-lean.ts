@@ -12,6 +12,18 @@ export const trunkLean = defineMetric({
   decimals: 1,
   drawing: { kind: 'from-vertical', from: 'mid-hip', to: 'mid-shoulder' },
   maxObliqueDeg: 30,
+  kind: 'posture',
+  of: 'body',
+  readAt: 'stance',
+  from: ['mid-hip', 'mid-shoulder'],
+  curve: null,
+  scale: null,
+  perRollDegree: 1,
+  scored: 'near-leg',
+  comparable: false,
+  withoutFeet: true,
+  largestUsefulError: 8,
+  weakenedBy: ['camera-moves'],
   read(stride, input) {
     if (stride.toeOffS === null) return 'no-event';
     const { timesS, trunkLean: lean } = input.kinematics;

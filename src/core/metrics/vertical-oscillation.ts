@@ -12,6 +12,17 @@ export const verticalOscillation = defineMetric({
   views: ['side'],
   decimals: 1,
   drawing: { kind: 'none' },
+  kind: 'travel',
+  of: 'body',
+  readAt: 'step',
+  from: ['mid-hip'],
+  curve: null,
+  scale: 'body',
+  perRollDegree: null,
+  scored: 'both-legs',
+  comparable: false,
+  withoutFeet: false,
+  largestUsefulError: 6,
   read(stride, input) {
     if (stride.oppositeContactS === null) return 'no-event';
     const samples = samplesWithin(

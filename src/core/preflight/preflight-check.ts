@@ -1,5 +1,5 @@
 import type { View } from '../run/run-context.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 import type { RunnerEvidence } from './evidence/runner-evidence.ts';
 import type { SceneEvidence } from './evidence/scene-evidence.ts';
 import type { UndoneEdits } from '../video/edit-list.ts';

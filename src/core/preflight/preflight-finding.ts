@@ -1,4 +1,4 @@
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 
 /** What can be seen of a clip before the pose of all its frames is estimated. */
 export const PREFLIGHT_IDS = [

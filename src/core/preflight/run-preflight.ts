@@ -1,6 +1,5 @@
 import type { View } from '../run/run-context.ts';
-import type { MetricId } from '../metrics/metric.ts';
-import { METRICS } from '../metrics/registry.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
 import type { PreflightInput } from './preflight-check.ts';
 import { PREFLIGHT_SEVERITIES, type PreflightFinding } from './preflight-finding.ts';
 import { PREFLIGHT_CHECKS } from './registry.ts';

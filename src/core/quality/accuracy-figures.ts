@@ -1,5 +1,5 @@
 import type { GaitEventType } from '../run/gait-event.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 import figures from './accuracy-figures.json' with { type: 'json' };
 
 /**

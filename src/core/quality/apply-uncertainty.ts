@@ -1,9 +1,9 @@
 import type { Measured, MeasuredValue } from '../run/measure.ts';
 import { isMeasured, unavailable } from '../run/measure.ts';
-import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
-import type { Metric, MetricId } from '../metrics/metric.ts';
+import { either, isDuration, isReadAtTouchDown } from '../metrics/metrics-by-trait.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { NO_TOUCH_DOWN_HZ } from './frame-rate-limits.ts';
-import { LARGEST_USEFUL_ERROR } from './largest-useful-error.ts';
 import type { CaptureKind, MeasurementError } from './measurement-error.ts';
 import { measurementError } from './measurement-error.ts';
 import { errorFactor, isHidden, zoomErrorShare } from './picture-effects.ts';
@@ -21,10 +21,7 @@ export const SCALE_ERROR_SHARE = 0.1;
 export const BELT_LENGTH_ERROR_SHARE = SCALE_ERROR_SHARE;
 
 /** Metrics that hang on the instant of touching down. */
-const NEEDS_TOUCH_DOWN: ReadonlySet<MetricId> = new Set<MetricId>([
-  ...METRIC_GROUPS.contactTimes,
-  ...METRIC_GROUPS.atTouchDown,
-]);
+const needsTouchDown = either(isDuration, isReadAtTouchDown);
 
 /**
  * Share of the error of event-time metrics that all strides of a foot in a clip have in common (how
@@ -45,7 +42,7 @@ const OWN_EVENT_ERROR = Math.sqrt(1 - SHARED_EVENT_ERROR ** 2);
  * make errors larger. Missing numbers pass through.
  */
 export function applyUncertainty(
-  metric: Pick<Metric, 'id'>,
+  metric: Pick<Metric<MetricId>, 'id'>,
   measured: Measured,
   capture: CaptureKind,
   eventsByHand: boolean,
@@ -53,15 +50,14 @@ export function applyUncertainty(
   if (!isMeasured(measured)) return measured;
   const { id } = metric;
   if (isHidden(id, capture.pictures)) return unavailable('feet-hidden');
-  if (capture.frameRateHz < NO_TOUCH_DOWN_HZ && NEEDS_TOUCH_DOWN.has(id))
-    return unavailable('frame-rate-too-low');
+  if (capture.frameRateHz < NO_TOUCH_DOWN_HZ && needsTouchDown(id)) return unavailable('frame-rate-too-low');
   const worse = errorFactor(id, capture.pictures);
   const error = measurementError(id, capture);
   if (measured.uncertainty > 0) {
     const known = { ...measured, uncertainty: worse * measured.uncertainty };
     return withEventError(id, known, eventsByHand ? null : error, eventsByHand);
   }
-  if (error && error.clip > (LARGEST_USEFUL_ERROR[id] ?? Number.POSITIVE_INFINITY)) {
+  if (error && error.clip > (METRICS[id].largestUsefulError ?? Number.POSITIVE_INFINITY)) {
     return unavailable('error-too-large');
   }
   // A zoom changes from stride to stride, so that it does not cancel between them.

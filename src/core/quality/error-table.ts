@@ -1,6 +1,7 @@
-import type { ModelId } from '../run/run-context.ts';
+import { MODEL_IDS, type ModelId } from '../run/run-context.ts';
 import type { Leg } from '../run/gait-event.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import type { JudgedError } from '../metrics/metric.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
 import measured from './error-table.json' with { type: 'json' };
 
 /**
@@ -41,21 +42,7 @@ export interface ErrorTableFile {
   readonly modelFactors: Readonly<Record<ModelId, Readonly<Record<'side' | 'frontal', number>>>>;
 }
 
-type Judged = readonly [MetricId, 'side' | 'frontal', Leg, stride: number, clip: number];
-
-/** Metrics that the clips have no truth for, as METRICS has them, for the heavy model. */
-const JUDGED: readonly Judged[] = [
-  // Margin of the class, not a 95 % interval: within it of a cut-off the class is "between" (Mo
-  // 2025).
-  ['foot-strike-pattern', 'side', 'near', 3, 3],
-  ['foot-strike-pattern', 'side', 'far', 5, 5],
-  ['hip-extension', 'side', 'near', 3, 5],
-  ['hip-extension', 'side', 'far', 4, 7],
-  ['knee-window', 'frontal', null, 10, 16],
-];
-
 const TABLE = measured as ErrorTableFile;
-const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
 /**
  * The error table in force: written by `npm run bench:accuracy -- --tracks FOLDER
@@ -63,11 +50,16 @@ const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
  */
 export const ERROR_TABLE: readonly ErrorRow[] = [
   ...TABLE.rows,
-  ...JUDGED.flatMap(([metric, view, leg, stride, clip]) =>
-    MODELS.map((model): ErrorRow => {
-      const factor = TABLE.modelFactors[model][view];
-      const errors = { stride: factor * stride, clip: factor * clip, sides: 0, strides: 0 };
-      return { metric, view, leg, model, fromHz: 0, fromHeightPx: 0, ...errors };
-    }),
+  ...METRIC_IDS.flatMap((metric) =>
+    (METRICS[metric].judgedErrors ?? []).flatMap((judged) =>
+      MODEL_IDS.map((model) => judgedRow(metric, judged, model)),
+    ),
   ),
 ];
+
+function judgedRow(metric: MetricId, { leg, stride, clip }: JudgedError, model: ModelId): ErrorRow {
+  const view = leg === null ? 'frontal' : 'side';
+  const factor = TABLE.modelFactors[model][view];
+  const errors = { stride: factor * stride, clip: factor * clip, sides: 0, strides: 0 };
+  return { metric, view, leg, model, fromHz: 0, fromHeightPx: 0, ...errors };
+}

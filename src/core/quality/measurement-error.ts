@@ -2,7 +2,7 @@ import type { PictureFacts } from '../run/picture-facts.ts';
 import type { ModelId, View } from '../run/run-context.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { Leg } from '../run/gait-event.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
 import type { ErrorRow } from './error-table.ts';
 import { ERROR_TABLE } from './error-table.ts';
 import { errorFactor } from './picture-effects.ts';
@@ -48,19 +48,6 @@ const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
 };
 
 /**
- * How much a reading moves per degree of roll, by geometry: the leg and the shank stand nearly
- * upright.
- */
-const PER_ROLL_DEGREE: Readonly<Partial<Record<MetricId, number>>> = {
-  overstride: 1.7,
-  'shank-angle-at-contact': 1,
-  'foot-ahead-of-knee': 1.7,
-  'hip-extension': 1,
-  'trunk-lean': 1,
-  'lateral-trunk-lean': 1,
-};
-
-/**
  * The measurement error of a metric for a kind of capture; null where the table has no row
  * (cadence, lengths in metres). Of the rows that fit, the one for the highest frame rate and then
  * the tallest runner.
@@ -86,7 +73,7 @@ export function measurementError(
     best.fromHeightPx === 0 && capture.runnerHeightPx > 0
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
-  const roll = (PER_ROLL_DEGREE[metric] ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
+  const roll = (METRICS[metric].perRollDegree ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
   const worse = errorFactor(metric, capture.pictures);
   return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll) };
 }

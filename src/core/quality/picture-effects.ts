@@ -1,35 +1,62 @@
 import type { PictureFacts, PictureFault } from '../run/picture-facts.ts';
-import { METRIC_GROUPS } from '../metrics/metric-groups.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import {
+  either,
+  isDuration,
+  isLength,
+  isPerTime,
+  isPosture,
+  isReadAtTouchDown,
+  isReadFrom,
+  isReadOffFoot,
+  isReadOffTrunk,
+  type MetricPredicate,
+  metricsWhere,
+} from '../metrics/metrics-by-trait.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
 
-const { all, angles, atTouchDown, contactTimes, foot, lengths } = METRIC_GROUPS;
+const hangsOnContact = either(isReadAtTouchDown, isDuration);
+
+/** What the traits of a metric say about a fault; the rest a metric says of itself (`weakenedBy`). */
+const BY_TRAIT: Readonly<Record<PictureFault, MetricPredicate>> = {
+  'feet-covered': hangsOnContact,
+  'feet-unsure': hangsOnContact,
+  'camera-moves': either(isLength, isReadAtTouchDown),
+  zoom: isLength,
+  'scene-changes': () => true,
+  'speed-changes': isPerTime,
+  'too-dark': isPosture,
+  'feet-blurred': either(isReadOffFoot, isDuration),
+  'fast-foot-blurred': isReadOffFoot,
+  'head-out-of-frame': isReadOffTrunk,
+  'hands-out-of-frame': isReadFrom('wrist'),
+  'uneven-frames': hangsOnContact,
+  'repeated-frames': hangsOnContact,
+  'slow-motion-undone': () => false,
+  'pieces-joined': () => false,
+};
+
+/** Whether a fault of the pictures makes a metric less exact. */
+function isWeakenedBy(fault: PictureFault, metric: MetricId): boolean {
+  return BY_TRAIT[fault](metric) || (METRICS[metric].weakenedBy?.includes(fault) ?? false);
+}
 
 /**
- * Metrics that a fault of the pictures makes less exact: what the pre-flight list names, and what
- * the results widen.
+ * Metrics that a fault of the pictures makes less exact, in the order of the dictionary: what the
+ * pre-flight list names, and what the results widen.
  */
-export const WEAKENED_BY: Readonly<Record<PictureFault, readonly MetricId[]>> = {
-  'feet-covered': [...atTouchDown, ...contactTimes],
-  'feet-unsure': [...atTouchDown, ...contactTimes],
-  'camera-moves': [...lengths, ...atTouchDown, 'trunk-lean'],
-  zoom: lengths,
-  'scene-changes': all,
-  'speed-changes': ['cadence', 'step-length', 'belt-speed', ...contactTimes],
-  'too-dark': angles,
-  'feet-blurred': [...foot, ...contactTimes, 'overstride'],
-  'fast-foot-blurred': foot,
-  'head-out-of-frame': ['trunk-lean', 'vertical-oscillation', 'lateral-trunk-lean'],
-  'hands-out-of-frame': ['elbow-angle'],
-  'uneven-frames': [...contactTimes, ...atTouchDown],
-  'repeated-frames': [...contactTimes, ...atTouchDown],
-  'slow-motion-undone': [],
-  'pieces-joined': [],
-};
+export function weakenedBy(fault: PictureFault): readonly MetricId[] {
+  return metricsWhere((metric) => isWeakenedBy(fault, metric));
+}
+
+/** Whether a fault takes a metric away: something stands before the shoes. */
+function isLostBy(fault: PictureFault, metric: MetricId): boolean {
+  return fault === 'feet-covered' && isReadOffFoot(metric);
+}
 
 /** Metrics that a fault takes away. */
-export const LOST_BY: Readonly<Partial<Record<PictureFault, readonly MetricId[]>>> = {
-  'feet-covered': foot,
-};
+export function lostBy(fault: PictureFault): readonly MetricId[] {
+  return metricsWhere((metric) => isLostBy(fault, metric));
+}
 
 /**
  * How many times larger an error becomes under each fault that names the metric, and under all of
@@ -40,7 +67,7 @@ const LARGEST_FACTOR = 2;
 
 /** How many times larger the error of a metric is than that of a clip without faults, 1 to 2. */
 export function errorFactor(metric: MetricId, pictures: PictureFacts | undefined): number {
-  const faults = pictures?.faults.filter((fault) => fault !== 'zoom' && WEAKENED_BY[fault].includes(metric));
+  const faults = pictures?.faults.filter((fault) => fault !== 'zoom' && isWeakenedBy(fault, metric));
   return Math.min(LARGEST_FACTOR, FACTOR ** (faults?.length ?? 0));
 }
 
@@ -49,10 +76,10 @@ export function errorFactor(metric: MetricId, pictures: PictureFacts | undefined
  * the length.
  */
 export function zoomErrorShare(metric: MetricId, pictures: PictureFacts | undefined): number {
-  return pictures?.zoomRatio !== undefined && WEAKENED_BY.zoom.includes(metric) ? pictures.zoomRatio - 1 : 0;
+  return pictures?.zoomRatio !== undefined && isWeakenedBy('zoom', metric) ? pictures.zoomRatio - 1 : 0;
 }
 
-/** Whether a fault takes the metric away: something stands before the shoes. */
+/** Whether a fault of these pictures takes the metric away. */
 export function isHidden(metric: MetricId, pictures: PictureFacts | undefined): boolean {
-  return pictures?.faults.some((fault) => LOST_BY[fault]?.includes(metric)) ?? false;
+  return pictures?.faults.some((fault) => isLostBy(fault, metric)) ?? false;
 }

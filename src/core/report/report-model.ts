@@ -2,11 +2,15 @@ import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
 import { judge } from '../findings/judge.ts';
-import { referenceRange, type ReferenceRange } from '../findings/reference-ranges.ts';
+import { isScored } from '../findings/scored.ts';
+import { isWholeBody } from '../metrics/metrics-by-trait.ts';
+import type { ReferenceRange } from '../metrics/reference-range.ts';
+import { judgedRange } from '../metrics/reference-ranges.ts';
+import { commonestReason } from '../results/commonest-reason.ts';
+import { legOf } from '../run/leg-of.ts';
 import type { Leg } from '../run/gait-event.ts';
-import { isMeasured, type UnavailableReason } from '../run/measure.ts';
-import { METRIC_IDS, type MetricId } from '../metrics/metric.ts';
-import { METRICS } from '../metrics/registry.ts';
+import type { UnavailableReason } from '../run/measure.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 
 /** The summary of one metric for one side (or both together), with the band its median lies in. */
@@ -53,15 +57,6 @@ export interface ReportModel {
   };
 }
 
-/** Metrics of the whole body: one number for both sides together. */
-const ONE_NUMBER: ReadonlySet<MetricId> = new Set<MetricId>([
-  'cadence',
-  'trunk-lean',
-  'vertical-oscillation',
-  'step-length',
-  'step-width',
-]);
-
 /**
  * Orders and gathers an analysis for a report. Pure; an analysis without strides gives an empty
  * report.
@@ -96,16 +91,16 @@ export function buildReportModel(analysis: RunAnalysis): ReportModel {
 }
 
 function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
-  const range = referenceRange(metric) ?? null;
+  const range = judgedRange(metric) ?? null;
   const { nearSide } = analysis.context;
   const bySide = analysis.summary[metric];
-  const together = bySide?.both !== undefined && ONE_NUMBER.has(metric);
+  const together = bySide?.both !== undefined && isWholeBody(metric);
   const keys = together ? (['both'] as const) : (['left', 'right'] as const);
   const cells = keys.flatMap((side): ReportCell[] => {
     const summary = bySide?.[side];
     if (summary === undefined) return [];
-    const leg: Leg = side === 'both' || nearSide === null ? null : side === nearSide ? 'near' : 'far';
-    const judgement = range !== null && leg !== 'far' ? judge(range, summary) : null;
+    const leg = legOf(side, nearSide);
+    const judgement = range !== null && isScored(metric, leg) ? judge(range, summary) : null;
     return [{ side, leg, summary, band: judgement?.severity ?? null }];
   });
   return { metric, decimals: METRICS[metric].decimals, range, cells };
@@ -113,14 +108,5 @@ function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
 
 function commonReason(metric: MetricId, analysis: RunAnalysis): UnavailableReason {
   if (!METRICS[metric].views.includes(analysis.context.view)) return 'wrong-view';
-  const ofClip = analysis.unavailable[metric];
-  if (ofClip) return ofClip;
-  const counts = new Map<UnavailableReason, number>();
-  for (const stride of analysis.strides) {
-    const measured = stride.metrics[metric];
-    if (measured === undefined || isMeasured(measured)) continue;
-    counts.set(measured.unavailable, (counts.get(measured.unavailable) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 'too-few-strides';
+  return analysis.unavailable[metric] ?? commonestReason(analysis.strides, metric) ?? 'too-few-strides';
 }

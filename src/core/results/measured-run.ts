@@ -2,7 +2,7 @@ import type { CameraModel } from '../camera/camera-model.ts';
 import type { GaitEvent, Leg } from '../run/gait-event.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
 import type { Measured, UnavailableReason, Unit } from '../run/measure.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
 import type { QualityIssue } from '../quality/quality-issue.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';

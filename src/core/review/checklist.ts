@@ -2,49 +2,52 @@ import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
 import { isScored } from '../findings/scored.ts';
-import { isMeasured, type UnavailableReason } from '../run/measure.ts';
-import type { MetricId } from '../metrics/metric.ts';
+import { commonestReason } from '../results/commonest-reason.ts';
+import { type View, VIEWS } from '../run/run-context.ts';
+import { legOf } from '../run/leg-of.ts';
+import type { UnavailableReason } from '../run/measure.ts';
+import { isWholeBody } from '../metrics/metrics-by-trait.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { FindingVerdict, Verdict } from './clip-review.ts';
 
-/**
- * An item of the checklist: which view shows it, which metric answers it (null: only the eye), one
- * row or one per side.
- */
-interface ChecklistItem {
+/** An item that a metric answers: the views and legs that it is asked of are the metric's own. */
+interface MeasuredItem {
   readonly id: string;
-  readonly views: readonly RunAnalysis['context']['view'][];
-  readonly metric: MetricId | null;
-  readonly perSide: boolean;
+  readonly metric: MetricId;
 }
 
-const SIDE_VIEW = ['side'] as const;
-const FRONTAL = ['front', 'rear'] as const;
-const REAR = ['rear'] as const;
-const ANY = ['side', 'front', 'rear'] as const;
+/** An item that only the eye can answer. */
+interface SeenItem {
+  readonly id: string;
+  readonly metric: null;
+  readonly views: readonly View[];
+  /** One row for each side, or one for the whole runner. */
+  readonly perSide: boolean;
+}
 
 /**
  * The items of a video running analysis in a clinic, by view (after Souza 2016), and the step rate.
  */
 export const CHECKLIST_ITEMS = [
-  { id: 'foot-strike', views: SIDE_VIEW, metric: 'foot-strike-pattern', perSide: true },
-  { id: 'foot-inclination', views: SIDE_VIEW, metric: 'foot-strike-angle', perSide: true },
-  { id: 'tibia-angle', views: SIDE_VIEW, metric: 'shank-angle-at-contact', perSide: true },
-  { id: 'overstriding', views: SIDE_VIEW, metric: 'overstride', perSide: true },
-  { id: 'knee-flexion', views: SIDE_VIEW, metric: 'peak-stance-knee-flexion', perSide: true },
-  { id: 'hip-extension', views: SIDE_VIEW, metric: 'hip-extension', perSide: true },
-  { id: 'trunk-lean', views: SIDE_VIEW, metric: 'trunk-lean', perSide: false },
-  { id: 'vertical-displacement', views: SIDE_VIEW, metric: 'vertical-oscillation', perSide: false },
-  { id: 'base-of-support', views: FRONTAL, metric: 'step-width', perSide: false },
-  { id: 'heel-eversion', views: REAR, metric: null, perSide: true },
-  { id: 'foot-progression', views: FRONTAL, metric: null, perSide: true },
-  { id: 'heel-whip', views: REAR, metric: null, perSide: true },
-  { id: 'knee-window', views: FRONTAL, metric: 'knee-window', perSide: true },
-  { id: 'pelvic-drop', views: FRONTAL, metric: 'pelvic-drop', perSide: true },
-  { id: 'step-rate', views: ANY, metric: 'cadence', perSide: false },
-  { id: 'landing-sound', views: ANY, metric: null, perSide: false },
-  { id: 'shoes', views: ANY, metric: null, perSide: false },
-] as const satisfies readonly ChecklistItem[];
+  { id: 'foot-strike', metric: 'foot-strike-pattern' },
+  { id: 'foot-inclination', metric: 'foot-strike-angle' },
+  { id: 'tibia-angle', metric: 'shank-angle-at-contact' },
+  { id: 'overstriding', metric: 'overstride' },
+  { id: 'knee-flexion', metric: 'peak-stance-knee-flexion' },
+  { id: 'hip-extension', metric: 'hip-extension' },
+  { id: 'trunk-lean', metric: 'trunk-lean' },
+  { id: 'vertical-displacement', metric: 'vertical-oscillation' },
+  { id: 'base-of-support', metric: 'step-width' },
+  { id: 'heel-eversion', metric: null, views: ['rear'], perSide: true },
+  { id: 'foot-progression', metric: null, views: ['front', 'rear'], perSide: true },
+  { id: 'heel-whip', metric: null, views: ['rear'], perSide: true },
+  { id: 'knee-window', metric: 'knee-window' },
+  { id: 'pelvic-drop', metric: 'pelvic-drop' },
+  { id: 'step-rate', metric: 'cadence' },
+  { id: 'landing-sound', metric: null, views: VIEWS, perSide: false },
+  { id: 'shoes', metric: null, views: VIEWS, perSide: false },
+] as const satisfies readonly (MeasuredItem | SeenItem)[];
 
 export type ChecklistItemId = (typeof CHECKLIST_ITEMS)[number]['id'];
 
@@ -82,11 +85,12 @@ export function buildChecklist(
   verdicts: readonly FindingVerdict[],
 ): readonly ChecklistRow[] {
   const { view, nearSide } = analysis.context;
-  return CHECKLIST_ITEMS.filter((item: ChecklistItem) => item.views.includes(view)).flatMap(
-    ({ id, metric, perSide }) => {
-      const legOf = (side: Side) => (nearSide === null ? null : side === nearSide ? 'near' : 'far');
+  return CHECKLIST_ITEMS.filter((item) => viewsOf(item).includes(view)).flatMap(
+    (item): readonly ChecklistRow[] => {
+      const { id, metric } = item;
+      const perSide = metric === null ? item.perSide : !isWholeBody(metric);
       const sides = perSide
-        ? SIDES.filter((side) => metric === null || isScored(metric, legOf(side)))
+        ? SIDES.filter((side) => metric === null || isScored(metric, legOf(side, nearSide)))
         : [null];
       return sides.map((side): ChecklistRow => {
         const reading = metric === null ? null : readingOf(analysis, metric, side);
@@ -96,12 +100,19 @@ export function buildChecklist(
           side,
           about,
           reading,
-          missing: metric === null || reading ? null : whyMissing(analysis, metric, side),
+          missing:
+            metric === null || reading
+              ? null
+              : (commonestReason(analysis.strides, metric, side) ?? 'too-few-strides'),
           verdict: verdictOn(verdicts, about),
         };
       });
     },
   );
+}
+
+function viewsOf(item: MeasuredItem | SeenItem): readonly View[] {
+  return item.metric === null ? item.views : METRICS[item.metric].views;
 }
 
 /** The coach's word on something; null where there is none. */
@@ -132,23 +143,4 @@ function readingOf(
   if (!own) return null;
   const finding = findings.find((each) => each.metric === metric && each.side === side);
   return { metric, summary: own, severity: finding?.severity ?? null };
-}
-
-/**
- * The commonest reason for which the strides of a side have no number; `too-few-strides` where none
- * was asked.
- */
-function whyMissing(
-  { strides }: Pick<RunAnalysis, 'strides'>,
-  metric: MetricId,
-  side: Side | null,
-): UnavailableReason {
-  const counts = new Map<UnavailableReason, number>();
-  for (const stride of strides) {
-    const measured = stride.metrics[metric];
-    if (!measured || isMeasured(measured) || (side !== null && stride.side !== side)) continue;
-    counts.set(measured.unavailable, (counts.get(measured.unavailable) ?? 0) + 1);
-  }
-  const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
-  return commonest?.[0] ?? 'too-few-strides';
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { METRIC_IDS } from '../metrics/metric.ts';
+import { METRIC_IDS } from '../metrics/registry.ts';
 import { DrawingSchema } from './drawing.ts';
 import { NO_EDITS, RunEditsSchema, StrideKeySchema, type RunEdits } from '../run/run-edits.ts';
 

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import type { Claim, SourceTag } from '../claim.ts';
 
 /** Pieces of a learning page: structure only, so that a screen or a report decides how it looks. */

@@ -1,9 +1,9 @@
 import { isForemost } from '../../core/findings/is-foremost.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import type { Claim } from '../claim.ts';
-import { type Evidence, explainMetric, type SuggestionKind } from '../explanations.ts';
-import { describeMetric } from '../metrics.ts';
+import type { Evidence, SuggestionKind } from '../metrics/explanation.ts';
+import { describeMetric, explainMetric } from '../metrics.ts';
 import { basisLabel } from '../source-label.ts';
 import { html, type SafeHtml } from './html.ts';
 

@@ -3,7 +3,7 @@ import type { MergedFinding } from '../../core/findings/merge-clips.ts';
 import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { explainMetric } from '../explanations.ts';
+import { explainMetric } from '../metrics.ts';
 import { describeFinding, isLoweredForFewStrides } from '../findings.ts';
 import { FINDING_SEVERITY_LABELS } from '../labels.ts';
 import { describeMergedFinding } from '../merged-run.ts';

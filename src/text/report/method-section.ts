@@ -3,7 +3,7 @@ import type { View } from '../../core/run/run-context.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import { CITATION_IDS, type CitationId, citationLine } from '../citations.ts';
 import { type Claim, claim } from '../claim.ts';
-import { explainMetric } from '../explanations.ts';
+import { explainMetric } from '../metrics.ts';
 import { MODEL_LABELS } from '../labels.ts';
 import { ARTICLE_REFERENCE, DICTIONARY_REFERENCE } from '../source-label.ts';
 import { explainedMetrics } from './explanations-section.ts';

@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import type { FindingVerdict } from '../../core/review/clip-review.ts';
 
 /** What the report says about the clip and the day; all of it is escaped. */

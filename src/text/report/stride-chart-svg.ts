@@ -1,7 +1,7 @@
 import type { StrideResult } from '../../core/results/measured-run.ts';
-import { referenceRange } from '../../core/findings/reference-ranges.ts';
+import { judgedRange } from '../../core/metrics/reference-ranges.ts';
 import { isMeasured } from '../../core/run/measure.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import { unitLabel } from '../format/unit-label.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { describeMetric } from '../metrics.ts';
@@ -64,7 +64,7 @@ export function strideChartSvg(strides: readonly StrideResult[], metric: MetricI
   const clampedY = (value: number): number =>
     PLOT.bottom - ((Math.min(Math.max(value, low), high) - low) / span) * (PLOT.bottom - PLOT.top);
   const y = (value: number): string => clampedY(value).toFixed(1);
-  const bands = referenceRange(metric)?.bands ?? [];
+  const bands = judgedRange(metric)?.bands ?? [];
   const edges = bands
     .map((band) => band.from)
     .filter((edge) => edge > low + 0.08 * span && edge < high - 0.08 * span);

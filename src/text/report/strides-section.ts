@@ -1,11 +1,12 @@
 import type { StrideResult } from '../../core/results/measured-run.ts';
 import { isMeasured } from '../../core/run/measure.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatClipTime } from '../format/format-time.ts';
 import { unitLabel } from '../format/unit-label.ts';
 import { EXCLUSION_LABELS, SIDE_LABELS } from '../labels.ts';
+import { METRIC_ORDER } from '../metric-order.ts';
 import { describeMetric } from '../metrics.ts';
 import { describeUnavailable } from '../unavailable.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -15,21 +16,6 @@ import { strideChartSvg } from './stride-chart-svg.ts';
 const MOST_COLUMNS = 7;
 const MOST_CHARTS = 3;
 
-const INTEREST: readonly MetricId[] = [
-  'overstride',
-  'shank-angle-at-contact',
-  'foot-strike-angle',
-  'knee-alignment',
-  'pelvic-drop',
-  'knee-flexion-at-contact',
-  'peak-stance-knee-flexion',
-  'knee-window',
-  'step-width',
-  'contact-time',
-  'vertical-oscillation',
-  'cadence',
-];
-
 /** Metrics that flagged something first, then by interest; only those with numbers per stride. */
 function columnsOf(model: ReportModel): readonly MetricId[] {
   const flagged = model.flagged.flatMap((stride) => stride.flags.map((flag) => flag.metric));
@@ -38,7 +24,7 @@ function columnsOf(model: ReportModel): readonly MetricId[] {
       .filter((row) => row.cells.some((cell) => typeof cell.summary.median === 'number'))
       .map((row) => row.metric),
   );
-  return [...new Set([...flagged, ...INTEREST])]
+  return [...new Set([...flagged, ...METRIC_ORDER.reportColumns])]
     .filter((metric) => numeric.has(metric))
     .slice(0, MOST_COLUMNS);
 }

@@ -1,5 +1,4 @@
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
 
 /** A curve over time in words. */
 export interface ChartWords {
@@ -9,8 +8,6 @@ export interface ChartWords {
   readonly suffix: string;
   /** How to read the sign, as one short sentence. */
   readonly sign: string;
-  /** Metrics whose course this curve shows; their numbers may be averaged and corrected further. */
-  readonly metrics: readonly MetricId[];
 }
 
 /** The curves on show, in this order. */
@@ -20,28 +17,24 @@ export const CHARTS: readonly ChartWords[] = [
     title: 'Knee alignment',
     suffix: '°',
     sign: 'Above zero the knee is inwards of the line from hip to ankle.',
-    metrics: ['knee-alignment'],
   },
   {
     id: 'foot-ahead-of-hip',
     title: 'Foot ahead of hip',
     suffix: ' % of leg length',
     sign: 'Above zero the ankle is in front of the hips.',
-    metrics: ['overstride'],
   },
   {
     id: 'foot-angle',
     title: 'Foot angle to level',
     suffix: '°',
     sign: 'Above zero the toe is higher than the heel. The foot-strike angle follows the line from ankle to toe, against the same foot lying flat.',
-    metrics: ['foot-strike-angle', 'foot-strike-pattern'],
   },
   {
     id: 'knee-flexion',
     title: 'Knee flexion',
     suffix: '°',
     sign: 'Zero is a straight leg.',
-    metrics: ['knee-flexion-at-contact', 'peak-stance-knee-flexion', 'knee-flexion-excursion'],
   },
 ];
 
@@ -56,13 +49,11 @@ export const CYCLE_CHARTS: readonly ChartWords[] = [
     title: 'Thigh angle',
     suffix: '°',
     sign: 'Above zero the knee is in front of the hip.',
-    metrics: ['hip-extension'],
   },
   {
     id: 'shank-angle',
     title: 'Shin angle',
     suffix: '°',
     sign: 'Above zero the ankle is in front of the knee.',
-    metrics: ['shank-angle-at-contact'],
   },
 ];

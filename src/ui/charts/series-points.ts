@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import { isMeasured } from '../../core/run/measure.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 
 /** A point of a curve: file seconds and value; NaN leaves a gap in the line. */

@@ -1,8 +1,9 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
-import { referenceRange, type Band } from '../../core/findings/reference-ranges.ts';
+import type { Band } from '../../core/metrics/reference-range.ts';
+import { judgedRange } from '../../core/metrics/reference-ranges.ts';
 import { strideNumber } from '../../core/findings/stride-number.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
 import { usualRange, type UsualRange } from '../../core/statistics/usual-range.ts';
 
@@ -62,7 +63,7 @@ export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoi
     bySide,
     median,
     usual,
-    good: referenceRange(metric)?.bands.find(({ severity }) => severity === 'good') ?? null,
+    good: judgedRange(metric)?.bands.find(({ severity }) => severity === 'good') ?? null,
     range: { min: low - room, max: high + room },
   };
 }

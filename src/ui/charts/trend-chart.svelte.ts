@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { Attachment } from 'svelte/attachments';
-import type { Band } from '../../core/findings/reference-ranges.ts';
+import type { Band } from '../../core/metrics/reference-range.ts';
 import type { TrendSide } from '../../state/compare/metric-trend.ts';
 import { Chart } from './chart-registry.ts';
 import type { ChartTheme } from './chart-theme.svelte.ts';

@@ -1,5 +1,4 @@
-import type { MetricId } from '../../core/metrics/metric.ts';
-import { METRICS } from '../../core/metrics/registry.ts';
+import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 
 /** Decimals worth showing for a metric. */
 export function decimalsOf(id: MetricId): number {

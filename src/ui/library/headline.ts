@@ -1,17 +1,10 @@
 import type { MetricSummary } from '../../core/results/measured-run.ts';
-import type { View } from '../../core/run/run-context.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
-import { METRICS } from '../../core/metrics/registry.ts';
+import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import type { SessionClipRecord, SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
+import { METRIC_ORDER } from '../../text/metric-order.ts';
 import { describeMetric } from '../../text/metrics.ts';
 
-/** What a card tells of a run, by view: what most runs are asked about. */
-const HEADLINE: Readonly<Record<View, readonly MetricId[]>> = {
-  side: ['cadence', 'overstride', 'foot-strike-angle'],
-  front: ['knee-alignment', 'step-width', 'cadence'],
-  rear: ['knee-alignment', 'pelvic-drop', 'step-width', 'cadence'],
-};
 const MOST = 3;
 
 export interface HeadlineNumber {
@@ -35,7 +28,7 @@ export function leadingSummary(clip: SessionClipRecord, metric: MetricId): Metri
 export function headlineNumbers(record: SessionRecord): HeadlineNumber[] {
   const numbers = new Map<MetricId, HeadlineNumber>();
   for (const clip of record.clips) {
-    for (const metric of HEADLINE[clip.view]) {
+    for (const metric of METRIC_ORDER.headline[clip.view]) {
       const summary = leadingSummary(clip, metric);
       if (!summary || numbers.has(metric)) continue;
       const error = (summary.high - summary.low) / 2;
@@ -47,6 +40,6 @@ export function headlineNumbers(record: SessionRecord): HeadlineNumber[] {
   // Of two clips each gets its first word: the list is in the order of the clips.
   const all = [...numbers.values()];
   if (record.clips.length === 1 || all.length <= MOST) return all.slice(0, MOST);
-  const firsts = record.clips.flatMap((clip) => HEADLINE[clip.view].slice(0, 2));
+  const firsts = record.clips.flatMap((clip) => METRIC_ORDER.headline[clip.view].slice(0, 2));
   return all.filter(({ metric }) => firsts.includes(metric)).slice(0, MOST);
 }

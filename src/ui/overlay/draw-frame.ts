@@ -1,7 +1,6 @@
 import type { MeasuredValue } from '../../core/run/measure.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
-import { METRICS } from '../../core/metrics/registry.ts';
+import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { Drawing } from '../../core/review/drawing.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';

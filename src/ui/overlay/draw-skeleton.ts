@@ -1,3 +1,4 @@
+import { legOf } from '../../core/run/leg-of.ts';
 import { JOINT_INDEX, SIDES, type JointName, type Side } from '../../core/pose/landmark.ts';
 import { joint } from './drawing-points.ts';
 import type { OverlayPalette } from './overlay-palette.ts';
@@ -66,7 +67,7 @@ function drawSide(
   { palette, lineWidth, nearSide }: SkeletonStyle,
   side: Side,
 ): void {
-  const isFar = nearSide !== null && nearSide !== side;
+  const isFar = legOf(side, nearSide) === 'far';
   const width = isFar ? lineWidth * 0.75 : lineWidth;
   const colour = palette[side];
   context.setLineDash(isFar ? [width * 2.2, width * 2.2] : []);

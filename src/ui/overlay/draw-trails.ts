@@ -1,3 +1,4 @@
+import { legOf } from '../../core/run/leg-of.ts';
 import { JOINT_INDEX, SIDES, type JointName, type Side } from '../../core/pose/landmark.ts';
 import type { Trajectories } from '../../core/trajectories/trajectories.ts';
 import type { OverlayPalette } from './overlay-palette.ts';
@@ -33,7 +34,7 @@ export function drawTrails(
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const side of SIDES) {
-    const isFar = nearSide !== null && nearSide !== side;
+    const isFar = legOf(side, nearSide) === 'far';
     context.setLineDash(isFar ? [3, 4] : []);
     context.strokeStyle = palette[side];
     context.lineWidth = Math.max(1.25, lineWidth * (isFar ? 0.45 : 0.6));

@@ -1,11 +1,11 @@
-import type { DrawingPoint } from '../../core/metrics/metric.ts';
+import type { BodyPoint } from '../../core/metrics/metric.ts';
 import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../../core/pose/landmark.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
 /**
  * Where a drawing's named point of the stride's side lies in the picture; NaN when it is not known.
  */
-export function drawingPoint(pose: readonly PicturePoint[], point: DrawingPoint, side: Side): PicturePoint {
+export function drawingPoint(pose: readonly PicturePoint[], point: BodyPoint, side: Side): PicturePoint {
   switch (point) {
     case 'mid-hip':
       return midpoint(pose, 'hip');

@@ -1,7 +1,6 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { isMeasured } from '../../core/run/measure.ts';
-import { METRIC_IDS, type MetricId } from '../../core/metrics/metric.ts';
-import { METRICS } from '../../core/metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../../core/metrics/registry.ts';
 
 /** Metrics that were read at least once in this clip and can be drawn on the picture. */
 export function drawnMetrics(analysis: RunAnalysis): MetricId[] {

@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
 import { isMeasured, type MeasuredValue } from '../../core/run/measure.ts';
-import type { MetricId } from '../../core/metrics/metric.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 
 /** A number and the stride it belongs to. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { FootStrikeClass } from '../../core/metrics/foot-strike-pattern.ts';
+import type { FootStrikeClass } from '../../core/metrics/foot-strike-class.ts';
 
 /** Short names of foot strikes for the live view. */
 export const STRIKE_WORDS: Readonly<Record<FootStrikeClass, string>> = {

@@ -1,9 +1,6 @@
-import type { MetricId } from '../../core/metrics/metric.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
+import { METRIC_ORDER } from '../../text/metric-order.ts';
 import { drawnMetrics } from '../overlay/drawn-metrics.ts';
-
-/** Drawn first where no finding asks for another. */
-const PREFERRED: readonly MetricId[] = ['overstride', 'knee-alignment'];
 
 /**
  * Chooses what the screen opens on: the clearest stride of the first finding that can be drawn,
@@ -17,5 +14,5 @@ export function openOn(clip: RunClip): void {
   );
   const [stride] = finding?.strides ?? [];
   if (finding && stride !== undefined) clip.showStride(stride, finding.metric);
-  else clip.selectedMetric = PREFERRED.find((id) => drawable.includes(id)) ?? drawable[0] ?? null;
+  else clip.selectedMetric = METRIC_ORDER.opening.find((id) => drawable.includes(id)) ?? drawable[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { medianInterval } from '../../../src/core/analysis/median-interval.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
-import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 import { summarise, type SyntheticReport } from '../synthetic/score-synthetic-tracks.ts';
 import { errorRows, FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';

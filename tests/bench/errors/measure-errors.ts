@@ -1,6 +1,5 @@
 import type { ModelId } from '../../../src/core/run/run-context.ts';
-import type { MetricId } from '../../../src/core/metrics/metric.ts';
-import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import type { ErrorRow } from '../../../src/core/quality/error-table.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 

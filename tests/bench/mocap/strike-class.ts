@@ -1,4 +1,4 @@
-import { FOOT_STRIKE_CUTS, footStrikeClass } from '../../../src/core/metrics/foot-strike-pattern.ts';
+import { FOOT_STRIKE_CUTS, footStrikeClass } from '../../../src/core/metrics/foot-strike-class.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 
 /** How often the foot-strike class of a side of a clip is right. */

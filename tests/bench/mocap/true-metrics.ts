@@ -1,4 +1,4 @@
-import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import { JOINT_INDEX, type JointName, type Side } from '../../../src/core/pose/landmark.ts';
 import { cubicSplineInterpolator } from '../../../src/core/signal/cubic-spline-interpolator.ts';
 import type { SyntheticTruth, TruthStride } from '../synthetic/synthetic-truth.ts';

@@ -1,7 +1,6 @@
 import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
 import { isMeasured } from '../../../src/core/run/measure.ts';
-import type { MetricId } from '../../../src/core/metrics/metric.ts';
-import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';
 import { SIDES } from '../../../src/core/pose/landmark.ts';
 import type { SyntheticTruth, TruthStride } from './synthetic-truth.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { MetricId } from '../../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';
 
 /** True values of one stride, by metric id, in the metric's own unit. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACCURACY_FIGURES, type PlateFigure } from '../../../src/core/quality/accuracy-figures.ts';
-import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
 import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
 import {
   jointTables,

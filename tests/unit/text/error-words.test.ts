@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ERROR_TABLE } from '../../../src/core/quality/error-table.ts';
 import { errorSentence } from '../../../src/text/error-words.ts';
-import { explainMetric } from '../../../src/text/explanations.ts';
+import { explainMetric } from '../../../src/text/metrics.ts';
 
 test.each([...new Set(ERROR_TABLE.map(({ metric }) => metric))])(
   '%s: its panel states the error of the table',

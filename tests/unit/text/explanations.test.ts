@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
 import { CITATION_IDS, citationLine } from '../../../src/text/citations.ts';
 import { ARTICLE_TOPICS } from '../../../src/text/claim.ts';
-import { explainMetric, SUGGESTION_KINDS } from '../../../src/text/explanations.ts';
-import { describeMetric } from '../../../src/text/metrics.ts';
+import { SUGGESTION_KINDS } from '../../../src/text/metrics/explanation.ts';
+import { describeMetric, explainMetric } from '../../../src/text/metrics.ts';
 import { basisLabel, sourceLabel } from '../../../src/text/source-label.ts';
 import { claimsOf, isOneSentence } from './claims.ts';
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricSummary } from '../../../src/core/results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../../../src/core/findings/finding.ts';
-import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
-import type { MetricId } from '../../../src/core/metrics/metric.ts';
-import { METRICS } from '../../../src/core/metrics/registry.ts';
-import type { FootStrikeClass } from '../../../src/core/metrics/foot-strike-pattern.ts';
-import { FRONTAL_FINDINGS } from '../../../src/text/finding-words/frontal.ts';
-import { SAGITTAL_FINDINGS } from '../../../src/text/finding-words/sagittal.ts';
+import { isJudged, metricsWhere } from '../../../src/core/metrics/metrics-by-trait.ts';
+import { judgedRange } from '../../../src/core/metrics/reference-ranges.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../../../src/core/metrics/registry.ts';
+import type { FootStrikeClass } from '../../../src/core/metrics/foot-strike-class.ts';
+import { METRIC_ENTRIES } from '../../../src/text/metrics/metric-entries.ts';
 import { describeFinding, type FindingEvidence, hasFindingWords } from '../../../src/text/findings.ts';
 
 const CLASSES: Readonly<Record<FootStrikeClass, true>> = {
@@ -19,8 +18,12 @@ const CLASSES: Readonly<Record<FootStrikeClass, true>> = {
 /** Every id that the rules of `core/findings` can make. */
 const IDS: readonly { readonly id: string; readonly metric: MetricId; readonly severity: FindingSeverity }[] =
   [
-    ...REFERENCE_RANGES.flatMap(({ metric, bands }) =>
-      bands.map(({ outcome, severity }) => ({ id: `${metric}-${outcome}`, metric, severity })),
+    ...metricsWhere(isJudged).flatMap((metric) =>
+      judgedRange(metric)!.bands.map(({ outcome, severity }) => ({
+        id: `${metric}-${outcome}`,
+        metric,
+        severity,
+      })),
     ),
     ...Object.keys(CLASSES).map((name) => ({
       id: `foot-strike-pattern-${name}`,
@@ -67,7 +70,7 @@ function findingOf(
 
 describe('words for findings', () => {
   it.each(IDS)('$id has a title and a sentence of its own', ({ id, metric, severity }) => {
-    expect(hasFindingWords(id)).toBe(true);
+    expect(hasFindingWords({ id, metric })).toBe(true);
     const median = metric === 'foot-strike-pattern' ? 'rearfoot' : 17.2;
     const text = describeFinding(
       findingOf(id, metric, severity, { difference: 3, larger: 'left' }),
@@ -83,11 +86,13 @@ describe('words for findings', () => {
 
   it('no words wait for an id that no rule makes', () => {
     const known = new Set(IDS.map(({ id }) => id));
-    for (const id of Object.keys({ ...SAGITTAL_FINDINGS, ...FRONTAL_FINDINGS })) expect(known).toContain(id);
+    for (const metric of METRIC_IDS)
+      for (const outcome of Object.keys(METRIC_ENTRIES[metric].findings))
+        expect(known).toContain(`${metric}-${outcome}`);
   });
 
   it('an unknown id still gets a sentence, and one from the prototype is not mistaken for words', () => {
-    expect(hasFindingWords('constructor')).toBe(false);
+    expect(hasFindingWords({ id: 'cadence-constructor', metric: 'cadence' })).toBe(false);
     const text = describeFinding(
       findingOf('overstride-new', 'overstride', 'watch'),
       evidence('overstride', 12),
@@ -115,10 +120,10 @@ describe('words for findings', () => {
     expect(text.sentence).not.toContain('−');
   });
 
-  it.each(REFERENCE_RANGES.filter(({ metric }) => metric !== 'knee-alignment'))(
-    '$metric: draw no conclusion where the interval reaches across a border',
-    ({ metric, bands }) => {
-      for (const { outcome, severity } of bands) {
+  it.each(metricsWhere(isJudged).filter((metric) => metric !== 'knee-alignment'))(
+    '%s: draw no conclusion where the interval reaches across a border',
+    (metric) => {
+      for (const { outcome, severity } of judgedRange(metric)!.bands) {
         const id = `${metric}-${outcome}`;
         const sure = describeFinding(findingOf(id, metric, severity), evidence(metric, 9));
         const unsure = findingOf(id, metric, 'info', { certain: 'no', border: 8, otherBorder: 10.5 });

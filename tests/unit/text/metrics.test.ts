@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
-import { METRIC_IDS } from '../../../src/core/metrics/metric.ts';
-import { METRICS } from '../../../src/core/metrics/registry.ts';
+import { bordersOf } from '../../../src/core/metrics/reference-range.ts';
+import { referenceRange } from '../../../src/core/metrics/reference-ranges.ts';
+import { METRIC_IDS, METRICS } from '../../../src/core/metrics/registry.ts';
 import { bandLine, describeMetric } from '../../../src/text/metrics.ts';
+import type { FindingContext } from '../../../src/text/metrics/finding-words.ts';
+import { METRIC_ENTRIES } from '../../../src/text/metrics/metric-entries.ts';
+import { claimsOf } from './claims.ts';
 
 describe('words for metrics', () => {
   it.each(METRIC_IDS)('%s has a name, one sentence of definition and the unit of the registry', (id) => {
@@ -19,23 +22,65 @@ describe('words for metrics', () => {
     expect(new Set(METRIC_IDS.map((id) => describeMetric(id).shortName)).size).toBe(METRIC_IDS.length);
   });
 
-  it.each(REFERENCE_RANGES)('$metric: the bands in words are the bands that judge', ({ metric, bands }) => {
+  const ranged = METRIC_IDS.filter((metric) => referenceRange(metric));
+
+  it.each(ranged)('%s: the bands in words are the bands that judge', (metric) => {
     const words = describeMetric(metric)
       .bands.map((band) => band.words)
       .join('; ');
-    const edges = bands.slice(1).map((band) => band.from);
-    for (const edge of edges) {
-      const asWritten = edge === 0 ? 'zero' : String(edge).replace('-', '−');
-      expect(words).toMatch(new RegExp(`(?<![\\d.])${asWritten.replace('.', '\\.')}(?![\\d.]*\\d)`));
-    }
+    for (const border of bordersOf(referenceRange(metric)!)) expect(numbersIn(words)).toContain(border);
+  });
+
+  it.each(ranged)('%s: what is said of its bands names no other border', (metric) => {
+    const { explanation, findings } = METRIC_ENTRIES[metric];
+    const context = findingContext();
+    const sentences = [
+      ...claimsOf(explanation).map(({ text }) => text),
+      ...Object.values(findings).map((words) => words.sentence(context)),
+    ].filter((sentence) => /coaching band|[Bb]ands? of|article’s range|is a rearfoot/.test(sentence));
+    const borders = bordersOf(referenceRange(metric)!);
+    for (const sentence of sentences)
+      for (const number of numbersIn(sentence)) expect(borders, sentence).toContain(number);
+  });
+
+  it('the borders of the foot strike are told wherever it is explained', () => {
+    const texts = claimsOf(METRIC_ENTRIES['foot-strike-angle'].explanation).map(({ text }) => text);
+    const told = texts.filter((text) => /rearfoot landing|Altman/.test(text));
+    expect(told).toHaveLength(2);
+    for (const text of told)
+      expect(numbersIn(text)).toEqual(
+        expect.arrayContaining([...bordersOf(referenceRange('foot-strike-angle')!)]),
+      );
   });
 
   it('say so where no cut-off has been validated', () => {
-    for (const { metric, validated } of REFERENCE_RANGES) {
-      if (validated) continue;
+    for (const metric of ranged) {
+      if (referenceRange(metric)!.validated) continue;
       expect(describeMetric(metric).bands.some(({ basis }) => basis !== 'published')).toBe(true);
     }
     expect(bandLine({ words: 'x', basis: 'coaching' })).toContain('no study has validated');
     expect(bandLine({ words: 'x', basis: 'rule-of-thumb' })).toContain('not from a study');
   });
 });
+
+/** The numbers of a text, as numbers; `zero` counts. */
+function numbersIn(text: string): number[] {
+  const written = text.replaceAll('−', '-').replaceAll(/\bzero\b/gi, '0');
+  return [...written.matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+}
+
+/** A finding about which nothing is known but its words. */
+function findingContext(): FindingContext {
+  return {
+    side: null,
+    sideWord: '',
+    medianWithError: 'so much',
+    magnitudeWithError: 'so much',
+    isNegative: false,
+    isCertain: true,
+    borders: [],
+    unitSuffix: '',
+    number: () => null,
+    text: () => null,
+  };
+}

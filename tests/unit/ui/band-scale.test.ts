@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricSummary } from '../../../src/core/results/measured-run.ts';
-import { REFERENCE_RANGES } from '../../../src/core/findings/reference-ranges.ts';
+import { bordersOf } from '../../../src/core/metrics/reference-range.ts';
+import { referenceRange } from '../../../src/core/metrics/reference-ranges.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
 import { bandScale } from '../../../src/ui/results/findings/band-scale.ts';
 import { ChartWindow } from '../../../src/ui/charts/chart-window.svelte.ts';
 
@@ -10,15 +12,24 @@ function summary(median: number): MetricSummary {
 
 describe('the scale of a metric', () => {
   test('every reference range covers the scale without holes, and says when its borders are not validated', () => {
-    for (const { metric, validated } of REFERENCE_RANGES) {
+    for (const metric of METRIC_IDS) {
+      const range = referenceRange(metric);
+      if (!range) continue;
       const scale = bandScale(metric, [summary(9)])!;
       expect(scale.bands[0]!.from).toBe(0);
       expect(scale.bands.at(-1)!.to).toBe(1);
       for (const [k, band] of scale.bands.entries()) {
         if (k > 0) expect(band.from).toBe(scale.bands[k - 1]!.to);
       }
-      expect(scale.validated).toBe(validated);
+      expect(scale.validated).toBe(range.validated);
+      expect(scale.borders.map(({ value }) => value)).toEqual(bordersOf(range));
     }
+  });
+
+  test('the scale of the foot strike names its classes and judges none', () => {
+    const scale = bandScale('foot-strike-angle', [summary(9)])!;
+    expect(scale.bands.map(({ label }) => label)).toEqual(['Forefoot', 'Midfoot', 'Rearfoot']);
+    expect(new Set(scale.bands.map(({ severity }) => severity))).toEqual(new Set(['none']));
   });
 
   test('a value lies in the band that holds it, its interval inside the scale', () => {

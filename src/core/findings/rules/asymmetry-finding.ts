@@ -1,6 +1,5 @@
 import type { MetricSummary } from '../../results/measured-run.ts';
-import type { MetricId } from '../../metrics/metric.ts';
-import { METRICS } from '../../metrics/registry.ts';
+import { type MetricId, METRICS } from '../../metrics/registry.ts';
 import type { Finding } from '../finding.ts';
 import { VERDICT_STRIDES } from '../verdict.ts';
 

@@ -1,10 +1,9 @@
 import type { MetricSummary, StrideResult } from '../../results/measured-run.ts';
-import { METRICS } from '../../metrics/registry.ts';
+import { type MetricId, METRICS } from '../../metrics/registry.ts';
 import type { Side } from '../../pose/landmark.ts';
 import type { Finding } from '../finding.ts';
 import { judge } from '../judge.ts';
-import type { ReferenceRange } from '../reference-ranges.ts';
-import { bandOf } from '../reference-ranges.ts';
+import { bandOf, type ReferenceRange } from '../../metrics/reference-range.ts';
 import { strideNumber } from '../stride-number.ts';
 import { summaryValues } from '../verdict.ts';
 
@@ -15,12 +14,12 @@ import { summaryValues } from '../verdict.ts';
  * out. Null without a numeric summary.
  */
 export function bandFinding(
+  metric: MetricId,
   range: ReferenceRange,
   side: Side | null,
   summary: MetricSummary,
   strides: readonly StrideResult[],
 ): Finding | null {
-  const { metric } = range;
   if (typeof summary.median !== 'number') return null;
   const centre = summary.median;
   const judgement = judge(range, summary);

@@ -1,6 +1,6 @@
 import type { PreflightCheck } from '../preflight-check.ts';
 import { knownCamera } from '../evidence/known-camera.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Shares of the runner's height: drift over the clip, and shift from one frame to the next. Below,
@@ -21,7 +21,7 @@ export const cameraMoves: PreflightCheck = {
     return wander > most || shake > shaken || camera.turnDeg > turnDeg
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY['camera-moves'],
+          weaker: weakenedBy('camera-moves'),
           values: { percent: Math.round(100 * Math.max(wander, shake)) },
         }
       : null;

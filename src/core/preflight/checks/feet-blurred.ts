@@ -1,7 +1,7 @@
 import { feetAreCovered } from './feet-hidden.ts';
 import { FEET_OUT_LIMITS } from './feet-out-of-frame.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Blur of the shoes (`blurEffect`, 0…1). Sharp clips, real and rendered: usual 0.24-0.42, in full
@@ -20,12 +20,12 @@ export const feetBlurred: PreflightCheck = {
     if (runner.shoeBlur > SHOE_BLUR.usual) {
       return {
         severity: 'weakens',
-        weaker: WEAKENED_BY['feet-blurred'],
+        weaker: weakenedBy('feet-blurred'),
         values: { ...values, always: 1 },
       };
     }
     return runner.fastShoeBlur > SHOE_BLUR.swing
-      ? { severity: 'note', weaker: WEAKENED_BY['fast-foot-blurred'], values: { ...values, always: 0 } }
+      ? { severity: 'note', weaker: weakenedBy('fast-foot-blurred'), values: { ...values, always: 0 } }
       : null;
   },
 };

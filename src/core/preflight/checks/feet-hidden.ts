@@ -1,7 +1,7 @@
 import type { RunnerEvidence } from '../evidence/runner-evidence.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { FEET_OUT_LIMITS } from './feet-out-of-frame.ts';
-import { LOST_BY, WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { lostBy, weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Limits of the check. On 20 clips, real and rendered, with the feet in sight: visibility 0.72 and
@@ -39,13 +39,13 @@ export const feetHidden: PreflightCheck = {
     if (feetAreCovered(runner)) {
       return {
         severity: 'loses',
-        lost: LOST_BY['feet-covered'] ?? [],
-        weaker: WEAKENED_BY['feet-covered'],
+        lost: lostBy('feet-covered'),
+        weaker: weakenedBy('feet-covered'),
         values,
       };
     }
     return runner.feetVisibility < HIDDEN_FEET.visibility
-      ? { severity: 'weakens', weaker: WEAKENED_BY['feet-unsure'], values }
+      ? { severity: 'weakens', weaker: weakenedBy('feet-unsure'), values }
       : null;
   },
 };

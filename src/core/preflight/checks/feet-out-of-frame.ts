@@ -1,5 +1,4 @@
-import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
-import type { MetricId } from '../../metrics/metric.ts';
+import { isReadAtTouchDown, metricsWhere, needsNoFeet } from '../../metrics/metrics-by-trait.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /**
@@ -7,10 +6,6 @@ import type { PreflightCheck } from '../preflight-check.ts';
  * second on all contacts.
  */
 export const FEET_OUT_LIMITS = Object.freeze({ some: 0.08, most: 0.3 });
-
-const NEEDS_FEET = METRIC_GROUPS.all.filter(
-  (metric) => !(METRIC_GROUPS.withoutFeet as readonly MetricId[]).includes(metric),
-);
 
 /**
  * The lower foot lies outside of the picture. Without feet there are no contacts, and with them
@@ -22,7 +17,12 @@ export const feetOutOfFrame: PreflightCheck = {
     if (!runner || !(runner.feetOutShare >= FEET_OUT_LIMITS.some)) return null;
     const values = { percent: Math.round(100 * runner.feetOutShare) };
     return runner.feetOutShare >= FEET_OUT_LIMITS.most
-      ? { severity: 'loses', lost: NEEDS_FEET, weaker: METRIC_GROUPS.withoutFeet, values }
-      : { severity: 'weakens', weaker: METRIC_GROUPS.atTouchDown, values };
+      ? {
+          severity: 'loses',
+          lost: metricsWhere((metric) => !needsNoFeet(metric)),
+          weaker: metricsWhere(needsNoFeet),
+          values,
+        }
+      : { severity: 'weakens', weaker: metricsWhere(isReadAtTouchDown), values };
   },
 };

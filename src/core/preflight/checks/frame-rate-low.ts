@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
+import { isDuration, isPosture, isReadAtTouchDown, metricsWhere } from '../../metrics/metrics-by-trait.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { CAMERA_LIMITS } from '../../quality/check-camera.ts';
 import { NO_TOUCH_DOWN_HZ } from '../../quality/frame-rate-limits.ts';
@@ -10,17 +10,18 @@ export const frameRateLow: PreflightCheck = {
   check: (input) => {
     const fps = differentRateHz(input);
     if (!(fps < CAMERA_LIMITS.frameRateHz)) return null;
+    const hangOnContact = [...metricsWhere(isDuration), ...metricsWhere(isReadAtTouchDown)];
     const values = { fps: Math.round(fps) };
     return fps < NO_TOUCH_DOWN_HZ
       ? {
           severity: 'loses',
-          lost: [...METRIC_GROUPS.contactTimes, ...METRIC_GROUPS.atTouchDown],
-          weaker: METRIC_GROUPS.angles,
+          lost: hangOnContact,
+          weaker: metricsWhere(isPosture),
           values,
         }
       : {
           severity: 'weakens',
-          weaker: [...METRIC_GROUPS.contactTimes, ...METRIC_GROUPS.atTouchDown],
+          weaker: hangOnContact,
           values,
         };
   },

@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Share of the looks without a hand from which it is worth saying. */
 export const HANDS_OUT_SHARE = 0.25;
@@ -11,7 +11,7 @@ export const handsOutOfFrame: PreflightCheck = {
     runner && runner.handsOutShare >= HANDS_OUT_SHARE
       ? {
           severity: 'note',
-          weaker: WEAKENED_BY['hands-out-of-frame'],
+          weaker: weakenedBy('hands-out-of-frame'),
           values: { percent: Math.round(100 * runner.handsOutShare) },
         }
       : null,

@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Share of the looks without the crown from which it is worth saying. */
 export const HEAD_OUT_SHARE = 0.25;
@@ -14,7 +14,7 @@ export const headOutOfFrame: PreflightCheck = {
     runner && runner.headOutShare >= HEAD_OUT_SHARE
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY['head-out-of-frame'],
+          weaker: weakenedBy('head-out-of-frame'),
           values: { percent: Math.round(100 * runner.headOutShare) },
         }
       : null,

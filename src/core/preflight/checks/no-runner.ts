@@ -1,8 +1,8 @@
-import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
+import { METRIC_IDS } from '../../metrics/registry.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /** Nobody was found in any picture. */
 export const noRunner: PreflightCheck = {
   id: 'no-runner',
-  check: ({ people }) => (people === 0 ? { severity: 'loses', lost: METRIC_GROUPS.all } : null),
+  check: ({ people }) => (people === 0 ? { severity: 'loses', lost: METRIC_IDS } : null),
 };

@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
+import { isAgainstGravity, metricsWhere } from '../../metrics/metrics-by-trait.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /**
@@ -28,7 +28,7 @@ export const notLevel: PreflightCheck = {
     return Math.abs(degrees) >= LEVEL_LIMITS.degrees
       ? {
           severity: 'weakens',
-          weaker: METRIC_GROUPS.againstGravity,
+          weaker: metricsWhere(isAgainstGravity),
           values: { degrees: Math.round(10 * degrees) / 10 },
         }
       : null;

@@ -1,4 +1,4 @@
-import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
+import { isLength, isPosture, metricsWhere } from '../../metrics/metrics-by-trait.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 
 /**
@@ -16,7 +16,7 @@ export const oblique: PreflightCheck = {
       return null;
     const values = { degrees: Math.round(runner.obliqueDeg / 5) * 5 };
     return runner.obliqueDeg >= OBLIQUE_DEG.lost
-      ? { severity: 'loses', lost: METRIC_GROUPS.angles, weaker: METRIC_GROUPS.lengths, values }
-      : { severity: 'weakens', weaker: METRIC_GROUPS.angles, values };
+      ? { severity: 'loses', lost: metricsWhere(isPosture), weaker: metricsWhere(isLength), values }
+      : { severity: 'weakens', weaker: metricsWhere(isPosture), values };
   },
 };

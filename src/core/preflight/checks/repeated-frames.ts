@@ -1,6 +1,6 @@
 import type { PreflightCheck } from '../preflight-check.ts';
 import { differentRateHz, repeatedShare } from '../evidence/different-rate.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Pictures are stored twice: 30 a second in a file of 60, or a film of 24 in one of 30. */
 export const repeatedFramesCheck: PreflightCheck = {
@@ -10,7 +10,7 @@ export const repeatedFramesCheck: PreflightCheck = {
     return share > 0
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY['repeated-frames'],
+          weaker: weakenedBy('repeated-frames'),
           values: {
             percent: Math.round(100 * share),
             fps: Math.round(differentRateHz(input)),

@@ -1,4 +1,5 @@
-import { METRIC_GROUPS } from '../../metrics/metric-groups.ts';
+import { isPosture, metricsWhere } from '../../metrics/metrics-by-trait.ts';
+import { METRIC_IDS } from '../../metrics/registry.ts';
 import type { PreflightCheck } from '../preflight-check.ts';
 import { PERSON_LIMITS } from '../../quality/check-person.ts';
 
@@ -9,7 +10,7 @@ export const runnerSmall: PreflightCheck = {
     if (!runner || !(runner.heightPx < PERSON_LIMITS.warnHeightPx)) return null;
     const values = { heightPx: Math.round(runner.heightPx) };
     return runner.heightPx < PERSON_LIMITS.refuseHeightPx
-      ? { severity: 'loses', lost: METRIC_GROUPS.all, values }
-      : { severity: 'weakens', weaker: METRIC_GROUPS.angles, values };
+      ? { severity: 'loses', lost: METRIC_IDS, values }
+      : { severity: 'weakens', weaker: metricsWhere(isPosture), values };
   },
 };

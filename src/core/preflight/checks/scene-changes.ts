@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Stills that must show another scene: one alone may be somebody who walks by close to the camera.
@@ -14,7 +14,7 @@ export const sceneChanges: PreflightCheck = {
     return camera && camera.otherScene >= OTHER_SCENE_STILLS
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY['scene-changes'],
+          weaker: weakenedBy('scene-changes'),
           values: { stills: camera.otherScene, compared: camera.compared },
         }
       : null;

@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Fastest over slowest movement, and frame rate, of the clip's parts. Steady running on all clips
@@ -19,7 +19,7 @@ export const speedChanges: PreflightCheck = {
     return pace > SPEED_LIMITS.pace || rate > SPEED_LIMITS.rate
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY['speed-changes'],
+          weaker: weakenedBy('speed-changes'),
           values: { ratio: Math.round(10 * Math.max(pace, rate)) / 10 },
         }
       : null;

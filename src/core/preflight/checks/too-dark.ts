@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Brightness of the runner (0…1): mean, and distance of the darkest from the brightest twentieth.
@@ -25,7 +25,7 @@ export const tooDark: PreflightCheck = {
     return isDark || isBacklit
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY['too-dark'],
+          weaker: weakenedBy('too-dark'),
           values: { percent: Math.round(100 * light.mean), backlit: !isDark && isBacklit ? 1 : 0 },
         }
       : null;

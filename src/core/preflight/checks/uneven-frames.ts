@@ -1,5 +1,5 @@
 import type { PreflightCheck } from '../preflight-check.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Missing frames, share of all, and a single gap, seconds of file time, that are worth saying. */
 export const UNEVEN_LIMITS = Object.freeze({ missing: 0.03, gapS: 0.12 });
@@ -15,7 +15,7 @@ export const unevenFrames: PreflightCheck = {
     return timing.missing > UNEVEN_LIMITS.missing * frames || gapS > UNEVEN_LIMITS.gapS
       ? {
           severity: gapS > UNEVEN_LIMITS.gapS ? 'weakens' : 'note',
-          weaker: WEAKENED_BY['uneven-frames'],
+          weaker: weakenedBy('uneven-frames'),
           values: { missing: timing.missing, gapMs: Math.round(1000 * timing.longestGapS) },
         }
       : null;

@@ -1,6 +1,6 @@
 import type { PreflightCheck } from '../preflight-check.ts';
 import { knownCamera } from '../evidence/known-camera.ts';
-import { WEAKENED_BY } from '../../quality/picture-effects.ts';
+import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /**
  * Largest over smallest scale of the background from which the camera zoomed: drift and focusing
@@ -16,7 +16,7 @@ export const zoom: PreflightCheck = {
     return camera && camera.zoom >= ZOOM_RATIO
       ? {
           severity: 'weakens',
-          weaker: WEAKENED_BY.zoom,
+          weaker: weakenedBy('zoom'),
           values: { percent: Math.round(100 * (camera.zoom - 1)) },
         }
       : null;

@@ -1,7 +1,9 @@
 import type { MetricSummary } from '../../../core/results/measured-run.ts';
 import type { FindingSeverity } from '../../../core/findings/finding.ts';
-import { referenceRange } from '../../../core/findings/reference-ranges.ts';
-import type { MetricId } from '../../../core/metrics/metric.ts';
+import { type Band, bordersOf, type ReferenceRange } from '../../../core/metrics/reference-range.ts';
+import { referenceRange } from '../../../core/metrics/reference-ranges.ts';
+import type { MetricId } from '../../../core/metrics/registry.ts';
+import { formatValue } from '../../../text/format.ts';
 import { FINDING_SEVERITY_LABELS } from '../../../text/labels.ts';
 
 /** A stretch of the scale, ends as shares 0…1 of its width. */
@@ -23,35 +25,18 @@ export interface BandScale {
   place(value: number): number;
 }
 
-interface PlainBand {
-  readonly label: string;
-  readonly severity: FindingSeverity | 'none';
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Foot-strike classes after Altman & Davis 2012: kinds of landing, none of them a fault. */
-const FOOT_STRIKE: readonly PlainBand[] = [
-  { label: 'Forefoot', severity: 'none', from: Number.NEGATIVE_INFINITY, to: -1.6 },
-  { label: 'Midfoot', severity: 'none', from: -1.6, to: 8 },
-  { label: 'Rearfoot', severity: 'none', from: 8, to: Number.POSITIVE_INFINITY },
-];
-
 /**
  * The scale on which a metric's medians are shown: wide enough for its bands and for the values
  * with their intervals; null for a metric without bands or values.
  */
 export function bandScale(metric: MetricId, summaries: readonly MetricSummary[]): BandScale | null {
   const range = referenceRange(metric);
-  const plain: readonly PlainBand[] =
-    metric === 'foot-strike-angle'
-      ? FOOT_STRIKE
-      : (range?.bands.map((band) => ({ ...band, label: FINDING_SEVERITY_LABELS[band.severity] })) ?? []);
+  if (!range) return null;
   const numbers = summaries
     .flatMap(({ median, low, high }) => [Number(median), low, high])
     .filter(Number.isFinite);
-  const borders = plain.map((band) => band.to).filter(Number.isFinite);
-  if (plain.length === 0 || numbers.length === 0 || borders.length === 0) return null;
+  const borders = bordersOf(range);
+  if (numbers.length === 0 || borders.length === 0) return null;
   const low = Math.min(...numbers, ...borders);
   const high = Math.max(...numbers, ...borders);
   const widest = Math.max(high - low, Math.abs(high) * 0.1, 1e-6);
@@ -59,9 +44,20 @@ export function bandScale(metric: MetricId, summaries: readonly MetricSummary[])
   const end = high + widest * 0.22;
   const place = (value: number): number => Math.min(1, Math.max(0, (value - start) / (end - start)));
   return {
-    bands: plain.map((band) => ({ ...band, from: place(band.from), to: place(band.to) })),
+    bands: range.bands.map((band) => ({
+      ...wordsOf(range, band),
+      from: place(band.from),
+      to: place(band.to),
+    })),
     borders: borders.map((value) => ({ value, at: place(value) })),
-    validated: metric === 'foot-strike-angle' || (range?.validated ?? false),
+    validated: range.validated,
     place,
   };
+}
+
+/** A band by what it means; a class, which means nothing better or worse, by its name. */
+function wordsOf(range: ReferenceRange, { outcome, severity }: Band): Pick<ScaleBand, 'label' | 'severity'> {
+  return range.kind === 'classes'
+    ? { label: formatValue(outcome, 'class', 0), severity: 'none' }
+    : { label: FINDING_SEVERITY_LABELS[severity], severity };
 }

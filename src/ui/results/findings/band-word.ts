@@ -1,9 +1,9 @@
 import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import { judge } from '../../../core/findings/judge.ts';
-import { referenceRange } from '../../../core/findings/reference-ranges.ts';
+import { judgedRange, referenceRange } from '../../../core/metrics/reference-ranges.ts';
 import { isScored } from '../../../core/findings/scored.ts';
 import type { Leg } from '../../../core/run/gait-event.ts';
-import type { MetricId } from '../../../core/metrics/metric.ts';
+import type { MetricId } from '../../../core/metrics/registry.ts';
 import type { Side } from '../../../core/pose/landmark.ts';
 import { formatValue } from '../../../text/format.ts';
 import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../../text/labels.ts';
@@ -13,11 +13,11 @@ import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../../text/labels.t
  * Empty where the dictionary gives no bands; a far leg is not judged.
  */
 export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | 'both', leg: Leg): string {
-  if (metric === 'foot-strike-angle') {
+  if (referenceRange(metric)?.kind === 'classes') {
     const pattern = analysis.summary['foot-strike-pattern']?.[side];
     return pattern ? formatValue(pattern.median, 'class', 0) : '';
   }
-  const range = referenceRange(metric);
+  const range = judgedRange(metric);
   const summary = analysis.summary[metric]?.[side];
   if (!range || typeof summary?.median !== 'number') return '';
   if (side !== 'both' && !isScored(metric, leg)) return 'not judged';

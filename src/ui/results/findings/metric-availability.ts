@@ -1,42 +1,22 @@
+import { commonestReason } from '../../../core/results/commonest-reason.ts';
 import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import { isMeasured, type UnavailableReason } from '../../../core/run/measure.ts';
-import { METRIC_IDS, type MetricId } from '../../../core/metrics/metric.ts';
-
-/** The metrics that lead the list, in this order; the others follow in the dictionary's order. */
-const LEADING: readonly MetricId[] = [
-  'knee-alignment',
-  'cadence',
-  'overstride',
-  'foot-strike-angle',
-  'knee-flexion-excursion',
-  'peak-stance-knee-flexion',
-  'shank-angle-at-contact',
-  'contact-time',
-  'step-width',
-  'vertical-oscillation',
-];
-
-/** Metrics of the whole body: one number for both legs wherever there is one. */
-const WHOLE_BODY: ReadonlySet<MetricId> = new Set<MetricId>([
-  'cadence',
-  'trunk-lean',
-  'vertical-oscillation',
-  'step-length',
-  'step-width',
-]);
+import { isWholeBody } from '../../../core/metrics/metrics-by-trait.ts';
+import { METRIC_IDS, type MetricId } from '../../../core/metrics/registry.ts';
+import { METRIC_ORDER } from '../../../text/metric-order.ts';
 
 /**
  * Whether a metric is told as one number. In a side view that also holds for what both legs give
  * alike (contact time), because its two legs are not to be compared.
  */
 export function isToldOnce(metric: MetricId, { summary, context }: RunAnalysis): boolean {
-  return summary[metric]?.both !== undefined && (WHOLE_BODY.has(metric) || context.nearSide !== null);
+  return summary[metric]?.both !== undefined && (isWholeBody(metric) || context.nearSide !== null);
 }
 
 /** Metrics with a summary, leading ones first. The strike pattern is told with its angle. */
 export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[]; further: MetricId[] } {
   const has = (id: MetricId): boolean => Object.keys(analysis.summary[id] ?? {}).length > 0;
-  const leading = LEADING.filter(has);
+  const leading = METRIC_ORDER.cards.filter(has);
   const further = METRIC_IDS.filter(
     (id) => has(id) && !leading.includes(id) && (id !== 'foot-strike-pattern' || !has('foot-strike-angle')),
   );
@@ -50,18 +30,11 @@ export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[];
 export function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
   const ofClip = analysis.unavailable[metric];
   if (ofClip) return ofClip;
-  const counts = new Map<UnavailableReason, number>();
-  for (const stride of analysis.strides) {
-    const measured = stride.metrics[metric];
-    if (!measured) continue;
-    if (isMeasured(measured)) return null;
-    counts.set(measured.unavailable, (counts.get(measured.unavailable) ?? 0) + 1);
-  }
-  let commonest: UnavailableReason | null = null;
-  for (const [reason, count] of counts) {
-    if (commonest === null || count > (counts.get(commonest) ?? 0)) commonest = reason;
-  }
-  return commonest;
+  const hasNumber = analysis.strides.some(({ metrics }) => {
+    const measured = metrics[metric];
+    return measured !== undefined && isMeasured(measured);
+  });
+  return hasNumber ? null : commonestReason(analysis.strides, metric);
 }
 
 /** The metrics that a clip without strides says it cannot give, by the reason. */

@@ -1,5 +1,5 @@
 import type { StrideResult } from '../../../core/results/measured-run.ts';
-import type { MetricId } from '../../../core/metrics/metric.ts';
+import type { MetricId } from '../../../core/metrics/registry.ts';
 import type { FrameNote } from '../../../core/review/clip-review.ts';
 import { findStride } from '../../../core/review/find-stride.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';

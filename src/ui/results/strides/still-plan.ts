@@ -2,22 +2,14 @@ import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { strideMoments, type StrideMoment } from '../../../core/analysis/stride-moments.ts';
 import { isMeasured, type MeasuredValue } from '../../../core/run/measure.ts';
-import { METRIC_IDS, type MetricId } from '../../../core/metrics/metric.ts';
-import { METRICS } from '../../../core/metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../../../core/metrics/registry.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { poseAtFrame, type PicturePoint } from '../../overlay/pose-at-frame.ts';
+import { METRIC_ORDER } from '../../../text/metric-order.ts';
 import { stillBox } from './still-box.ts';
 
 /** A number read this many frames from a moment is shown on its own frame instead. */
 const SAME_MOMENT_FRAMES = 2;
-
-/** What is drawn where nothing else asks for it. */
-const USUAL: readonly MetricId[] = [
-  'overstride',
-  'peak-stance-knee-flexion',
-  'hip-extension',
-  'knee-alignment',
-];
 
 /** One still of a stride: the frame, the runner in it, and the number that is drawn on it. */
 export interface StillPlan {
@@ -43,7 +35,11 @@ export function planStills(
   chosen: MetricId | null,
   picture: { readonly width: number; readonly height: number },
 ): StridePlan {
-  const wanted = [...(chosen ? [chosen] : []), ...stride.flags.map(({ metric }) => metric), ...USUAL];
+  const wanted = [
+    ...(chosen ? [chosen] : []),
+    ...stride.flags.map(({ metric }) => metric),
+    ...METRIC_ORDER.stills,
+  ];
   const order = [...new Set([...wanted, ...METRIC_IDS])].filter((id) => METRICS[id].drawing.kind !== 'none');
   const stills = strideMoments(analysis, stride).map(({ moment, frame }): StillPlan => {
     const drawn = order

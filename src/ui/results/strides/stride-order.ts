@@ -1,6 +1,6 @@
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { isMeasured } from '../../../core/run/measure.ts';
-import type { MetricId } from '../../../core/metrics/metric.ts';
+import type { MetricId } from '../../../core/metrics/registry.ts';
 
 /** Column by which the stride table is ordered. */
 export type StrideKey = 'flags' | 'side' | 'time' | MetricId;

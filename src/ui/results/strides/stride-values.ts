@@ -1,11 +1,12 @@
 import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import type { MetricSummary, StrideResult } from '../../../core/results/measured-run.ts';
 import type { FindingSeverity } from '../../../core/findings/finding.ts';
-import { bandOf, referenceRange, type ReferenceRange } from '../../../core/findings/reference-ranges.ts';
+import { bandOf, type ReferenceRange } from '../../../core/metrics/reference-range.ts';
+import { judgedRange } from '../../../core/metrics/reference-ranges.ts';
 import { isScored } from '../../../core/findings/scored.ts';
 import { strideNumber } from '../../../core/findings/stride-number.ts';
 import { isMeasured, type MeasuredValue } from '../../../core/run/measure.ts';
-import { METRIC_IDS, type MetricId } from '../../../core/metrics/metric.ts';
+import { METRIC_IDS, type MetricId } from '../../../core/metrics/registry.ts';
 
 /** One number of a stride beside the runner's own. */
 export interface StrideValue {
@@ -36,7 +37,7 @@ export function strideValues(analysis: RunAnalysis, stride: StrideResult): Strid
         (other) => other.side === stride.side && other.index !== stride.index && other.excluded === null,
       )
       .flatMap((other) => strideNumber(other, metric)?.value ?? []);
-    const range = isScored(metric, stride.leg) ? referenceRange(metric) : undefined;
+    const range = isScored(metric, stride.leg) ? judgedRange(metric) : undefined;
     return [
       {
         metric,
@@ -84,7 +85,7 @@ export function strideScale({ metric, measured, own, others }: StrideValue): Str
   const start = low - MARGIN * span;
   const end = high + MARGIN * span;
   const place = (at: number): number => Math.min(1, Math.max(0, (at - start) / (end - start)));
-  const good = referenceRange(metric)?.bands.find((band) => band.severity === 'good');
+  const good = judgedRange(metric)?.bands.find((band) => band.severity === 'good');
   const overlaps = good !== undefined && good.from < end && good.to > start;
   return { place, good: overlaps ? { from: place(good.from), to: place(good.to) } : null };
 }

@@ -5,10 +5,10 @@ import type { PictureFacts, PictureFault } from '../../../../src/core/run/pictur
 import { PICTURE_FAULTS } from '../../../../src/core/run/picture-facts.ts';
 import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
-import type { MetricId } from '../../../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../../../src/core/metrics/registry.ts';
 import { pictureFacts } from '../../../../src/core/preflight/picture-facts.ts';
 import { runPreflight } from '../../../../src/core/preflight/run-preflight.ts';
-import { LOST_BY, WEAKENED_BY } from '../../../../src/core/quality/picture-effects.ts';
+import { lostBy, weakenedBy } from '../../../../src/core/quality/picture-effects.ts';
 import { ContextSchema } from '../../../../src/storage/clip-schema.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 import { repeatPoses } from '../../../support/repeat-poses.ts';
@@ -26,8 +26,8 @@ describe('what the pre-flight list promises, the results do', () => {
   test.each(PICTURE_FAULTS)('%s', (fault) => {
     const spoilt = withFacts({ faults: [fault], ...(fault === 'zoom' && { zoomRatio: 1.2 }) });
     for (const metric of Object.keys(clean.summary) as MetricId[]) {
-      const lost = LOST_BY[fault]?.includes(metric) ?? false;
-      const weaker = WEAKENED_BY[fault].includes(metric) && !lost;
+      const lost = lostBy(fault).includes(metric);
+      const weaker = weakenedBy(fault).includes(metric) && !lost;
       if (lost) {
         for (const stride of spoilt.strides)
           expect(stride.metrics[metric]).toEqual({ unavailable: 'feet-hidden' });

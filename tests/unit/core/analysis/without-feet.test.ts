@@ -3,8 +3,8 @@ import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { isRunJson } from '../../../../src/core/export/run-json-schema.ts';
 import { toRunJson } from '../../../../src/core/export/to-run-json.ts';
-import { METRIC_IDS } from '../../../../src/core/metrics/metric.ts';
-import { METRIC_GROUPS } from '../../../../src/core/metrics/metric-groups.ts';
+import { METRIC_IDS } from '../../../../src/core/metrics/registry.ts';
+import { metricsWhere, needsNoFeet } from '../../../../src/core/metrics/metrics-by-trait.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { cutAboveFeet } from '../../../support/cut-above-feet.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
@@ -45,7 +45,7 @@ describe('a clip whose feet are outside of the picture', () => {
 
   test('is refused with the reason, and gives what needs no foot', () => {
     expect(cut.quality[0]).toMatchObject({ code: 'feet-out-of-frame', severity: 'refuse' });
-    expect(Object.keys(cut.summary).sort()).toEqual([...METRIC_GROUPS.withoutFeet].sort());
+    expect(Object.keys(cut.summary).sort()).toEqual([...metricsWhere(needsNoFeet)].sort());
     expect(cut.events).toEqual([]);
     expect(cut.strides).toEqual([]);
     expect(cut.findings).toEqual([]);

@@ -3,12 +3,16 @@ import type { MetricSummary, StrideResult } from '../../../../src/core/results/m
 import type { ResolvedContext } from '../../../../src/core/run/run-context.ts';
 import { deriveFindings } from '../../../../src/core/findings/derive-findings.ts';
 import { flagStrides } from '../../../../src/core/findings/flag-strides.ts';
-import { bandOf, REFERENCE_RANGES } from '../../../../src/core/findings/reference-ranges.ts';
+import { footStrikeClass } from '../../../../src/core/metrics/foot-strike-class.ts';
+import { isJudged, metricsWhere } from '../../../../src/core/metrics/metrics-by-trait.ts';
+import { bandOf } from '../../../../src/core/metrics/reference-range.ts';
+import { judgedRange, referenceRange } from '../../../../src/core/metrics/reference-ranges.ts';
+import { METRIC_IDS } from '../../../../src/core/metrics/registry.ts';
 import type { Leg } from '../../../../src/core/run/gait-event.ts';
 import type { Unit } from '../../../../src/core/run/measure.ts';
 import { applyUncertainty } from '../../../../src/core/quality/apply-uncertainty.ts';
 import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
-import type { MetricId } from '../../../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../../src/core/pose/landmark.ts';
 
 const SIDE_VIEW: ResolvedContext = {
@@ -52,19 +56,33 @@ function strideWith(
 }
 
 describe('reference ranges', () => {
-  test.each(REFERENCE_RANGES.map((range) => [range.metric, range] as const))(
-    '%s: bands tile the line',
-    (_, range) => {
-      expect(range.bands[0]!.from).toBe(Number.NEGATIVE_INFINITY);
-      expect(range.bands.at(-1)!.to).toBe(Number.POSITIVE_INFINITY);
-      for (const [k, band] of range.bands.entries()) {
-        if (k > 0) expect(band.from).toBe(range.bands[k - 1]!.to);
-      }
-      expect(bandOf(range, Number.NaN)).toBeUndefined();
-    },
-  );
-  test('no running cut-off claims to be validated', () => {
-    expect(REFERENCE_RANGES.filter((range) => range.validated)).toEqual([]);
+  const rows = METRIC_IDS.flatMap((metric) => {
+    const range = referenceRange(metric);
+    return range ? [[metric, range] as const] : [];
+  });
+
+  test.each(rows)('%s: bands tile the line', (_, range) => {
+    expect(range.bands[0]!.from).toBe(Number.NEGATIVE_INFINITY);
+    expect(range.bands.at(-1)!.to).toBe(Number.POSITIVE_INFINITY);
+    for (const [k, band] of range.bands.entries()) {
+      expect(band.to).toBeGreaterThan(band.from);
+      if (k > 0) expect(band.from).toBe(range.bands[k - 1]!.to);
+    }
+    expect(bandOf(range, Number.NaN)).toBeUndefined();
+  });
+
+  test('no running cut-off that judges claims to be validated', () => {
+    expect(metricsWhere(isJudged).filter((metric) => judgedRange(metric)!.validated)).toEqual([]);
+  });
+
+  test.each([
+    [-1.7, 'forefoot'],
+    [-1.5, 'midfoot'],
+    [7.9, 'midfoot'],
+    [8.1, 'rearfoot'],
+  ])('the class of a foot strike at %d° is the one that its row names', (angle, name) => {
+    expect(footStrikeClass(angle, 0)).toBe(name);
+    expect(bandOf(referenceRange('foot-strike-angle')!, angle)!.outcome).toBe(name);
   });
 });
 

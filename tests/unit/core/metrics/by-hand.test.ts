@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { isMeasured } from '../../../../src/core/run/measure.ts';
 import { FRONTAL_CALIBRATION } from '../../../../src/core/kinematics/frontal-calibration.ts';
 import { FOOT_STRIKE_BIAS_DEG } from '../../../../src/core/metrics/foot-strike-angle.ts';
-import { footStrikeClass } from '../../../../src/core/metrics/foot-strike-pattern.ts';
-import type { MetricId, MetricInput } from '../../../../src/core/metrics/metric.ts';
+import { footStrikeClass } from '../../../../src/core/metrics/foot-strike-class.ts';
+import { type MetricId, METRICS } from '../../../../src/core/metrics/registry.ts';
+import type { MetricInput } from '../../../../src/core/metrics/metric.ts';
 import { KNEE_AT_CONTACT_BIAS_DEG } from '../../../../src/core/metrics/knee-flexion-at-contact.ts';
 import { STEP_WIDTH_CALIBRATION } from '../../../../src/core/metrics/step-width.ts';
-import { METRICS } from '../../../../src/core/metrics/registry.ts';
 import type { Stride } from '../../../../src/core/run/stride.ts';
 import { metricInput, still, stride } from './posed-input.ts';
 

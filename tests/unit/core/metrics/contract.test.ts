@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { PICTURE_FAULTS } from '../../../../src/core/run/picture-facts.ts';
+import { SERIES_IDS } from '../../../../src/core/kinematics/kinematic-series.ts';
+import { METRIC_KINDS, READ_AT } from '../../../../src/core/metrics/metric.ts';
+import { judgedRange, REFERENCE_RANGES } from '../../../../src/core/metrics/reference-ranges.ts';
+import { ERROR_TABLE } from '../../../../src/core/quality/error-table.ts';
+import { METRIC_ENTRIES } from '../../../../src/text/metrics/metric-entries.ts';
 import type { View } from '../../../../src/core/run/run-context.ts';
 import { isMeasured, UNAVAILABLE_REASONS, UNITS } from '../../../../src/core/run/measure.ts';
 import type { Measured } from '../../../../src/core/run/measure.ts';
-import { METRIC_IDS } from '../../../../src/core/metrics/metric.ts';
-import { METRICS } from '../../../../src/core/metrics/registry.ts';
+import { METRIC_IDS, METRICS } from '../../../../src/core/metrics/registry.ts';
 import type { Pose } from './posed-input.ts';
 import { metricInput, still, stride } from './posed-input.ts';
 
@@ -46,6 +51,40 @@ describe.each(METRIC_IDS)('%s', (id) => {
     expect(['angle', 'from-vertical', 'from-flat-foot', 'horizontal-distance', 'none']).toContain(
       metric.drawing.kind,
     );
+  });
+
+  test('has every trait that the app asks for', () => {
+    expect(METRIC_KINDS).toContain(metric.kind);
+    expect(READ_AT).toContain(metric.readAt);
+    expect(['leg', 'body']).toContain(metric.of);
+    expect([null, 'body', 'metres']).toContain(metric.scale);
+    expect(['both-legs', 'near-leg']).toContain(metric.scored);
+    expect([null, ...SERIES_IDS]).toContain(metric.curve);
+    for (const flag of [metric.comparable, metric.withoutFeet]) expect(flag).toBeTypeOf('boolean');
+    for (const number of [metric.perRollDegree, metric.largestUsefulError])
+      expect(number === null || number >= 0).toBe(true);
+    for (const fault of metric.weakenedBy ?? []) expect(PICTURE_FAULTS).toContain(fault);
+    // What is drawn is among the points that the number is read from.
+    const { kind, ...points } = metric.drawing;
+    if (kind !== 'none') for (const point of Object.values(points)) expect(metric.from).toContain(point);
+    // Without a point of the body only events are left, which belong to both legs alike.
+    if (metric.from.length === 0) expect(metric.scored).toBe('both-legs');
+  });
+
+  test('has a reference range or says that it has none, and words', () => {
+    expect(REFERENCE_RANGES).toHaveProperty(id);
+    const words = METRIC_ENTRIES[id];
+    for (const text of [words.name, words.shortName, words.definition]) expect(text).toMatch(/^[A-Z]/);
+    expect(words.pictureNote === null || words.pictureNote.length > 0).toBe(true);
+    expect(words.explanation.whatIsIt.length).toBeGreaterThan(0);
+    for (const { outcome } of judgedRange(id)?.bands ?? [])
+      expect(Object.keys(words.findings)).toContain(outcome);
+  });
+
+  test('has an error to state: measured, judged, or its own', () => {
+    if (metric.drawing.kind === 'none') return;
+    expect(ERROR_TABLE.some((row) => row.metric === id)).toBe(true);
+    expect(metric.largestUsefulError).not.toBeNull();
   });
 
   test.each(['side', 'front', 'rear'] as const)(

@@ -1,0 +1,70 @@
+import type { MetricId } from '../../core/metrics/registry.ts';
+import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
+import { bordersInWords } from './borders-in-words.ts';
+import { evidenceWithoutCutOff, suggest } from './explanation.ts';
+import { banded } from './finding-words.ts';
+import type { MetricEntry } from './metric-entry.ts';
+
+const ELBOW = bordersInWords('elbow-angle').join(' to ');
+
+/** The arms, as seen from the side. */
+export const ARM_WORDS = {
+  'elbow-angle': {
+    name: 'Elbow angle',
+    shortName: 'Elbow angle',
+    definition: 'How open the elbow is on average over the stride, from upper arm to forearm.',
+    sign: '180° is a straight arm; smaller numbers mean more bend.',
+    bands: [{ words: `${ELBOW}°`, basis: 'coaching' }],
+    findings: {
+      closed: banded({
+        title: 'Elbows closely bent',
+        unsureTitle: 'Elbows perhaps closely bent',
+        fact: 'The {side}elbow is at {value}',
+        meaning: `, tighter than the coaching band of ${ELBOW}°`,
+      }),
+      good: banded({
+        title: 'Elbows about at a right angle',
+        unsureTitle: 'Elbows perhaps at about a right angle',
+        fact: 'The {side}elbow is at {value}',
+      }),
+      open: banded({
+        title: 'Elbows rather open',
+        unsureTitle: 'Elbows perhaps rather open',
+        fact: 'The {side}elbow is at {value}',
+        meaning: `, more open than the coaching band of ${ELBOW}°`,
+      }),
+    },
+    pictureNote: 'the number is the mean over the stride',
+    explanation: {
+      whatIsIt: [
+        claim('The average angle between upper arm and forearm over the stride.', 'metrics:elbow-angle'),
+      ],
+      whyItMattersForKnees: [
+        claim(
+          'The arms balance the legs, so they belong to the chain, but no direct link to the knees is known.',
+          'article:kinetic-chain',
+          'metrics:elbow-angle',
+        ),
+      ],
+      whatCanITry: [
+        suggest(
+          'cue',
+          'Let the arms swing loosely forwards and back, with the elbows bent to about a right angle.',
+          'metrics:elbow-angle',
+        ),
+      ],
+      evidence: [
+        evidenceWithoutCutOff(
+          `The band of ${ELBOW}° is coaching practice.`,
+          'dictionary',
+          'metrics:elbow-angle',
+        ),
+      ],
+      limits: [
+        claim(errorSentence('elbow-angle', 'side'), 'metrics:elbow-angle'),
+        claim('A handrail often hides the arm.', 'metrics:elbow-angle'),
+      ],
+    },
+  },
+} as const satisfies Partial<Record<MetricId, MetricEntry>>;

@@ -1,0 +1,135 @@
+import type { MetricId } from '../../core/metrics/registry.ts';
+import { claim } from '../claim.ts';
+import { bordersInWords } from './borders-in-words.ts';
+import { evidence } from './explanation.ts';
+import { banded } from './finding-words.ts';
+import type { MetricEntry } from './metric-entry.ts';
+import { CHANGE_SLOWLY, LAND_BENEATH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
+
+/** The article's range. */
+const ARTICLE = bordersInWords('cadence').join(' to ');
+
+/** Cadence and step length: at one speed, two sides of the same coin. */
+export const CADENCE_WORDS = {
+  cadence: {
+    name: 'Cadence',
+    shortName: 'Cadence',
+    definition: 'How many steps you take in a minute, counting both feet.',
+    sign: null,
+    bands: [
+      { words: `the article suggests about ${ARTICLE}`, basis: 'published' },
+      { words: 'recreational runners average 164, college runners 177 ± 7', basis: 'published' },
+      {
+        words: `${ARTICLE} counts as in range here; outside it there is no verdict, because no single number suits everyone`,
+        basis: 'coaching',
+      },
+    ],
+    findings: {
+      'below-range': banded({
+        title: 'Cadence below the article’s range',
+        unsureTitle: 'Cadence at the lower end of the article’s range',
+        fact: 'You take {value}',
+        meaning: `; the background article suggests ${ARTICLE}, but no single number suits everyone, and at an easy pace fewer are usual`,
+      }),
+      'in-range': banded({
+        title: 'Cadence within the article’s range',
+        unsureTitle: 'Cadence at an end of the article’s range',
+        fact: 'You take {value}',
+        meaning: `, as the background article suggests (${ARTICLE})`,
+      }),
+      'above-range': banded({
+        title: 'Cadence above the article’s range',
+        unsureTitle: 'Cadence at the upper end of the article’s range',
+        fact: 'You take {value}',
+        meaning: `, more than the ${ARTICLE} that the background article suggests; at a fast pace, or with short legs, that is usual`,
+      }),
+    },
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim('Cadence counts every step, left and right, over the whole of the clip.', 'metrics:cadence'),
+        claim('At the same speed, more steps means shorter steps.', 'article:cadence', 'metrics:step-length'),
+      ],
+      whyItMattersForKnees: [
+        claim(
+          'Shorter steps tend to land closer beneath the body, which goes with less braking at every landing.',
+          'citation:lieberman-2015',
+          'metrics:overstride',
+        ),
+        claim(
+          'With 5 to 10 % more steps at the same speed, the knee has less energy to absorb in each of them.',
+          'metrics:cadence',
+          'citation:heiderscheit-2011',
+        ),
+        claim(
+          'More steps also means more landings, but each of them asks less of the knee.',
+          'article:cumulative-load',
+          'citation:heiderscheit-2011',
+        ),
+      ],
+      whatCanITry: [QUICKER_STEPS, METRONOME, CHANGE_SLOWLY],
+      evidence: [
+        evidence(
+          'In 45 recreational runners on a treadmill, 5 and 10 % more steps lowered the energy that the knee absorbs.',
+          'heiderscheit-2011',
+          'citation:heiderscheit-2011',
+        ),
+        evidence(
+          'Averages differ from group to group: 164 in 860 recreational runners, 177 ± 7 in college runners.',
+          'dictionary',
+          'metrics:cadence',
+        ),
+        evidence(
+          `The background article recommends about ${ARTICLE} steps a minute.`,
+          'article',
+          'article:cadence',
+        ),
+      ],
+      limits: [
+        claim(
+          'Cadence changes with speed and leg length, and no single target fits everyone.',
+          'metrics:cadence',
+        ),
+        claim('Compare it with yourself at the same speed.', 'metrics:cadence'),
+      ],
+    },
+  },
+  'step-length': {
+    name: 'Step length',
+    shortName: 'Step length',
+    definition: 'How far the belt travels from one foot touching down to the other foot touching down.',
+    sign: null,
+    bands: [],
+    findings: {},
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'Step length is the belt speed times the time from one foot landing to the other.',
+          'metrics:step-length',
+        ),
+      ],
+      whyItMattersForKnees: [
+        claim(
+          'Long steps at the same speed go with landing further ahead of the body, which raises the impact that the knee has to take up.',
+          'article:form',
+          'metrics:overstride',
+        ),
+      ],
+      whatCanITry: [QUICKER_STEPS, LAND_BENEATH, METRONOME],
+      evidence: [
+        evidence(
+          'Steps became shorter as runners took more of them at a constant speed.',
+          'heiderscheit-2011',
+          'citation:heiderscheit-2011',
+        ),
+      ],
+      limits: [
+        claim(
+          'It is only as exact as the belt speed, and treadmill displays are off by 1 to 13 %.',
+          'metrics:step-length',
+        ),
+      ],
+    },
+  },
+} as const satisfies Partial<Record<MetricId, MetricEntry>>;

@@ -1,0 +1,263 @@
+import { FRONTAL_CALIBRATION } from '../../core/kinematics/frontal-calibration.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
+import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
+import { formatNumber } from '../format/format-number.ts';
+import { borderInWords } from './borders-in-words.ts';
+import { evidence, evidenceWithoutCutOff } from './explanation.ts';
+import { banded, words } from './finding-words.ts';
+import type { MetricEntry } from './metric-entry.ts';
+import {
+  CHANGE_SLOWLY,
+  HIP_STRENGTH,
+  KNEES_FORWARD,
+  LEG_STRENGTH,
+  MIRROR,
+  QUICKER_STEPS,
+} from './shared-suggestions.ts';
+
+const { fromStance, toStance, gain } = FRONTAL_CALIBRATION.kneeAlignment;
+
+const CHAIN = claim(
+  'Hips, knees and feet work as one chain: when the hip muscles let go, the knee can fall inwards at landing, which raises the pressure on the cartilage at its outer side.',
+  'article:kinetic-chain',
+);
+
+const TRY = [KNEES_FORWARD, QUICKER_STEPS, MIRROR, HIP_STRENGTH, LEG_STRENGTH, CHANGE_SLOWLY] as const;
+
+const READ_TOGETHER = claim(
+  'Read knee alignment, pelvic drop, hip adduction and knee window together rather than one alone.',
+  'metrics:knee-alignment',
+);
+
+const IN_STANCE =
+  'In the middle of stance the {side}knee is {value:inwards|outwards} of the line from hip to ankle';
+const NO_CUT_OFF = 'This is an observation: no cut-off for running has been validated.';
+
+/** Alignment of pelvis, thigh and knee, as seen from the front or from behind. */
+export const HIPS_AND_KNEES_WORDS = {
+  'knee-alignment': {
+    name: 'Inward knee alignment on video',
+    shortName: 'Knee alignment',
+    definition:
+      'How far the knee moves inwards from the straight line between hip and ankle, as the camera sees it in the middle of stance.',
+    sign: 'Positive means the knee is inwards, towards the other leg; negative means outwards.',
+    bands: [
+      {
+        words:
+          'no verdict: places on the scale come from single-leg squats, where people without knee pain averaged 8.4 ± 5.1° (their mean plus one spread is 13.5°); further out than −5° is outwards beyond the error',
+        basis: 'coaching',
+      },
+    ],
+    findings: {
+      outward: words('{side}knee outwards on video', `${IN_STANCE}. ${NO_CUT_OFF}`),
+      'in-line': words('{side}knee about in line on video', `${IN_STANCE}. ${NO_CUT_OFF}`),
+      inward: words(
+        'Inward {side}knee alignment on video',
+        `${IN_STANCE}. In single-leg squats people without knee pain averaged 8.4 ± 5.1° and people with it 16.8 ± 5.4°. ${NO_CUT_OFF}`,
+      ),
+      'clearly-inward': words(
+        'Clear inward {side}knee alignment on video',
+        `${IN_STANCE}. In single-leg squats people without knee pain averaged 8.4 ± 5.1° and people with it 16.8 ± 5.4°. ${NO_CUT_OFF}`,
+      ),
+      asymmetry: {
+        title: () => 'Left and right knee differ on video',
+        sentence: (context) =>
+          `The ${context.text('larger') ?? 'one'} knee moves ${context.number('difference') ?? 'measurably'}° further inwards than the other, more than the measuring error; such a difference is worth knowing, not a finding by itself.`,
+      },
+    },
+    pictureNote: `the number is the median over ${formatNumber(100 * fromStance, 0)} to ${formatNumber(100 * toStance, 0)} % of stance, corrected for where the camera stands and times ${formatNumber(gain, 2)}, because the knee point follows only part of the way`,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'In the middle of stance, the bend of the line hip, knee, ankle as the camera sees it.',
+          'metrics:knee-alignment',
+        ),
+        claim(
+          'It is a flat picture of a turning leg, not the angle inside the joint.',
+          'metrics:knee-alignment',
+          'citation:dingenen-2019',
+        ),
+      ],
+      whyItMattersForKnees: [
+        CHAIN,
+        claim(
+          'Strong muscles at the outside of the hip hold the pelvis level and keep the knee from falling inwards.',
+          'article:strength',
+        ),
+      ],
+      whatCanITry: TRY,
+      evidence: [
+        evidenceWithoutCutOff(
+          'The angle can be read repeatably in runners, but it was not significantly related to the three-dimensional angle of the knee.',
+          'dingenen-2019',
+          'metrics:knee-alignment',
+          'citation:dingenen-2019',
+        ),
+        evidenceWithoutCutOff(
+          'In a single-leg squat, which is not running, people with pain around the kneecap showed 16.8 ± 5.4° and people without it 8.4 ± 5.1°.',
+          'herrington-2014',
+          'metrics:knee-alignment',
+        ),
+      ],
+      limits: [
+        claim(errorSentence('knee-alignment', 'frontal'), 'metrics:knee-alignment'),
+        claim(
+          'No cut-off for running has been validated, so no value here is called right or wrong; it is an observation.',
+          'metrics:knee-alignment',
+        ),
+        READ_TOGETHER,
+      ],
+    },
+  },
+  'pelvic-drop': {
+    name: 'Pelvic drop',
+    shortName: 'Pelvic drop',
+    definition: 'How far the pelvis tips down on the side of the leg that is in the air.',
+    sign: 'Positive means the side of the swinging leg is lower.',
+    bands: [
+      {
+        words: `up to ${borderInWords('pelvic-drop', 0)}° small, above ${borderInWords('pelvic-drop', 1)}° large`,
+        basis: 'coaching',
+      },
+    ],
+    findings: {
+      good: banded({
+        title: 'A level pelvis over the {side}leg',
+        unsureTitle: 'Perhaps a level pelvis over the {side}leg',
+        fact: 'The pelvis drops by {value} while you stand on the {side}leg',
+      }),
+      watch: banded({
+        title: 'The pelvis drops somewhat over the {side}leg',
+        unsureTitle: 'The pelvis may drop somewhat over the {side}leg',
+        fact: 'The pelvis drops by {value} while you stand on the {side}leg',
+        meaning: '; the muscles at the outside of that hip are often worked on',
+      }),
+      flag: banded({
+        title: 'The pelvis drops a lot over the {side}leg',
+        unsureTitle: 'The pelvis may drop a lot over the {side}leg',
+        fact: 'The pelvis drops by {value} while you stand on the {side}leg',
+        meaning: '; this goes with more load on hip and knee, and hip strength is often worked on',
+      }),
+    },
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'The tilt of the pelvis towards the leg in the air at its largest in stance, compared with its average over the clip.',
+          'metrics:pelvic-drop',
+        ),
+      ],
+      whyItMattersForKnees: [
+        CHAIN,
+        claim(
+          'When the pelvis drops, the muscles at the outside of the standing hip are what is often worked on.',
+          'article:kinetic-chain',
+          'article:strength',
+        ),
+      ],
+      whatCanITry: TRY,
+      evidence: [
+        evidenceWithoutCutOff(
+          'In a look back at runners who were already injured, each further degree of drop went with 80 % higher odds of belonging to the injured group; it cannot say which came first.',
+          'bramah-2018',
+          'metrics:pelvic-drop',
+          'citation:bramah-2018',
+        ),
+      ],
+      limits: [
+        claim(
+          'The hip points of the pose model do not follow the tilt of the pelvis, so no number is given from them.',
+          'metrics:pelvic-drop',
+          'metrics:pose-input',
+        ),
+        claim('Even careful people differ by about 2.7° when they measure it twice.', 'metrics:pelvic-drop'),
+      ],
+    },
+  },
+  'hip-adduction': {
+    name: 'Hip adduction on video',
+    shortName: 'Hip adduction',
+    definition: 'How far the thigh points inwards from the line across the hips in the middle of stance.',
+    sign: 'Positive means the thigh points towards the middle of the body.',
+    bands: [{ words: 'no cut-off has been validated', basis: 'published' }],
+    findings: {},
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'In the middle of stance, the angle between the line across the hips and the thigh, minus a right angle.',
+          'metrics:hip-adduction',
+        ),
+      ],
+      whyItMattersForKnees: [CHAIN, READ_TOGETHER],
+      whatCanITry: TRY,
+      evidence: [
+        evidenceWithoutCutOff(
+          'With 10 % more steps at the same speed, the thigh moved inwards less.',
+          'heiderscheit-2011',
+          'citation:heiderscheit-2011',
+        ),
+      ],
+      limits: [
+        claim('The error is 2.3 to 3.8° for people who measure by hand.', 'metrics:hip-adduction'),
+        claim(
+          'It leans on the same hip points that cannot show the tilt of the pelvis, so it is given only where it proved itself.',
+          'metrics:pose-input',
+        ),
+      ],
+    },
+  },
+  'knee-window': {
+    name: 'Knee window',
+    shortName: 'Knee window',
+    definition: 'The gap between the two knees in the middle of stance, compared with the width of the hips.',
+    sign: 'Positive means that daylight shows between the knees; zero or less means that they touch or cross on video.',
+    bands: [{ words: 'zero or less is a note, not a verdict', basis: 'coaching' }],
+    findings: {
+      good: banded({
+        title: 'Daylight between the knees over the {side}leg',
+        unsureTitle: 'Perhaps daylight between the knees over the {side}leg',
+        fact: 'While you stand on the {side}leg, the gap between the knees is {value}',
+      }),
+      closed: banded({
+        title: 'The knees close up over the {side}leg',
+        unsureTitle: 'The knees may close up over the {side}leg',
+        fact: 'While you stand on the {side}leg, the gap between the knees is {value}',
+        meaning: ': they touch or cross on video, which is a note and not a verdict',
+      }),
+    },
+    pictureNote: `the number has ${formatNumber(Math.abs(FRONTAL_CALIBRATION.kneeWindow.offsetPercentHipWidth), 0)} % of hip width taken off, because the knee points lie outside the knees`,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'The daylight between the knees in the middle of stance, as a share of the width of the hips.',
+          'metrics:knee-window',
+        ),
+      ],
+      whyItMattersForKnees: [
+        claim(
+          'A closed window is an easy sign that knees or feet come towards the middle line.',
+          'metrics:knee-window',
+        ),
+        CHAIN,
+      ],
+      whatCanITry: TRY,
+      evidence: [
+        evidence(
+          'The background article lists weak hip muscles among the reasons for a knee that tracks off its line.',
+          'article',
+          'article:biomechanics',
+          'article:kinetic-chain',
+        ),
+      ],
+      limits: [
+        claim(errorSentence('knee-window', 'frontal'), 'metrics:knee-window'),
+        claim(
+          'A closed window is a note, not a finding; no cut-off has been validated.',
+          'metrics:knee-window',
+        ),
+      ],
+    },
+  },
+} as const satisfies Partial<Record<MetricId, MetricEntry>>;

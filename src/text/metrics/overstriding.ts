@@ -1,0 +1,226 @@
+import type { MetricId } from '../../core/metrics/registry.ts';
+import { claim } from '../claim.ts';
+import { errorSentence } from '../error-words.ts';
+import { borderInWords } from './borders-in-words.ts';
+import { evidence, evidenceWithoutCutOff } from './explanation.ts';
+import { banded } from './finding-words.ts';
+import type { MetricEntry } from './metric-entry.ts';
+import { LAND_BENEATH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
+
+const SHORT = borderInWords('overstride', 0);
+const LONG = borderInWords('overstride', 1);
+const UPRIGHT = borderInWords('shank-angle-at-contact', 0);
+const REACHING_OUT = borderInWords('shank-angle-at-contact', 1);
+const BENEATH = borderInWords('foot-ahead-of-knee', 0);
+
+const TRY = [QUICKER_STEPS, LAND_BENEATH, METRONOME, LEG_STRENGTH] as const;
+
+const TIMING_LIMIT = claim(
+  'It is read at the moment of first contact, so one frame too late makes it about 2 % of leg length too small at 60 frames per second.',
+  'metrics:overstride',
+);
+
+const REACHING = claim(
+  'Reaching out in front of the body raises the impact of the landing, and the knee takes up much of it.',
+  'article:form',
+  'article:forces',
+);
+
+/** Where the foot lands: three ways of looking at overstriding. */
+export const OVERSTRIDING_WORDS = {
+  overstride: {
+    name: 'Foot ahead of hip (overstride)',
+    shortName: 'Foot ahead',
+    definition:
+      'How far the ankle is in front of the middle of the hips at the moment the foot touches the belt.',
+    sign: 'Positive means the foot lands in front of the hips; zero means right beneath them.',
+    bands: [
+      {
+        words: `up to ${SHORT} % short, ${SHORT} to ${LONG} % keep an eye on it, above ${LONG} % long`,
+        basis: 'coaching',
+      },
+    ],
+    findings: {
+      good: banded({
+        title: 'The {side}foot lands close to the body',
+        unsureTitle: 'The {side}foot seems to land close to the body',
+        fact: 'At contact the {side}foot is {value:ahead of|behind} the hips',
+        meaning: ', which keeps braking small',
+      }),
+      watch: banded({
+        title: 'The {side}foot lands somewhat ahead',
+        unsureTitle: 'The {side}foot may land somewhat ahead',
+        fact: 'At contact the {side}foot is {value:ahead of|behind} the hips',
+        meaning: '; landing further ahead goes with more braking',
+      }),
+      flag: banded({
+        title: 'The {side}foot lands far ahead (overstriding)',
+        unsureTitle: 'The {side}foot may land far ahead (overstriding)',
+        fact: 'At contact the {side}foot is {value:ahead of|behind} the hips',
+        meaning: '; reaching this far goes with harder braking and raises the impact that the knee takes up',
+      }),
+    },
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'At first contact, the horizontal distance from the middle of the hips forward to the ankle, as a share of your leg length.',
+          'metrics:overstride',
+        ),
+        claim('A large distance is what coaches call overstriding.', 'metrics:overstride', 'article:form'),
+      ],
+      whyItMattersForKnees: [
+        REACHING,
+        claim(
+          'The further ahead of the hips the foot lands, the harder it brakes you.',
+          'metrics:overstride',
+          'citation:lieberman-2015',
+        ),
+      ],
+      whatCanITry: TRY,
+      evidence: [
+        evidenceWithoutCutOff(
+          'Braking grew with the distance of the foot from the hip at landing.',
+          'lieberman-2015',
+          'metrics:overstride',
+          'citation:lieberman-2015',
+        ),
+        evidence(
+          'The background article counts overstriding among the habits that raise impact on the knees, and shorter strides among the remedies.',
+          'article',
+          'article:form',
+        ),
+      ],
+      limits: [
+        claim(
+          `The bands of ${SHORT} and ${LONG} % are coaching bands that no study has validated.`,
+          'metrics:overstride',
+        ),
+        claim(errorSentence('overstride', 'side'), 'metrics:overstride'),
+        TIMING_LIMIT,
+      ],
+    },
+  },
+  'shank-angle-at-contact': {
+    name: 'Shin angle at contact',
+    shortName: 'Shin angle',
+    definition: 'How far the shin leans away from upright when the foot touches the belt.',
+    sign: 'Positive means the ankle is ahead of the knee; negative means the knee is ahead.',
+    bands: [
+      {
+        words: `up to ${UPRIGHT}° close to upright, ${UPRIGHT} to ${REACHING_OUT}° keep an eye on it, above ${REACHING_OUT}° reaching out`,
+        basis: 'coaching',
+      },
+    ],
+    findings: {
+      good: banded({
+        title: 'The {side}shin is nearly upright at landing',
+        unsureTitle: 'The {side}shin seems nearly upright at landing',
+        fact: 'At contact the {side}shin leans {value:with the ankle ahead|with the knee ahead}',
+        meaning: ', so the foot is close to beneath the knee',
+      }),
+      watch: banded({
+        title: 'The {side}shin leans a little at landing',
+        unsureTitle: 'The {side}shin may lean a little at landing',
+        fact: 'At contact the {side}shin leans {value:with the ankle ahead of the knee|with the knee ahead of the ankle}',
+      }),
+      flag: banded({
+        title: 'The {side}shin reaches forward at landing',
+        unsureTitle: 'The {side}shin may reach forward at landing',
+        fact: 'At contact the {side}shin leans {value:with the ankle ahead|with the knee ahead}',
+        meaning: '; that is another sign of reaching forward, which raises the impact on the knee',
+      }),
+    },
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'At first contact, the slant of the line from knee to ankle against upright.',
+          'metrics:shank-angle-at-contact',
+        ),
+      ],
+      whyItMattersForKnees: [
+        REACHING,
+        claim(
+          'A shin that stands almost upright at contact means that the foot is close to beneath the knee.',
+          'metrics:shank-angle-at-contact',
+          'metrics:foot-ahead-of-knee',
+        ),
+      ],
+      whatCanITry: TRY,
+      evidence: [
+        evidenceWithoutCutOff(
+          'Landing with a nearly upright shin is what Lieberman and colleagues conclude may benefit runners.',
+          'lieberman-2015',
+          'citation:lieberman-2015',
+        ),
+        evidence(
+          'Measured twice on video by the same person, this angle differs by 2 to 5°.',
+          'dingenen-2018',
+          'metrics:shank-angle-at-contact',
+        ),
+      ],
+      limits: [
+        claim(
+          `The bands of ${UPRIGHT} and ${REACHING_OUT}° are coaching bands that no study has validated.`,
+          'metrics:shank-angle-at-contact',
+        ),
+        claim(errorSentence('shank-angle-at-contact', 'side'), 'metrics:shank-angle-at-contact'),
+        claim('A tilted camera adds its tilt where it could not be corrected.', 'metrics:trunk-lean'),
+      ],
+    },
+  },
+  'foot-ahead-of-knee': {
+    name: 'Foot ahead of knee',
+    shortName: 'Foot past knee',
+    definition: 'How far the ankle is in front of the knee when the foot touches the belt.',
+    sign: 'Positive means the ankle is ahead of the knee.',
+    bands: [{ words: `up to ${BENEATH} % close to beneath the knee`, basis: 'coaching' }],
+    findings: {
+      good: banded({
+        title: 'The {side}foot lands close to beneath the knee',
+        unsureTitle: 'The {side}foot seems to land close to beneath the knee',
+        fact: 'At contact the {side}ankle is {value:ahead of|behind} the knee',
+      }),
+      watch: banded({
+        title: 'The {side}foot lands ahead of the knee',
+        unsureTitle: 'The {side}foot may land ahead of the knee',
+        fact: 'At contact the {side}ankle is {value:ahead of|behind} the knee',
+        meaning: '; this goes with a higher first peak of force',
+      }),
+    },
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'At first contact, the horizontal distance from the knee forward to the ankle, as a share of the length of the shin.',
+          'metrics:foot-ahead-of-knee',
+        ),
+      ],
+      whyItMattersForKnees: [
+        REACHING,
+        claim(
+          'The distance from knee to foot goes with the size of the first sharp peak of force at landing.',
+          'metrics:foot-ahead-of-knee',
+          'citation:lieberman-2015',
+        ),
+      ],
+      whatCanITry: TRY,
+      evidence: [
+        evidenceWithoutCutOff(
+          'The impact peak grew with the distance of the foot from the knee at landing, while braking did not.',
+          'lieberman-2015',
+          'citation:lieberman-2015',
+        ),
+      ],
+      limits: [
+        claim(
+          `The band of ${BENEATH} % is a coaching band that no study has validated.`,
+          'metrics:foot-ahead-of-knee',
+        ),
+        claim(errorSentence('foot-ahead-of-knee', 'side'), 'metrics:foot-ahead-of-knee'),
+        TIMING_LIMIT,
+      ],
+    },
+  },
+} as const satisfies Partial<Record<MetricId, MetricEntry>>;
