@@ -45,12 +45,13 @@ function exchangeCurves(kinematics: KinematicSeries, isFrontal: boolean): Kinema
     left: right,
     right: left,
   });
-  const { perSide, footTurn, trunkLean, pelvisTilt } = kinematics;
+  const { perSide, footTurn, wristAhead, trunkLean, pelvisTilt } = kinematics;
   const curves = Object.fromEntries(SERIES_IDS.map((id) => [id, exchange(perSide[id])]));
   return {
     ...kinematics,
     perSide: curves as unknown as KinematicSeries['perSide'],
     footTurn: exchange(footTurn),
+    wristAhead: exchange(wristAhead),
     trunkLean: isFrontal ? trunkLean.map((value) => -value) : trunkLean,
     pelvisTilt: pelvisTilt.map((value) => -value),
   };

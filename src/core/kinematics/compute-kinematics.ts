@@ -72,6 +72,7 @@ export function computeKinematics(trajectories: Trajectories, camera: CameraMode
       'elbow-angle': series('elbow-angle'),
     },
     footTurn: series('foot-turn'),
+    wristAhead: series('wrist-ahead'),
     trunkLean,
     pelvisTilt,
     midHipHeight: midHip.h,
@@ -79,7 +80,7 @@ export function computeKinematics(trajectories: Trajectories, camera: CameraMode
 }
 
 /** The curves that side views show. */
-type SideSeriesId = Exclude<SeriesId, 'knee-alignment'> | 'foot-turn';
+type SideSeriesId = Exclude<SeriesId, 'knee-alignment'> | 'foot-turn' | 'wrist-ahead';
 
 /** One curve of one side; NaN throughout in front and rear views. */
 function curve(
@@ -126,6 +127,9 @@ function curve(
         break;
       case 'foot-ahead-of-hip':
         out[i] = ((get(ankle.u, i) - get(midHipU, i)) / camera.legLengthPx) * 100;
+        break;
+      case 'wrist-ahead':
+        out[i] = ((get(wrist.u, i) - get(shoulder.u, i)) / camera.legLengthPx) * 100;
         break;
       case 'shank-angle':
         out[i] = fromVerticalDeg(get(knee.u, i), get(knee.h, i), get(ankle.u, i), get(ankle.h, i));

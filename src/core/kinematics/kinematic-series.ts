@@ -26,6 +26,11 @@ export interface KinematicSeries {
    * steadier than its heel, which slides along the shoe at landing.
    */
   readonly footTurn: Readonly<Record<Side, Float64Array>>;
+  /**
+   * How far the wrist is ahead of the shoulder of its own side, percent of leg length; side view
+   * only.
+   */
+  readonly wristAhead: Readonly<Record<Side, Float64Array>>;
   /** Trunk lean (side view: forward +; front and rear: towards the runner's right +), degrees. */
   readonly trunkLean: Float64Array;
   /** Pelvis line tilt, degrees, right side lower +; front and rear views only. */

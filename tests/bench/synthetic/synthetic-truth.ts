@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';
 
 /** True values of one stride, by metric id, in the metric's own unit. */
@@ -8,7 +7,7 @@ export interface TruthStride {
   readonly side: Side;
   readonly contactS: number;
   readonly toeOffS: number | null;
-  readonly values: Readonly<Partial<Record<MetricId, number>>>;
+  readonly values: Readonly<Partial<Record<string, number>>>;
   readonly strikeClass: string;
 }
 
@@ -39,6 +38,12 @@ interface RawTruth {
     readonly toe_off: Readonly<Record<Side, readonly number[]>>;
   };
   readonly summary: { readonly cadence_spm: number };
+  readonly landmark_names: readonly string[];
+  readonly frames: {
+    readonly t: readonly number[];
+    /** Frames × landmarks × [forward, up, to the right], metres. */
+    readonly landmarks_m: readonly (readonly (readonly [number, number, number])[])[];
+  };
   readonly strides: readonly (Readonly<Record<string, number>> & {
     readonly side: Side;
     readonly strike_class: string;
@@ -90,6 +95,7 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
             'step-length': raw.belt_speed_mps * at('step_time_s'),
             'belt-speed': raw.belt_speed_mps,
             'elbow-angle': raw.motion_params.elbow,
+            'arm-swing': (100 * armSwingM(raw, stride.side, at('t_ic'), at('stride_time_s'))) / legM,
             'knee-alignment': at('fppa_midstance_deg'),
             'pelvic-drop': at('pelvic_drop_peak_deg'),
             'step-width': (100 * at('step_width_m')) / legM,
@@ -98,6 +104,22 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
         };
       }),
   };
+}
+
+/** Fore-aft range of a wrist ahead of its shoulder over one stride, metres; NaN without frames. */
+function armSwingM(
+  { frames, landmark_names: names }: RawTruth,
+  side: Side,
+  contactS: number,
+  strideS: number,
+): number {
+  const [wrist, shoulder] = [names.indexOf(`${side}_wrist`), names.indexOf(`${side}_shoulder`)];
+  const ahead = frames.t.flatMap((timeS, frame) => {
+    if (timeS < contactS || timeS >= contactS + strideS) return [];
+    const points = frames.landmarks_m[frame];
+    return [(points?.[wrist]?.[0] ?? Number.NaN) - (points?.[shoulder]?.[0] ?? Number.NaN)];
+  });
+  return ahead.length === 0 ? Number.NaN : Math.max(...ahead) - Math.min(...ahead);
 }
 
 /** Truth files of a folder, sorted by name. */
