@@ -28,6 +28,6 @@ export function errorSentence(metric: MetricId, view: 'side' | 'frontal'): strin
   const legs = far ? ` on the near leg and ± ${amount(metric, far.clip)} on the far one` : '';
   const strides = `single strides compare with one another to ± ${amount(metric, near.stride)}`;
   return near.sides === 0
-    ? `By judgement, because no clip with known truth shows it, a clip’s median is good to ± ${amount(metric, near.clip)}${legs}; ${strides}.`
+    ? `By judgement, because it was not measured with all pose models, a clip’s median is good to ± ${amount(metric, near.clip)}${legs}; ${strides}.`
     : `On rendered clips with known truth a clip’s median was good to ± ${amount(metric, near.clip)}${legs} (95 %, most exact model); ${strides}.`;
 }

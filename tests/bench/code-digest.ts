@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { METRIC_IDS, METRICS } from '../../src/core/metrics/registry.ts';
 
 const GOLDEN_RUNS = join(import.meta.dirname, '..', 'golden', 'runs');
 
-/** What the error table has no row for. */
-const NOT_TABLED: ReadonlySet<string> = new Set(['foot-strike-pattern', 'cadence']);
+/** What the error table has no measured row for: cadence, and what is judged. */
+const NOT_TABLED: ReadonlySet<string> = new Set([
+  'cadence',
+  ...METRIC_IDS.filter((metric) => METRICS[metric].judgedErrors),
+]);
 
 /**
  * Digest of the numbers that the code gives: events and medians of the golden runs, without the
- * intervals (which follow from the error table itself), the foot-strike class (whose margin does)
- * and cadence (which the table has no error of: it states its own, from contacts and rhythm, and
- * the contacts count here as events). Cheap, blind to comments and layout, and changed by whatever
+ * intervals (which follow from the error table itself), metrics whose error is judged (nothing was
+ * measured of them; the margin of the foot-strike class is one) and cadence (which the table has no
+ * error of: it states its own, from contacts and rhythm, and the contacts count here as events).
+ * Cheap, blind to comments and layout, and changed by whatever
  * moves a number: event weights, filters, formulas. What the bench measured under another digest is
  * stale.
  */
