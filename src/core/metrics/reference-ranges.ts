@@ -100,6 +100,7 @@ export const REFERENCE_RANGES: Readonly<Record<MetricId, ReferenceRange | 'none'
     worse: 0,
     bands: bands(['closed', 'info', LOWEST], ['good', 'good', 75], ['open', 'info', 105]),
   },
+  'arm-swing': 'none',
   // An observation and never a verdict: no cut-off has been validated in running, and the angle
   // does not follow the knee's own in three dimensions (Dingenen 2019). Its places come from
   // single-leg squats: people without knee pain 8.4 ± 5.1°, so that 8.4 is their mean and 13.5

@@ -1,3 +1,4 @@
+import { armSwing } from './arm-swing.ts';
 import { beltSpeed } from './belt-speed.ts';
 import { cadence } from './cadence.ts';
 import { contactTime } from './contact-time.ts';
@@ -44,6 +45,7 @@ const ALL = [
   stepLength,
   beltSpeed,
   elbowAngle,
+  armSwing,
   kneeAlignment,
   pelvicDrop,
   hipAdduction,

@@ -67,4 +67,46 @@ export const ARM_WORDS = {
       ],
     },
   },
+  'arm-swing': {
+    name: 'Arm swing',
+    shortName: 'Arm swing',
+    definition: 'How far the hand travels forwards and back beside the shoulder in one stride.',
+    sign: null,
+    bands: [{ words: 'no cut-off has been validated', basis: 'published' }],
+    findings: {},
+    pictureNote: null,
+    explanation: {
+      whatIsIt: [
+        claim(
+          'The distance from the foremost to the rearmost place of the wrist within a stride, against the shoulder of the same side, as a share of leg length.',
+          'metrics:arm-swing',
+        ),
+      ],
+      whyItMattersForKnees: [
+        claim(
+          'The arms balance the legs, so they belong to the chain, but no direct link to the knees is known.',
+          'article:kinetic-chain',
+          'metrics:arm-swing',
+        ),
+      ],
+      whatCanITry: [
+        suggest(
+          'cue',
+          'Let the arms swing loosely forwards and back, with the elbows bent to about a right angle.',
+          'metrics:arm-swing',
+        ),
+      ],
+      evidence: [
+        evidenceWithoutCutOff(
+          'No cut-off has been validated, so the number stands without a verdict.',
+          'dictionary',
+          'metrics:arm-swing',
+        ),
+      ],
+      limits: [
+        claim(errorSentence('arm-swing', 'side'), 'metrics:arm-swing'),
+        claim('A handrail often hides the arm, and holding on to it stops the swing.', 'metrics:arm-swing'),
+      ],
+    },
+  },
 } as const satisfies Partial<Record<MetricId, MetricEntry>>;
