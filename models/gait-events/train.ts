@@ -39,13 +39,17 @@ const GROUPS = 6;
 /** A film shows so much of a trial; three of them see different parts of a trial of 15 s. */
 const FILM_S = 5.1;
 
+/** All synthetic clips together weigh as so many runners; chosen on their estimated tracks. */
+const SYNTHETIC_SHARE = { side: 1, frontal: 8 } as const;
+
 /**
  * How much a subject weighs. One vote per runner, half a vote for those whose plates' forces were
- * smoothed before they were published (contact 6 ms early; slow jogs are seen in them alone). All
- * synthetic clips together weigh as one runner: they show how far foot, knee and pelvis can come
- * apart, not how people run.
+ * smoothed before they were published (contact 6 ms early; slow jogs are seen in them alone). The
+ * synthetic clips show how far the points of foot, knee and trunk can come apart, not how people run:
+ * a vote from the side, more where the estimator is coarse.
  */
-function share(subject: string): number {
+function share(subject: string, kind: 'side' | 'frontal'): number {
+  if (subject === 'synthetic') return SYNTHETIC_SHARE[kind];
   return subject.startsWith('hamner') ? 0.5 : 1;
 }
 
@@ -54,7 +58,7 @@ function fitOptions(kind: 'side' | 'frontal', type: GaitEventType): FitOptions {
     passes: REFINER_VIEWS[kind][type],
     lambda: LAMBDA,
     largestShiftS: LARGEST_SHIFT_S[type],
-    share,
+    share: (subject) => share(subject, kind),
   };
 }
 
