@@ -1,4 +1,4 @@
-import { readRefiner } from '../../src/core/gait/refine-event.ts';
+import { refineEvent } from '../../src/core/gait/refine-event.ts';
 import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
 import { fitRefiner, subjectWeights, type FitOptions } from './fit-refiner.ts';
 import type { TrainingExample } from './training-examples.ts';
@@ -15,12 +15,12 @@ export interface HeldOutErrors {
 }
 
 /**
- * Rule (with the training subjects' mean shift taken off), straight line alone and refiner on the
- * same events.
+ * Rule (with the training subjects' mean shift taken off), first pass alone and refiner on the same
+ * events.
  */
 export interface HeldOutComparison {
   readonly rule: HeldOutErrors;
-  readonly line: HeldOutErrors;
+  readonly firstPass: HeldOutErrors;
   readonly refined: HeldOutErrors;
   /** Share of the refined times whose stated 95 % interval holds the truth. */
   readonly coverage: number;
@@ -30,7 +30,7 @@ export interface HeldOutComparison {
 export interface HeldOutRow {
   readonly example: TrainingExample;
   readonly ruleS: number;
-  readonly lineS: number;
+  readonly firstPassS: number;
   readonly refinedS: number;
   /** The standard error that the refiner stated, calibrated. */
   readonly statedS: number;
@@ -39,44 +39,75 @@ export interface HeldOutRow {
 export interface CrossValidation extends HeldOutComparison {
   readonly bySubject: Readonly<Record<string, HeldOutComparison>>;
   readonly byRate: Readonly<Record<string, HeldOutComparison>>;
+  /** No speed is shared by the two laboratories. */
   readonly bySpeed: Readonly<Record<string, HeldOutComparison>>;
 }
 
 export interface HeldOut {
   readonly rows: readonly HeldOutRow[];
   readonly summary: CrossValidation;
+  /** Group by group the model that never saw it, not calibrated. */
+  readonly models: readonly RefinerModel[];
+  /** Pass by pass, see `RefinerPass`. */
+  readonly errorScales: readonly number[];
   /** See `RefinerModel`. */
-  readonly errorScale: number;
   readonly ruleErrorS: number;
 }
 
 /**
- * Leave-one-subject-out: `train` may hold harder (augmented) examples than `test`; the subjects are
- * the same.
+ * Leaves each group of subjects out in turn: no trial of theirs has any part in the model that they
+ * are tried on.
  */
 export function crossValidate(
   train: readonly TrainingExample[],
   test: readonly TrainingExample[],
+  groups: readonly (readonly string[])[],
   options: FitOptions,
 ): HeldOut {
   const raw: HeldOutRow[] = [];
-  for (const subject of new Set(test.map((e) => e.subject))) {
-    const known = train.filter((e) => e.subject !== subject);
-    const line = fitRefiner(known, { ...options, linearShare: 1 });
-    const model = fitRefiner(known, options);
-    for (const example of test) if (example.subject === subject) raw.push(heldOutRow(model, line, example));
+  const models: RefinerModel[] = [];
+  const passes: RefinedRow[][] = options.passes.map(() => []);
+  for (const group of groups) {
+    const model = fitRefiner(
+      train.filter((e) => !group.includes(e.subject)),
+      options,
+    );
+    models.push(model);
+    for (const example of test) {
+      if (!group.includes(example.subject)) continue;
+      const steps = options.passes.map((_, k) => {
+        const upTo = { ...model, passes: model.passes.slice(0, k + 1) };
+        const refined = refineEvent(upTo, example.body, example.side, example.at);
+        return { example, errorS: refined.shiftS - example.shiftS, statedS: refined.standardErrorS };
+      });
+      // Where part of the window is missing the app falls back on the rule, whose error is stated
+      // apart.
+      const last = steps[steps.length - 1];
+      if (!last || !Number.isFinite(last.statedS)) continue;
+      for (const [k, step] of steps.entries()) passes[k]?.push(step);
+      raw.push({
+        example,
+        ruleS: model.meanShiftS - example.shiftS,
+        firstPassS: steps[0]?.errorS ?? Number.NaN,
+        refinedS: last.errorS,
+        statedS: last.statedS,
+      });
+    }
   }
   // Every subject counts alike in the calibration too.
   const weights = subjectWeights(
     raw.map((row) => row.example),
     () => 1,
   );
-  const errorScale = weightedQuantile(
-    raw.map((row) => Math.abs(row.refinedS) / row.statedS / Z95),
-    weights,
-    0.95,
+  const errorScales = passes.map((rows) =>
+    weightedQuantile(
+      rows.map((row) => Math.abs(row.errorS) / row.statedS / Z95),
+      weights,
+      0.95,
+    ),
   );
-  const rows = raw.map((row) => ({ ...row, statedS: errorScale * row.statedS }));
+  const scale = errorScales[errorScales.length - 1] ?? 1;
+  const rows = raw.map((row) => ({ ...row, statedS: scale * row.statedS }));
   const ruleErrorS =
     weightedQuantile(
       rows.map((row) => Math.abs(row.ruleS)),
@@ -89,18 +120,22 @@ export function crossValidate(
     byRate: split(rows, (e) => `${String(Math.round(e.rateHz))} Hz`),
     bySpeed: split(rows, (e) => `${String(e.speedMps)} m/s`),
   };
-  return { rows, summary, errorScale, ruleErrorS };
+  return { rows, summary, models, errorScales, ruleErrorS };
 }
 
-function heldOutRow(model: RefinerModel, line: RefinerModel, example: TrainingExample): HeldOutRow {
-  const refined = readRefiner(model, example.features);
-  return {
-    example,
-    ruleS: model.meanShiftS - example.shiftS,
-    lineS: readRefiner(line, example.features).shiftS - example.shiftS,
-    refinedS: refined.shiftS - example.shiftS,
-    statedS: refined.standardErrorS,
-  };
+/** A refiner's model with its errors calibrated. */
+export function calibrated(
+  model: RefinerModel,
+  { errorScales, ruleErrorS }: Pick<HeldOut, 'errorScales' | 'ruleErrorS'>,
+): RefinerModel {
+  const passes = model.passes.map((pass, k) => ({ ...pass, errorScale: errorScales[k] ?? 1 }));
+  return { ...model, passes, ruleErrorS };
+}
+
+interface RefinedRow {
+  readonly example: TrainingExample;
+  readonly errorS: number;
+  readonly statedS: number;
 }
 
 function split(
@@ -117,7 +152,7 @@ function compare(rows: readonly HeldOutRow[]): HeldOutComparison {
   const held = rows.filter((row) => Math.abs(row.refinedS) <= Z95 * row.statedS).length;
   return {
     rule: heldOutErrors(rows.map((row) => row.ruleS)),
-    line: heldOutErrors(rows.map((row) => row.lineS)),
+    firstPass: heldOutErrors(rows.map((row) => row.firstPassS)),
     refined: heldOutErrors(rows.map((row) => row.refinedS)),
     coverage: Number((held / rows.length).toFixed(3)),
   };

@@ -1,25 +1,28 @@
-import type { RefinerModel, RefinerView } from '../../src/core/gait/refiner-model.ts';
-import { LARGEST_INPUT } from '../../src/core/gait/refine-event.ts';
+import { LARGEST_INPUT, limitShift, readPass } from '../../src/core/gait/refine-event.ts';
+import { refinerFeatures } from '../../src/core/gait/refiner-features.ts';
+import type { RefinerModel, RefinerPass, RefinerView } from '../../src/core/gait/refiner-model.ts';
 import { ridgeRegression } from './ridge-regression.ts';
-import { DEFAULT_TRAINING, trainTemporalNet, type TemporalNet } from './temporal-net.ts';
 import type { TrainingExample } from './training-examples.ts';
 
 export interface FitOptions {
-  readonly view: RefinerView;
+  readonly passes: readonly RefinerView[];
   /** Penalty of the straight line's weights. */
   readonly lambda: number;
   /** Weight of a subject among the others. */
   readonly share: (subject: string) => number;
   readonly largestShiftS: number;
-  /** The straight line's share in the correction; the nets have the rest. 1: no nets at all. */
-  readonly linearShare: number;
 }
 
-/** Nets of other seeds are averaged: what they agree on is in the data. */
-const SEEDS = [1, 2, 3];
+/**
+ * Penalty of the line that tells the error: it has less to go by than the one that tells the time.
+ */
+const ERROR_LAMBDA = 0.3;
+/** An error smaller than this is chance, seconds. */
+const LEAST_ERROR_S = 0.0005;
 
 /**
- * Weight of each example: every subject counts alike, however many strides he ran, times his share.
+ * Weight of each example: every subject counts alike, however many strides they ran, times their
+ * share.
  */
 export function subjectWeights(
   examples: readonly TrainingExample[],
@@ -31,71 +34,94 @@ export function subjectWeights(
 }
 
 /**
- * Fits the refiner: a ridge regression in closed form and the mean of small nets by TensorFlow.js,
- * blended and written as one network. Its error is not yet calibrated (`errorScale` 1, `ruleErrorS`
- * NaN).
+ * Fits the passes of a refiner one after the other by ridge regression, each on the examples as the
+ * one before left them. Its errors are not yet calibrated (`errorScale` 1, `ruleErrorS` NaN).
  */
 export function fitRefiner(examples: readonly TrainingExample[], options: FitOptions): RefinerModel {
-  const weights = subjectWeights(examples, options.share);
-  const { mean: meanShiftS, spread: shiftSpread } = moments(
-    examples.map((e) => [e.shiftS]),
-    weights,
-  )[0] ?? { mean: 0, spread: 1 };
-  const size = examples[0]?.features.length ?? 0;
-  const inputs = moments(
-    examples.map((e) => e.features),
-    weights,
-  );
-  const standardised = examples.map((e) =>
-    e.features.map((value, k) => {
-      const z = (value - (inputs[k]?.mean ?? 0)) / (inputs[k]?.spread ?? 1);
-      return Math.max(-LARGEST_INPUT, Math.min(LARGEST_INPUT, z));
-    }),
-  );
-  const line = ridgeRegression(
-    standardised,
-    examples.map((e) => e.shiftS),
-    weights,
-    options.lambda,
-  );
-  const targets = examples.map((e) => (e.shiftS - meanShiftS) / shiftSpread);
-  const { linearShare } = options;
-  const nets = (linearShare < 1 ? SEEDS : []).map((seed) =>
-    trainTemporalNet(standardised, targets, weights, { ...DEFAULT_TRAINING, seed }),
-  );
-  const netShare = 1 - linearShare;
-  const of = (read: (net: TemporalNet) => readonly number[], factor: number): number[] =>
-    nets.flatMap((net) => read(net).map((v) => v * factor));
-  const total = (read: (net: TemporalNet) => number): number =>
-    nets.reduce((sum, net) => sum + read(net), 0) / Math.max(1, nets.length);
+  const { share, largestShiftS } = options;
+  const all = subjectWeights(examples, share);
+  const total = all.reduce((sum, w) => sum + w, 0);
+  const meanShiftS = examples.reduce((sum, e, i) => sum + (all[i] ?? 0) * e.shiftS, 0) / total;
+  const limits = { meanShiftS, largestShiftS };
+  const passes: RefinerPass[] = [];
+  let known = examples.map((example) => ({ example, startS: 0 }));
+  for (const view of options.passes) {
+    const seen = known.flatMap(({ example, startS }) => {
+      const { body, side, at } = example;
+      const features = refinerFeatures(view, body, side, at + startS * body.rateHz);
+      return features === null ? [] : [{ example, startS, features }];
+    });
+    const weights = subjectWeights(
+      seen.map(({ example }) => example),
+      share,
+    );
+    const pass = fitPass(
+      view,
+      seen.map(({ features }) => features),
+      seen.map(({ example, startS }) => example.shiftS - startS),
+      weights,
+      options.lambda,
+    );
+    passes.push(pass);
+    known = seen.map(({ example, startS, features }) => ({
+      example,
+      startS: limitShift(limits, startS + readPass(pass, features).shiftS),
+    }));
+  }
+  return { passes, ...limits, ruleErrorS: Number.NaN };
+}
+
+function fitPass(
+  view: RefinerView,
+  features: readonly Float64Array[],
+  targets: readonly number[],
+  weights: readonly number[],
+  lambda: number,
+): RefinerPass {
+  const size = features[0]?.length ?? 0;
+  const { mean, spread } = moments(features, weights, size);
+  const inputs = new Float64Array(features.length * size);
+  for (const [i, row] of features.entries()) {
+    for (let k = 0; k < size; k++) {
+      const far = ((row[k] ?? 0) - (mean[k] ?? 0)) / (spread[k] ?? 1);
+      inputs[i * size + k] = Math.max(-LARGEST_INPUT, Math.min(LARGEST_INPUT, far));
+    }
+  }
+  const line = ridgeRegression(inputs, size, targets, weights, lambda);
+  const logErrors = targets.map((target, i) => {
+    let told = line.intercept;
+    for (let k = 0; k < size; k++) told += (inputs[i * size + k] ?? 0) * (line.weights[k] ?? 0);
+    return Math.log(Math.max(LEAST_ERROR_S, Math.abs(target - told)));
+  });
+  const error = ridgeRegression(inputs, size, logErrors, weights, ERROR_LAMBDA);
   return {
-    ...options.view,
-    inputMean: inputs.map((input) => input.mean),
-    inputSpread: inputs.map((input) => input.spread),
-    linear: Array.from({ length: size }, (_, k) => linearShare * (line.weights[k] ?? 0)),
-    hidden: nets.flatMap((net) => net.hidden),
-    hiddenBias: nets.flatMap((net) => net.hiddenBias),
-    value: of((net) => net.value, (netShare * shiftSpread) / Math.max(1, nets.length)),
-    valueBiasS:
-      linearShare * line.intercept + netShare * (meanShiftS + shiftSpread * total((net) => net.valueBias)),
-    logError: of((net) => net.logError, 1 / Math.max(1, nets.length)),
-    logErrorBias: Math.log(shiftSpread) + total((net) => net.logErrorBias),
+    ...view,
+    inputMean: Array.from(mean),
+    inputSpread: Array.from(spread),
+    linear: line.weights,
+    interceptS: line.intercept,
+    logError: error.weights,
+    logErrorBias: error.intercept,
     errorScale: 1,
-    meanShiftS,
-    ruleErrorS: Number.NaN,
-    largestShiftS: options.largestShiftS,
   };
 }
 
 /** Weighted mean and standard deviation of each column. */
 function moments(
-  rows: readonly ArrayLike<number>[],
+  rows: readonly Float64Array[],
   weights: readonly number[],
-): { readonly mean: number; readonly spread: number }[] {
+  size: number,
+): { readonly mean: Float64Array; readonly spread: Float64Array } {
   const total = weights.reduce((sum, w) => sum + w, 0);
-  return Array.from({ length: rows[0]?.length ?? 0 }, (_, k) => {
-    const mean = rows.reduce((sum, row, i) => sum + (weights[i] ?? 0) * (row[k] ?? 0), 0) / total;
-    const square = rows.reduce((sum, row, i) => sum + (weights[i] ?? 0) * ((row[k] ?? 0) - mean) ** 2, 0);
-    return { mean, spread: Math.sqrt(Math.max(square / total, 1e-12)) };
-  });
+  const mean = new Float64Array(size);
+  const spread = new Float64Array(size);
+  for (const [i, row] of rows.entries()) {
+    const w = (weights[i] ?? 0) / total;
+    for (let k = 0; k < size; k++) mean[k] = (mean[k] ?? 0) + w * (row[k] ?? 0);
+  }
+  for (const [i, row] of rows.entries()) {
+    const w = (weights[i] ?? 0) / total;
+    for (let k = 0; k < size; k++) spread[k] = (spread[k] ?? 0) + w * ((row[k] ?? 0) - (mean[k] ?? 0)) ** 2;
+  }
+  return { mean, spread: spread.map((v) => Math.sqrt(Math.max(v, 1e-12))) };
 }

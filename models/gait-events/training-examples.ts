@@ -1,14 +1,13 @@
-import type { Side } from '../../src/core/pose/landmark.ts';
-import { repairLegs } from '../../src/core/pose/repair-legs.ts';
-import { DEFAULT_FILTER, filterTrajectories } from '../../src/core/trajectories/filter-trajectories.ts';
-import { bodySignals } from '../../src/core/gait/body-signals.ts';
+import { followLegs } from '../../src/core/analysis/follow-legs.ts';
+import { bodySignals, type BodySignals } from '../../src/core/gait/body-signals.ts';
 import { findRuleEvents } from '../../src/core/gait/find-rule-events.ts';
 import type { GaitEventType } from '../../src/core/run/gait-event.ts';
-import { refinerFeatures } from '../../src/core/gait/refiner-features.ts';
-import type { RefinerView } from '../../src/core/gait/refiner-model.ts';
+import type { Side } from '../../src/core/pose/landmark.ts';
+import { DEFAULT_FILTER } from '../../src/core/trajectories/filter-trajectories.ts';
+import { lowPassLegs } from '../../src/core/trajectories/low-pass-trajectories.ts';
 import type { SimulatedClip } from '../../tests/bench/mocap/conditions.ts';
 
-/** One event by rule with what the refiner sees around it and how far it is from the truth. */
+/** One event by rule, the signals around it, and how far it is from the truth. */
 export interface TrainingExample {
   readonly subject: string;
   readonly run: string;
@@ -19,7 +18,9 @@ export interface TrainingExample {
   readonly rateHz: number;
   readonly type: GaitEventType;
   readonly side: Side;
-  readonly features: Float64Array;
+  readonly body: BodySignals;
+  /** The rule's event, samples of the signals' grid. */
+  readonly at: number;
   /** Truth minus rule, seconds. */
   readonly shiftS: number;
 }
@@ -28,11 +29,8 @@ export interface TrainingExample {
 const MATCH_WITHIN_S = 0.12;
 
 /** The examples of one simulated clip, made by the very code that users run up to the refiner. */
-export function trainingExamples(
-  clip: SimulatedClip,
-  view: Readonly<Record<GaitEventType, RefinerView>>,
-): TrainingExample[] {
-  const trajectories = filterTrajectories(repairLegs(clip.input.track), 1, DEFAULT_FILTER);
+export function trainingExamples(clip: SimulatedClip): TrainingExample[] {
+  const trajectories = lowPassLegs(followLegs(clip.input.track, 1).trajectories, DEFAULT_FILTER.cutoffHz);
   const forward = Math.cos((clip.camera.azimuthDeg * Math.PI) / 180) >= -1e-9 ? 1 : -1;
   const body = bodySignals(trajectories, forward);
   const examples: TrainingExample[] = [];
@@ -47,13 +45,12 @@ export function trainingExamples(
       shiftS = truthS - timeS;
       icS = contact.icS;
     }
-    const features = refinerFeatures(view[type], body, side, at);
-    if (features === null || Math.abs(shiftS) > MATCH_WITHIN_S) continue;
+    if (Math.abs(shiftS) > MATCH_WITHIN_S) continue;
     const { subject, name: run, speedMps } = clip.run;
     const { rateHz } = trajectories;
     const filmed = `${run} ${clip.camera.name} ${rateHz.toFixed(0)} ${side}`;
     const contact = `${filmed} ${icS.toFixed(3)}`;
-    examples.push({ subject, run, speedMps, clip: filmed, contact, rateHz, type, side, features, shiftS });
+    examples.push({ subject, run, speedMps, clip: filmed, contact, rateHz, type, side, body, at, shiftS });
   }
   return examples;
 }

@@ -38,7 +38,6 @@ const VIEW_WORDS: Readonly<Record<PlateFigure['view'], string>> = {
   side: 'side',
   front: 'front',
   rear: 'rear',
-  'front-rear': 'front and rear',
 };
 
 const METHOD_ORDER = Object.keys(METHOD_WORDS);
@@ -160,7 +159,17 @@ function jointTable(view: string, rows: readonly JointFigure[]): WordTable {
 export function labelTable(figures: AccuracyFigures): WordTable {
   return {
     caption: 'Errors in ms against the mean of two raters',
-    head: ['Clip', 'Leg', 'Event', 'Timed by', ...ERROR_HEAD, 'Spread between raters', 'Within stated range'],
+    head: [
+      'Clip',
+      'Leg',
+      'Event',
+      'Timed by',
+      ...ERROR_HEAD,
+      'Offset of both legs',
+      'Spread',
+      'Spread between raters',
+      'Within stated range',
+    ],
     headers: 4,
     rowHeader: 3,
     rows: labelFigures(figures).map((row) => ({
@@ -170,6 +179,8 @@ export function labelTable(figures: AccuracyFigures): WordTable {
         QUANTITY_WORDS[row.quantity],
         METHOD_WORDS[row.method],
         ...errorCells(row),
+        signed(row.offset),
+        plain(row.spread, 1),
         plain(row.ratersSd, 1),
         percent(row.coverage, 0),
       ],

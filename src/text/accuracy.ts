@@ -34,7 +34,7 @@ export const ACCURACY_WORDS = {
   graphicNote:
     'The dot is the average error. The bar reaches two standard deviations to either side: nearly all errors lie within it.',
   labelsIntro:
-    'Two raters marked, frame by frame, when each foot touched and left the belt. An error here is the time found minus the mean of the two raters. The spread between the raters shows how exactly people can tell.',
+    'Two raters marked, frame by frame, when each foot touched and left the belt. An error here is the time found minus the mean of the two raters. The two do not mean quite the same: Treadlens gives the moment at which a force plate would reach or lose 50 newtons, as laboratories do, and a shoe is still seen on the belt for a while after that. What they are apart on a clip is its offset; typical size, 95 % and stated ranges are told around it. The spread between the raters shows how exactly people can tell.',
   jointsIntro:
     'The runners of the force plates again, filmed from the side, from behind and from the front by simulated cameras, up to 10° off axis, with the errors of a pose model added. The truth is the same quantity of their joints in space. This tests the method on real movement. Treadlens corrects where its pose model places joints; markers on the skin need no such correction, so the average error here is mostly that correction, and the second column tells what is left without it. The last tells how much of a true difference shows: 1 is all of it.',
   renderedIntro:
@@ -53,7 +53,7 @@ export function platesIntro({ plates }: AccuracyFigures): string {
 
 /** Why the first row of the force-plate tables is the one to believe. */
 export const HELD_OUT_NOTE =
-  'Part of the timing was learned from these runners. Rows with “runners kept out” were measured by training without one runner and trying on that runner, for each in turn; no legs were exchanged in them, and they tell nothing of missed contacts. Rows “as shipped” know the runners already and look better than a newcomer can expect.';
+  'Part of the timing was learned from these runners. Rows with “runners kept out” were measured by training without a sixth of the runners and trying on these, each sixth in turn. Rows “as shipped” know the runners already and look better than a newcomer can expect.';
 
 /** The answer in a few sentences, for people who read no table. */
 export function accuracySummary(figures: AccuracyFigures): readonly string[] {
@@ -80,7 +80,7 @@ export function accuracySummary(figures: AccuracyFigures): readonly string[] {
   );
   if (near && far) {
     sentences.push(
-      `On a real phone video from a gym, the landings of the near leg are typically ${ms(near.medianAbs)}, of the far leg ${ms(far.medianAbs)} from what two people marked by hand.`,
+      `On a real phone video from a gym, the landings of the near leg are typically ${ms(near.medianAbs)}, of the far leg ${ms(far.medianAbs)} from what two people marked by hand, when the ${ms(Math.abs(near.offset ?? Number.NaN))} are taken off by which landing on a force plate and landing seen by eye differ there.`,
     );
   }
   const worst = figures.rendered.metrics.filter(
@@ -121,7 +121,7 @@ export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
   );
   return [
     'No runner was filmed and measured on force plates at once: the plate tables use recorded joints with made-up pose errors, the real videos only have marks made by eye.',
-    `Only ${figures.plates.runners} runners were on the plates, all but one in the same laboratory. The laboratories take different forces for the moment when a foot leaves the plate, so part of that error may be theirs.`,
+    `Only ${figures.plates.runners} runners were on the plates, in two laboratories, and all whose sex is stated are men. The forces of one laboratory were smoothed before they were published, which blurs its contacts by some milliseconds; slow jogs were run there alone.`,
     'Angles were never checked on a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
     'The corrections were set on these same rendered clips, which also had a small part in training the timing. On other clips errors can be larger. How often the stated ranges hold the truth is counted with each clip left out of the error table in turn.',
     'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
@@ -146,12 +146,12 @@ export interface DataSource {
 
 export const DATA_SOURCES: readonly DataSource[] = [
   {
-    words: 'Hamner & Delp (2013), Journal of Biomechanics: five runners, 2 to 5 m/s.',
+    words: 'Hamner & Delp (2013), Journal of Biomechanics: five runners, 2 to 5 m/s, contact at 100 N.',
     doi: '10.1016/j.jbiomech.2012.11.024',
   },
   {
     words:
-      'Fukuchi, Fukuchi & Duarte (2017), PeerJ: one runner of the Running Biomechanics Data Set, CC BY 4.0.',
+      'Fukuchi, Fukuchi & Duarte (2017), PeerJ: 18 runners of the Running Biomechanics Data Set, 2.5 to 4.5 m/s, contact at 50 N, CC BY 4.0.',
     doi: '10.7717/peerj.3298',
   },
   { words: 'Rendered clips and hand labels: made for Treadlens.', doi: null },

@@ -28,6 +28,7 @@ import { filterClipsFromMocap, filterClipsFromTracks } from './filters/filter-cl
 import { formatFilterReport } from './filters/format-filter-report.ts';
 import { scoreFilters } from './filters/score-filters.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS } from './mocap/conditions.ts';
+import { readLeftOutRefiners } from './mocap/left-out-refiners.ts';
 import { formatMocapReport } from './mocap/format-mocap-report.ts';
 import { loadMocap, type MocapRun } from './mocap/load-mocap.ts';
 import { scoreMocap, type ErrorsName, type MocapRow } from './mocap/score-mocap.ts';
@@ -57,8 +58,9 @@ function argument(name: string): string | null {
 
 function mocapSection(runs: readonly MocapRun[], isQuick: boolean, everyCamera: boolean): MocapRow[] {
   const rates = isQuick ? [30, 60] : RATES_HZ;
+  const refinerOf = readLeftOutRefiners();
   const score = (rateHz: number, errors: ErrorsName, cameras = SIDE_CAMERAS): MocapRow =>
-    scoreMocap(runs, cameras, rateHz, errors, everyCamera && cameras.length > 0);
+    scoreMocap(runs, cameras, rateHz, errors, everyCamera && cameras.length > 0, refinerOf);
   const rows = rates.map((rateHz) => score(rateHz, 'pose-like + swaps'));
   rows.push(score(60, 'none'));
   for (const cameras of [REAR_CAMERAS, FRONT_CAMERAS]) {

@@ -91,7 +91,9 @@ function plateWords(figures: AccuracyFigures, quantity: TimedQuantity): string {
   const missed = own?.missed === null ? '' : `, ${own?.missed ?? 0} missed, ${own?.extra ?? 0} invented`;
   return (
     `bias ${show(own?.bias ?? null, 1)} ms, RMSE ${show(own?.rmse ?? null, 1)} ms${missed}` +
-    (heldOut ? `; a runner left out of the training: RMSE ${show(heldOut.rmse, 1)} ms` : '')
+    (heldOut
+      ? `; runners left out of the training: RMSE ${show(heldOut.rmse, 1)} ms${heldOut.missed === null ? '' : `, ${heldOut.missed} missed, ${heldOut.extra ?? 0} invented`}`
+      : '')
   );
 }
 
@@ -129,7 +131,7 @@ function labelRows({ labels }: AccuracyFigures): string[][] {
         [
           EVENT_WORDS[quantity],
           `two raters, real clip \`${clip}\`, ${near.n + far.n} events`,
-          `median ${show(near.medianAbs, 1)} ms near leg, ${show(far.medianAbs, 1)} ms far leg; ${lost === 0 ? 'none' : String(lost)} missed or invented`,
+          `${show(near.offset, 0)} ms to what an eye sees; around it median ${show(near.medianAbs, 1)} ms near leg, ${show(far.medianAbs, 1)} ms far leg; ${lost === 0 ? 'none' : String(lost)} missed or invented`,
         ],
       ];
     }),

@@ -9,9 +9,11 @@ import type {
   RenderedFigure,
   TimingErrors,
 } from '../../src/core/quality/accuracy-figures.ts';
+import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import { codeDigest } from './code-digest.ts';
 import { README_FILE, withAccuracyTable } from './readme-accuracy.ts';
 import type { LabelledRow } from './labels/score-labelled-tracks.ts';
+import type { LeftOutRow } from './mocap/left-out-timings.ts';
 import type { MocapRun } from './mocap/load-mocap.ts';
 import type { MocapRow } from './mocap/score-mocap.ts';
 import { MATCH_WITHIN_S, type ErrorSummary } from './mocap/score-events.ts';
@@ -19,28 +21,10 @@ import { summarise, type SyntheticReport } from './synthetic/score-synthetic-tra
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 export const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figures.json');
-const HELD_OUT_FILE = join(PROJECT_FOLDER, 'models/gait-events/results.json');
 /** What every row of the page's force-plate table was filmed with. */
 const ERRORS = 'pose-like + swaps';
 /** Frame rate at which angles and distances on recorded joints are shown, Hz. */
 const JOINTS_RATE_HZ = 60;
-
-/** The part of the training's results that is shown. */
-type HeldOut = Readonly<
-  Record<
-    'side' | 'frontal',
-    Readonly<
-      Record<
-        'initial-contact' | 'toe-off',
-        {
-          readonly byRate: Readonly<
-            Record<string, { readonly refined: Pick<ErrorSummary, 'n' | 'bias' | 'rmse' | 'medianAbs'> }>
-          >;
-        }
-      >
-    >
-  >
->;
 
 export interface BenchSections {
   readonly mocap?: { readonly runs: readonly MocapRun[]; readonly rows: readonly MocapRow[] };
@@ -50,16 +34,11 @@ export interface BenchSections {
 
 /**
  * Writes what the in-app page "How accurate is this?" shows, and the README's table with it.
- * Sections that were not measured this time stay as they are in the file; the held-out results of
- * the refiner always come afresh from its last training.
+ * Sections that were not measured this time stay as they are in the file.
  */
 export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FILE): void {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AccuracyFigures) : null;
-  const figures = accuracyFigures(
-    sections,
-    JSON.parse(readFileSync(HELD_OUT_FILE, 'utf8')) as HeldOut,
-    before,
-  );
+  const figures = accuracyFigures(sections, before);
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
   writeFileSync(README_FILE, withAccuracyTable(readFileSync(README_FILE, 'utf8'), figures));
 }
@@ -70,7 +49,6 @@ export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FIL
  */
 export function accuracyFigures(
   { mocap, labelled, synthetic }: BenchSections,
-  heldOut: HeldOut,
   before: AccuracyFigures | null,
 ): AccuracyFigures {
   const known = <T>(value: T | undefined, name: string): T => {
@@ -81,7 +59,7 @@ export function accuracyFigures(
   const digest = codeDigest();
   const measured = mocap
     ? mocap.rows.filter((row) => row.errors === ERRORS).flatMap(plateFigures)
-    : known(before?.plates.timings, 'mocap').filter((row) => row.method !== 'held-out');
+    : known(before?.plates.timings, 'mocap');
   return {
     format: 'treadlens-accuracy/1',
     measuredWith: {
@@ -102,7 +80,7 @@ export function accuracyFigures(
               .flatMap(jointFigures),
           }
         : known(before?.plates, 'mocap')),
-      timings: [...heldOutFigures(heldOut), ...measured],
+      timings: measured,
     },
     labels: labelled ? labelled.map(labelFigure) : known(before?.labels, 'labelled'),
     rendered: synthetic
@@ -114,20 +92,6 @@ export function accuracyFigures(
   };
 }
 
-function heldOutFigures(heldOut: HeldOut): PlateFigure[] {
-  return (['side', 'frontal'] as const).flatMap((kind) =>
-    (['initial-contact', 'toe-off'] as const).flatMap((quantity) =>
-      Object.entries(heldOut[kind][quantity].byRate).map(([rate, { refined }]) => ({
-        view: kind === 'side' ? ('side' as const) : ('front-rear' as const),
-        rateHz: Number.parseFloat(rate),
-        quantity,
-        method: 'held-out' as const,
-        ...timing(refined),
-      })),
-    ),
-  );
-}
-
 function plateFigures(row: MocapRow): PlateFigure[] {
   const { view, rateHz } = row;
   const of = (
@@ -135,7 +99,15 @@ function plateFigures(row: MocapRow): PlateFigure[] {
     method: PlateFigure['method'],
     errors: Parameters<typeof timing>[0],
   ): PlateFigure => ({ view, rateHz, quantity, method, ...timing(errors) });
+  const unseen = row.leftOut.find((one) => one.laboratory === null);
   return [
+    ...(unseen
+      ? [
+          of('initial-contact', 'held-out', lost(unseen, 'initial-contact', unseen.initialContact)),
+          of('toe-off', 'held-out', lost(unseen, 'toe-off', unseen.toeOff)),
+          of('contact-time', 'held-out', unseen.contactTime),
+        ]
+      : []),
     of('initial-contact', 'shipped', row.initialContact),
     of('initial-contact', 'rules', row.ruleInitialContact),
     of('initial-contact', 'lowest-point', row.rivalInitialContact),
@@ -143,6 +115,15 @@ function plateFigures(row: MocapRow): PlateFigure[] {
     of('toe-off', 'rules', row.ruleToeOff),
     of('contact-time', 'shipped', row.contactTime),
   ];
+}
+
+/** Errors with what was missed and invented of that kind of event. */
+function lost(
+  { missed, extra }: LeftOutRow,
+  type: GaitEventType,
+  errors: ErrorSummary,
+): ErrorSummary & { readonly missed: number; readonly extra: number } {
+  return { ...errors, missed: missed[type], extra: extra[type] };
 }
 
 function plateClips(row: MocapRow): PlateClips {
@@ -178,6 +159,8 @@ function labelFigure(row: LabelledRow): LabelFigure {
     quantity: row.type,
     method: row.by === 'app' ? 'shipped' : row.by === 'rule' ? 'rules' : 'lowest-point',
     ...timing(row),
+    offset: round(row.offsetMs),
+    spread: round(row.sd),
     ratersSd: round(row.ratersSdMs) ?? 0,
     coverage: round(row.coverage, 4),
   };

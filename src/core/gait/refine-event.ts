@@ -1,7 +1,7 @@
 import type { Side } from '../pose/landmark.ts';
 import type { BodySignals } from './body-signals.ts';
 import { refinerFeatures } from './refiner-features.ts';
-import type { RefinerModel } from './refiner-model.ts';
+import type { RefinerModel, RefinerPass } from './refiner-model.ts';
 
 /** A refined event. */
 export interface RefinedEvent {
@@ -16,45 +16,51 @@ export interface RefinedEvent {
  * far.
  */
 export const LARGEST_INPUT = 6;
-/** The stated standard error stays within these, seconds: a net may not boast, nor shrug. */
+/** The stated standard error stays within these, seconds: a model may not boast, nor shrug. */
 const STANDARD_ERROR_RANGE_S = Object.freeze({ least: 0.002, most: 0.06 });
 
 /**
- * The learned correction of a rule's event at sample `at`; the mean correction where the window is
- * incomplete.
+ * The learned correction of a rule's event at sample `at`, pass by pass. Where a pass lacks part of
+ * its window, the one before it has the last word; before the first that is the mean correction.
  */
 export function refineEvent(model: RefinerModel, body: BodySignals, side: Side, at: number): RefinedEvent {
-  const features = refinerFeatures(model, body, side, at);
-  if (features === null) return { shiftS: model.meanShiftS, standardErrorS: model.ruleErrorS };
-  return readRefiner(model, features);
+  let refined = { shiftS: model.meanShiftS, standardErrorS: model.ruleErrorS };
+  let startS = 0;
+  for (const pass of model.passes) {
+    const features = refinerFeatures(pass, body, side, at + startS * body.rateHz);
+    if (features === null) break;
+    const { shiftS, standardErrorS } = readPass(pass, features);
+    startS = limitShift(model, startS + shiftS);
+    refined = { shiftS: startS, standardErrorS };
+  }
+  return refined;
 }
 
 /**
- * What the model says to its inputs (see `refinerFeatures`): the correction, limited, and its
+ * What one pass says to its inputs (see `refinerFeatures`): the correction, not limited, and its
  * calibrated error.
  */
-export function readRefiner(model: RefinerModel, features: Float64Array): RefinedEvent {
-  const inputs = features.map((value, k) => {
-    const z = (value - (model.inputMean[k] ?? 0)) / (model.inputSpread[k] ?? 1);
-    return Math.max(-LARGEST_INPUT, Math.min(LARGEST_INPUT, z));
-  });
-  let shift = model.valueBiasS + dot(inputs, model.linear);
-  let logError = model.logErrorBias;
-  for (const [unit, weights] of model.hidden.entries()) {
-    const activity = Math.tanh((model.hiddenBias[unit] ?? 0) + dot(inputs, weights));
-    shift += activity * (model.value[unit] ?? 0);
-    logError += activity * (model.logError[unit] ?? 0);
+export function readPass(pass: RefinerPass, features: Float64Array): RefinedEvent {
+  let shiftS = pass.interceptS;
+  let logError = pass.logErrorBias;
+  for (const [k, value] of features.entries()) {
+    const far = (value - (pass.inputMean[k] ?? 0)) / (pass.inputSpread[k] ?? 1);
+    const input = Math.max(-LARGEST_INPUT, Math.min(LARGEST_INPUT, far));
+    shiftS += input * (pass.linear[k] ?? 0);
+    logError += input * (pass.logError[k] ?? 0);
   }
-  const departure = Math.max(-model.largestShiftS, Math.min(model.largestShiftS, shift - model.meanShiftS));
   const { least, most } = STANDARD_ERROR_RANGE_S;
   return {
-    shiftS: model.meanShiftS + departure,
-    standardErrorS: Math.max(least, Math.min(most, model.errorScale * Math.exp(logError))),
+    shiftS,
+    standardErrorS: Math.max(least, Math.min(most, pass.errorScale * Math.exp(logError))),
   };
 }
 
-function dot(a: Float64Array, b: readonly number[]): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
-  return sum;
+/** A correction within the model's largest one from the mean correction, seconds. */
+export function limitShift(
+  model: Pick<RefinerModel, 'meanShiftS' | 'largestShiftS'>,
+  shiftS: number,
+): number {
+  const { meanShiftS, largestShiftS } = model;
+  return meanShiftS + Math.max(-largestShiftS, Math.min(largestShiftS, shiftS - meanShiftS));
 }

@@ -3,8 +3,8 @@ import type { BodySignals } from './body-signals.ts';
 import type { RefinerChannel, RefinerView } from './refiner-model.ts';
 
 /**
- * The refiner's inputs around sample `at`, channel by channel, offset by offset, no unit; null when
- * any is missing.
+ * The inputs of a refiner's pass around sample `at`, channel by channel, offset by offset, no unit,
+ * the belt's speed last where it is one (leg lengths per second); null when any is missing.
  */
 export function refinerFeatures(
   model: RefinerView,
@@ -12,7 +12,8 @@ export function refinerFeatures(
   side: Side,
   at: number,
 ): Float64Array | null {
-  const features = new Float64Array(model.channels.length * model.offsetsS.length);
+  const size = model.channels.length * model.offsetsS.length + (model.withBeltSpeed ? 1 : 0);
+  const features = new Float64Array(size);
   let next = 0;
   for (const channel of model.channels) {
     const { values, unit } = channelSignal(channel, model.scale, body, side);
@@ -25,7 +26,8 @@ export function refinerFeatures(
       features[next++] = value;
     }
   }
-  return features;
+  if (model.withBeltSpeed) features[next] = body.beltSpeed / body.legLength;
+  return Number.isFinite(features[size - 1] ?? 0) ? features : null;
 }
 
 function channelSignal(

@@ -28,8 +28,7 @@ export interface TimingErrors {
 
 /** Errors against force plates, for one view and frame rate. */
 export interface PlateFigure extends TimingErrors {
-  /** `front-rear`: both together. */
-  readonly view: 'side' | 'front' | 'rear' | 'front-rear';
+  readonly view: 'side' | 'front' | 'rear';
   readonly rateHz: number;
   readonly quantity: TimedQuantity;
   readonly method: TimingMethod;
@@ -59,9 +58,20 @@ export interface LabelFigure extends TimingErrors {
   readonly leg: 'near' | 'far';
   readonly quantity: GaitEventType;
   readonly method: Exclude<TimingMethod, 'held-out'>;
+  /**
+   * What the two definitions of the event are apart, ms: mean error over both legs of the clip. A
+   * force of 50 N is reached after the shoe touches and lost before an eye sees it leave.
+   * `medianAbs`, `p95Abs` and `coverage` are of what is left without it.
+   */
+  readonly offset: number | null;
+  /** Standard deviation of the errors around the leg's own mean, ms. */
+  readonly spread: number | null;
   /** Spread between the two raters around their own offset, ms. */
   readonly ratersSd: number;
-  /** Share of labels within the stated 95 % interval; null for methods that state none. */
+  /**
+   * Share of labels within the stated 95 % interval, the offset taken off; null for methods that
+   * state none.
+   */
   readonly coverage: number | null;
 }
 

@@ -1,4 +1,5 @@
 import { formatMetricErrors } from '../synthetic/format-synthetic-report.ts';
+import type { ErrorSummary } from './score-events.ts';
 import type { EventRow, MocapRow } from './score-mocap.ts';
 
 const show = (value: number, decimals = 1): string =>
@@ -14,6 +15,22 @@ function eventCells(row: EventRow): string {
     String(row.missed).padStart(4),
     String(row.extra).padStart(4),
   ].join(' ');
+}
+
+/** Timings of runners that the refiner has not seen: root mean square (bias), milliseconds. */
+function leftOutLines({ view, rateHz, errors, leftOut }: MocapRow): string[] {
+  const cell = ({ rmse, bias }: ErrorSummary): string => `${show(rmse)} (${show(bias)})`.padStart(14);
+  const both = (count: Readonly<Record<string, number>>): string =>
+    String((count['initial-contact'] ?? 0) + (count['toe-off'] ?? 0)).padStart(4);
+  return [
+    `${view}, ${rateHz} Hz, ${errors}: runners left out of the training; RMSE (bias), ms`,
+    `  ${'plates'.padEnd(8)}${'m/s'.padStart(4)}     n${'contact'.padStart(14)}${'toe-off'.padStart(14)}${'contact time'.padStart(14)} miss extr  held by 95 %`,
+    ...leftOut.map(
+      (row) =>
+        `  ${(row.laboratory ?? 'both').padEnd(8)}${(row.speedMps === null ? 'all' : String(row.speedMps)).padStart(4)}${String(row.initialContact.n).padStart(6)}` +
+        `${cell(row.initialContact)}${cell(row.toeOff)}${cell(row.contactTime)} ${both(row.missed)} ${both(row.extra)}  ${show(100 * row.coverage)} %`,
+    ),
+  ];
 }
 
 /** The motion-capture results as plain text. */
@@ -48,6 +65,7 @@ export function formatMocapReport(rows: readonly MocapRow[]): string {
         `; cadence worst ${show(row.worstCadence, 2)}/min; 95 % intervals hold ${show(100 * row.coverage)} %; misjudged ${row.misjudged} of ${row.clips}; ${show(row.meanAnalysisMs, 0)} ms`,
     );
   }
+  lines.push('', ...rows.filter(({ leftOut }) => leftOut.length > 0).flatMap(leftOutLines));
   for (const row of rows.filter(hasMetrics)) {
     const { right, sides, marginDeg } = row.strikeClass;
     lines.push(

@@ -43,11 +43,7 @@ export function projectTrack(
   const azimuth = (camera.azimuthDeg * Math.PI) / 180;
   const roll = (camera.rollDeg * Math.PI) / 180;
   const focal = PIXELS_PER_METRE * DISTANCE_M;
-  const samples = points[0]?.[0].length ?? 0;
-  const trialTimes = Float64Array.from({ length: samples }, (_, i) => i / rateHz);
-  const sampled = points.map((axes) =>
-    axes.map((path) => frameTimesS.map(cubicSplineInterpolator(trialTimes, path))),
-  );
+  const sampled = splinesOf(points, rateHz).map((axes) => axes.map((path) => frameTimesS.map(path)));
   const hip = [0, 1, 2].map(
     (axis) => average(points[23]?.[axis as 0]) / 2 + average(points[24]?.[axis as 0]) / 2,
   );
@@ -74,6 +70,21 @@ export function projectTrack(
     }
   }
   return track;
+}
+
+type Splines = readonly (readonly ((timeS: number) => number)[])[];
+
+/** Each trial is filmed many times: its splines are worth keeping. */
+const splines = new WeakMap<BodyPoints, Splines>();
+
+function splinesOf(points: BodyPoints, rateHz: number): Splines {
+  const known = splines.get(points);
+  if (known) return known;
+  const samples = points[0]?.[0].length ?? 0;
+  const times = Float64Array.from({ length: samples }, (_, i) => i / rateHz);
+  const made = points.map((axes) => axes.map((path) => cubicSplineInterpolator(times, path)));
+  splines.set(points, made);
+  return made;
 }
 
 function average(values: Float64Array | undefined): number {
