@@ -3,7 +3,8 @@ import { basename, resolve } from 'node:path';
 
 import { chromium, type Browser, type Page } from 'playwright';
 
-import { failureLine, type FailureCode } from '../text/failures.ts';
+import type { PoseErrorCode } from '../core/run/failure-codes.ts';
+import { failureLine } from '../text/failures.ts';
 import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
 import type { ClipProgress } from './analyze-progress.ts';
 import type { ClipResult } from './analyze-result.ts';
@@ -131,7 +132,7 @@ export class HeadlessApp {
     );
     if (answer.ok) return answer;
     const context = { fileName: basename(request.path), ...(answer.codec ? { codec: answer.codec } : {}) };
-    return { ok: false, message: failureLine(answer.failure.code as FailureCode, context) };
+    return { ok: false, message: failureLine(answer.failure.code as PoseErrorCode, context) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModelId } from '../../core/run/run-context.ts';
+import type { PoseErrorCode } from '../../core/run/failure-codes.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
@@ -137,25 +138,6 @@ export interface PoseReply {
     readonly timesS: Float64Array;
   };
 }
-
-/** Everything that can go wrong with a file or a model, as codes; `text/` words them. */
-export type PoseErrorCode =
-  | 'not-a-video'
-  | 'empty-file'
-  | 'no-video-track'
-  | 'truncated-file'
-  | 'impossible-index'
-  | 'too-many-frames'
-  | 'one-picture'
-  | 'reading-stalled'
-  | 'codec-unsupported'
-  | 'codec-unsupported-hevc'
-  | 'decode-failed'
-  | 'no-person'
-  | 'model-load-failed'
-  | 'gpu-lost'
-  | 'out-of-memory'
-  | 'worker-died';
 
 export interface PoseFailure {
   readonly code: PoseErrorCode;

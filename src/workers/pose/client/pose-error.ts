@@ -1,4 +1,5 @@
-import type { PoseErrorCode, PoseFailure } from '../protocol.ts';
+import type { PoseErrorCode } from '../../../core/run/failure-codes.ts';
+import type { PoseFailure } from '../protocol.ts';
 import {
   WorkerDiedError,
   WorkerFailedError,

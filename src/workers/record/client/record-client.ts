@@ -1,11 +1,6 @@
+import type { RecordFailureCode } from '../../../core/run/failure-codes.ts';
 import { supplyCamera } from '../../camera/client/camera-supply.ts';
-import type {
-  CameraDelivery,
-  RecordCommand,
-  RecordFailureCode,
-  RecordMessage,
-  RecordProgress,
-} from '../protocol.ts';
+import type { CameraDelivery, RecordCommand, RecordMessage, RecordProgress } from '../protocol.ts';
 
 /** A recording that came to its end; `blob` holds it where no file does. */
 export interface FinishedRecording {
