@@ -8,7 +8,7 @@ import type { VideoInfo } from '../core/video/video-info.ts';
 import { describeFinding } from '../text/findings.ts';
 import { qualityLine } from '../text/quality.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
-import type { EstimateTiming } from '../workers/pose/client/estimate-in-lanes.ts';
+import type { EstimateTiming } from '../core/run/estimate-timing.ts';
 
 interface RunParts {
   readonly track: PoseTrack;

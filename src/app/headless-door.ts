@@ -1,9 +1,9 @@
+import type { EstimateProgress } from '../core/run/estimate-progress.ts';
 import type { Facing, ModelId, View } from '../core/run/run-context.ts';
 import type { RunJson } from '../core/export/run-json-schema.ts';
 import type { TrackJson } from '../core/export/track-json.ts';
 import { ClipDraft } from '../state/import/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
-import type { EstimateProgress } from '../workers/pose/client/estimate-in-lanes.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose/client/pose-client.ts';
 import { videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
 import type { PoseFailure } from '../workers/pose/protocol.ts';
@@ -23,8 +23,6 @@ export interface HeadlessOptions {
   readonly reportDate: string | null;
 }
 
-export type HeadlessProgress = Omit<EstimateProgress, 'preview'>;
-
 /**
  * The outcome for one clip: a run (whose `quality` may refuse), or the failure that the screen
  * would word.
@@ -43,7 +41,7 @@ export interface HeadlessDoor {
   analyze(
     file: File,
     options: HeadlessOptions,
-    onProgress?: (progress: HeadlessProgress) => void,
+    onProgress?: (progress: EstimateProgress) => void,
   ): Promise<HeadlessAnswer>;
 }
 
@@ -88,6 +86,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
     if (problem || !info) return failed(problem ?? { code: 'not-a-video', detail: 'no video information' });
     const { model, heightM, beltSpeedMps, lanes } = options;
     const { track, timing } = await estimateTrack(draft.file, {
+      info,
       model,
       crop: draft.crop,
       ...(lanes === undefined ? {} : { lanes }),

@@ -1,7 +1,5 @@
 import type { PixelBox } from '../core/pose/pixel-box.ts';
-
-/** Where the model runs. */
-export type Delegate = 'GPU' | 'CPU';
+import type { Delegate } from '../core/run/estimate-timing.ts';
 
 /**
  * One person's landmarks in one frame: 33 × [x, y, z, visibility], x, y, z in pixels of the

@@ -54,15 +54,6 @@ export const VideoInfoSchema = v.object({
   decodePath: v.picklist(['webcodecs', 'video-element']),
 });
 
-export const TimingSchema = v.object({
-  decodeMs: finite,
-  inferMs: finite,
-  totalMs: finite,
-  framesInferred: count,
-  lanes: count,
-  delegate: v.picklist(['GPU', 'CPU']),
-});
-
 const angleDeg = v.pipe(finite, v.minValue(-90), v.maxValue(90));
 
 /** What the room's lines say about the camera's roll. */

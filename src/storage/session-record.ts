@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { UNITS } from '../core/run/measure.ts';
 import { METRIC_IDS } from '../core/metrics/metric.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
@@ -8,7 +9,6 @@ import {
   FileNameSchema,
   SessionIdSchema,
   shortText,
-  TimingSchema,
   VideoInfoSchema,
   VideoRangesSchema,
   ViewSchema,
@@ -38,7 +38,7 @@ const ClipSchema = v.object({
   file: FileMetaSchema,
   info: VideoInfoSchema,
   context: ContextSchema,
-  timing: TimingSchema,
+  timing: EstimateTimingSchema,
   /**
    * What people added: corrections, verdicts, notes, drawings. Missing in records from before there
    * were any.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DELEGATES, EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 import {
   FacingSchema,
@@ -7,7 +8,6 @@ import {
   FileNameSchema,
   ModelSchema,
   SessionIdSchema,
-  TimingSchema,
   VideoInfoSchema,
   ViewSchema,
 } from './clip-schema.ts';
@@ -67,9 +67,9 @@ const ClipSchema = v.object({
   /** Null until the runner has been looked for. */
   scan: v.nullable(ScanSchema),
   /** How the frames under way are shared out; null before the first. */
-  plan: v.nullable(v.object({ lanes: v.pipe(count, v.minValue(1)), delegate: v.picklist(['GPU', 'CPU']) })),
+  plan: v.nullable(v.object({ lanes: v.pipe(count, v.minValue(1)), delegate: v.picklist(DELEGATES) })),
   /** Set when every frame of the clip is done and its track lies in the folder. */
-  finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: TimingSchema })),
+  finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: EstimateTimingSchema })),
 });
 
 const UnfinishedSchema = v.object({

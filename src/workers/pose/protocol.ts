@@ -1,16 +1,11 @@
+import type { EstimateStage } from '../../core/run/estimate-progress.ts';
+import type { Delegate } from '../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../core/run/run-context.ts';
 import type { PoseErrorCode } from '../../core/run/failure-codes.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
-
-export type { PixelBox } from '../../core/pose/pixel-box.ts';
-export type { RunnerRegion } from '../../core/scan/runner-region.ts';
-export type { ScannedRunner, ScanResult } from '../../core/scan/scan-result.ts';
-export type { VideoInfo } from '../../core/video/video-info.ts';
-
-export type Delegate = 'GPU' | 'CPU';
 
 /**
  * Where the frames come from: decoded in the worker, or pushed by the page, which plays them in a
@@ -83,7 +78,7 @@ export interface PushedFrame {
 export type PoseEvent =
   /** The file's index is being read: so many frames so far. */
   | { readonly type: 'reading'; readonly frames: number }
-  | { readonly type: 'stage'; readonly stage: 'loading-model' | 'finding-runner' | 'estimating' }
+  | { readonly type: 'stage'; readonly stage: EstimateStage }
   | { readonly type: 'delegate'; readonly delegate: Delegate; readonly fellBack: boolean }
   /** `seekS`: a time on the file's own clock at which a player shows this frame. */
   | { readonly type: 'want-frame'; readonly frame: number; readonly seekS: number }
@@ -95,14 +90,16 @@ export type PoseEvent =
       /** frames × 33 × [x px, y px, z px, visibility]; NaN where nobody was seen. */
       readonly landmarks: Float32Array;
     }
-  | {
-      readonly type: 'preview';
-      readonly frame: number;
-      /** The whole displayed frame, small. */
-      readonly bitmap: ImageBitmap;
-      /** 33 × [x, y, z, visibility] in pixels of the displayed frame. */
-      readonly landmarks: Float32Array;
-    };
+  | ({ readonly type: 'preview' } & PosePreview);
+
+/** A frame just analysed; whoever receives it closes `bitmap`. */
+export interface PosePreview {
+  readonly frame: number;
+  /** The whole displayed frame, small. */
+  readonly bitmap: ImageBitmap;
+  /** 33 × [x, y, z, visibility] in pixels of the displayed frame. */
+  readonly landmarks: Float32Array;
+}
 
 /** A scan with the picture of its `stillFrame`, where it has one. */
 export interface PicturedScan extends ScanResult {

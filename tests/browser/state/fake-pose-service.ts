@@ -1,11 +1,7 @@
 import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type {
-  PicturedScan,
-  PoseService,
-  ScanResult,
-  TrackOptions,
-  VideoInfo,
-} from '../../../src/state/analysis/pose-service.ts';
+import type { ScanResult } from '../../../src/core/scan/scan-result.ts';
+import type { VideoInfo } from '../../../src/core/video/video-info.ts';
+import type { PicturedScan, PoseService, TrackOptions } from '../../../src/state/analysis/pose-service.ts';
 
 const BOX = { x: 10, y: 10, width: 20, height: 40 };
 const OTHER_BOX = { x: 60, y: 10, width: 20, height: 40 };

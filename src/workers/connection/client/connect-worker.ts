@@ -26,6 +26,7 @@ export function connectWorker<Command, Message>(
   const worker = create();
   let isOpen = true;
   const close = (): void => {
+    if (!isOpen) return;
     isOpen = false;
     worker.terminate();
   };

@@ -4,7 +4,8 @@ import { supplyCamera } from '../../camera/client/camera-supply.ts';
 import { connectWorker } from '../../connection/client/connect-worker.ts';
 import { hasHardwareGraphics } from '../../pose/client/has-graphics.ts';
 import type { LiveCommand, LiveFrame, LiveGaitCommand, LiveGaitMessage, LiveMessage } from '../protocol.ts';
-import type { Delegate, PoseFailure } from '../../pose/protocol.ts';
+import type { Delegate } from '../../../core/run/estimate-timing.ts';
+import type { PoseFailure } from '../../pose/protocol.ts';
 
 export interface LiveOptions {
   /** The user's word on where the camera stands; null lets the picture decide. */

@@ -2,6 +2,7 @@ import { PoseRate } from '../../../core/live/pose-rate.ts';
 import { blurEffect } from '../../../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../../../core/preflight/image/light-levels.ts';
 import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { CameraPicture, feetLuma, wholeLuma } from '../../../media/camera-picture.ts';
 import { CameraFrames } from '../../camera/worker/camera-frames.ts';
@@ -37,7 +38,7 @@ function send(message: LiveMessage, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-async function follow(source: CameraFrames, wanted: 'GPU' | 'CPU', poses: MessagePort): Promise<void> {
+async function follow(source: CameraFrames, wanted: Delegate, poses: MessagePort): Promise<void> {
   try {
     const estimator = await createBlazePoseEstimator({
       model: 'lite',

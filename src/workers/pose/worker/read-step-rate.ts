@@ -11,7 +11,8 @@ import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
-import type { PoseEvent, RunnerRegion } from '../protocol.ts';
+import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
+import type { PoseEvent } from '../protocol.ts';
 
 /**
  * Looks per second of the file: three or more to a step of real running, many to one of slow
