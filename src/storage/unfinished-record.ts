@@ -18,7 +18,8 @@ export const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BoxSchema = v.object({ x: finite, y: finite, width: finite, height: finite });
-const RegionSchema = v.object({ ...BoxSchema.entries, hips: v.exactOptional(BoxSchema) });
+/** Records of before `hips` was always given leave it out. */
+const RegionSchema = v.object({ ...BoxSchema.entries, hips: v.optional(v.nullable(BoxSchema), null) });
 
 const ScanSchema = v.object({
   people: v.pipe(

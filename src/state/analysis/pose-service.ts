@@ -1,4 +1,4 @@
-import type { RunnerRegion } from '../../core/scan/runner-region.ts';
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { EstimatedTrack } from '../../workers/pose/client/estimate-in-lanes.ts';
 import type {
@@ -24,7 +24,7 @@ export interface PoseService {
   scanVideo(file: File, options: Required<LookOptions>): Promise<PicturedScan>;
   surveyVideo(
     file: File,
-    crop: RunnerRegion | null,
+    crop: PixelBox | null,
     options: Required<LookOptions>,
   ): Promise<readonly SurveySample[]>;
   estimateTrack(file: File, options: TrackOptions): Promise<EstimatedTrack>;

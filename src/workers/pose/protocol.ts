@@ -2,6 +2,7 @@ import type { EstimateStage } from '../../core/run/estimate-progress.ts';
 import type { Delegate } from '../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../core/run/run-context.ts';
 import type { PoseErrorCode } from '../../core/run/failure-codes.ts';
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
@@ -48,14 +49,14 @@ export type PoseCommand =
       readonly type: 'survey';
       readonly file: Blob;
       readonly name: string;
-      readonly crop: RunnerRegion | null;
+      readonly crop: PixelBox | null;
       readonly supply: FrameSupply;
     }
   | {
       readonly type: 'step-rate';
       readonly file: Blob;
       readonly name: string;
-      readonly crop: RunnerRegion;
+      readonly crop: PixelBox;
     }
   | {
       readonly type: 'estimate';

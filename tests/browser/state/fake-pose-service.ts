@@ -8,10 +8,10 @@ const OTHER_BOX = { x: 60, y: 10, width: 20, height: 40 };
 
 export const TWO_PEOPLE: ScanResult = {
   people: [
-    { box: BOX, crop: BOX, seenInFrames: 12, view: 'side', facing: 'right' },
-    { box: OTHER_BOX, crop: OTHER_BOX, seenInFrames: 5, view: 'rear', facing: null },
+    { box: BOX, crop: { ...BOX, hips: null }, seenInFrames: 12, view: 'side', facing: 'right' },
+    { box: OTHER_BOX, crop: { ...OTHER_BOX, hips: null }, seenInFrames: 5, view: 'rear', facing: null },
   ],
-  crop: BOX,
+  crop: { ...BOX, hips: null },
   view: 'side',
   facing: 'right',
 };

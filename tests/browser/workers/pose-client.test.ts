@@ -6,12 +6,13 @@ import type { EstimateProgress } from '../../../src/core/run/estimate-progress.t
 import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { PoseError } from '../../../src/workers/pose/client/pose-error.ts';
 import type { PixelBox } from '../../../src/core/pose/pixel-box.ts';
+import type { RunnerRegion } from '../../../src/core/scan/runner-region.ts';
 import { cutClip, demoClip, makeAudioOnly, makeClip } from '../media/made-clip.ts';
 import { infoOf } from './inspected.ts';
 import { countWorkers } from './live-workers.ts';
 
 /** Around the runner of demo-side.mp4. */
-const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
+const SIDE_CROP: RunnerRegion = { x: 330, y: 60, width: 600, height: 600, hips: null };
 
 let side: File;
 let rear: File;

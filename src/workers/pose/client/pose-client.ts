@@ -1,3 +1,4 @@
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { FrameBatch } from '../../../core/pose/remaining-segments.ts';
 import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
@@ -140,7 +141,7 @@ export async function scanVideo(
 /** Looks along the clip about once a second: where the runner is, and whether the legs move. */
 export async function surveyVideo(
   file: File,
-  crop: RunnerRegion | null,
+  crop: PixelBox | null,
   { info, signal = new AbortController().signal }: LookOptions,
 ): Promise<PoseReply['survey']> {
   const supply = supplyOf(info);
