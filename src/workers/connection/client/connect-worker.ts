@@ -5,7 +5,7 @@ export class WorkerDiedError extends Error {
   override readonly name = 'WorkerDiedError';
 }
 
-export interface WorkerHandlers<Message> {
+interface WorkerHandlers<Message> {
   readonly onMessage: (message: Message) => void;
   /** Called once at most; the connection is closed by then. */
   readonly onDied: (error: WorkerDiedError) => void;

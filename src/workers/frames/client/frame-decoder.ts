@@ -9,7 +9,7 @@ const IDLE_MS = 30_000;
 const ANY_WIDTH = 16_384;
 
 /** One decoded picture of a clip, upright; whoever receives it closes `bitmap`. */
-export interface FramePicture {
+interface FramePicture {
   /** Index in presentation order. */
   readonly frame: number;
   /** Presentation time, file seconds. */
@@ -17,7 +17,7 @@ export interface FramePicture {
   readonly bitmap: ImageBitmap;
 }
 
-export interface FramePictureOptions {
+interface FramePictureOptions {
   /**
    * Widest picture that is of use, device pixels (CSS pixels times the device pixel ratio); never
    * scaled up.
