@@ -3,7 +3,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/print.css';
 import App from './App.svelte';
-import { installHeadlessDoor } from './headless-door.ts';
+import { installHeadlessDoor } from '../headless/headless-door.ts';
 import { keepOffline } from './keep-offline.ts';
 import { createServices } from './services.ts';
 

@@ -3,9 +3,10 @@ import { basename, resolve } from 'node:path';
 
 import { chromium, type Browser, type Page } from 'playwright';
 
-import { failureLine, type FailureCode } from '../text/failures.ts';
+import type { HeadlessOptions } from '../headless/headless-protocol.ts';
+import type { EstimateProgress } from '../core/run/estimate-progress.ts';
+import { failureLine } from '../text/failures.ts';
 import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
-import type { ClipProgress } from './analyze-progress.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './ensure-chromium.ts';
@@ -13,28 +14,14 @@ import { DIST_FOLDER } from './project-folder.ts';
 import { serve, type StaticServer } from './serve.ts';
 import { snapshotFolder, type FolderSnapshot } from './snapshot-folder.ts';
 
-/**
- * The built app's door, as `src/app/headless-door.ts` hangs it into the window; told here in this
- * realm's words.
- */
-interface Door {
-  analyze(
-    file: File,
-    options: object,
-    onProgress: (progress: ClipProgress) => void,
-  ): Promise<
-    | (ClipResult & { readonly ok: true })
-    | { readonly ok: false; readonly failure: { readonly code: string }; readonly codec: string | null }
-  >;
-}
-
-type DoorWindow = Window & { treadlens: Door; reportProgress: (progress: ClipProgress) => void };
+/** The app's page with the function that reports to this process. */
+type DoorWindow = Window & { readonly reportProgress: (progress: EstimateProgress) => void };
 
 export interface ClipRequest {
   readonly path: string;
   readonly wantTrack: boolean;
   readonly reportDate: string | null;
-  readonly onProgress: (progress: ClipProgress) => void;
+  readonly onProgress: (progress: EstimateProgress) => void;
 }
 
 /** The built app in a browser without a window; one clip after the other. Close it when done. */
@@ -118,20 +105,21 @@ export class HeadlessApp {
     const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, model = DEFAULT_MODEL } = options;
     const { lanes } = options;
     const { wantTrack, reportDate } = request;
-    const told = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored };
-    const wishes = { ...told, model, lanes, wantTrack, reportDate };
+    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored };
+    const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {
         const file = element.files?.[0];
         if (!file) throw new Error('the file did not reach the page');
-        const door = window as unknown as DoorWindow;
-        return door.treadlens.analyze(file, doorOptions, (progress) => door.reportProgress(progress));
+        if (!window.treadlens) throw new Error('the page has no door for programs');
+        const { reportProgress } = window as unknown as DoorWindow;
+        return window.treadlens.analyze(file, doorOptions, (progress) => reportProgress(progress));
       },
       [input, wishes] as const,
     );
     if (answer.ok) return answer;
     const context = { fileName: basename(request.path), ...(answer.codec ? { codec: answer.codec } : {}) };
-    return { ok: false, message: failureLine(answer.failure.code as FailureCode, context) };
+    return { ok: false, message: failureLine(answer.failure.code, context) };
   }
 }
 

@@ -1,25 +1,18 @@
 import process from 'node:process';
 
+import type { EstimateProgress } from '../core/run/estimate-progress.ts';
+
 /** Without a terminal a line every so often is enough, milliseconds. */
 const LOG_INTERVAL_MS = 5000;
 
-/** What is told about a clip under way. */
-export interface ClipProgress {
-  readonly stage: 'loading-model' | 'finding-runner' | 'estimating';
-  readonly framesDone: number;
-  readonly framesTotal: number;
-  readonly framesPerSecond: number;
-  readonly secondsLeft: number | null;
-}
-
-const STAGES: Readonly<Record<ClipProgress['stage'], string>> = {
+const STAGES: Readonly<Record<EstimateProgress['stage'], string>> = {
   'finding-runner': 'looking for the runner',
   'loading-model': 'loading the pose model',
   estimating: 'estimating poses',
 };
 
 /** One line on how far a clip is. */
-export function progressLine(name: string, progress: ClipProgress): string {
+export function progressLine(name: string, progress: EstimateProgress): string {
   const { stage, framesDone, framesTotal, framesPerSecond, secondsLeft } = progress;
   const parts = [`${name}: ${STAGES[stage]}`];
   if (stage === 'estimating' && framesTotal > 0) {
@@ -36,14 +29,14 @@ export function progressLine(name: string, progress: ClipProgress): string {
  */
 export class ProgressWriter {
   readonly #name: string;
-  #lastStage: ClipProgress['stage'] | null = null;
+  #lastStage: EstimateProgress['stage'] | null = null;
   #lastMs = 0;
 
   constructor(name: string) {
     this.#name = name;
   }
 
-  show(progress: ClipProgress): void {
+  show(progress: EstimateProgress): void {
     const line = progressLine(this.#name, progress);
     if (process.stderr.isTTY) {
       process.stderr.write(`\r\u001b[K${line.slice(0, process.stderr.columns - 1)}`);

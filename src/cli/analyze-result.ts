@@ -1,16 +1,13 @@
+import type { RunOutput } from '../headless/headless-protocol.ts';
 import type { RunJson } from '../core/export/run-json-schema.ts';
-import type { TrackJson } from '../core/export/track-json.ts';
 
 /** What came of one clip. `message` is the reason in the app's own words, file name first. */
 export type ClipResult =
-  | {
+  | (RunOutput & {
       readonly ok: true;
-      readonly run: RunJson;
-      readonly track: TrackJson | null;
-      readonly report: string | null;
       /** What the user should know besides, a line each without the name. */
       readonly notes?: readonly string[];
-    }
+    })
   | { readonly ok: false; readonly message: string };
 
 /**

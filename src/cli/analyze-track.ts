@@ -5,12 +5,10 @@ import { performance } from 'node:perf_hooks';
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
 import type { ModelId, RunContext } from '../core/run/run-context.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
-import { toRunJson } from '../core/export/to-run-json.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
-import { describeFinding } from '../text/findings.ts';
-import { qualityLine } from '../text/quality.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
+import { runJsonInWords } from '../text/run-json.ts';
 import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { describeSystemError } from './describe-system-error.ts';
@@ -38,23 +36,15 @@ export async function analyzeTrack(
   const analysis = analyzeRun(track, { ...contextOf(options), ...capture });
   const ended = performance.now();
   const source = sourceOf(name, track);
-  const run = toRunJson(
-    analysis,
-    source,
-    {
-      decodeMs: 0,
-      inferMs: 0,
-      analyseMs: Math.round(ended - analysisStarted),
-      totalMs: Math.round(ended - started),
-      framesInferred: 0,
-      lanes: 0,
-      delegate: null,
-    },
-    {
-      describeFinding: (finding) => describeFinding(finding, analysis).sentence,
-      describeQuality: qualityLine,
-    },
-  );
+  const run = runJsonInWords(analysis, source, {
+    decodeMs: 0,
+    inferMs: 0,
+    analyseMs: ended - analysisStarted,
+    totalMs: ended - started,
+    framesInferred: 0,
+    lanes: 0,
+    delegate: null,
+  });
   const report =
     reportDate === null ? null : buildReportHtml(analysis, { fileName: name, date: reportDate, ...source });
   return { ok: true, run, track: null, report, notes: modelNotes(capture.model, options.model) };

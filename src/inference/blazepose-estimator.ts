@@ -1,11 +1,11 @@
 import { PoseLandmarker, type NormalizedLandmark, type PoseLandmarkerResult } from '@mediapipe/tasks-vision';
+import type { Delegate } from '../core/run/estimate-timing.ts';
 import type { ModelId } from '../core/run/run-context.ts';
 import { LANDMARK_COUNT } from '../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
 import { InferenceError } from './inference-error.ts';
 import { MODEL_URLS, WASM_FILESET } from './model-manifest.ts';
-import type { Delegate } from '../core/run/run-context.ts';
 import type { PoseEstimator, PoseLandmarks } from './pose-estimator.ts';
 
 /**

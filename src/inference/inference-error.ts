@@ -1,5 +1,4 @@
-/** What can go wrong with a pose model, as codes; `text/` words them. */
-export type InferenceErrorCode = 'model-load-failed' | 'gpu-lost' | 'out-of-memory';
+import type { InferenceErrorCode } from '../core/run/failure-codes.ts';
 
 /** A model that cannot be loaded or run; the message is for "details" only. */
 export class InferenceError extends Error {

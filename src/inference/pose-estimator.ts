@@ -1,5 +1,5 @@
 import type { PixelBox } from '../core/pose/pixel-box.ts';
-import type { Delegate } from '../core/run/run-context.ts';
+import type { Delegate } from '../core/run/estimate-timing.ts';
 
 /**
  * One person's landmarks in one frame: 33 × [x, y, z, visibility], x, y, z in pixels of the

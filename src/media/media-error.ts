@@ -1,15 +1,4 @@
-/** Everything that can be wrong with a file, as codes; `text/` words them. */
-export type MediaErrorCode =
-  | 'not-a-video'
-  | 'empty-file'
-  | 'no-video-track'
-  | 'truncated-file'
-  | 'impossible-index'
-  | 'too-many-frames'
-  | 'one-picture'
-  | 'codec-unsupported'
-  | 'codec-unsupported-hevc'
-  | 'decode-failed';
+import type { MediaErrorCode } from '../core/run/failure-codes.ts';
 
 /** A file that cannot be read, with its code; the message is for "details" only. */
 export class MediaError extends Error {

@@ -14,7 +14,7 @@ import { SessionLibrary, type SessionRecord } from './session/session-library.sv
 import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './analysis/unfinished-runs.svelte.ts';
 import type { RecorderStores } from './analysis/analysis-journal.svelte.ts';
 import { drawThumbnail } from './session/session-thumbnail.ts';
-import type { Delegate } from '../workers/pose/protocol.ts';
+import type { Delegate } from '../core/run/estimate-timing.ts';
 
 export type DemoStatus = 'not-loaded' | 'loading' | 'loaded' | 'failed';
 

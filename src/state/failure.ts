@@ -1,3 +1,4 @@
+import { POSE_ERROR_CODES, type PoseErrorCode } from '../core/run/failure-codes.ts';
 import type { PoseFailure } from '../workers/pose/protocol.ts';
 
 /** True for the error with which an aborted call ends. */
@@ -10,9 +11,13 @@ export function isAbort(error: unknown): boolean {
  * text.
  */
 export function toPoseFailure(error: unknown): PoseFailure {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+  if (typeof error === 'object' && error !== null && 'code' in error && isPoseErrorCode(error.code)) {
     const { code, detail } = error as PoseFailure;
     return { code, detail: String(detail) };
   }
   return { code: 'worker-died', detail: String(error) };
+}
+
+function isPoseErrorCode(code: unknown): code is PoseErrorCode {
+  return POSE_ERROR_CODES.some((known) => known === code);
 }

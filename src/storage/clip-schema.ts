@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DELEGATES, FACINGS, LEVELS, MODEL_IDS, VIEWS } from '../core/run/run-context.ts';
+import { FACINGS, LEVELS, MODEL_IDS, VIEWS } from '../core/run/run-context.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 
 /**
@@ -53,15 +53,6 @@ export const VideoInfoSchema = v.object({
     }),
   ),
   decodePath: v.picklist(['webcodecs', 'video-element']),
-});
-
-export const TimingSchema = v.object({
-  decodeMs: finite,
-  inferMs: finite,
-  totalMs: finite,
-  framesInferred: count,
-  lanes: count,
-  delegate: v.picklist(DELEGATES),
 });
 
 const angleDeg = v.pipe(finite, v.minValue(-90), v.maxValue(90));

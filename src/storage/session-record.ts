@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { UNITS } from '../core/run/measure.ts';
 import { SIDES } from '../core/pose/landmark.ts';
 import { METRIC_IDS } from '../core/metrics/registry.ts';
@@ -9,7 +10,6 @@ import {
   FileNameSchema,
   SessionIdSchema,
   shortText,
-  TimingSchema,
   VideoInfoSchema,
   VideoRangesSchema,
   ViewSchema,
@@ -39,7 +39,7 @@ const ClipSchema = v.object({
   file: FileMetaSchema,
   info: VideoInfoSchema,
   context: ContextSchema,
-  timing: TimingSchema,
+  timing: EstimateTimingSchema,
   /**
    * What people added: corrections, verdicts, notes, drawings. Missing in records from before there
    * were any.

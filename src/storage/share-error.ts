@@ -1,18 +1,4 @@
-/** Why a shared run cannot be opened or written; worded in `text/share-failures.ts`. */
-export type ShareErrorCode =
-  | 'empty-file'
-  | 'not-a-share-file'
-  | 'truncated'
-  | 'corrupted'
-  | 'encrypted'
-  | 'unsupported-zip'
-  | 'unexpected-entry'
-  | 'too-large'
-  | 'expands-too-much'
-  | 'newer-version'
-  | 'invalid-record'
-  | 'invalid-track'
-  | 'cannot-read';
+import type { ShareErrorCode } from '../core/run/failure-codes.ts';
 
 /** A refusal. `message` is for "details" only. */
 export class ShareError extends Error {

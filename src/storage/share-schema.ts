@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {
   ContextSchema,
   FileMetaSchema,
   shortText,
-  TimingSchema,
   VideoInfoSchema,
   VideoRangesSchema,
 } from './clip-schema.ts';
@@ -45,7 +45,7 @@ const ClipSchema = v.object({
     /** Below one a clip would be stretched, and its analysis with it; the app never writes that. */
     slowMotion: within(1, 100),
   }),
-  timing: TimingSchema,
+  timing: EstimateTimingSchema,
   review: ClipReviewSchema,
   /** Version of the analysis that the sender had. */
   coreVersion: v.pipe(v.string(), v.maxLength(40)),

@@ -1,5 +1,4 @@
-/** Why something could not be kept or read; worded in `text/storage-failures.ts`. */
-export type StorageErrorCode = 'quota-exceeded' | 'storage-blocked' | 'newer-version' | 'storage-failed';
+import type { StorageErrorCode } from '../core/run/failure-codes.ts';
 
 /** A failure of the browser's storage. `message` is for "details" only. */
 export class StorageError extends Error {

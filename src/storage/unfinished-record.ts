@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DELEGATES } from '../core/run/run-context.ts';
+import { DELEGATES, EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 import {
   FacingSchema,
@@ -8,7 +8,6 @@ import {
   FileNameSchema,
   ModelSchema,
   SessionIdSchema,
-  TimingSchema,
   VideoInfoSchema,
   ViewSchema,
 } from './clip-schema.ts';
@@ -19,7 +18,8 @@ export const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const BoxSchema = v.object({ x: finite, y: finite, width: finite, height: finite });
-const RegionSchema = v.object({ ...BoxSchema.entries, hips: v.exactOptional(BoxSchema) });
+/** Records of before `hips` was always given leave it out. */
+const RegionSchema = v.object({ ...BoxSchema.entries, hips: v.optional(v.nullable(BoxSchema), null) });
 
 const ScanSchema = v.object({
   people: v.pipe(
@@ -70,7 +70,7 @@ const ClipSchema = v.object({
   /** How the frames under way are shared out; null before the first. */
   plan: v.nullable(v.object({ lanes: v.pipe(count, v.minValue(1)), delegate: v.picklist(DELEGATES) })),
   /** Set when every frame of the clip is done and its track lies in the folder. */
-  finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: TimingSchema })),
+  finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: EstimateTimingSchema })),
 });
 
 const UnfinishedSchema = v.object({

@@ -1,18 +1,4 @@
-/**
- * Codes of what can go wrong with a camera or its recording. The same union as `CameraFailureCode`
- * of `state`, repeated here because this folder knows only `core`.
- */
-export type CameraFailureWordsCode =
-  | 'no-camera-api'
-  | 'permission-denied'
-  | 'no-camera'
-  | 'camera-in-use'
-  | 'camera-failed'
-  | 'camera-lost'
-  | 'no-encoder'
-  | 'disk-full'
-  | 'storage-blocked'
-  | 'recording-failed';
+import type { CameraFailureCode } from '../core/run/failure-codes.ts';
 
 export interface CameraFailureWords {
   readonly title: string;
@@ -20,7 +6,7 @@ export interface CameraFailureWords {
   readonly whatToDo: string;
 }
 
-const WORDS: Readonly<Record<CameraFailureWordsCode, CameraFailureWords>> = {
+const WORDS: Readonly<Record<CameraFailureCode, CameraFailureWords>> = {
   'no-camera-api': {
     title: 'This browser cannot use a camera here',
     whatIsWrong: 'Browsers give a camera only to pages on this computer or with an https address.',
@@ -79,6 +65,6 @@ const WORDS: Readonly<Record<CameraFailureWordsCode, CameraFailureWords>> = {
 };
 
 /** What went wrong with the camera or the recording, and what to do about it. */
-export function describeCameraFailure(code: CameraFailureWordsCode): CameraFailureWords {
+export function describeCameraFailure(code: CameraFailureCode): CameraFailureWords {
   return WORDS[code];
 }

@@ -1,28 +1,7 @@
-/**
- * Codes of what can stop an annotated video; the screens do not compile when the union of the
- * workers has others.
- */
-export type VideoFileFailureCode =
-  | 'cannot-encode'
-  | 'not-a-video'
-  | 'empty-file'
-  | 'no-video-track'
-  | 'truncated-file'
-  | 'impossible-index'
-  | 'too-many-frames'
-  | 'one-picture'
-  | 'reading-stalled'
-  | 'codec-unsupported'
-  | 'codec-unsupported-hevc'
-  | 'decode-failed'
-  | 'no-person'
-  | 'model-load-failed'
-  | 'gpu-lost'
-  | 'out-of-memory'
-  | 'worker-died';
+import type { VideoFileErrorCode } from '../core/run/failure-codes.ts';
 
 /** Why a video could not be written, and what to do about it, in one or two sentences. */
-export function describeVideoFileFailure(code: VideoFileFailureCode): string {
+export function describeVideoFileFailure(code: VideoFileErrorCode): string {
   switch (code) {
     case 'cannot-encode':
       return 'This browser cannot write videos of this size. Try a recent Chrome, Edge or Safari.';

@@ -1,25 +1,4 @@
-/**
- * Codes of everything that can go wrong with a file or a model. The same union as `PoseErrorCode`
- * of the worker protocol, repeated here because the protocol speaks of browser types that this
- * folder may not know; a type test keeps the two equal.
- */
-export type FailureCode =
-  | 'not-a-video'
-  | 'empty-file'
-  | 'no-video-track'
-  | 'truncated-file'
-  | 'impossible-index'
-  | 'too-many-frames'
-  | 'one-picture'
-  | 'reading-stalled'
-  | 'codec-unsupported'
-  | 'codec-unsupported-hevc'
-  | 'decode-failed'
-  | 'no-person'
-  | 'model-load-failed'
-  | 'gpu-lost'
-  | 'out-of-memory'
-  | 'worker-died';
+import type { PoseErrorCode } from '../core/run/failure-codes.ts';
 
 /** `{codec}` is replaced by the codec's name in brackets, where known. */
 export interface FailureWords {
@@ -28,7 +7,7 @@ export interface FailureWords {
   readonly whatToDo: readonly string[];
 }
 
-export const FAILURE_WORDS: Readonly<Record<FailureCode, FailureWords>> = {
+export const FAILURE_WORDS: Readonly<Record<PoseErrorCode, FailureWords>> = {
   'not-a-video': {
     title: 'This is not a video',
     whatIsWrong: 'The file is not a video that can be read here.',

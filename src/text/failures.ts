@@ -1,6 +1,5 @@
-import { FAILURE_WORDS, type FailureCode } from './failure-words.ts';
-
-export type { FailureCode } from './failure-words.ts';
+import type { PoseErrorCode } from '../core/run/failure-codes.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 
 /** What is known of the file that failed; every part may be missing. */
 export interface FailureContext {
@@ -19,7 +18,7 @@ export interface FailureText {
 }
 
 /** What went wrong with a file or a model, and what to do about it. */
-export function describeFailure(code: FailureCode, context: FailureContext = {}): FailureText {
+export function describeFailure(code: PoseErrorCode, context: FailureContext = {}): FailureText {
   const words = FAILURE_WORDS[code];
   const codec = context.codec === undefined || context.codec === '' ? '' : ` (${context.codec})`;
   return {
@@ -33,7 +32,7 @@ export function describeFailure(code: FailureCode, context: FailureContext = {})
  * The same words on one line, for the command line: `clip.mp4: what is wrong. What to do.`
  * Control characters of a hostile file name are dropped, so that it cannot steer the terminal.
  */
-export function failureLine(code: FailureCode, context: FailureContext = {}): string {
+export function failureLine(code: PoseErrorCode, context: FailureContext = {}): string {
   const { whatIsWrong, whatToDo } = describeFailure(code, context);
   const file = context.fileName === undefined ? '' : `${context.fileName}: `;
   return `${file}${[whatIsWrong, ...whatToDo].join(' ')}`

@@ -1,22 +1,4 @@
-/**
- * Codes of what can be wrong with a shared run. The same union as `ShareErrorCode` of `storage`,
- * repeated here because this folder knows only `core`; the screens do not compile when the two
- * differ.
- */
-export type ShareFailureCode =
-  | 'empty-file'
-  | 'not-a-share-file'
-  | 'truncated'
-  | 'corrupted'
-  | 'encrypted'
-  | 'unsupported-zip'
-  | 'unexpected-entry'
-  | 'too-large'
-  | 'expands-too-much'
-  | 'newer-version'
-  | 'invalid-record'
-  | 'invalid-track'
-  | 'cannot-read';
+import type { ShareErrorCode } from '../core/run/failure-codes.ts';
 
 export interface ShareFailureWords {
   readonly title: string;
@@ -27,7 +9,7 @@ export interface ShareFailureWords {
 const SEND_AGAIN = 'Ask for the file again, or save it again from the run it belongs to.';
 const NOT_OPENED = 'Nothing of it was opened.';
 
-const FAILURES: Readonly<Record<ShareFailureCode, ShareFailureWords>> = {
+const FAILURES: Readonly<Record<ShareErrorCode, ShareFailureWords>> = {
   'empty-file': {
     title: 'This file is empty',
     whatIsWrong: 'There is nothing in it.',
@@ -96,7 +78,7 @@ const FAILURES: Readonly<Record<ShareFailureCode, ShareFailureWords>> = {
 };
 
 /** What is wrong with a shared run, and what to do about it. */
-export function describeShareFailure(code: ShareFailureCode): ShareFailureWords {
+export function describeShareFailure(code: ShareErrorCode): ShareFailureWords {
   return FAILURES[code];
 }
 

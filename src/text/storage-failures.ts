@@ -1,9 +1,4 @@
-/**
- * Codes of what can go wrong while keeping runs on the device. The same union as `StorageErrorCode`
- * of `storage`, repeated here because this folder knows only `core`; a type test keeps the two
- * equal.
- */
-export type StorageFailureCode = 'quota-exceeded' | 'storage-blocked' | 'newer-version' | 'storage-failed';
+import type { StorageErrorCode } from '../core/run/failure-codes.ts';
 
 /** Why a kept run cannot be opened. */
 export type DamageCode = 'unreadable' | 'newer-version' | 'track-missing';
@@ -14,7 +9,7 @@ export interface StorageWords {
   readonly whatToDo: string;
 }
 
-const FAILURES: Readonly<Record<StorageFailureCode, StorageWords>> = {
+const FAILURES: Readonly<Record<StorageErrorCode, StorageWords>> = {
   'quota-exceeded': {
     title: 'There is no room left for this',
     whatIsWrong: 'The space that this browser may use on your device is full.',
@@ -59,7 +54,7 @@ const DAMAGES: Readonly<Record<DamageCode, StorageWords>> = {
 };
 
 /** What went wrong with keeping or reading runs, and what to do about it. */
-export function describeStorageFailure(code: StorageFailureCode): StorageWords {
+export function describeStorageFailure(code: StorageErrorCode): StorageWords {
   return FAILURES[code];
 }
 

@@ -16,7 +16,8 @@ import * as v from 'valibot';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
-import { failureLine, type FailureCode } from '../../src/text/failures.ts';
+import type { PoseErrorCode } from '../../src/core/run/failure-codes.ts';
+import { failureLine } from '../../src/text/failures.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { runAnalyze, runAnalyzeWith } from '../support/run-analyze.ts';
 import { sharedFile } from '../support/shared-folder.ts';
@@ -37,7 +38,7 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 test('a folder: runs, tracks and reports for what can be read, the screen’s words for what cannot', async () => {
   const clips = join(folder, 'clips');
   const results = join(folder, 'results');
-  const bad: Record<string, { bytes: Buffer; code: FailureCode }> = {
+  const bad: Record<string, { bytes: Buffer; code: PoseErrorCode }> = {
     'empty.mp4': { bytes: Buffer.alloc(0), code: 'empty-file' },
     'notes.mp4': { bytes: Buffer.from('These are my notes about running.'), code: 'not-a-video' },
     'part.mp4': { bytes: readFileSync(SIDE).subarray(0, 1_200_000), code: 'truncated-file' },

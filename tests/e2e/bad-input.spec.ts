@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { describeFailure, type FailureCode } from '../../src/text/failures.ts';
+import type { PoseErrorCode } from '../../src/core/run/failure-codes.ts';
+import { describeFailure } from '../../src/text/failures.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { sharedFile } from '../support/shared-folder.ts';
 import { silentWav } from '../support/wav-file.ts';
@@ -19,7 +20,7 @@ const BAD_FILES: readonly {
   readonly name: string;
   readonly type: string;
   readonly bytes: () => Buffer;
-  readonly codes: readonly FailureCode[];
+  readonly codes: readonly PoseErrorCode[];
 }[] = [
   {
     name: 'notes.mp4',
@@ -157,7 +158,7 @@ async function pickLater(
 
 async function expectFailure(
   alert: ReturnType<Page['getByRole']>,
-  codes: readonly FailureCode[],
+  codes: readonly PoseErrorCode[],
 ): Promise<void> {
   const titles = codes.map((code) => describeFailure(code).title);
   await expect(alert).toContainText(new RegExp(titles.join('|')), { timeout: 90_000 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { EstimateTimingSchema } from '../run/estimate-timing.ts';
 import { PictureFactsSchema } from '../run/picture-facts.ts';
 import { FINDING_SEVERITIES } from '../findings/finding.ts';
 import { UNAVAILABLE_REASONS, UNITS } from '../run/measure.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { GAIT_EVENT_TYPES } from '../run/gait-event.ts';
-import { DELEGATES, FACINGS, MODEL_IDS, VIEWS } from '../run/run-context.ts';
+import { FACINGS, MODEL_IDS, VIEWS } from '../run/run-context.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
 
@@ -41,17 +42,12 @@ export const runSourceSchema = v.object({
   rotation: v.picklist([0, 90, 180, 270]),
 });
 
-/** Where the time went; milliseconds. */
-export const runTimingSchema = v.object({
-  decodeMs: finite,
-  inferMs: finite,
+/** Where the time went; milliseconds. `lanes` is 0 where a stored track was analysed. */
+const runTimingSchema = v.object({
+  ...EstimateTimingSchema.entries,
   analyseMs: finite,
-  totalMs: finite,
-  framesInferred: frame,
-  /** Workers that decoded and inferred side by side; 0 when a stored track was analysed. */
-  lanes: v.pipe(v.number(), v.integer()),
   /** Null when a stored track was analysed. */
-  delegate: v.nullable(v.picklist(DELEGATES)),
+  delegate: v.nullable(EstimateTimingSchema.entries.delegate),
 });
 
 const measured = v.union([

@@ -13,8 +13,7 @@ export interface RunWords {
 
 /**
  * The run as `treadlens-run/1` (documented beside its schema). Numbers are rounded to what they can
- * bear: seconds to
- * 0.1 ms, metrics to four decimals.
+ * bear: seconds to 0.1 ms, metrics to four decimals, the time that the work took to 1 ms.
  */
 export function toRunJson(
   analysis: RunAnalysis,
@@ -75,7 +74,7 @@ export function toRunJson(
       text: words.describeFinding(finding),
     })),
     ...(context.edits && !isUnedited(context.edits) ? { corrections: correctionsOf(context.edits) } : {}),
-    timing,
+    timing: wholeMs(timing),
   };
 }
 
@@ -85,6 +84,16 @@ function correctionsOf(edits: RunEdits): RunJson['corrections'] {
     badStrides: roundAll([...edits.badStrides]),
     excludedRanges: roundAll([...edits.excludedRanges]),
     landmarks: roundAll([...edits.landmarks]),
+  };
+}
+
+function wholeMs({ decodeMs, inferMs, analyseMs, totalMs, ...rest }: RunTiming): RunTiming {
+  return {
+    decodeMs: Math.round(decodeMs),
+    inferMs: Math.round(inferMs),
+    analyseMs: Math.round(analyseMs),
+    totalMs: Math.round(totalMs),
+    ...rest,
   };
 }
 

@@ -23,11 +23,6 @@ export const MODEL_IDS = ['lite', 'full', 'heavy'] as const;
 
 export type ModelId = (typeof MODEL_IDS)[number];
 
-/** What the pose model runs on. */
-export const DELEGATES = ['GPU', 'CPU'] as const;
-
-export type Delegate = (typeof DELEGATES)[number];
-
 /**
  * Standing heights and belt speeds that are taken, SI: from a small child to the tallest, from the
  * slowest shuffle to the fastest sprint on a treadmill. Screen, command line and stored choices

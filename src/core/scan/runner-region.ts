@@ -4,12 +4,13 @@ import { LANDMARK_STRIDE } from '../pose/pose-track.ts';
 import { medianHeight, type ScannedPerson } from './link-people.ts';
 import { unionBox } from './landmark-box.ts';
 
-/**
- * The region to infer on; where others are in the picture, also where the runner's mid-hips are to
- * be found.
- */
+/** The region to infer on, and how the runner in it is told from others. */
 export interface RunnerRegion extends PixelBox {
-  readonly hips?: PixelBox;
+  /**
+   * Where the runner's mid-hips are to be found; null where nobody else is in the picture. Not
+   * optional, so that a copied box cannot stand in for a region and lose it.
+   */
+  readonly hips: PixelBox | null;
 }
 
 /**

@@ -76,7 +76,7 @@ export function summariseScan(
       {
         box,
         seenInFrames: person.sightings.length,
-        crop: hips ? { ...crop, hips } : crop,
+        crop: { ...crop, hips },
         ...proposeView(person),
         ...(seen && { still: seen }),
         ...evidenceOf(person, frames, size),

@@ -1,10 +1,12 @@
+import type { EstimateProgress } from '../../core/run/estimate-progress.ts';
+import type { Delegate } from '../../core/run/estimate-timing.ts';
 import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
 import type { SessionRecorder } from './analysis-journal.svelte.ts';
-import type { PoseService, TrackPreview, TrackProgress } from './pose-service.ts';
+import type { PosePreview, PoseService } from './pose-service.ts';
 import type { ClipInput } from '../session/run-session.svelte.ts';
-import type { Delegate, PoseFailure } from '../../workers/pose/protocol.ts';
+import type { PoseFailure } from '../../workers/pose/protocol.ts';
 
 export type AnalysisStatus =
   | { readonly kind: 'idle' }
@@ -13,7 +15,7 @@ export type AnalysisStatus =
       readonly clips: readonly ClipDraft[];
       /** Index of the clip at work. */
       readonly current: number;
-      readonly progress: Omit<TrackProgress, 'preview'>;
+      readonly progress: EstimateProgress;
     }
   | {
       readonly kind: 'failed';
@@ -22,7 +24,7 @@ export type AnalysisStatus =
       readonly failure: PoseFailure;
     };
 
-const NOT_STARTED: Omit<TrackProgress, 'preview'> = {
+const NOT_STARTED: EstimateProgress = {
   stage: 'loading-model',
   framesDone: 0,
   framesTotal: 0,
@@ -33,7 +35,7 @@ const NOT_STARTED: Omit<TrackProgress, 'preview'> = {
 /** The estimation of the poses of all clips of a session, one clip after the other. */
 export class AnalysisJob {
   #status = $state.raw<AnalysisStatus>({ kind: 'idle' });
-  #preview = $state.raw<TrackPreview | null>(null);
+  #preview = $state.raw<PosePreview | null>(null);
   #abort: AbortController | null = null;
   /** Clips already done in a run that failed at a later one: a retry does not do them again. */
   #done: ClipInput[] = [];
@@ -56,7 +58,7 @@ export class AnalysisJob {
   }
 
   /** The newest picture from the worker. It is closed when the next one comes: draw it at once. */
-  get preview(): TrackPreview | null {
+  get preview(): PosePreview | null {
     return this.#preview;
   }
 
@@ -142,10 +144,13 @@ export class AnalysisJob {
     this.#report({ ...NOT_STARTED, stage: 'finding-runner' });
     await Promise.race([draft.findRunner(), rejectOnAbort(signal)]);
     if (draft.problem) throw Object.assign(new Error(draft.problem.detail), draft.problem);
+    const { info } = draft;
+    if (!info) throw new TypeError('A clip that was not read cannot be analysed');
     const context = draft.context(source.runContext);
     const keeping = await this.#recorder?.trackOptions(this.#current, draft);
     signal.throwIfAborted();
     const { track, timing } = await this.#service.estimateTrack(draft.file, {
+      info,
       model: context.model,
       crop: draft.crop,
       ...keeping,
@@ -159,8 +164,6 @@ export class AnalysisJob {
         }
       },
     });
-    const info = draft.info;
-    if (!info) throw new TypeError('The clip was removed during its analysis');
     return { file: draft.file, info, track, context, timing };
   }
 
@@ -168,11 +171,11 @@ export class AnalysisJob {
     return this.#status.kind === 'idle' ? 0 : this.#status.current;
   }
 
-  #report(progress: Omit<TrackProgress, 'preview'>): void {
+  #report(progress: EstimateProgress): void {
     if (this.#status.kind === 'running') this.#status = { ...this.#status, progress };
   }
 
-  #showPreview(preview: TrackPreview | null): void {
+  #showPreview(preview: PosePreview | null): void {
     this.#preview?.bitmap.close();
     this.#preview = preview;
   }

@@ -1,3 +1,4 @@
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { PictureFacts } from '../../core/run/picture-facts.ts';
 import type { Facing, RunContext, View } from '../../core/run/run-context.ts';
 import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts';
@@ -5,7 +6,10 @@ import { pictureFacts } from '../../core/preflight/picture-facts.ts';
 import { runPreflight } from '../../core/preflight/run-preflight.ts';
 import { isPlainlySlow, proposeSlowMotion } from '../../core/quality/propose-slow-motion.ts';
 import { nearestRunner } from '../../core/scan/nearest-runner.ts';
-import type { PixelBox, PoseFailure, ScanResult, VideoInfo } from '../../workers/pose/protocol.ts';
+import type { RunnerRegion } from '../../core/scan/runner-region.ts';
+import type { ScanResult } from '../../core/scan/scan-result.ts';
+import type { VideoInfo } from '../../core/video/video-info.ts';
+import type { PoseFailure } from '../../workers/pose/protocol.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
 
@@ -217,14 +221,14 @@ export class ClipDraft {
     const broke = this.scan.kind === 'failed' && this.scan.failure.code !== 'no-person';
     if (this.status.kind === 'ready' && (this.scan.kind === 'waiting' || broke)) {
       this.scan = { kind: 'scanning' };
-      this.#scanDone = this.#scan();
+      this.#scanDone = this.#scan(this.status.info);
     }
     return this.#scanDone;
   }
 
-  async #scan(): Promise<void> {
+  async #scan(info: VideoInfo): Promise<void> {
     try {
-      const found = await this.#service.scanVideo(this.file, { signal: this.#abort.signal });
+      const found = await this.#service.scanVideo(this.file, { info, signal: this.#abort.signal });
       // The result is stored, which a picture in it could not be.
       const { picture = null, ...result } = found;
       if (this.#abort.signal.aborted) {
@@ -240,7 +244,7 @@ export class ClipDraft {
   }
 
   /** Region to infer on: the chosen runner's, else the whole picture. */
-  get crop(): PixelBox | null {
+  get crop(): RunnerRegion | null {
     return this.runner?.crop ?? null;
   }
 

@@ -1,17 +1,9 @@
 import type { PartStore } from '../../storage/part-store.ts';
-import type { VideoFileOptions } from '../../workers/video-file/client/video-file-client.ts';
-import type { VideoStretch } from '../../workers/video-file/protocol.ts';
 import { createSessionId } from '../session/create-id.ts';
 import { holdTabLock, tabLocksHeld } from '../tab-lock.ts';
 import type { VideoFiles } from './video-files.ts';
 
 const PREFIX = 'treadlens-part-';
-
-type TrimVideoFile = (
-  file: File,
-  range: VideoStretch,
-  options: VideoFileOptions & { readonly partName?: string },
-) => ReturnType<VideoFiles['trimVideoFile']>;
 
 /** A part that was cut out in this visit. */
 interface HeldPart {
@@ -30,9 +22,9 @@ interface HeldPart {
 export class ClipParts {
   #held: readonly HeldPart[] = [];
   readonly #store: PartStore;
-  readonly #trimVideoFile: TrimVideoFile;
+  readonly #trimVideoFile: VideoFiles['trimVideoFile'];
 
-  constructor(store: PartStore, trimVideoFile: TrimVideoFile) {
+  constructor(store: PartStore, trimVideoFile: VideoFiles['trimVideoFile']) {
     this.#store = store;
     this.#trimVideoFile = trimVideoFile;
   }

@@ -43,7 +43,7 @@ export class ClipTrim {
     if (info.durationS / slowMotion <= WHOLE_UP_TO_S) return;
     this.suggestion = { kind: 'looking' };
     try {
-      const samples = await this.#service.surveyVideo(file, crop, { signal: this.#abort.signal });
+      const samples = await this.#service.surveyVideo(file, crop, { info, signal: this.#abort.signal });
       const stretch = steadiestStretch(samples, info.durationS, slowMotion, info);
       this.suggestion = stretch ? { kind: 'found', stretch } : { kind: 'not-found' };
     } catch (error) {

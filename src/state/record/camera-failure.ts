@@ -1,10 +1,4 @@
-import type { RecordFailureCode } from '../../workers/record/protocol.ts';
-
-/**
- * Why there is no picture of a camera, or no recording of it; worded in `text/camera-failures.ts`.
- */
-export type CameraFailureCode =
-  'no-camera-api' | 'permission-denied' | 'no-camera' | 'camera-in-use' | 'camera-failed' | RecordFailureCode;
+import type { CameraFailureCode } from '../../core/run/failure-codes.ts';
 
 /** `detail` is for "details" only. */
 export interface CameraFailure {

@@ -1,30 +1,18 @@
 import { analyzeRun } from '../../core/analysis/analyze-run.ts';
 import { followLegs } from '../../core/analysis/follow-legs.ts';
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
-import type { Delegate, RunContext } from '../../core/run/run-context.ts';
+import type { RunContext } from '../../core/run/run-context.ts';
 import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import type { ClipReview } from '../../core/review/clip-review.ts';
 import { exchangeReview } from '../../core/review/exchange-review.ts';
 import { isUnedited, type TimeRange } from '../../core/run/run-edits.ts';
-import type { VideoInfo } from '../../workers/pose/protocol.ts';
+import type { EstimateTiming } from '../../core/run/estimate-timing.ts';
+import type { VideoInfo } from '../../core/video/video-info.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
-
-/**
- * How long the work took, as the run JSON reports it; `analyseMs` and `totalMs` are filled at
- * export.
- */
-export interface ClipTiming {
-  readonly decodeMs: number;
-  readonly inferMs: number;
-  readonly totalMs: number;
-  readonly framesInferred: number;
-  readonly lanes: number;
-  readonly delegate: Delegate;
-}
 
 /** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
 export type ClipContext = Omit<RunContext, 'edits'>;
@@ -41,7 +29,7 @@ export interface ClipInput {
   readonly info: VideoInfo;
   readonly track: PoseTrack;
   readonly context: ClipContext;
-  readonly timing: ClipTiming;
+  readonly timing: EstimateTiming;
   /** What people added to it; nothing where it is left out. */
   readonly review?: ClipReview;
 }
@@ -59,7 +47,7 @@ export class RunClip {
   /** Stretches whose pictures `file` has, file seconds; null: all. */
   readonly videoRanges: readonly TimeRange[] | null;
   readonly info: VideoInfo;
-  readonly timing: ClipTiming;
+  readonly timing: EstimateTiming;
   readonly track: PoseTrack;
   readonly playhead: Playhead;
   /** Corrections, verdicts, notes and drawings, with undo. */

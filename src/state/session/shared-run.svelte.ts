@@ -1,11 +1,9 @@
-import { ShareError, type ShareErrorCode } from '../../storage/share-error.ts';
+import type { ShareErrorCode } from '../../core/run/failure-codes.ts';
+import { ShareError } from '../../storage/share-error.ts';
 import { readShareFile, type SharedRun } from '../../storage/share-read.ts';
 import { isAbort } from '../failure.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { createSessionId } from './create-id.ts';
-
-// The screens know the codes by way of the state.
-export type { ShareErrorCode } from '../../storage/share-error.ts';
 
 /** Why a shared run could not be opened or written. `detail` is for "details" only. */
 export interface ShareFailure {

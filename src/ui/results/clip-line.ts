@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { formatDuration, formatFrameRate, formatHeight, formatSpeed } from '../../text/format.ts';
 import { FACING_LABELS, MIRRORED_LABEL, VIEW_LABELS } from '../../text/labels.ts';
-import type { VideoInfo } from '../../state/analysis/pose-service.ts';
+import type { VideoInfo } from '../../core/video/video-info.ts';
 
 /**
  * How a clip was filmed, in a few words each: `From the side`, `Facing right`, `right leg near the

@@ -1,6 +1,7 @@
 import type { View } from '../../core/run/run-context.ts';
 import type { LiveReading } from '../../core/live/live-gait.ts';
-import type { Delegate, PoseFailure } from '../pose/protocol.ts';
+import type { Delegate } from '../../core/run/estimate-timing.ts';
+import type { PoseFailure } from '../pose/protocol.ts';
 
 /** Page → live worker. Ending is by `terminate`. */
 export type LiveCommand =

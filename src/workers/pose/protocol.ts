@@ -1,14 +1,12 @@
-import type { Delegate, ModelId } from '../../core/run/run-context.ts';
+import type { EstimateStage } from '../../core/run/estimate-progress.ts';
+import type { Delegate } from '../../core/run/estimate-timing.ts';
+import type { ModelId } from '../../core/run/run-context.ts';
+import type { PoseErrorCode } from '../../core/run/failure-codes.ts';
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
-
-export type { Delegate } from '../../core/run/run-context.ts';
-export type { PixelBox } from '../../core/pose/pixel-box.ts';
-export type { RunnerRegion } from '../../core/scan/runner-region.ts';
-export type { ScannedRunner, ScanResult } from '../../core/scan/scan-result.ts';
-export type { VideoInfo } from '../../core/video/video-info.ts';
 
 /**
  * Where the frames come from: decoded in the worker, or pushed by the page, which plays them in a
@@ -51,14 +49,14 @@ export type PoseCommand =
       readonly type: 'survey';
       readonly file: Blob;
       readonly name: string;
-      readonly crop: RunnerRegion | null;
+      readonly crop: PixelBox | null;
       readonly supply: FrameSupply;
     }
   | {
       readonly type: 'step-rate';
       readonly file: Blob;
       readonly name: string;
-      readonly crop: RunnerRegion;
+      readonly crop: PixelBox;
     }
   | {
       readonly type: 'estimate';
@@ -81,7 +79,7 @@ export interface PushedFrame {
 export type PoseEvent =
   /** The file's index is being read: so many frames so far. */
   | { readonly type: 'reading'; readonly frames: number }
-  | { readonly type: 'stage'; readonly stage: 'loading-model' | 'finding-runner' | 'estimating' }
+  | { readonly type: 'stage'; readonly stage: EstimateStage }
   | { readonly type: 'delegate'; readonly delegate: Delegate; readonly fellBack: boolean }
   /** `seekS`: a time on the file's own clock at which a player shows this frame. */
   | { readonly type: 'want-frame'; readonly frame: number; readonly seekS: number }
@@ -93,14 +91,16 @@ export type PoseEvent =
       /** frames × 33 × [x px, y px, z px, visibility]; NaN where nobody was seen. */
       readonly landmarks: Float32Array;
     }
-  | {
-      readonly type: 'preview';
-      readonly frame: number;
-      /** The whole displayed frame, small. */
-      readonly bitmap: ImageBitmap;
-      /** 33 × [x, y, z, visibility] in pixels of the displayed frame. */
-      readonly landmarks: Float32Array;
-    };
+  | ({ readonly type: 'preview' } & PosePreview);
+
+/** A frame just analysed; whoever receives it closes `bitmap`. */
+export interface PosePreview {
+  readonly frame: number;
+  /** The whole displayed frame, small. */
+  readonly bitmap: ImageBitmap;
+  /** 33 × [x, y, z, visibility] in pixels of the displayed frame. */
+  readonly landmarks: Float32Array;
+}
 
 /** A scan with the picture of its `stillFrame`, where it has one. */
 export interface PicturedScan extends ScanResult {
@@ -136,25 +136,6 @@ export interface PoseReply {
     readonly timesS: Float64Array;
   };
 }
-
-/** Everything that can go wrong with a file or a model, as codes; `text/` words them. */
-export type PoseErrorCode =
-  | 'not-a-video'
-  | 'empty-file'
-  | 'no-video-track'
-  | 'truncated-file'
-  | 'impossible-index'
-  | 'too-many-frames'
-  | 'one-picture'
-  | 'reading-stalled'
-  | 'codec-unsupported'
-  | 'codec-unsupported-hevc'
-  | 'decode-failed'
-  | 'no-person'
-  | 'model-load-failed'
-  | 'gpu-lost'
-  | 'out-of-memory'
-  | 'worker-died';
 
 export interface PoseFailure {
   readonly code: PoseErrorCode;

@@ -1,3 +1,4 @@
+import type { RecordFailureCode } from '../../core/run/failure-codes.ts';
 import type { MeasuredRate } from '../../core/live/frame-rate-meter.ts';
 
 /** Name of the folder of recordings in the browser's private file system. */
@@ -22,9 +23,6 @@ export interface CameraDelivery extends MeasuredRate {
   readonly width: number;
   readonly height: number;
 }
-
-export type RecordFailureCode =
-  'no-encoder' | 'disk-full' | 'storage-blocked' | 'camera-lost' | 'recording-failed';
 
 export interface RecordProgress {
   readonly seconds: number;

@@ -1,4 +1,4 @@
-import type { PoseFailure } from '../pose/protocol.ts';
+import type { VideoFileErrorCode } from '../../core/run/failure-codes.ts';
 
 /** Name of the folder of cut-out parts in the browser's private file system. */
 export const PARTS_FOLDER = 'treadlens-parts';
@@ -78,7 +78,7 @@ export interface VideoFileReply {
 }
 
 export interface VideoFileFailure {
-  readonly code: PoseFailure['code'] | 'cannot-encode';
+  readonly code: VideoFileErrorCode;
   readonly detail: string;
 }
 

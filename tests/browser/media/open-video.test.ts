@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, inject, test } from 'vitest';
 
-import { MediaError, type MediaErrorCode } from '../../../src/media/media-error.ts';
+import type { MediaErrorCode } from '../../../src/core/run/failure-codes.ts';
+import { MediaError } from '../../../src/media/media-error.ts';
 import { openVideo, type OpenVideo } from '../../../src/media/open-video.ts';
 import { claimFrames, indexOfBox } from '../../support/hostile-movie.ts';
 import { cutClip, demoClip, greyOf, makeAudioOnly, makeClip } from './made-clip.ts';

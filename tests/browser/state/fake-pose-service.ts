@@ -1,21 +1,17 @@
 import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type {
-  PicturedScan,
-  PoseService,
-  ScanResult,
-  TrackOptions,
-  VideoInfo,
-} from '../../../src/state/analysis/pose-service.ts';
+import type { ScanResult } from '../../../src/core/scan/scan-result.ts';
+import type { VideoInfo } from '../../../src/core/video/video-info.ts';
+import type { PicturedScan, PoseService, TrackOptions } from '../../../src/state/analysis/pose-service.ts';
 
 const BOX = { x: 10, y: 10, width: 20, height: 40 };
 const OTHER_BOX = { x: 60, y: 10, width: 20, height: 40 };
 
 export const TWO_PEOPLE: ScanResult = {
   people: [
-    { box: BOX, crop: BOX, seenInFrames: 12, view: 'side', facing: 'right' },
-    { box: OTHER_BOX, crop: OTHER_BOX, seenInFrames: 5, view: 'rear', facing: null },
+    { box: BOX, crop: { ...BOX, hips: null }, seenInFrames: 12, view: 'side', facing: 'right' },
+    { box: OTHER_BOX, crop: { ...OTHER_BOX, hips: null }, seenInFrames: 5, view: 'rear', facing: null },
   ],
-  crop: BOX,
+  crop: { ...BOX, hips: null },
   view: 'side',
   facing: 'right',
 };

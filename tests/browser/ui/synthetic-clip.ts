@@ -1,6 +1,6 @@
 import { LANDMARK_NAMES } from '../../../src/core/pose/landmark.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type { VideoInfo } from '../../../src/state/analysis/pose-service.ts';
+import type { VideoInfo } from '../../../src/core/video/video-info.ts';
 import type { ClipInput } from '../../../src/state/session/run-session.svelte.ts';
 
 interface SyntheticTruth {

@@ -2,15 +2,17 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
 import { landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
-import type { EstimateProgress } from '../../../src/workers/pose/client/estimate-in-lanes.ts';
+import type { EstimateProgress } from '../../../src/core/run/estimate-progress.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { PoseError } from '../../../src/workers/pose/client/pose-error.ts';
-import type { PixelBox } from '../../../src/workers/pose/protocol.ts';
+import type { PixelBox } from '../../../src/core/pose/pixel-box.ts';
+import type { RunnerRegion } from '../../../src/core/scan/runner-region.ts';
 import { cutClip, demoClip, makeAudioOnly, makeClip } from '../media/made-clip.ts';
+import { infoOf } from './inspected.ts';
 import { countWorkers } from './live-workers.ts';
 
 /** Around the runner of demo-side.mp4. */
-const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
+const SIDE_CROP: RunnerRegion = { x: 330, y: 60, width: 600, height: 600, hips: null };
 
 let side: File;
 let rear: File;
@@ -116,7 +118,7 @@ describe('inspectVideo', () => {
 
 describe('scanVideo', () => {
   test('finds the side runner, the side and the direction, with both feet in the crop', async () => {
-    const { people, crop, view, facing } = await scanVideo(side);
+    const { people, crop, view, facing } = await scanVideo(side, { info: await infoOf(side) });
     expect(people).toHaveLength(1);
     expect({ view, facing }).toEqual({ view: 'side', facing: 'right' });
     // The rendered runner reaches from x 470 to 800, y 119 to 592.
@@ -126,18 +128,24 @@ describe('scanVideo', () => {
   });
 
   test('sees that the camera is behind', async () => {
-    expect(await scanVideo(rear)).toMatchObject({ view: 'rear', facing: null });
+    expect(await scanVideo(rear, { info: await infoOf(rear) })).toMatchObject({ view: 'rear', facing: null });
   });
 
   test('nobody is an empty list, not an error', async () => {
-    expect(await scanVideo(blank)).toMatchObject({ people: [], crop: null, view: null, facing: null });
+    expect(await scanVideo(blank, { info: await infoOf(blank) })).toMatchObject({
+      people: [],
+      crop: null,
+      view: null,
+      facing: null,
+    });
   });
 
   test('the runner on the treadmill is proposed, not the coach who stands before it', async (context) => {
     const shared = inject('sharedUrl');
     if (shared === null) return context.skip('the shared test material is not on this machine');
     const response = await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`);
-    const { people, crop, picture } = await scanVideo(new File([await response.arrayBuffer()], 'two.mp4'));
+    const file = new File([await response.arrayBuffer()], 'two.mp4');
+    const { people, crop, picture } = await scanVideo(file, { info: await infoOf(file) });
     // Where the hips of the two are, seen by eye.
     const hips = { runner: { x: 735, y: 355 }, coach: { x: 985, y: 560 } };
     const holds = ({ x, y, width, height }: PixelBox, point: { x: number; y: number }): boolean =>
@@ -163,6 +171,7 @@ describe('estimateTrack', () => {
 
   beforeAll(async () => {
     const { track, timing } = await estimateTrack(side, {
+      info: await infoOf(side),
       model: 'lite',
       crop: SIDE_CROP,
       lanes: 1,
@@ -207,8 +216,22 @@ describe('estimateTrack', () => {
     expect(previews[0]).toMatchObject({ width: 640, height: 360 });
   });
 
+  test('a clip that was read before is not opened for that again: one worker a lane', async () => {
+    const info = await infoOf(blank);
+    const workers = countWorkers();
+    try {
+      await scanVideo(blank, { info });
+      expect(workers.made()).toBe(1);
+      await estimateTrack(blank, { info, model: 'lite', crop: null, lanes: 1 });
+      expect(workers.made()).toBe(2);
+    } finally {
+      workers.restore();
+    }
+  });
+
   test('two lanes give the same frames as one', async () => {
-    const { track, timing } = await estimateTrack(side, { model: 'lite', crop: SIDE_CROP, lanes: 2 });
+    const info = await infoOf(side);
+    const { track, timing } = await estimateTrack(side, { info, model: 'lite', crop: SIDE_CROP, lanes: 2 });
     expect(timing.lanes).toBe(2);
     expect(timing.framesInferred).toBeGreaterThan(190);
     expect(track.timesS).toEqual(oneLane.timesS);
@@ -224,12 +247,12 @@ describe('estimateTrack', () => {
     const short = await cutClip(await demoClip('demo-side.mp4'), 40);
     const stages: number[] = [];
     const { track } = await estimateTrack(short, {
+      info: await infoOf(short, { decodePath: 'video-element' }),
       model: 'lite',
       crop: SIDE_CROP,
-      decodePath: 'video-element',
       onProgress: ({ framesDone }) => stages.push(framesDone),
     });
-    const decoded = await estimateTrack(short, { model: 'lite', crop: SIDE_CROP });
+    const decoded = await estimateTrack(short, { info: await infoOf(short), model: 'lite', crop: SIDE_CROP });
     expect(track.timesS).toEqual(decoded.track.timesS);
     expect(stages.at(-1)).toBe(40);
     const distances = footDistances(track, decoded.track, 0, 40);
@@ -242,15 +265,18 @@ describe('estimateTrack', () => {
     const clip = await (await fetch(`${shared}/clips/real/side-bystander-30fps.mp4`)).blob();
     // From frame 80 on the runner's foot goes behind the coach with every stride.
     const file = await cutClip(clip, 120);
-    const { people, view, facing, picture } = await scanVideo(file);
+    const info = await infoOf(file);
+    const { people, view, facing, picture } = await scanVideo(file, { info });
     expect(people).toHaveLength(2);
     expect({ view, facing }).toEqual({ view: 'side', facing: 'left' });
     expect([picture?.width, picture?.height]).toEqual([1280, 720]);
     picture?.close();
     const [runner, coach] = people;
-    const runnerHips = hipsOf(await estimateTrack(file, { model: 'lite', crop: runner!.crop }));
+    const runnerHips = hipsOf(await estimateTrack(file, { info, model: 'lite', crop: runner!.crop }));
     const begin = await cutClip(clip, 60);
-    const coachHips = hipsOf(await estimateTrack(begin, { model: 'lite', crop: coach!.crop }));
+    const coachHips = hipsOf(
+      await estimateTrack(begin, { info: await infoOf(begin), model: 'lite', crop: coach!.crop }),
+    );
     // Where their hips are, seen by eye: the runner's between 590 and 780 (1280 pixels wide), the
     // coach's about 980.
     expect(runnerHips.length).toBeGreaterThan(110);
@@ -261,17 +287,19 @@ describe('estimateTrack', () => {
   });
 
   test('a clip without a person is all NaN, with its times', async () => {
-    const { track } = await estimateTrack(blank, { model: 'lite', crop: null });
+    const { track } = await estimateTrack(blank, { info: await infoOf(blank), model: 'lite', crop: null });
     expect(track.timesS).toHaveLength(12);
     expect(track.landmarks.every(Number.isNaN)).toBe(true);
   });
 
   test('an abort ends the workers at once and nothing is told afterwards', async () => {
+    const info = await infoOf(side);
     const abort = new AbortController();
     const workers = countWorkers();
     try {
       let told = 0;
       const work = estimateTrack(side, {
+        info,
         model: 'lite',
         crop: SIDE_CROP,
         lanes: 2,

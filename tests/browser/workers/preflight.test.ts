@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
 import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
 import { scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { infoOf } from './inspected.ts';
 import { cutClip, demoClip } from '../media/made-clip.ts';
 import { askWorker } from './ask-worker.ts';
 import { demoPictures, filmAgain, HEIGHT, narrowed, WIDTH, type Filming } from './filmed-clip.ts';
@@ -190,7 +191,7 @@ describe('pre-flight of a clip', () => {
     const clip = await cutClip(await demoClip('demo-rear.mp4'), 120);
     const seen = await lookOver(clip);
     expect(preflight(seen)).toEqual([]);
-    expect(await scanVideo(clip)).toEqual(seen.scan);
+    expect(await scanVideo(clip, { info: await infoOf(clip) })).toEqual(seen.scan);
   });
 
   test('nobody in the picture', async () => {

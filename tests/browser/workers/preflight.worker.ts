@@ -1,6 +1,7 @@
 import type { PoseEstimator } from '../../../src/inference/pose-estimator.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
-import type { ScanResult, VideoInfo } from '../../../src/workers/pose/protocol.ts';
+import type { ScanResult } from '../../../src/core/scan/scan-result.ts';
+import type { VideoInfo } from '../../../src/core/video/video-info.ts';
 import { createScanEstimator, scanOpenVideo } from '../../../src/workers/pose/worker/scan-video.ts';
 
 export type LookedOver = { readonly info: VideoInfo; readonly scan: ScanResult } | { readonly error: string };

@@ -1,6 +1,6 @@
 import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
-import type { PixelBox } from '../../../src/workers/pose/protocol.ts';
+import type { PixelBox } from '../../../src/core/pose/pixel-box.ts';
 import { surveyVideo } from '../../../src/workers/pose/worker/survey-video.ts';
 
 export interface SurveyCall {

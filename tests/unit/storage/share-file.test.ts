@@ -2,7 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
-import { ShareError, type ShareErrorCode } from '../../../src/storage/share-error.ts';
+import type { ShareErrorCode } from '../../../src/core/run/failure-codes.ts';
+import { ShareError } from '../../../src/storage/share-error.ts';
 import { readShareFile } from '../../../src/storage/share-read.ts';
 import { writeShareFile } from '../../../src/storage/share-write.ts';
 import { encodeTrack } from '../../../src/storage/track-file.ts';

@@ -1,16 +1,21 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import { FAILURE_WORDS, type FailureCode } from '../../../src/text/failure-words.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  CAMERA_FAILURE_CODES,
+  POSE_ERROR_CODES,
+  SHARE_ERROR_CODES,
+  STORAGE_ERROR_CODES,
+  VIDEO_FILE_ERROR_CODES,
+} from '../../../src/core/run/failure-codes.ts';
+import { describeCameraFailure } from '../../../src/text/camera-failures.ts';
+import { describeVideoFileFailure } from '../../../src/text/export-words.ts';
 import { describeFailure, failureLine } from '../../../src/text/failures.ts';
-import type { PoseErrorCode } from '../../../src/workers/pose/protocol.ts';
+import { describeShareFailure } from '../../../src/text/share-failures.ts';
+import { describeStorageFailure } from '../../../src/text/storage-failures.ts';
 
-const CODES = Object.keys(FAILURE_WORDS) as FailureCode[];
+const SENTENCES = /^[A-Z“][^{}]+\.$/;
 
 describe('words for failures', () => {
-  it('cover exactly the codes of the worker protocol', () => {
-    expectTypeOf<FailureCode>().toEqualTypeOf<PoseErrorCode>();
-  });
-
-  it.each(CODES)('say for %s what is wrong and what to do, in whole sentences', (code) => {
+  it.each(POSE_ERROR_CODES)('say for %s what is wrong and what to do, in whole sentences', (code) => {
     const { title, whatIsWrong, whatToDo } = describeFailure(code);
     expect(title).not.toMatch(/[.{}]/);
     expect(whatIsWrong).toMatch(/^[A-Z][^{}]+\.$/);
@@ -42,5 +47,23 @@ describe('words for failures', () => {
     const line = failureLine('empty-file', { fileName: 'a\u001b[2J\r\nb\u0007.mp4' });
     expect(line).toMatch(/^a\[2J b\.mp4: /);
     expect(line).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe('words for failures of the camera, of sharing and of keeping', () => {
+  const words = [
+    ...CAMERA_FAILURE_CODES.map((code) => ({ code, ...describeCameraFailure(code) })),
+    ...SHARE_ERROR_CODES.map((code) => ({ code, ...describeShareFailure(code) })),
+    ...STORAGE_ERROR_CODES.map((code) => ({ code, ...describeStorageFailure(code) })),
+  ];
+
+  it.each(words)('say for $code what is wrong and what to do', ({ title, whatIsWrong, whatToDo }) => {
+    expect(title).toMatch(/^[A-Z][^.{}]+$/);
+    expect(whatIsWrong).toMatch(SENTENCES);
+    expect(whatToDo).toMatch(SENTENCES);
+  });
+
+  it.each(VIDEO_FILE_ERROR_CODES)('say for %s why a video was not written', (code) => {
+    expect(describeVideoFileFailure(code)).toMatch(SENTENCES);
   });
 });

@@ -1,3 +1,5 @@
+import { connectWorker } from './connect-worker.ts';
+
 /** How a worker answers: any number of events, then exactly one `done` or `failed`. */
 export type WorkerMessage<Event, Reply, Failure> =
   | { readonly kind: 'event'; readonly event: Event }
@@ -15,13 +17,6 @@ export interface WorkerRequest<Command, Event> {
    * it likes.
    */
   readonly patienceS?: number;
-}
-
-/**
- * The worker ended without an answer: it could not be loaded, crashed, or sent what cannot be read.
- */
-export class WorkerDiedError extends Error {
-  override readonly name = 'WorkerDiedError';
 }
 
 /** The worker was ended because it said nothing for longer than it was given. */
@@ -56,46 +51,45 @@ export function requestWorker<Command, Event, Reply, Failure>(
       reject(signal.reason as Error);
       return;
     }
-    const worker = createWorker();
     const settle = (how: () => void): void => {
       signal.removeEventListener('abort', abort);
       clearInterval(clock);
-      worker.terminate();
+      worker.close();
       how();
     };
     const fail = (error: Error): void => settle(() => reject(error));
     const abort = (): void => fail(signal.reason as Error);
+    const worker = connectWorker<unknown, WorkerMessage<Event, Reply, Failure>>(createWorker, {
+      onMessage(message) {
+        silentS = 0;
+        switch (message.kind) {
+          case 'event':
+            try {
+              onEvent?.(message.event, worker.post);
+            } catch (error) {
+              fail(error as Error);
+            }
+            return;
+          case 'done':
+            settle(() => resolve(message.reply));
+            return;
+          case 'failed':
+            fail(new WorkerFailedError(message.failure));
+            return;
+          default:
+            message satisfies never;
+        }
+      },
+      onDied: fail,
+    });
     // Counted in ticks, not by the clock: a device that slept in between was not waiting.
     let silentS = 0;
     const clock = setInterval(() => {
       if (++silentS >= patienceS) fail(new WorkerSilentError(`no sign of life for ${patienceS} s`));
     }, 1000);
     signal.addEventListener('abort', abort, { once: true });
-    worker.onerror = (event) => fail(new WorkerDiedError(event.message || 'the worker could not be loaded'));
-    worker.onmessageerror = () => fail(new WorkerDiedError('the worker sent what cannot be read'));
-    worker.onmessage = ({ data }: MessageEvent<WorkerMessage<Event, Reply, Failure>>) => {
-      if (signal.aborted) return;
-      silentS = 0;
-      switch (data.kind) {
-        case 'event':
-          try {
-            onEvent?.(data.event, (message, items) => worker.postMessage(message, items));
-          } catch (error) {
-            fail(error as Error);
-          }
-          return;
-        case 'done':
-          settle(() => resolve(data.reply));
-          return;
-        case 'failed':
-          fail(new WorkerFailedError(data.failure));
-          return;
-        default:
-          data satisfies never;
-      }
-    };
     try {
-      worker.postMessage(command, transfer);
+      worker.post(command, transfer);
     } catch (error) {
       fail(error as Error);
     }

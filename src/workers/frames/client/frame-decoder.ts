@@ -8,20 +8,27 @@ import { VideoElementSource } from '../../pose/client/video-element-frames.ts';
 const IDLE_MS = 30_000;
 const ANY_WIDTH = 16_384;
 
-interface Picture {
+/** One decoded picture of a clip, upright; whoever receives it closes `bitmap`. */
+interface FramePicture {
+  /** Index in presentation order. */
   readonly frame: number;
+  /** Presentation time, file seconds. */
   readonly timeS: number;
   readonly bitmap: ImageBitmap;
 }
 
-interface DecodeOptions {
+interface FramePictureOptions {
+  /**
+   * Widest picture that is of use, device pixels (CSS pixels times the device pixel ratio); never
+   * scaled up.
+   */
   readonly maxWidth?: number;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Decodes single frames in a worker per file, or by seeking a `<video>` where WebCodecs cannot
- * decode. Implements `FramePictures` of the state.
+ * decode.
  */
 export class FrameDecoder {
   readonly #workers = new Map<File, FrameWorker>();
@@ -32,13 +39,24 @@ export class FrameDecoder {
     this.#decodePath = decodePath;
   }
 
-  /** See `FramePictures.decode`. */
+  /**
+   * Decodes exactly these frames.
+   *
+   * Frames come in ascending order, each once; one that cannot be decoded is left out. Only a few
+   * are decoded ahead of the reader. Leaving the loop early ends the work and closes what was not
+   * taken.
+   *
+   * @param frames indices in presentation order
+   * @param timesS presentation time of every frame of the clip, seconds, zero at the first
+   * (`track.timesS`)
+   * @throws PoseError with the codes of bad files; the signal's reason when aborted
+   */
   async *decode(
     file: File,
     frames: readonly number[],
     timesS: Float64Array,
-    { maxWidth = ANY_WIDTH, signal = new AbortController().signal }: DecodeOptions = {},
-  ): AsyncGenerator<Picture, void, undefined> {
+    { maxWidth = ANY_WIDTH, signal = new AbortController().signal }: FramePictureOptions = {},
+  ): AsyncIterable<FramePicture> {
     signal.throwIfAborted();
     const wanted = [...new Set(frames)].filter((frame) => frame in timesS).sort((a, b) => a - b);
     if (wanted.length === 0) return;

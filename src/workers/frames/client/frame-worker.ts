@@ -1,4 +1,5 @@
 import type { VideoInfo } from '../../../core/video/video-info.ts';
+import { connectWorker, type WorkerConnection } from '../../connection/client/connect-worker.ts';
 import type { FramesCommand, FramesMessage } from '../protocol.ts';
 import { PoseError } from '../../pose/client/pose-error.ts';
 
@@ -31,7 +32,7 @@ interface Job {
 
 /** One worker with one file open; it ends itself when nothing was asked of it for a while. */
 export class FrameWorker {
-  readonly #worker: Worker;
+  readonly #worker: WorkerConnection<FramesCommand>;
   readonly #idleMs: number;
   readonly #onEnd: () => void;
   readonly #jobs = new Map<number, Job>();
@@ -42,14 +43,11 @@ export class FrameWorker {
   constructor(file: File, decodePath: VideoInfo['decodePath'] | null, idleMs: number, onEnd: () => void) {
     this.#idleMs = idleMs;
     this.#onEnd = onEnd;
-    this.#worker = new Worker(new URL('../worker/frames.worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'frames',
+    this.#worker = connectWorker<FramesCommand, FramesMessage>(createFramesWorker, {
+      onMessage: (message) => this.#receive(message),
+      onDied: ({ message }) => this.#die(message),
     });
-    this.#worker.onmessage = ({ data }: MessageEvent<FramesMessage>) => this.#receive(data);
-    this.#worker.onerror = (event) => this.#die(event.message || 'the worker could not be loaded');
-    this.#worker.onmessageerror = () => this.#die('the worker sent what cannot be read');
-    this.#post({ type: 'open', file, name: file.name, decodePath });
+    this.#worker.post({ type: 'open', file, name: file.name, decodePath });
   }
 
   /**
@@ -67,13 +65,13 @@ export class FrameWorker {
     signal.addEventListener('abort', abort, { once: true });
     clearTimeout(this.#idle);
     this.#jobs.set(id, job);
-    this.#post({ type: 'decode', job: id, timesS, maxWidth });
+    this.#worker.post({ type: 'decode', job: id, timesS, maxWidth });
     try {
       for (;;) {
         signal.throwIfAborted();
         const picture = job.arrived.shift();
         if (picture) {
-          this.#post({ type: 'taken', job: id });
+          this.#worker.post({ type: 'taken', job: id });
           yield picture;
         } else if (job.end) {
           if (job.end.error !== null) throw job.end.error;
@@ -88,7 +86,7 @@ export class FrameWorker {
       signal.removeEventListener('abort', abort);
       this.#jobs.delete(id);
       for (const { bitmap } of job.arrived) bitmap.close();
-      if (!job.end || signal.aborted) this.#post({ type: 'cancel', job: id });
+      if (!job.end || signal.aborted) this.#worker.post({ type: 'cancel', job: id });
       this.#restWhenIdle();
     }
   }
@@ -133,11 +131,14 @@ export class FrameWorker {
 
   #terminate(): void {
     this.isAlive = false;
-    this.#worker.terminate();
+    this.#worker.close();
     this.#onEnd();
   }
+}
 
-  #post(command: FramesCommand): void {
-    this.#worker.postMessage(command);
-  }
+function createFramesWorker(): Worker {
+  return new Worker(new URL('../worker/frames.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'frames',
+  });
 }

@@ -1,8 +1,8 @@
 import { PoseRate } from '../../../core/live/pose-rate.ts';
-import type { Delegate } from '../../../core/run/run-context.ts';
 import { blurEffect } from '../../../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../../../core/preflight/image/light-levels.ts';
 import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { CameraPicture, feetLuma, wholeLuma } from '../../../media/camera-picture.ts';
 import { CameraFrames } from '../../camera/worker/camera-frames.ts';

@@ -1,10 +1,14 @@
+import type { EstimateProgress } from '../../../core/run/estimate-progress.ts';
+import type { Delegate, EstimateTiming } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
 import { planLanes, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
 import { laneSegments, remainingSegments, type FrameBatch } from '../../../core/pose/remaining-segments.ts';
 import { createPoseTrack, LANDMARK_STRIDE, type PoseTrack } from '../../../core/pose/pose-track.ts';
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
-import type { Delegate, RunnerRegion, PoseEvent, PoseReply, VideoInfo } from '../protocol.ts';
-import { FrameCounter, type FrameProgress } from './estimate-progress.ts';
+import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
+import type { VideoInfo } from '../../../core/video/video-info.ts';
+import type { FrameSupply, PoseEvent, PosePreview, PoseReply } from '../protocol.ts';
+import { FrameCounter } from './frame-counter.ts';
 
 /** Every n-th frame goes to the progress view as a picture. */
 const PREVIEW_EVERY = 4;
@@ -16,28 +20,15 @@ const PREVIEW_EVERY = 4;
  */
 export const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
 
-export interface EstimateProgress extends FrameProgress {
-  readonly stage: 'loading-model' | 'finding-runner' | 'estimating';
-  /**
-   * A frame just analysed, whole and small, with landmarks in pixels of the displayed frame. Close
-   * its bitmap.
-   */
-  readonly preview?: {
-    readonly frame: number;
-    readonly bitmap: ImageBitmap;
-    readonly landmarks: Float32Array;
-  };
+/** Progress with, now and then, a picture of the frame just analysed. */
+export interface PicturedProgress extends EstimateProgress {
+  readonly preview?: PosePreview;
 }
 
-/** How long the estimation took, summed over lanes (`totalMs` by the clock). */
-export interface EstimateTiming {
-  readonly decodeMs: number;
-  readonly inferMs: number;
-  readonly totalMs: number;
-  /** Frames inferred, warm-up frames of the lanes included. */
-  readonly framesInferred: number;
-  readonly lanes: number;
-  readonly delegate: Delegate;
+/** The poses of a clip, and what they took. */
+export interface EstimatedTrack {
+  readonly track: PoseTrack;
+  readonly timing: EstimateTiming;
 }
 
 /** How a clip is shared out; the same clip with the same plan has the same lanes. */
@@ -56,12 +47,12 @@ export interface LaneJob {
   readonly crop: RunnerRegion | null;
   readonly delegate: Delegate;
   readonly lanes: number;
-  readonly supply: 'decode' | 'pushed';
+  readonly supply: FrameSupply;
   /** Frames that need not be done again. */
   readonly alreadyDone: readonly FrameBatch[];
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch: (batch: FrameBatch) => void;
-  readonly onProgress: (progress: EstimateProgress) => void;
+  readonly onProgress: (progress: PicturedProgress) => void;
 }
 
 /** Runs one lane's command; made by the page API, which owns the workers. */
@@ -79,7 +70,7 @@ export async function estimateInLanes(
   info: VideoInfo,
   { lanes, alreadyDone, onBatch, onProgress, ...options }: LaneJob,
   runLane: RunLane,
-): Promise<{ readonly track: PoseTrack; readonly timing: EstimateTiming }> {
+): Promise<EstimatedTrack> {
   const started = performance.now();
   const planned = planLanes(info.frames, lanes);
   const segmented = planned.map((lane) => laneSegments(lane, SEGMENT_FRAMES[options.delegate]));

@@ -1,27 +1,53 @@
-import type { ModelId } from '../../../core/run/run-context.ts';
-import type { PoseTrack } from '../../../core/pose/pose-track.ts';
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { FrameBatch } from '../../../core/pose/remaining-segments.ts';
+import type { Delegate } from '../../../core/run/estimate-timing.ts';
+import type { ModelId } from '../../../core/run/run-context.ts';
+import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
+import type { VideoInfo } from '../../../core/video/video-info.ts';
+import { requestWorker } from '../../connection/client/request-worker.ts';
+import type {
+  FrameSupply,
+  PicturedScan,
+  PoseCommand,
+  PoseEvent,
+  PoseFailure,
+  PoseReply,
+} from '../protocol.ts';
 import {
   estimateInLanes,
+  type EstimatedTrack,
   type EstimatePlan,
-  type EstimateProgress,
-  type EstimateTiming,
   type FinishedFrames,
+  type PicturedProgress,
 } from './estimate-in-lanes.ts';
 import { hasHardwareGraphics } from './has-graphics.ts';
 import { PoseError, toPoseError } from './pose-error.ts';
-import type { Delegate, RunnerRegion, PoseCommand, PoseEvent, PoseFailure, PoseReply } from '../protocol.ts';
-import type { PicturedScan, VideoInfo } from '../protocol.ts';
 import { VideoElementSource } from './video-element-frames.ts';
-import { requestWorker } from '../../connection/client/request-worker.ts';
 
-export interface CallOptions {
+export interface InspectOptions {
   readonly signal?: AbortSignal;
   /** Left out: WebCodecs where it can, else the browser's player. */
   readonly decodePath?: VideoInfo['decodePath'];
 }
 
-export interface EstimateTrackOptions extends CallOptions {
+/** A video as `inspectVideo` left it. */
+export interface InspectedVideo {
+  readonly info: VideoInfo;
+  readonly firstFrame: ImageBitmap;
+  /**
+   * The file to go on with where an edit list had to be undone (`media/undo-edits.ts`); null or
+   * left out: the file as it came.
+   */
+  readonly plain?: File | null;
+}
+
+export interface LookOptions {
+  /** What `inspectVideo` told of the same file: it is not opened for that again. */
+  readonly info: VideoInfo;
+  readonly signal?: AbortSignal;
+}
+
+export interface EstimateTrackOptions extends LookOptions {
   readonly model: ModelId;
   /** Region to infer on, pixels of the displayed frame; null = the whole frame. */
   readonly crop: RunnerRegion | null;
@@ -37,7 +63,7 @@ export interface EstimateTrackOptions extends CallOptions {
   readonly onPlan?: (plan: EstimatePlan, resumed: boolean) => void;
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch?: (batch: FrameBatch) => void;
-  readonly onProgress?: (progress: EstimateProgress) => void;
+  readonly onProgress?: (progress: PicturedProgress) => void;
 }
 
 /**
@@ -59,14 +85,12 @@ const MAX_CPU_LANES = 4;
 /**
  * Reads what a file says about itself and its first frame. Nothing leaves the page.
  *
- * @returns besides, as `plain`, the file to go on with where an edit list had to be undone
- * (`media/undo-edits.ts`), else null
  * @throws PoseError with the codes of bad files; the signal's reason when aborted.
  */
 export async function inspectVideo(
   file: File,
-  { signal = new AbortController().signal, decodePath }: CallOptions = {},
-): Promise<{ readonly info: VideoInfo; readonly firstFrame: ImageBitmap; readonly plain: File | null }> {
+  { signal = new AbortController().signal, decodePath }: InspectOptions = {},
+): Promise<InspectedVideo> {
   const reply = await call<'inspect'>({ type: 'inspect', file, name: file.name }, signal);
   const { name, type, lastModified } = file;
   const plain = reply.plain && new File([reply.plain], name, { type, lastModified });
@@ -87,10 +111,11 @@ export async function inspectVideo(
  * Looks at a dozen frames: who is there, which region holds the runner, from where the camera
  * looks; of long clips the step rate.
  */
-export async function scanVideo(file: File, options: CallOptions = {}): Promise<PicturedScan> {
-  const { signal = new AbortController().signal } = options;
-  const info = await inspectInfo(file, options);
-  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+export async function scanVideo(
+  file: File,
+  { info, signal = new AbortController().signal }: LookOptions,
+): Promise<PicturedScan> {
+  const supply = supplyOf(info);
   const scan = await withSupply(file, info, supply, signal, (supplyFrame) =>
     call<'scan'>(
       { type: 'scan', file, name: file.name, model: SCAN_MODEL, supply },
@@ -116,12 +141,10 @@ export async function scanVideo(file: File, options: CallOptions = {}): Promise<
 /** Looks along the clip about once a second: where the runner is, and whether the legs move. */
 export async function surveyVideo(
   file: File,
-  crop: RunnerRegion | null,
-  options: CallOptions = {},
+  crop: PixelBox | null,
+  { info, signal = new AbortController().signal }: LookOptions,
 ): Promise<PoseReply['survey']> {
-  const { signal = new AbortController().signal } = options;
-  const info = await inspectInfo(file, options);
-  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+  const supply = supplyOf(info);
   return withSupply(file, info, supply, signal, (supplyFrame) =>
     call<'survey'>({ type: 'survey', file, name: file.name, crop, supply }, signal, undefined, supplyFrame),
   );
@@ -133,10 +156,7 @@ export async function surveyVideo(
  *
  * @throws PoseError; the signal's reason when aborted (the workers are terminated).
  */
-export async function estimateTrack(
-  file: File,
-  options: EstimateTrackOptions,
-): Promise<{ readonly track: PoseTrack; readonly timing: EstimateTiming }> {
+export async function estimateTrack(file: File, options: EstimateTrackOptions): Promise<EstimatedTrack> {
   const usual = hasHardwareGraphics() ? 'GPU' : 'CPU';
   const delegate = options.delegate ?? options.resume?.delegate ?? usual;
   // Frames of the other delegate would not fit: they differ in the last digits, and their lanes lie
@@ -160,8 +180,8 @@ async function estimateOn(
   // One lane that fails ends the others.
   const ending = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
-  const info = await inspectInfo(file, { ...options, signal });
-  const supply = info.decodePath === 'webcodecs' ? 'decode' : 'pushed';
+  const { info } = options;
+  const supply = supplyOf(info);
   const lanes = supply === 'pushed' ? 1 : (resume?.lanes ?? options.lanes ?? usualLanes(delegate));
   const { model, crop, onBatch = () => undefined, onProgress = () => undefined } = options;
   const alreadyDone = resume?.lanes === lanes ? resume.batches : [];
@@ -189,10 +209,8 @@ function usualLanes(delegate: Delegate): number {
   return delegate === 'GPU' ? 1 : Math.min(MAX_CPU_LANES, navigator.hardwareConcurrency || 1);
 }
 
-async function inspectInfo(file: File, options: CallOptions): Promise<VideoInfo> {
-  const { info, firstFrame } = await inspectVideo(file, options);
-  firstFrame.close();
-  return info;
+function supplyOf({ decodePath }: VideoInfo): FrameSupply {
+  return decodePath === 'webcodecs' ? 'decode' : 'pushed';
 }
 
 type SupplyFrame = (seekS: number) => Promise<ImageBitmap>;
@@ -201,7 +219,7 @@ type SupplyFrame = (seekS: number) => Promise<ImageBitmap>;
 async function withSupply<Result>(
   file: File,
   info: VideoInfo,
-  supply: 'decode' | 'pushed',
+  supply: FrameSupply,
   signal: AbortSignal,
   work: (supplyFrame: SupplyFrame | undefined) => Promise<Result>,
 ): Promise<Result> {

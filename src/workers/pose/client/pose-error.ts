@@ -1,9 +1,7 @@
-import type { PoseErrorCode, PoseFailure } from '../protocol.ts';
-import {
-  WorkerDiedError,
-  WorkerFailedError,
-  WorkerSilentError,
-} from '../../connection/client/request-worker.ts';
+import type { PoseErrorCode } from '../../../core/run/failure-codes.ts';
+import type { PoseFailure } from '../protocol.ts';
+import { WorkerDiedError } from '../../connection/client/connect-worker.ts';
+import { WorkerFailedError, WorkerSilentError } from '../../connection/client/request-worker.ts';
 
 /** What the page API rejects with, besides the abort signal's reason. */
 export class PoseError extends Error implements PoseFailure {

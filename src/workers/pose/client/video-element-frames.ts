@@ -1,5 +1,5 @@
 import { PoseError } from './pose-error.ts';
-import type { VideoInfo } from '../protocol.ts';
+import type { VideoInfo } from '../../../core/video/video-info.ts';
 
 /** A player that shows nothing for this long will not, seconds. */
 const PATIENCE_S = 15;

@@ -11,7 +11,8 @@ import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
-import type { PoseEvent, RunnerRegion } from '../protocol.ts';
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
+import type { PoseEvent } from '../protocol.ts';
 
 /**
  * Looks per second of the file: three or more to a step of real running, many to one of slow
@@ -34,7 +35,7 @@ const LEAST_STRENGTH = 0.6;
  * time, and where no rhythm shows itself.
  */
 export async function readStepRate(
-  { file, name, crop }: { file: Blob; name: string; crop: RunnerRegion },
+  { file, name, crop }: { file: Blob; name: string; crop: PixelBox },
   emit: (event: PoseEvent) => void,
 ): Promise<{ readonly stepsPerMin: number | null }> {
   using video = await openVideo(file, name);

@@ -1,4 +1,4 @@
-import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { SurveySample } from '../../../core/scan/steadiest-stretch.ts';
 import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
@@ -21,7 +21,7 @@ const MOST_LOOKS = 90;
  * do his legs move?
  */
 export async function surveyVideo(
-  { file, name, crop, supply }: { file: Blob; name: string; crop: RunnerRegion | null; supply: FrameSupply },
+  { file, name, crop, supply }: { file: Blob; name: string; crop: PixelBox | null; supply: FrameSupply },
   emit: (event: PoseEvent) => void,
 ): Promise<readonly SurveySample[]> {
   using video = await openVideo(file, name);

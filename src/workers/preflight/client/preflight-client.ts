@@ -1,3 +1,4 @@
+import { connectWorker } from '../../connection/client/connect-worker.ts';
 import type { PoseFailure } from '../../pose/protocol.ts';
 import type { PreflightCommand, PreflightMessage, PreflightSight } from '../protocol.ts';
 
@@ -31,47 +32,39 @@ export function lookAtCamera(
   preview: HTMLVideoElement,
   { onSight, onFailure }: PreflightHandlers,
 ): PreflightConnection {
-  const worker = new Worker(new URL('../worker/preflight.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'preflight',
-  });
   let isOver = false;
   let isFree = false;
   let dueMs = 0;
   let first: VideoFrame | null = null;
+  const worker = connectWorker<PreflightCommand, PreflightMessage>(createWorker, {
+    onMessage(message) {
+      switch (message.kind) {
+        case 'ready':
+          isFree = true;
+          return;
+        case 'sight':
+          isFree = true;
+          dueMs = performance.now() + 1000 * pauseS(message);
+          onSight(message);
+          return;
+        case 'failed':
+          fail(message.failure);
+          return;
+        default:
+          message satisfies never;
+      }
+    },
+    onDied: ({ message }) => fail({ code: 'worker-died', detail: message }),
+  });
   const stop = (): void => {
     isOver = true;
     first?.close();
     first = null;
-    worker.terminate();
+    worker.close();
   };
   const fail = (failure: PoseFailure): void => {
     stop();
     onFailure(failure);
-  };
-  worker.onerror = (event) =>
-    fail({ code: 'worker-died', detail: event.message || 'the worker could not be loaded' });
-  worker.onmessageerror = () => fail({ code: 'worker-died', detail: 'the worker sent what cannot be read' });
-  worker.onmessage = ({ data }: MessageEvent<PreflightMessage>) => {
-    if (isOver) return;
-    switch (data.kind) {
-      case 'ready':
-        isFree = true;
-        return;
-      case 'sight':
-        isFree = true;
-        dueMs =
-          performance.now() +
-          1000 *
-            Math.max(LOOK_EVERY_S, data.tookS / (data.looks < FIRST_LOOKS ? SHARE_AT_FIRST : LARGEST_SHARE));
-        onSight(data);
-        return;
-      case 'failed':
-        fail(data.failure);
-        return;
-      default:
-        data satisfies never;
-    }
   };
   const connection = { isPaused: false, stop };
   const onFrame = (nowMs: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
@@ -86,8 +79,20 @@ export function lookAtCamera(
     const frames = [first, frame] as const;
     first = null;
     isFree = false;
-    worker.postMessage({ type: 'look', frames } satisfies PreflightCommand, [...frames]);
+    worker.post({ type: 'look', frames }, [...frames]);
   };
   preview.requestVideoFrameCallback(onFrame);
   return connection;
+}
+
+/** How long after a look the next may begin, seconds. */
+function pauseS({ tookS, looks }: PreflightSight): number {
+  return Math.max(LOOK_EVERY_S, tookS / (looks < FIRST_LOOKS ? SHARE_AT_FIRST : LARGEST_SHARE));
+}
+
+function createWorker(): Worker {
+  return new Worker(new URL('../worker/preflight.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'preflight',
+  });
 }

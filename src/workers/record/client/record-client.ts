@@ -1,11 +1,7 @@
+import type { RecordFailureCode } from '../../../core/run/failure-codes.ts';
+import { connectWorker } from '../../connection/client/connect-worker.ts';
 import { supplyCamera } from '../../camera/client/camera-supply.ts';
-import type {
-  CameraDelivery,
-  RecordCommand,
-  RecordFailureCode,
-  RecordMessage,
-  RecordProgress,
-} from '../protocol.ts';
+import type { CameraDelivery, RecordCommand, RecordMessage, RecordProgress } from '../protocol.ts';
 
 /** A recording that came to its end; `blob` holds it where no file does. */
 export interface FinishedRecording {
@@ -46,50 +42,52 @@ export function connectRecorder(
   preview: HTMLVideoElement,
   { onDelivery, onProgress, onFinished, onFailure }: RecordHandlers,
 ): RecordConnection {
-  const worker = new Worker(new URL('../worker/record.worker.ts', import.meta.url), {
+  const worker = connectWorker<RecordCommand, RecordMessage>(createWorker, {
+    onMessage(message) {
+      switch (message.kind) {
+        case 'want-frame':
+          supply.want();
+          return;
+        case 'delivery':
+          onDelivery(message.delivery);
+          return;
+        case 'progress':
+          onProgress(message.progress);
+          return;
+        case 'finished':
+          onFinished(message);
+          return;
+        case 'failed':
+          onFailure(message);
+          return;
+        default:
+          message satisfies never;
+      }
+    },
+    onDied({ message }) {
+      supply.stop();
+      onFailure({ code: 'recording-failed', detail: message, blob: null });
+    },
+  });
+  const supply = supplyCamera(track, preview, false, (frame) =>
+    worker.post({ type: 'frame', frame }, [frame]),
+  );
+  const { stream } = supply;
+  worker.post({ type: 'open', frames: stream }, stream ? [stream] : []);
+  return {
+    record: (fileName) => worker.post({ type: 'record', fileName }),
+    measureAnew: () => worker.post({ type: 'measure-anew' }),
+    finish: () => worker.post({ type: 'finish' }),
+    close() {
+      supply.stop();
+      worker.close();
+    },
+  };
+}
+
+function createWorker(): Worker {
+  return new Worker(new URL('../worker/record.worker.ts', import.meta.url), {
     type: 'module',
     name: 'record',
   });
-  const post = (command: RecordCommand, transfer: Transferable[] = []): void =>
-    worker.postMessage(command, transfer);
-  const supply = supplyCamera(track, preview, false, (frame) => post({ type: 'frame', frame }, [frame]));
-  const close = (): void => {
-    supply.stop();
-    worker.terminate();
-  };
-  const die = (detail: string): void => {
-    close();
-    onFailure({ code: 'recording-failed', detail, blob: null });
-  };
-  worker.onerror = (event) => die(event.message || 'the worker could not be loaded');
-  worker.onmessageerror = () => die('the worker sent what cannot be read');
-  worker.onmessage = ({ data }: MessageEvent<RecordMessage>) => {
-    switch (data.kind) {
-      case 'want-frame':
-        supply.want();
-        return;
-      case 'delivery':
-        onDelivery(data.delivery);
-        return;
-      case 'progress':
-        onProgress(data.progress);
-        return;
-      case 'finished':
-        onFinished(data);
-        return;
-      case 'failed':
-        onFailure(data);
-        return;
-      default:
-        data satisfies never;
-    }
-  };
-  const { stream } = supply;
-  post({ type: 'open', frames: stream }, stream ? [stream] : []);
-  return {
-    record: (fileName) => post({ type: 'record', fileName }),
-    measureAnew: () => post({ type: 'measure-anew' }),
-    finish: () => post({ type: 'finish' }),
-    close,
-  };
 }

@@ -1,8 +1,9 @@
+import type { RecordFailureCode } from '../../../core/run/failure-codes.ts';
 import { FrameRateMeter } from '../../../core/live/frame-rate-meter.ts';
 import { CameraRecording } from '../../../media/camera-recording.ts';
 import { MediaError } from '../../../media/media-error.ts';
 import { CameraFrames } from '../../camera/worker/camera-frames.ts';
-import type { RecordCommand, RecordFailureCode, RecordMessage, RecordProgress } from '../protocol.ts';
+import type { RecordCommand, RecordMessage, RecordProgress } from '../protocol.ts';
 import { openRecordingFile, type RecordingFile } from './recording-file.ts';
 
 /** How often the page hears how far a recording is and what the camera delivers, seconds. */

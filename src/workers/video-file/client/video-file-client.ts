@@ -8,7 +8,8 @@ import type {
   VideoFileReply,
   VideoStretch,
 } from '../protocol.ts';
-import { requestWorker, WorkerDiedError, WorkerFailedError } from '../../connection/client/request-worker.ts';
+import { WorkerDiedError } from '../../connection/client/connect-worker.ts';
+import { requestWorker, WorkerFailedError } from '../../connection/client/request-worker.ts';
 
 /** A video could not be written. `message` is for "details" only. */
 export class VideoFileError extends Error {

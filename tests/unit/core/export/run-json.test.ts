@@ -34,13 +34,15 @@ test('a clip without a person is a valid run that says why it has no numbers', (
     480,
     Float64Array.from({ length: 60 }, (_, i) => i / 60),
   );
-  const json = toRunJson(analyzeRun(track, DEFAULT_CONTEXT), SOURCE, TIMING, {
+  const measured = { ...TIMING, inferMs: 2.4, totalMs: 5.6 };
+  const json = toRunJson(analyzeRun(track, DEFAULT_CONTEXT), SOURCE, measured, {
     describeFinding: (finding) => finding.id,
     describeQuality: (issue) => `because of ${issue.code}`,
   });
   expect(v.parse(runJsonSchema, JSON.parse(JSON.stringify(json)))).toEqual(json);
   expect(json.quality).toEqual([{ code: 'no-person', severity: 'refuse', message: 'because of no-person' }]);
   expect(json.strides).toEqual([]);
+  expect(json.timing).toEqual(TIMING);
 });
 
 test('a run says that its video is mirrored, and a plain one does not', () => {

@@ -1,12 +1,4 @@
-/** How far a piece of work is, and how fast it goes. */
-export interface FrameProgress {
-  readonly framesDone: number;
-  readonly framesTotal: number;
-  /** Measured over the last seconds; 0 until it is known. */
-  readonly framesPerSecond: number;
-  /** Null until it can be told. */
-  readonly secondsLeft: number | null;
-}
+import type { FrameProgress } from '../../../core/run/estimate-progress.ts';
 
 /**
  * Speed is averaged over this long, milliseconds: long enough to be steady, short enough to follow

@@ -1,61 +1,13 @@
-import type { Facing, ModelId, View } from '../core/run/run-context.ts';
-import type { RunJson } from '../core/export/run-json-schema.ts';
-import type { TrackJson } from '../core/export/track-json.ts';
+import type { PoseFailure } from '../workers/pose/protocol.ts';
 import { ClipDraft } from '../state/import/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
-import type { EstimateProgress } from '../workers/pose/client/estimate-in-lanes.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose/client/pose-client.ts';
 import { videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
-import type { PoseFailure } from '../workers/pose/protocol.ts';
-
-/** What the command line knows of a clip; everything left out is detected, as on the screen. */
-export interface HeadlessOptions {
-  readonly view?: View;
-  readonly facing?: Facing;
-  readonly heightM?: number;
-  readonly beltSpeedMps?: number;
-  readonly slowMotion?: number;
-  readonly mirrored?: boolean;
-  readonly model: ModelId;
-  readonly lanes?: number;
-  readonly wantTrack: boolean;
-  /** The report's date as it is to read; null = no report. */
-  readonly reportDate: string | null;
-}
-
-export type HeadlessProgress = Omit<EstimateProgress, 'preview'>;
+import type { HeadlessAnswer, HeadlessDoor } from './headless-protocol.ts';
 
 /**
- * The outcome for one clip: a run (whose `quality` may refuse), or the failure that the screen
- * would word.
- */
-export type HeadlessAnswer =
-  | {
-      readonly ok: true;
-      readonly run: RunJson;
-      readonly track: TrackJson | null;
-      readonly report: string | null;
-    }
-  | { readonly ok: false; readonly failure: PoseFailure; readonly codec: string | null };
-
-/** The page's one door for programs: `npm run analyze` opens the built app and knocks here. */
-export interface HeadlessDoor {
-  analyze(
-    file: File,
-    options: HeadlessOptions,
-    onProgress?: (progress: HeadlessProgress) => void,
-  ): Promise<HeadlessAnswer>;
-}
-
-declare global {
-  interface Window {
-    treadlens?: HeadlessDoor;
-  }
-}
-
-/**
- * Hangs the door into the window. It goes through the same clip draft, workers, core and words as
- * the screens.
+ * Gives programs their door into the app. It goes through the same clip draft, workers, core and
+ * words as the screens.
  */
 export function installHeadlessDoor(target: Window): void {
   target.treadlens = { analyze: analyzeFile };
@@ -88,6 +40,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
     if (problem || !info) return failed(problem ?? { code: 'not-a-video', detail: 'no video information' });
     const { model, heightM, beltSpeedMps, lanes } = options;
     const { track, timing } = await estimateTrack(draft.file, {
+      info,
       model,
       crop: draft.crop,
       ...(lanes === undefined ? {} : { lanes }),

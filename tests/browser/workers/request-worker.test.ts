@@ -1,39 +1,17 @@
-import { afterEach, describe, expect, test } from 'vitest';
-
+import { describe, expect, test } from 'vitest';
+import { WorkerDiedError } from '../../../src/workers/connection/client/connect-worker.ts';
 import {
   requestWorker,
-  WorkerDiedError,
   WorkerFailedError,
   WorkerSilentError,
 } from '../../../src/workers/connection/client/request-worker.ts';
-
-const urls: string[] = [];
-afterEach(() => urls.splice(0).forEach((url) => URL.revokeObjectURL(url)));
-
-/** A worker of the given source, which counts how often it was ended. */
-function scripted(source: string): { create: () => Worker; ended: () => number } {
-  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  urls.push(url);
-  let ended = 0;
-  return {
-    create: () => {
-      const worker = new Worker(url, { type: 'module' });
-      const terminate = worker.terminate.bind(worker);
-      worker.terminate = () => {
-        ended++;
-        terminate();
-      };
-      return worker;
-    },
-    ended: () => ended,
-  };
-}
+import { scriptedWorker } from './scripted-worker.ts';
 
 const never = new AbortController().signal;
 
 describe('requestWorker', () => {
   test('gives events, then the reply, and ends the worker', async () => {
-    const { create, ended } = scripted(`onmessage = ({ data }) => {
+    const { create, ended } = scriptedWorker(`onmessage = ({ data }) => {
       postMessage({ kind: 'event', event: data + 1 });
       postMessage({ kind: 'event', event: data + 2 });
       postMessage({ kind: 'done', reply: data * 10 });
@@ -48,7 +26,7 @@ describe('requestWorker', () => {
   });
 
   test('answers to events reach the worker', async () => {
-    const { create } = scripted(`onmessage = ({ data }) => {
+    const { create } = scriptedWorker(`onmessage = ({ data }) => {
       if (data === 'start') postMessage({ kind: 'event', event: 'want' });
       else postMessage({ kind: 'done', reply: 'got ' + data });
     }`);
@@ -61,7 +39,7 @@ describe('requestWorker', () => {
   });
 
   test('a typed failure stays typed', async () => {
-    const { create, ended } = scripted(
+    const { create, ended } = scriptedWorker(
       `onmessage = () => postMessage({ kind: 'failed', failure: { code: 'empty-file' } })`,
     );
     const error: unknown = await requestWorker(create, { command: 0, signal: never }).catch(
@@ -77,7 +55,7 @@ describe('requestWorker', () => {
     ['throws outside its own handling', `onmessage = () => { throw new Error('boom') }`],
     ['cannot be parsed', `this is not a program`],
   ])('a worker that %s is a dead worker, not a wait for ever', async (_, source) => {
-    const { create, ended } = scripted(source);
+    const { create, ended } = scriptedWorker(source);
     await expect(requestWorker(create, { command: 0, signal: never })).rejects.toBeInstanceOf(
       WorkerDiedError,
     );
@@ -92,7 +70,7 @@ describe('requestWorker', () => {
   });
 
   test('abort ends a worker that is busy for ever, at once, and no event comes after it', async () => {
-    const { create, ended } = scripted(
+    const { create, ended } = scriptedWorker(
       `onmessage = () => { postMessage({ kind: 'event', event: 1 }); for (;;) {} }`,
     );
     const abort = new AbortController();
@@ -107,7 +85,7 @@ describe('requestWorker', () => {
   });
 
   test('a worker that says nothing for longer than it was given is ended; each word renews its time', async () => {
-    const { create, ended } = scripted(`onmessage = async () => {
+    const { create, ended } = scriptedWorker(`onmessage = async () => {
       for (let word = 0; word < 4; word++) {
         postMessage({ kind: 'event', event: word });
         await new Promise((resolve) => setTimeout(resolve, 700));
@@ -135,13 +113,13 @@ describe('requestWorker', () => {
   });
 
   test('what cannot be sent rejects and ends the worker', async () => {
-    const { create, ended } = scripted('');
+    const { create, ended } = scriptedWorker('');
     await expect(requestWorker(create, { command: () => 0, signal: never })).rejects.toThrow(/clone/i);
     expect(ended()).toBe(1);
   });
 
   test('an error in the page’s own event handler ends the request with it', async () => {
-    const { create, ended } = scripted(`onmessage = () => postMessage({ kind: 'event', event: 1 })`);
+    const { create, ended } = scriptedWorker(`onmessage = () => postMessage({ kind: 'event', event: 1 })`);
     const onEvent = (): void => {
       throw new Error('handler');
     };

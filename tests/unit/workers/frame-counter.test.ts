@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { FrameCounter } from '../../../src/workers/pose/client/estimate-progress.ts';
+import { FrameCounter } from '../../../src/workers/pose/client/frame-counter.ts';
 
 describe('FrameCounter', () => {
   test('knows no speed before the first frames, then measures it and the time left', () => {
