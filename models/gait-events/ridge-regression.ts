@@ -58,8 +58,3 @@ export function ridgeRegression(
   const own = solution.map((b, k) => b / (sd[k] ?? 1));
   return { intercept: targetMean - own.reduce((sum, b, k) => sum + b * (mean[k] ?? 0), 0), weights: own };
 }
-
-/** The model's value for one input. */
-export function predict(model: LinearModel, input: Float64Array): number {
-  return input.reduce((sum, value, k) => sum + value * (model.weights[k] ?? 0), model.intercept);
-}

@@ -9,7 +9,7 @@ import { videoFromGifFile } from '../workers/video-file/client/video-file-client
 import type { PoseFailure } from '../workers/pose/protocol.ts';
 
 /** What the command line knows of a clip; everything left out is detected, as on the screen. */
-export interface HeadlessOptions {
+interface HeadlessOptions {
   readonly view?: View;
   readonly facing?: Facing;
   readonly heightM?: number;
@@ -23,13 +23,13 @@ export interface HeadlessOptions {
   readonly reportDate: string | null;
 }
 
-export type HeadlessProgress = Omit<EstimateProgress, 'preview'>;
+type HeadlessProgress = Omit<EstimateProgress, 'preview'>;
 
 /**
  * The outcome for one clip: a run (whose `quality` may refuse), or the failure that the screen
  * would word.
  */
-export type HeadlessAnswer =
+type HeadlessAnswer =
   | {
       readonly ok: true;
       readonly run: RunJson;
@@ -39,7 +39,7 @@ export type HeadlessAnswer =
   | { readonly ok: false; readonly failure: PoseFailure; readonly codec: string | null };
 
 /** The page's one door for programs: `npm run analyze` opens the built app and knocks here. */
-export interface HeadlessDoor {
+interface HeadlessDoor {
   analyze(
     file: File,
     options: HeadlessOptions,

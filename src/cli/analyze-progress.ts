@@ -19,7 +19,7 @@ const STAGES: Readonly<Record<ClipProgress['stage'], string>> = {
 };
 
 /** One line on how far a clip is. */
-export function progressLine(name: string, progress: ClipProgress): string {
+function progressLine(name: string, progress: ClipProgress): string {
   const { stage, framesDone, framesTotal, framesPerSecond, secondsLeft } = progress;
   const parts = [`${name}: ${STAGES[stage]}`];
   if (stage === 'estimating' && framesTotal > 0) {

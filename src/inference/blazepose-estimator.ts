@@ -29,7 +29,7 @@ export interface BlazePoseOptions {
  * landmarks): true times 1.5 frames, 100 times the true step 0.27, this step 0.02. Visibility is
  * smoothed with a fixed weight (0.1) whatever the step.
  */
-export const SYNTHETIC_STEP_MS = 1_000_000;
+const SYNTHETIC_STEP_MS = 1_000_000;
 
 /**
  * Loads BlazePose (Bazarevsky et al. 2020) in MediaPipe's PoseLandmarker. A GPU that fails to start

@@ -10,7 +10,7 @@ export type Delegate = 'GPU' | 'CPU';
 export type PoseLandmarks = Float32Array;
 
 /** A picture of one region of the displayed frame. */
-export interface RegionImage {
+interface RegionImage {
   readonly canvas: OffscreenCanvas;
   /** The region that the canvas shows, in pixels of the displayed frame. */
   readonly region: PixelBox;

@@ -13,7 +13,7 @@ import {
 } from './clip-schema.ts';
 
 /** Version of the stored unfinished analysis. */
-export const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
+const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -10,13 +10,7 @@ import { OVERSTRIDING_EXPLANATIONS } from './explanations/overstriding.ts';
 import { POSTURE_EXPLANATIONS } from './explanations/posture.ts';
 import { TIMING_EXPLANATIONS } from './explanations/timing.ts';
 
-export type {
-  Evidence,
-  EvidenceBasis,
-  Explanation,
-  Suggestion,
-  SuggestionKind,
-} from './explanations/explanation.ts';
+export type { Evidence, Explanation, Suggestion, SuggestionKind } from './explanations/explanation.ts';
 export { SUGGESTION_KINDS } from './explanations/explanation.ts';
 
 const EXPLANATIONS: Readonly<Record<MetricId, Explanation>> = {

@@ -7,7 +7,7 @@ import { SAGITTAL_WORDS } from './metric-words/sagittal.ts';
  * What a band rests on: `published` study or definition, `coaching` convention without a validated
  * cut-off, or a `rule-of-thumb` from general knowledge that may not be shown as a citation.
  */
-export type BandBasis = 'published' | 'coaching' | 'rule-of-thumb';
+type BandBasis = 'published' | 'coaching' | 'rule-of-thumb';
 
 /** A band of values in words. */
 export interface BandWords {

@@ -18,7 +18,7 @@ import { MATCH_WITHIN_S, type ErrorSummary } from './mocap/score-events.ts';
 import { summarise, type SyntheticReport } from './synthetic/score-synthetic-tracks.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
-export const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figures.json');
+const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figures.json');
 const HELD_OUT_FILE = join(PROJECT_FOLDER, 'models/gait-events/results.json');
 /** What every row of the page's force-plate table was filmed with. */
 const ERRORS = 'pose-like + swaps';
@@ -68,7 +68,7 @@ export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FIL
  * The page's data from what the bench measured; a section that is missing here and before is an
  * error.
  */
-export function accuracyFigures(
+function accuracyFigures(
   { mocap, labelled, synthetic }: BenchSections,
   heldOut: HeldOut,
   before: AccuracyFigures | null,

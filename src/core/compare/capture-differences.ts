@@ -2,21 +2,19 @@ import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricId } from '../metrics/metric.ts';
 
 /** Ways in which two captures may differ so that their numbers do, too. */
-export const CAPTURE_DIFFERENCES = [
-  'no-numbers',
-  'view',
-  'near-leg',
-  'frame-rate',
-  'frame-rate-unknown',
-  'speed',
-  'speed-unknown',
-  'distance',
-  'distance-unknown',
-  'obliqueness',
-  'obliqueness-unknown',
-  'model',
-] as const;
-export type CaptureDifferenceCode = (typeof CAPTURE_DIFFERENCES)[number];
+type CaptureDifferenceCode =
+  | 'no-numbers'
+  | 'view'
+  | 'near-leg'
+  | 'frame-rate'
+  | 'frame-rate-unknown'
+  | 'speed'
+  | 'speed-unknown'
+  | 'distance'
+  | 'distance-unknown'
+  | 'obliqueness'
+  | 'obliqueness-unknown'
+  | 'model';
 
 /** Those that can be told from what is kept of a run without analysing it again. */
 export type KeptCaptureDifference = Extract<

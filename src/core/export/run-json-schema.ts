@@ -26,7 +26,7 @@ const metricId = v.picklist(METRIC_IDS);
 const unit = v.picklist(UNITS);
 
 /** The video file as opened; width and height of the displayed (rotated) frame. */
-export const runSourceSchema = v.object({
+const runSourceSchema = v.object({
   name: v.string(),
   width: finite,
   height: finite,
@@ -39,7 +39,7 @@ export const runSourceSchema = v.object({
 });
 
 /** Where the time went; milliseconds. */
-export const runTimingSchema = v.object({
+const runTimingSchema = v.object({
   decodeMs: finite,
   inferMs: finite,
   analyseMs: finite,

@@ -20,7 +20,7 @@ export interface LiveReading {
 }
 
 /** How far back the frames are kept that landings are read from: some six strides. */
-export const WINDOW_S = 4.5;
+const WINDOW_S = 4.5;
 /** Less than this shows no rhythm to follow legs by. */
 const LEAST_SPAN_S = 1.6;
 /** Landings closer together than this are one, seen again, seconds. */

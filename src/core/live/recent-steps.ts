@@ -10,7 +10,7 @@ export type LiveMetric = 'overstridePercent' | 'footStrikeDeg' | 'kneeAlignmentD
 /**
  * So many of a foot's last steps make its number: about six seconds, so that a change shows soon.
  */
-export const RECENT_STEPS = 8;
+const RECENT_STEPS = 8;
 /** Fewer than this say nothing. */
 const LEAST_STEPS = 3;
 /**

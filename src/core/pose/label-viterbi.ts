@@ -1,7 +1,7 @@
 /** Groups of leg joints that may be labelled apart: knee, ankle, foot (heel and toe). */
 export const LABEL_GROUPS = 3;
 /** Every way of labelling one frame: bit g set = group g exchanged. */
-export const LABEL_STATES = 1 << LABEL_GROUPS;
+const LABEL_STATES = 1 << LABEL_GROUPS;
 
 /** Cost of a group changing its label from one frame to the next. */
 const SWITCH_COST = 5;

@@ -35,7 +35,7 @@ export interface PreflightInput {
  * What a check found: metrics are named without regard to the view, `runPreflight` keeps those that
  * the view gives.
  */
-export interface PreflightOutcome {
+interface PreflightOutcome {
   readonly severity: PreflightSeverity;
   readonly lost?: readonly MetricId[];
   readonly weaker?: readonly MetricId[];

@@ -26,7 +26,7 @@ const ANY = ['side', 'front', 'rear'] as const;
 /**
  * The items of a video running analysis in a clinic, by view (after Souza 2016), and the step rate.
  */
-export const CHECKLIST_ITEMS = [
+const CHECKLIST_ITEMS = [
   { id: 'foot-strike', views: SIDE_VIEW, metric: 'foot-strike-pattern', perSide: true },
   { id: 'foot-inclination', views: SIDE_VIEW, metric: 'foot-strike-angle', perSide: true },
   { id: 'tibia-angle', views: SIDE_VIEW, metric: 'shank-angle-at-contact', perSide: true },
@@ -49,7 +49,7 @@ export const CHECKLIST_ITEMS = [
 export type ChecklistItemId = (typeof CHECKLIST_ITEMS)[number]['id'];
 
 /** What was measured for a row, with the severity of its finding (null without one). */
-export interface ChecklistReading {
+interface ChecklistReading {
   readonly metric: MetricId;
   readonly summary: MetricSummary;
   readonly severity: FindingSeverity | null;

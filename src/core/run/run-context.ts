@@ -10,7 +10,7 @@ export type View = 'side' | 'front' | 'rear';
 export type Facing = 'left' | 'right';
 
 /** What tells how the camera was rolled. */
-export type LevelBy = 'room' | 'belt' | 'picture';
+type LevelBy = 'room' | 'belt' | 'picture';
 
 export type ModelId = 'lite' | 'full' | 'heavy';
 

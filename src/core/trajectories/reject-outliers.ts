@@ -7,7 +7,7 @@ export interface OutlierOptions {
   readonly leastTypicalPx: number;
 }
 
-export const DEFAULT_OUTLIERS: OutlierOptions = Object.freeze({ factor: 7, leastTypicalPx: 1 });
+const DEFAULT_OUTLIERS: OutlierOptions = Object.freeze({ factor: 7, leastTypicalPx: 1 });
 
 const ROUNDS = 2;
 

@@ -6,7 +6,7 @@ import type { FrameBatch } from '../../core/pose/remaining-segments.ts';
 import type { Delegate, PicturedScan, PixelBox, VideoInfo } from '../../workers/pose/protocol.ts';
 import type { ClipTiming } from '../session/run-session.svelte.ts';
 
-export type { EstimatePlan, FinishedFrames } from '../../workers/pose/client/estimate-in-lanes.ts';
+export type { EstimatePlan } from '../../workers/pose/client/estimate-in-lanes.ts';
 
 // The screens know the worker's types by way of the state.
 export type {

@@ -3,7 +3,7 @@ import type { RecordFailureCode } from '../../workers/record/protocol.ts';
 /**
  * Why there is no picture of a camera, or no recording of it; worded in `text/camera-failures.ts`.
  */
-export type CameraFailureCode =
+type CameraFailureCode =
   'no-camera-api' | 'permission-denied' | 'no-camera' | 'camera-in-use' | 'camera-failed' | RecordFailureCode;
 
 /** `detail` is for "details" only. */

@@ -1,5 +1,5 @@
 /** One decoded picture of a clip, upright; whoever receives it closes `bitmap`. */
-export interface FramePicture {
+interface FramePicture {
   /** Index in presentation order. */
   readonly frame: number;
   /** Presentation time, file seconds. */
@@ -7,7 +7,7 @@ export interface FramePicture {
   readonly bitmap: ImageBitmap;
 }
 
-export interface FramePictureOptions {
+interface FramePictureOptions {
   /**
    * Widest picture that is of use, device pixels (CSS pixels times the device pixel ratio); never
    * scaled up.

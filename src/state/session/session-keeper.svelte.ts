@@ -16,7 +16,7 @@ export type OpenedSession =
   | { readonly kind: 'damaged'; readonly reason: DamageReason; readonly detail: string }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
-export type DamageReason = 'unreadable' | 'newer-version' | 'track-missing';
+type DamageReason = 'unreadable' | 'newer-version' | 'track-missing';
 
 /** Keeps runs on this device: saves a finished one, follows its settings, brings it back. */
 export class SessionKeeper {

@@ -5,7 +5,6 @@ import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { createSessionId } from './create-id.ts';
 
 // The screens know the codes by way of the state.
-export type { ShareErrorCode } from '../../storage/share-error.ts';
 
 /** Why a shared run could not be opened or written. `detail` is for "details" only. */
 export interface ShareFailure {

@@ -1,7 +1,5 @@
 import { toStorageError, type StorageErrorCode } from '../../storage/storage-error.ts';
 
-export type { StorageErrorCode } from '../../storage/storage-error.ts';
-
 /** Why something could not be kept or read. `detail` is for "details" only. */
 export interface StorageFailure {
   readonly code: StorageErrorCode;

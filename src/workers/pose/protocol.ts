@@ -6,7 +6,7 @@ import type { VideoInfo } from '../../core/video/video-info.ts';
 
 export type { PixelBox } from '../../core/pose/pixel-box.ts';
 export type { RunnerRegion } from '../../core/scan/runner-region.ts';
-export type { ScannedRunner, ScanResult } from '../../core/scan/scan-result.ts';
+export type { ScanResult } from '../../core/scan/scan-result.ts';
 export type { VideoInfo } from '../../core/video/video-info.ts';
 
 export type Delegate = 'GPU' | 'CPU';

@@ -7,7 +7,7 @@ import { WEAKENED_BY } from '../../quality/picture-effects.ts';
  * Blur of the shoes (`blurEffect`, 0…1). Sharp clips, real and rendered: usual 0.24-0.42, in full
  * swing up to 0.43; motion blur that shows: in swing 0.48-0.69, usual up to 0.55.
  */
-export const SHOE_BLUR = Object.freeze({ swing: 0.46, usual: 0.5 });
+const SHOE_BLUR = Object.freeze({ swing: 0.46, usual: 0.5 });
 
 /** The shutter was open too long, or the picture is out of focus: the shoes smear. */
 export const feetBlurred: PreflightCheck = {

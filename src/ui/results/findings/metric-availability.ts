@@ -47,7 +47,7 @@ export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[];
  * The commonest reason for which a metric has no number; null where it has one or was never asked
  * for.
  */
-export function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
+function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
   const ofClip = analysis.unavailable[metric];
   if (ofClip) return ofClip;
   const counts = new Map<UnavailableReason, number>();

@@ -30,7 +30,7 @@ export interface VideoCover {
 }
 
 /** Nothing but the element. */
-export const UNCOVERED: VideoCover = Object.freeze({
+const UNCOVERED: VideoCover = Object.freeze({
   isCovered: false,
   elementPlays: true,
   onPresented: () => undefined,

@@ -1,5 +1,5 @@
 /** How a worker answers: any number of events, then exactly one `done` or `failed`. */
-export type WorkerMessage<Event, Reply, Failure> =
+type WorkerMessage<Event, Reply, Failure> =
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'done'; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly failure: Failure };
