@@ -32,7 +32,7 @@ describe('the READMEs', () => {
 
   test.each(folders)('name %s/', (folder) => {
     const name = folder.slice(folder.lastIndexOf('/') + 1);
-    expect(read(readmeAbove(folder))).toMatch(new RegExp(String.raw`[\x60/]${name}/`));
+    expect(read(readmeAbove(folder))).toMatch(new RegExp(String.raw`[\x60/]${name}[\x60/]`));
   });
 
   test('give the stages of core in the order that holds', () => {
