@@ -19,7 +19,8 @@ export interface FitOptions {
 const SEEDS = [1, 2, 3];
 
 /**
- * Weight of each example: every subject counts alike, however many strides he ran, times his share.
+ * Weight of each example: every subject counts alike, however many strides they ran, times their
+ * share.
  */
 export function subjectWeights(
   examples: readonly TrainingExample[],

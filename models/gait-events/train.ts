@@ -42,9 +42,9 @@ const LARGEST_SHIFT_S = { 'initial-contact': 0.03, 'toe-off': 0.06 } as const;
 
 /**
  * How much a subject weighs. Two laboratories with their own force thresholds and marker sets: five
- * subjects of one, one of the other, who counts double so that his laboratory is not a mere sixth.
- * All synthetic clips together weigh as few subjects do: they show how far foot, knee and pelvis
- * can come apart, not how people run.
+ * subjects of one, one of the other, who counts double so that their laboratory is more than a
+ * sixth. All synthetic clips together weigh as few subjects do: they show how far foot, knee and
+ * pelvis can come apart, not how people run.
  */
 const SYNTHETIC_SHARE = {
   side: { 'initial-contact': 4, 'toe-off': 2 },

@@ -38,7 +38,7 @@ type HeadlessAnswer =
     }
   | { readonly ok: false; readonly failure: PoseFailure; readonly codec: string | null };
 
-/** The page's one door for programs: `npm run analyze` opens the built app and knocks here. */
+/** The page's interface for programs: `npm run analyze` opens the built app and calls it. */
 interface HeadlessDoor {
   analyze(
     file: File,
@@ -54,8 +54,8 @@ declare global {
 }
 
 /**
- * Hangs the door into the window. It goes through the same clip draft, workers, core and words as
- * the screens.
+ * Puts the interface on the window. It uses the same clip draft, workers, core and words as the
+ * screens.
  */
 export function installHeadlessDoor(target: Window): void {
   target.treadlens = { analyze: analyzeFile };

@@ -14,8 +14,8 @@ import { serve, type StaticServer } from './serve.ts';
 import { snapshotFolder, type FolderSnapshot } from './snapshot-folder.ts';
 
 /**
- * The built app's door, as `src/app/headless-door.ts` hangs it into the window; told here in this
- * realm's words.
+ * The built app's interface, which `src/app/headless-door.ts` puts on the window, in types that
+ * Node knows.
  */
 interface Door {
   analyze(

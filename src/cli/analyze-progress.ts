@@ -3,7 +3,7 @@ import process from 'node:process';
 /** Without a terminal a line every so often is enough, milliseconds. */
 const LOG_INTERVAL_MS = 5000;
 
-/** What is told about a clip under way. */
+/** What is shown about a clip under way. */
 export interface ClipProgress {
   readonly stage: 'loading-model' | 'finding-runner' | 'estimating';
   readonly framesDone: number;

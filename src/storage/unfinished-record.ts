@@ -96,7 +96,7 @@ const UnfinishedSchema = v.object({
 export type UnfinishedRecord = v.InferOutput<typeof UnfinishedSchema>;
 export type UnfinishedClip = UnfinishedRecord['clips'][number];
 
-/** Checks a record read from the database; null where it is none. */
+/** Checks a record read from the database; null where it does not fit. */
 export function parseUnfinished(value: unknown): UnfinishedRecord | null {
   const result = v.safeParse(UnfinishedSchema, value);
   return result.success ? result.output : null;

@@ -52,7 +52,7 @@ export function strideCurves(
   const values = kinematics.perSide[series][side];
   const curves = clean.map((stride) => ({
     stride,
-    // Strides are told in file time, curves in real time.
+    // Strides are given in file time, curves in real time.
     values: timeNormalize(
       values,
       kinematics.timesS,

@@ -18,7 +18,7 @@ import type { SceneRoll } from '../run/scene-roll.ts';
 import { viewEvidence } from './view-evidence.ts';
 
 /**
- * Above this obliqueness perspective tilts the belt line, so that it no longer tells the camera's
+ * Above this obliqueness perspective tilts the belt line, so that it no longer shows the camera's
  * roll, degrees.
  */
 const ROLL_NEEDS_OBLIQUE_BELOW_DEG = 10;

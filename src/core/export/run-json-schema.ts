@@ -60,7 +60,7 @@ const measured = v.union([
     uncertainty: finite,
     /**
      * The part of it that is the stride's own; the rest is shared by the strides of the leg.
-     * Absent: not told apart.
+     * Absent: not distinguished.
      */
     strideUncertainty: v.optional(finite),
     /** Frame the value was read at. */

@@ -33,7 +33,7 @@ export interface TrackJson {
    */
   readonly scene?: SceneRoll;
   /**
-   * What the pictures told that the poses do not, as in `RunContext.pictures`; left out where
+   * What the pictures showed that the poses do not, as in `RunContext.pictures`; left out where
    * nobody looked or nothing was the matter.
    */
   readonly pictures?: PictureFacts;

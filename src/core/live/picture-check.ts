@@ -32,7 +32,7 @@ export function lightVerdict(mean: number): LightVerdict {
 
 /**
  * The camera's own word on its shutter counts where it is fresh, else the picture of the feet, else
- * what the camera said once. Null where nothing tells.
+ * what the camera said once. Null where it is not known.
  *
  * @param horizontalExcess blur along rows minus blur along columns at the feet; NaN unknown
  */

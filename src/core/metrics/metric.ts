@@ -94,7 +94,7 @@ export interface Metric {
   readonly drawing: Drawing;
   /**
    * The value of one stride, or why there is none. Never NaN, never throws on data.
-   * Uncertainty may be left 0 here: `quality/uncertainty` fills it in.
+   * Uncertainty may be left 0 here: `quality/apply-uncertainty` fills it in.
    */
   compute(stride: Stride, input: MetricInput): Measured;
 }

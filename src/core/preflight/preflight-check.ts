@@ -42,7 +42,7 @@ interface PreflightOutcome {
   readonly values?: Readonly<Record<string, number>>;
 }
 
-/** One check: null where nothing is the matter or nothing can be told. */
+/** One check: null where nothing is wrong or nothing is known. */
 export interface PreflightCheck {
   readonly id: PreflightId;
   readonly check: (input: PreflightInput) => PreflightOutcome | null;

@@ -15,12 +15,12 @@ import { errorFactor, isHidden, zoomErrorShare } from './picture-effects.ts';
 const SCALE_ERROR_SHARE = 0.1;
 
 /**
- * 95 % error of a length in metres along the belt, as a share: of the scale, and as well of an
+ * 95 % error of a length in metres along the belt, as a share: of the scale, and also of an
  * entered speed, because treadmill displays are off by 1 to 13 %.
  */
 export const BELT_LENGTH_ERROR_SHARE = SCALE_ERROR_SHARE;
 
-/** Metrics that hang on the instant of touching down. */
+/** Metrics that depend on the instant of touching down. */
 const NEEDS_TOUCH_DOWN: ReadonlySet<MetricId> = new Set<MetricId>([
   ...METRIC_GROUPS.contactTimes,
   ...METRIC_GROUPS.atTouchDown,

@@ -9,7 +9,7 @@ export type View = 'side' | 'front' | 'rear';
 /** Image direction in which a runner seen from the side faces, in the picture as it is. */
 export type Facing = 'left' | 'right';
 
-/** What tells how the camera was rolled. */
+/** What the camera's roll is taken from. */
 type LevelBy = 'room' | 'belt' | 'picture';
 
 export type ModelId = 'lite' | 'full' | 'heavy';

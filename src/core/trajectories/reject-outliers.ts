@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 
 export interface OutlierOptions {
-  /** A departure of so many typical departures is an outlier. */
+  /** A departure of this many typical departures is an outlier. */
   readonly factor: number;
   /** Typical departures below this count as this, pixels. */
   readonly leastTypicalPx: number;

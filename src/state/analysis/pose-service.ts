@@ -65,7 +65,7 @@ export interface TrackProgress {
   readonly framesTotal: number;
   /** Measured over the last seconds; 0 until it is known. */
   readonly framesPerSecond: number;
-  /** Null until it can be told. */
+  /** Null until it is known. */
   readonly secondsLeft: number | null;
   readonly preview?: TrackPreview;
 }

@@ -6,7 +6,7 @@ import type { SessionClipRecord, SessionRecord } from '../../state/session/sessi
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 
-/** What a card tells of a run, by view: what most runs are asked about. */
+/** The numbers on a run's card, by view: those that most people look for. */
 const HEADLINE: Readonly<Record<View, readonly MetricId[]>> = {
   side: ['cadence', 'overstride', 'foot-strike-angle'],
   front: ['knee-alignment', 'step-width', 'cadence'],

@@ -59,6 +59,9 @@ describe(`golden data of SciPy ${golden.scipy}`, () => {
     const fit = linearFit(example.x, example.y);
     expectClose([fit?.slope ?? NaN, fit?.intercept ?? NaN], [example.slope, example.intercept]);
     const robust = theilSen(example.x, example.y);
-    expectClose([robust?.slope ?? NaN, robust?.intercept ?? NaN], [example.theilSlope, example.theilIntercept]);
+    expectClose(
+      [robust?.slope ?? NaN, robust?.intercept ?? NaN],
+      [example.theilSlope, example.theilIntercept],
+    );
   });
 });

@@ -13,7 +13,7 @@ const SHOE_BLUR = Object.freeze({ swing: 0.46, usual: 0.5 });
 export const feetBlurred: PreflightCheck = {
   id: 'feet-blurred',
   check: ({ runner }) => {
-    // What is at the edge of the picture or stands before the shoes tells nothing of their
+    // What is at the edge of the picture or stands before the shoes says nothing of their
     // sharpness.
     if (!runner || runner.feetOutShare >= FEET_OUT_LIMITS.some || feetAreCovered(runner)) return null;
     const values = { percent: Math.round(100 * runner.fastShoeBlur) };

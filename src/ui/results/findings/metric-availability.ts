@@ -26,14 +26,14 @@ const WHOLE_BODY: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 
 /**
- * Whether a metric is told as one number. In a side view that also holds for what both legs give
+ * Whether a metric is shown as one number. In a side view that also holds for what both legs give
  * alike (contact time), because its two legs are not to be compared.
  */
 export function isToldOnce(metric: MetricId, { summary, context }: RunAnalysis): boolean {
   return summary[metric]?.both !== undefined && (WHOLE_BODY.has(metric) || context.nearSide !== null);
 }
 
-/** Metrics with a summary, leading ones first. The strike pattern is told with its angle. */
+/** Metrics with a summary, leading ones first. The strike pattern is shown with its angle. */
 export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[]; further: MetricId[] } {
   const has = (id: MetricId): boolean => Object.keys(analysis.summary[id] ?? {}).length > 0;
   const leading = LEADING.filter(has);

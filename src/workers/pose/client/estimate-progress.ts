@@ -4,7 +4,7 @@ export interface FrameProgress {
   readonly framesTotal: number;
   /** Measured over the last seconds; 0 until it is known. */
   readonly framesPerSecond: number;
-  /** Null until it can be told. */
+  /** Null until it is known. */
   readonly secondsLeft: number | null;
 }
 
@@ -26,7 +26,7 @@ export class FrameCounter {
     this.#done = done;
   }
 
-  /** Adds frames done at `nowMs` (any steady clock, milliseconds) and tells the progress. */
+  /** Adds frames done at `nowMs` (any steady clock, milliseconds) and reports the progress. */
   add(frames: number, nowMs: number): FrameProgress {
     this.#done += frames;
     this.#marks.push({ atMs: nowMs, done: this.#done });
