@@ -13,10 +13,12 @@ const foldersIn = (path: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${path}/${name}`);
 
-/** Every folder below `src` that lies in another than `src` itself. */
-const folders = foldersIn('src').flatMap(function below(path): string[] {
-  return foldersIn(path).flatMap((inner) => [inner, ...below(inner)]);
-});
+/** Every folder under the given one, at any depth. */
+function foldersUnder(path: string): string[] {
+  return foldersIn(path).flatMap((inner) => [inner, ...foldersUnder(inner)]);
+}
+
+const folders = foldersIn('src').flatMap(foldersUnder);
 
 /** The README that a reader of the folder's surroundings finds first. */
 function readmeAbove(folder: string): string {
