@@ -131,7 +131,6 @@ export default defineConfig({
             'fflate',
             'idb',
             'mediabunny',
-            'simple-statistics',
             'valibot',
             'vitest-browser-svelte',
           ],

@@ -38,7 +38,7 @@ export async function readModelManifest(): Promise<ModelManifest> {
   return JSON.parse(await readFile(MANIFEST_PATH, 'utf8')) as ModelManifest;
 }
 
-/** Names of the bundles that are missing or are not the bytes the manifest tells. */
+/** Names of the bundles that are missing or are not the bytes that the manifest states. */
 export async function staleModels(manifest: ModelManifest): Promise<string[]> {
   const stale: string[] = [];
   for (const [name, output] of Object.entries(manifest.outputs)) {
@@ -68,7 +68,7 @@ async function readInput(manifest: ModelManifest, name: string): Promise<Uint8Ar
  * @param options.record rewrite the outputs' SHA-256 in the manifest instead of checking them,
  * after a wanted change.
  * @returns names of the bundles that were built; empty when all were in place.
- * @throws Error when an input or an output is not what the manifest tells.
+ * @throws Error when an input or an output is not what the manifest states.
  */
 export async function buildModels({ record = false }: { record?: boolean } = {}): Promise<string[]> {
   const manifest = await readModelManifest();

@@ -23,6 +23,7 @@ function bin(packageName: string, script: string): string {
 const PRETTIER = bin('prettier', 'bin/prettier.cjs');
 const ESLINT = bin('eslint', 'bin/eslint.js');
 const DEPCRUISE = bin('dependency-cruiser', 'bin/dependency-cruise.mjs');
+const KNIP = bin('knip', 'bin/knip.js');
 const TSC = bin('typescript', 'bin/tsc');
 const SVELTE_CHECK = bin('svelte-check', 'bin/svelte-check');
 const VITE = bin('vite', 'bin/vite.js');
@@ -149,6 +150,9 @@ async function checkSource(): Promise<void> {
     'models',
     'tests/bench',
   );
+  const knip = ['--config', 'tests/architecture/knip.config.ts', '--no-config-hints'];
+  await check('Nothing unused', KNIP, ...knip);
+  await check('No file that only tests reach', KNIP, ...knip, '--production', '--include', 'files');
   for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
     await check(`Types of ${realm}`, TSC, '-p', realm);
   await check(

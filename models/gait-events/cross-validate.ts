@@ -18,7 +18,7 @@ export interface HeldOutErrors {
  * Rule (with the training subjects' mean shift taken off), first pass alone and refiner on the same
  * events.
  */
-export interface HeldOutComparison {
+interface HeldOutComparison {
   readonly rule: HeldOutErrors;
   readonly firstPass: HeldOutErrors;
   readonly refined: HeldOutErrors;
@@ -36,7 +36,7 @@ export interface HeldOutRow {
   readonly statedS: number;
 }
 
-export interface CrossValidation extends HeldOutComparison {
+interface CrossValidation extends HeldOutComparison {
   readonly bySubject: Readonly<Record<string, HeldOutComparison>>;
   readonly byRate: Readonly<Record<string, HeldOutComparison>>;
   /** No speed is shared by the two laboratories. */

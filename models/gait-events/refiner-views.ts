@@ -8,7 +8,7 @@ function around(reachS: number, stepS: number): number[] {
 }
 
 /**
- * The leg itself and the pelvis; of the other leg the knee, which tells how far the stride has
+ * The leg itself and the pelvis; of the other leg the knee, which shows how far the stride has
  * come.
  */
 const LANDING_LEG: readonly RefinerChannel[] = [

@@ -49,7 +49,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
   const { values, positionals } = parse(args);
   if (values.help) return null;
   const fromTracks = values.track !== undefined;
-  // What stands without an option beside --track is more of the same: a shell's `*.json` comes so.
+  // After --track, further names are tracks too: a shell expands `*.json` to several.
   const inputs = [...(values.track ?? []), ...positionals];
   if (inputs.length === 0) throw new UsageError('Which video? Name one or more files or a folder.');
   checkKind(inputs, fromTracks);

@@ -51,8 +51,8 @@ export async function analyzeTrack(
 }
 
 /**
- * The errors of all numbers depend on the model: what a track says of itself is believed, what
- * nobody says is told.
+ * The errors of all numbers depend on the model. The track's own word is taken; where neither track
+ * nor option names the model, a note says what was assumed.
  */
 function modelNotes(stored: ModelId | undefined, given: ModelId | undefined): readonly string[] {
   if (stored === undefined && given === undefined)
@@ -85,7 +85,7 @@ function contextOf({
   };
 }
 
-/** What a track tells of the video that it came from; its rotation is applied and forgotten. */
+/** What a track says of the video that it came from; its rotation is applied already. */
 function sourceOf(name: string, { width, height, timesS }: PoseTrack): RunSource {
   const frames = timesS.length;
   const intervals = Float64Array.from(timesS.subarray(1), (time, i) => time - (timesS[i] ?? 0)).sort();

@@ -26,7 +26,7 @@ export interface NumberRange {
   readonly guess?: Guess;
 }
 
-/** @throws UsageError for what is none of the choices; undefined stays undefined. */
+/** @throws UsageError for anything but the choices; undefined stays undefined. */
 export function oneOf<Choice extends string>(
   name: string,
   value: string | undefined,

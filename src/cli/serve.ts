@@ -8,7 +8,7 @@ import { readByteRange } from './byte-range.ts';
 
 /** Only this machine can reach the server. */
 const HOST = '127.0.0.1';
-export const PREFERRED_PORT = 4173;
+const PREFERRED_PORT = 4173;
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -10,7 +10,7 @@ import type { PoseEstimator, PoseLandmarks } from './pose-estimator.ts';
 
 /**
  * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the
- * time between frames that the tracker is told. `single`: every picture is searched afresh for up
+ * time between frames that the tracker is given. `single`: every picture is searched afresh for up
  * to `maxPeople` people.
  */
 export type BlazePoseMode =
@@ -24,13 +24,13 @@ export interface BlazePoseOptions {
 }
 
 /**
- * Time step told to the tracker, milliseconds. MediaPipe smooths landmarks causally (one-euro
+ * Time step given to the tracker, milliseconds. MediaPipe smooths landmarks causally (one-euro
  * filter) with weights that depend on the time between frames: told that frames lie far apart, it
  * trusts each new frame. Measured on a runner moved along a known path at 60 fps (heavy; lag of all
  * landmarks): true times 1.5 frames, 100 times the true step 0.27, this step 0.02. Visibility is
  * smoothed with a fixed weight (0.1) whatever the step.
  */
-export const SYNTHETIC_STEP_MS = 1_000_000;
+const SYNTHETIC_STEP_MS = 1_000_000;
 
 /**
  * Loads BlazePose (Bazarevsky et al. 2020) in MediaPipe's PoseLandmarker. A GPU that fails to start

@@ -8,7 +8,7 @@ import type { Delegate } from '../core/run/estimate-timing.ts';
 export type PoseLandmarks = Float32Array;
 
 /** A picture of one region of the displayed frame. */
-export interface RegionImage {
+interface RegionImage {
   readonly canvas: OffscreenCanvas;
   /** The region that the canvas shows, in pixels of the displayed frame. */
   readonly region: PixelBox;

@@ -150,7 +150,7 @@ async function frameTimes(
   edits: readonly Edit[],
 ): Promise<FrameTimes> {
   const shown = frameTimesFromPackets(packetTimesS, shownSpan(edits));
-  // A list that leaves nothing to see is a mistake of whoever wrote it.
+  // A list that leaves nothing to see is a mistake in the file.
   const times =
     shown.timesS.length > 0
       ? shown

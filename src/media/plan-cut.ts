@@ -16,7 +16,7 @@ const SLACK_S = 1e-5;
 
 /**
  * Which packets of a video to keep so that every frame of `ranges` can be decoded, without encoding
- * anything anew: whole runs from a key frame on. The first frame is always kept, so that the cut
+ * anything again: whole runs from a key frame on. The first frame is always kept, so that the cut
  * video's clock starts where the clip's does.
  *
  * @param packets in decode order

@@ -4,8 +4,8 @@ import type { Input } from 'mediabunny';
 export const ANDROID_CAPTURE_FPS = 'com.android.capture.fps';
 
 /**
- * The rate at which the camera took the frames, Hz, where the container tells it; else null. A file
- * that plays at 30 fps and was captured at 240 fps is 8 times slower than life.
+ * The rate at which the camera took the frames, Hz, where the container states it; else null. A
+ * file that plays at 30 fps and was captured at 240 fps is 8 times slower than life.
  *
  * Known sources: Android `com.android.capture.fps` (big-endian float32 or decimal text). iPhones
  * keep the captured rate as the file's own rate, so there is nothing to read.

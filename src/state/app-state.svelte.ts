@@ -213,7 +213,7 @@ export class AppState {
     return refused;
   }
 
-  /** Looks after what earlier visits left: cut-off analyses, deleted runs, files of nobody. */
+  /** Finds interrupted analyses, and removes deleted runs and files that no run owns. */
   async tidyUp(): Promise<void> {
     await this.unfinished.load();
     await this.library.sweep();
@@ -270,7 +270,7 @@ export class AppState {
     const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
     const isWatched = this.#router.route === 'analyse';
     const isLast = this.queue.waiting.length === 0;
-    // Whoever reads another run meanwhile is not torn from it.
+    // A user who has opened another run stays there.
     if (isWatched ? isLast : this.session === null) this.#review(session);
     if (isWatched && isLast) {
       if (run.job.separate) this.#router.replace('library');

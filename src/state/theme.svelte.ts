@@ -17,7 +17,7 @@ export class Theme {
     return this.#preferences.current.theme;
   }
 
-  /** For `data-theme`; charts and canvases read their colours anew when it changes. */
+  /** For `data-theme`; charts and canvases read their colours again when it changes. */
   get resolved(): 'light' | 'dark' {
     const choice = this.choice;
     if (choice !== 'system') return choice;

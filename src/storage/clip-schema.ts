@@ -81,5 +81,3 @@ export const VideoRangesSchema = v.pipe(
   v.minLength(1),
   v.maxLength(500),
 );
-
-export type FileMeta = v.InferOutput<typeof FileMetaSchema>;

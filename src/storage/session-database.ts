@@ -3,7 +3,7 @@ import type { FrameBatchKey } from './unfinished-frames.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** What lies in IndexedDB. Values of `sessions` are checked when read: see `session-record.ts`. */
-export interface SessionDatabaseSchema extends DBSchema {
+interface SessionDatabaseSchema extends DBSchema {
   sessions: { key: string; value: { readonly id: string } };
   /** Files where the browser has no usable private file system; the key is `folder/name`. */
   files: { key: string; value: Blob };

@@ -19,7 +19,7 @@ import {
  * Version of the stored session. Fields may be added under the same number; a changed or removed
  * field raises it.
  */
-export const SESSION_SCHEMA_ID = 'treadlens-session/1';
+const SESSION_SCHEMA_ID = 'treadlens-session/1';
 
 const finite = v.pipe(v.number(), v.finite());
 const MetricSummarySchema = v.object({

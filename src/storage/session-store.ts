@@ -10,7 +10,7 @@ import { decodeTrack, encodeTrack } from './track-file.ts';
 export interface SessionStore {
   /** All sessions that are not deleted, newest first; damaged ones are listed as such. */
   list(): Promise<(SessionRecord | DamagedSession)[]>;
-  /** Null where there is none of that name, or only a deleted one. */
+  /** Null where no run has that name, or only a deleted one. */
   get(id: string): Promise<SessionRecord | DamagedSession | null>;
   /** Writes the record; an unfinished analysis of the same name is over with that. */
   put(record: SessionRecord): Promise<void>;

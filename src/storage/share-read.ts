@@ -25,7 +25,7 @@ export interface SharedRun {
   readonly clips: readonly SharedClip[];
 }
 
-export interface SharedClip {
+interface SharedClip {
   readonly record: ShareClipRecord;
   readonly track: PoseTrack;
   /** A part of the shared file, not in memory. */

@@ -25,7 +25,7 @@ const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
 
 /**
  * The record of a file from outside is held to narrower bounds than our own: everything is computed
- * anew from it.
+ * again from it.
  */
 const ClipSchema = v.object({
   file: v.object({ ...FileMetaSchema.entries, type: VideoTypeSchema, lastModifiedMs: momentMs }),

@@ -11,7 +11,7 @@ const HEADER_BYTES = 32;
 const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
 const BYTES_PER_FRAME = Float64Array.BYTES_PER_ELEMENT + NUMBERS_PER_FRAME * Float32Array.BYTES_PER_ELEMENT;
 
-/** Length of the file of a track of so many frames. */
+/** Length of a track's file, bytes, by its number of frames. */
 export function trackFileBytes(frames: number): number {
   return HEADER_BYTES + frames * BYTES_PER_FRAME;
 }

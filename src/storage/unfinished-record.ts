@@ -13,7 +13,7 @@ import {
 } from './clip-schema.ts';
 
 /** Version of the stored unfinished analysis. */
-export const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
+const UNFINISHED_SCHEMA_ID = 'treadlens-unfinished/1';
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -97,7 +97,7 @@ const UnfinishedSchema = v.object({
 export type UnfinishedRecord = v.InferOutput<typeof UnfinishedSchema>;
 export type UnfinishedClip = UnfinishedRecord['clips'][number];
 
-/** Checks a record read from the database; null where it is none. */
+/** Checks a record read from the database; null where it does not fit. */
 export function parseUnfinished(value: unknown): UnfinishedRecord | null {
   const result = v.safeParse(UnfinishedSchema, value);
   return result.success ? result.output : null;

@@ -28,7 +28,7 @@ export interface WordTable {
   }[];
 }
 
-export const QUANTITY_WORDS: Readonly<Record<TimedQuantity, string>> = {
+const QUANTITY_WORDS: Readonly<Record<TimedQuantity, string>> = {
   'initial-contact': 'Landing',
   'toe-off': 'Leaving the belt',
   'contact-time': 'Time on the belt',

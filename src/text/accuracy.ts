@@ -158,7 +158,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
 ];
 
 /**
- * Fewer than so many sides of clips, or so small a share of readings within the stated range, is
+ * Fewer sides of clips than this, or a smaller share of readings within the stated range, is
  * worth a warning.
  */
 const FEW_SIDES = 2;

@@ -20,10 +20,10 @@ export const ARTICLE_TOPICS = [
   'professional',
 ] as const;
 
-export type ArticleTopic = (typeof ARTICLE_TOPICS)[number];
+type ArticleTopic = (typeof ARTICLE_TOPICS)[number];
 
 /** Rows and sections of the metric dictionary. */
-export type DictionaryRow =
+type DictionaryRow =
   MetricId | 'pronation' | 'asymmetry' | 'statistics' | 'wording' | 'events' | 'pose-input';
 
 /**

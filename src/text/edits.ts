@@ -33,7 +33,7 @@ export function landmarkName(landmark: number): string {
   return `point ${landmark}`;
 }
 
-/** A correction in words: `Left initial contact moved 33 ms later`. Its time is told beside it. */
+/** A correction in words: `Left initial contact moved 33 ms later`. Its time stands beside it. */
 export function describeEdit(listed: ListedEdit): string {
   switch (listed.part) {
     case 'event':

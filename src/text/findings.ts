@@ -144,7 +144,7 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
 }
 
 /**
- * Knee alignment is never told alone (METRICS): the knee window beside it, and what cannot be read.
+ * Knee alignment never stands alone (METRICS): the knee window beside it, and what cannot be read.
  */
 function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): string {
   if (metric !== 'knee-alignment' || !id.endsWith('-inward') || side === null) return '';

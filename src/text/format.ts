@@ -1,4 +1,4 @@
-export { formatHeight, type MeasuringSystem } from './format/format-height.ts';
+export { formatHeight } from './format/format-height.ts';
 export {
   formatInterval,
   formatMeasured,
@@ -7,6 +7,6 @@ export {
   formatWithError,
 } from './format/format-measured.ts';
 export { formatNumber } from './format/format-number.ts';
-export { formatSpeed, type SpeedStyle } from './format/format-speed.ts';
+export { formatSpeed } from './format/format-speed.ts';
 export { formatClipTime, formatDuration, formatFrame, formatFrameRate } from './format/format-time.ts';
-export { unitLabel, type UnitLabel } from './format/unit-label.ts';
+export { unitLabel } from './format/unit-label.ts';

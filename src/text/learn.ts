@@ -4,12 +4,8 @@ import { LEARN_IDS, type LearnArticle, type LearnId } from './learn/learn-articl
 import { LOAD_ARTICLES } from './learn/load.ts';
 import { TRAINING_ARTICLES } from './learn/training.ts';
 
-export {
-  type CumulativeLoad,
-  describeCumulativeLoad,
-  estimateCumulativeLoad,
-} from './learn/cumulative-load.ts';
-export { LEARN_IDS, type LearnArticle, type LearnBlock, type LearnId } from './learn/learn-article.ts';
+export { describeCumulativeLoad, estimateCumulativeLoad } from './learn/cumulative-load.ts';
+export { type LearnArticle } from './learn/learn-article.ts';
 
 const ARTICLES: Readonly<Record<LearnId, LearnArticle>> = {
   ...LOAD_ARTICLES,
@@ -17,11 +13,6 @@ const ARTICLES: Readonly<Record<LearnId, LearnArticle>> = {
   ...TRAINING_ARTICLES,
   ...HEALTH_ARTICLES,
 };
-
-/** One page of the Learn section. */
-export function learnArticle(id: LearnId): LearnArticle {
-  return ARTICLES[id];
-}
 
 /** All pages in reading order. */
 export function learnArticles(): readonly LearnArticle[] {

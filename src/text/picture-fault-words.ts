@@ -1,6 +1,6 @@
 import type { PreflightId } from '../core/preflight/preflight-finding.ts';
 
-/** Faults of the pictures that are told before the analysis and again beside its numbers. */
+/** Faults of the pictures that are shown before the analysis and again beside its numbers. */
 type FaultId = Extract<
   PreflightId,
   | 'feet-hidden'

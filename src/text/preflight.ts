@@ -48,7 +48,7 @@ function costOf({ id, lost, weaker }: PreflightFinding): string | null {
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-/** Names in a row, the first in capitals as it stands, as many as can be taken in. */
+/** Names in a row, in small letters; at most `MOST_NAMES`, then how many more. */
 function names(metrics: readonly MetricId[]): string {
   const all = metrics.map((metric) => describeMetric(metric).shortName.toLocaleLowerCase('en'));
   if (all.length <= MOST_NAMES) return all.join(', ');

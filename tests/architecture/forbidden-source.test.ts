@@ -4,8 +4,23 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { forbiddenSource } from './forbidden-source.ts';
+import { forbiddenComments, forbiddenSource } from './forbidden-source.ts';
 import { sourceFiles } from './source-files.ts';
+
+test('comments can be read beside the code, and call a person "they"', () => {
+  const files = sourceFiles(['src', 'models', 'tests'], ['.ts', '.mts', '.mjs', '.svelte', '.css']);
+  expect(files.flatMap(forbiddenComments)).toEqual([]);
+});
+
+test.each([
+  ['// The runner is where he was.', 1],
+  [` * ${'x'.repeat(98)}`, 1],
+  ['  /** Where the runner is; the shoe is theirs. */', 0],
+  [`const text = '${'x'.repeat(120)}';`, 0],
+  [`const words = "his";`, 0],
+])('of a comment: %s', (text, faults) => {
+  expect(forbiddenComments({ path: 'src/example.ts', text })).toHaveLength(faults);
+});
 
 describe('source files', () => {
   test('load nothing from elsewhere, never treat text as markup or code, and are named after what they hold', () => {

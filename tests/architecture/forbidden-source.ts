@@ -43,6 +43,21 @@ const RULES: readonly Rule[] = [
 
 const SHAPELESS_NAME = /(?:^|\/)(?:utils?|helpers?|misc|common|stuff)(?:[./]|$)/i;
 
+/** Words of a comment; not a line that tells a tool something. */
+const COMMENT_LINE = /^\s*(?:\/\/|\/?\*|<!--)(?! *(?:eslint|svelte)-)/;
+
+/** What is wrong with a file's comments: too wide to read beside the code, or no "they". */
+export function forbiddenComments({ path, text }: SourceFile): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (!COMMENT_LINE.test(line)) return [];
+    const where = `${path}:${index + 1}`;
+    return [
+      ...(line.length > 100 ? [`${where}: a comment wider than 100 columns`] : []),
+      ...(/\b(?:he|him|his|himself)\b/i.test(line) ? [`${where}: a person is "they" in comments`] : []),
+    ];
+  });
+}
+
 /** What is wrong with a source file's text or name, in words; empty when nothing is. */
 export function forbiddenSource({ path, text }: SourceFile): string[] {
   const found = RULES.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${path}: ${name}`);

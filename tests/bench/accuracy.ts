@@ -13,8 +13,8 @@
  * once, through the cameras in turn, at every frame rate. Seeded: the same data give the same
  * table. `--filters` tries other smoothing filters instead of scoring the app (two minutes).
  * `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and
- * the error table that the app states its uncertainties from; a test fails while they are older
- * than the code's numbers.
+ * the error table that the app states its uncertainties from; a release needs both to be as new as
+ * the code's numbers.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

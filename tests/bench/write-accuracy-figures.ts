@@ -47,7 +47,7 @@ export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FIL
  * The page's data from what the bench measured; a section that is missing here and before is an
  * error.
  */
-export function accuracyFigures(
+function accuracyFigures(
   { mocap, labelled, synthetic }: BenchSections,
   before: AccuracyFigures | null,
 ): AccuracyFigures {

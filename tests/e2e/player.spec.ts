@@ -181,8 +181,8 @@ test('the player by keyboard alone, with drawings and comments that stay', async
   });
 
   await test.step('both are there after a reload, and lead to their frame', async () => {
-    // What rests is stored; the address names the run.
-    await page.waitForTimeout(1500);
+    // The address names the run.
+    await expect.poll(() => page.evaluate(storedSessions)).toContain('1 2 3.');
     await page.reload();
     await page.getByRole('tab', { name: 'Notes (1)' }).click();
     const comments = page.getByRole('list', { name: 'Comments' });
@@ -201,3 +201,17 @@ test('the player by keyboard alone, with drawings and comments that stay', async
     await expectAccessible(page, 'notes');
   });
 });
+
+/** Runs in the page: the kept runs' records as text. */
+async function storedSessions(): Promise<string> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('treadlens');
+    request.onsuccess = () => resolve(request.result);
+  });
+  const records = await new Promise<unknown[]>((resolve) => {
+    const request = database.transaction('sessions').objectStore('sessions').getAll();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return JSON.stringify(records);
+}

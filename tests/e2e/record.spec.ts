@@ -65,7 +65,8 @@ test('live numbers while running, then a recording that starts and stops by itse
     // A film that stumbles has no one cadence: by how much is forgiven.
     const limit = 2 + Math.max(0, TRUE_CADENCE - truth);
     expect(Math.abs(cadence - truth), `cadence ${cadence}, truth ${truth.toFixed(1)}`).toBeLessThan(limit);
-    await page.waitForTimeout(400);
+    const shownAtS = await runningFor(page);
+    await expect.poll(() => runningFor(page), { intervals: [100] }).toBeGreaterThan(shownAtS + 0.4);
   }
   const [posesPerS = 0, delayS = 0] = [median(rates), median(delays)];
   const camera = await filmPace(page);

@@ -1,8 +1,16 @@
-/** Runs in the page: every kind of request to another origin; the directives that stopped one. */
+/** The directives that stop `tryEveryWayOut`, in order. */
+export const EVERY_WAY_OUT = ['connect-src', 'frame-src', 'img-src', 'media-src', 'script-src', 'style-src'];
+
+/**
+ * Runs in the page: every kind of request to another origin. The directives that stop one are added
+ * to the list as the browser reports them.
+ */
 export async function tryEveryWayOut(address: string): Promise<string[]> {
   const url = `http://${address}`;
   const violations: string[] = [];
-  document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+    violations.push(effectiveDirective.replace(/-elem$/, '')),
+  );
   await fetch(url).catch(() => undefined);
   navigator.sendBeacon(url, 'x');
   for (const tag of ['img', 'video', 'script', 'iframe'] as const) {
@@ -16,6 +24,5 @@ export async function tryEveryWayOut(address: string): Promise<string[]> {
   } catch {
     // Some versions throw at once instead of failing later.
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return violations.map((directive) => directive.replace(/-elem$/, ''));
+  return violations;
 }

@@ -1,9 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { butterworthLowPass } from '../../src/core/signal/butterworth-low-pass.ts';
-import { fillGaps } from '../../src/core/signal/fill-gaps.ts';
-import { hampel } from '../../src/core/signal/hampel.ts';
-import { levelCrossings } from '../../src/core/signal/level-crossings.ts';
+import { hampel } from '../bench/filters/hampel.ts';
 import { resampleUniform } from '../../src/core/signal/resample-uniform.ts';
 
 /** Rounding of a filter of values up to 1000. */
@@ -68,20 +66,7 @@ describe('zero-phase filter', () => {
   });
 });
 
-describe('gaps and resampling', () => {
-  test.prop([gappy, fc.double({ min: 0, max: 2, noNaN: true })])(
-    'filling touches no finite sample and stays within the range of the data',
-    (values, maximumGapS) => {
-      const filled = fillGaps(values, seconds(values.length), { maximumGapS });
-      const finite = values.filter(Number.isFinite);
-      for (const [i, before] of values.entries()) if (Number.isFinite(before)) expect(filled[i]).toBe(before);
-      for (const v of filled.filter(Number.isFinite)) {
-        expect(v).toBeGreaterThanOrEqual(Math.min(...finite) - TINY);
-        expect(v).toBeLessThanOrEqual(Math.max(...finite) + TINY);
-      }
-    },
-  );
-
+describe('resampling', () => {
   test.prop([gappy])('resampling onto the same times gives the same samples', (values) => {
     const t = seconds(values.length);
     const resampled = resampleUniform(values, t, t, { maximumGapS: 1.5 / 30 });
@@ -118,22 +103,6 @@ describe('hampel', () => {
         { halfWindow: 3 },
       );
       expect([...changed.isOutlier]).toEqual([...plain.isOutlier]);
-    },
-  );
-});
-
-describe('level crossings', () => {
-  // Whole values and a level between them: no ties, no denormal numbers whose interpolated times
-  // coincide.
-  const whole = fc.integer({ min: -1000, max: 1000 });
-  test.prop([fc.array(whole, { minLength: 2, maxLength: 120 }), whole])(
-    'rising and falling alternate',
-    (values, level) => {
-      const t = seconds(values.length);
-      const crossings = (direction: 'rising' | 'falling'): { at: number; direction: string }[] =>
-        levelCrossings(values, t, level + 0.5, direction).map((at) => ({ at, direction }));
-      const all = [...crossings('rising'), ...crossings('falling')].sort((a, b) => a.at - b.at);
-      for (let i = 1; i < all.length; i++) expect(all[i]?.direction).not.toBe(all[i - 1]?.direction);
     },
   );
 });

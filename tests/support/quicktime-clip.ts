@@ -1,5 +1,5 @@
 /** One entry of a QuickTime edit list, as cameras and editors write it. */
-export interface QuickTimeEdit {
+interface QuickTimeEdit {
   /** How long the entry lasts when played, seconds. */
   readonly durationS: number;
   /**

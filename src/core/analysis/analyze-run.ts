@@ -29,7 +29,7 @@ import { summariseMetrics } from './summarise-metrics.ts';
 import { summariseWithoutFeet } from './summarise-without-feet.ts';
 
 /**
- * The one public door of `core`: everything a pose track tells about a run. Pure, synchronous,
+ * The one public door of `core`: everything a pose track shows about a run. Pure, synchronous,
  * repeatable.
  *
  * repair → trajectories → camera → events → strides → camera again (belt, roll) → angles → capture
@@ -39,7 +39,7 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  * be given without them. Of a mirrored video every side is named as it is on the runner's own body,
  * and every place as it is in the picture.
  *
- * @param legs `followLegs` of the same track and slow motion, kept by whoever analyses it again
+ * @param legs `followLegs` of the same track and slow motion, kept by callers that analyse it again
  * after each correction: most of the time goes there
  * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
  */

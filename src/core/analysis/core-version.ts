@@ -1,5 +1,5 @@
 /**
- * Version of the numbers that `core` gives: stored runs of another version are recomputed. Raise it
- * when any number moves.
+ * Version of the numbers that `core` gives, kept with each run and printed in reports. It is the
+ * release in which a number last moved.
  */
-export const CORE_VERSION = '0.1.0';
+export const CORE_VERSION = '0.2.0';

@@ -13,7 +13,7 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
  * spread from stride to stride does not grow up to 20 Hz, on synthetic clips and on the real gym
  * clip alike.
  */
-export const ANGLE_CUTOFF_HZ = 20;
+const ANGLE_CUTOFF_HZ = 20;
 
 /**
  * A track's paths before any correction by the user: what the whole analysis begins with, and most

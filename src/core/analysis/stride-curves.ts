@@ -6,7 +6,7 @@ import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 
 /** Points of a stride curve: one per per cent of the stride, both ends included. */
-export const STRIDE_CURVE_POINTS = 101;
+const STRIDE_CURVE_POINTS = 101;
 
 /** Share of the strides that must have a value at a point for its mean. */
 const NEEDED_SHARE = 0.6;
@@ -52,7 +52,7 @@ export function strideCurves(
   const values = kinematics.perSide[series][side];
   const curves = clean.map((stride) => ({
     stride,
-    // Strides are told in file time, curves in real time.
+    // Strides are given in file time, curves in real time.
     values: timeNormalize(
       values,
       kinematics.timesS,

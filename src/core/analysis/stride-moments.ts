@@ -3,9 +3,7 @@ import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 
-export const STRIDE_MOMENTS = ['initial-contact', 'mid-stance', 'toe-off'] as const;
-
-export type StrideMoment = (typeof STRIDE_MOMENTS)[number];
+export type StrideMoment = 'initial-contact' | 'mid-stance' | 'toe-off';
 
 /** A moment of a stride and the frame of the file nearest to it. */
 export interface MomentFrame {

@@ -10,7 +10,7 @@ import { footForwardVelocity } from './foot-velocity.ts';
  * strike: a rearfoot strike is flat from about 20 %, a forefoot strike lifts its heel again from
  * about 45 % (seen in the synthetic clips' skeletons).
  */
-export const FLAT_FOOT_PHASE = Object.freeze({ from: 0.25, to: 0.45 });
+const FLAT_FOOT_PHASE = Object.freeze({ from: 0.25, to: 0.45 });
 
 /**
  * Part of stance whose foot path shows the belt's slope: after the landing's slap, before the heel

@@ -1,7 +1,7 @@
 import type { Facing, View } from '../run/run-context.ts';
 import type { Side } from '../pose/landmark.ts';
 
-/** What the clip itself tells about the camera and the treadmill. */
+/** What the clip itself shows about the camera and the treadmill. */
 export interface CameraModel {
   readonly view: View;
   /**

@@ -18,13 +18,13 @@ import type { SceneRoll } from '../run/scene-roll.ts';
 import { viewEvidence } from './view-evidence.ts';
 
 /**
- * Above this obliqueness perspective tilts the belt line, so that it no longer tells the camera's
+ * Above this obliqueness perspective tilts the belt line, so that it no longer shows the camera's
  * roll, degrees.
  */
-export const ROLL_NEEDS_OBLIQUE_BELOW_DEG = 10;
+const ROLL_NEEDS_OBLIQUE_BELOW_DEG = 10;
 
 /** A steeper slope is no camera's roll but a foot that was followed badly, degrees. */
-export const STEEPEST_ROLL_DEG = 8;
+const STEEPEST_ROLL_DEG = 8;
 
 /**
  * Share of a measured slope that is taken for roll: where the true roll is known (seven side views)
@@ -32,7 +32,7 @@ export const STEEPEST_ROLL_DEG = 8;
  * 2.3° rms, and cameras stand level within some 1.6°; the best guess is then 1.6² / (1.6² + 2.3²)
  * of the slope.
  */
-export const ROLL_SHARE_OF_SLOPE = 0.33;
+const ROLL_SHARE_OF_SLOPE = 0.33;
 
 /**
  * The camera before any gait event is known: view, facing, near side, lengths, scale and a first

@@ -2,7 +2,7 @@
  * Thigh plus shank as a share of standing height: hip at 0.530, ankle at 0.039 of the stature
  * (Drillis & Contini 1966, as tabulated in Winter 2009).
  */
-export const LEG_SHARE_OF_STATURE = 0.491;
+const LEG_SHARE_OF_STATURE = 0.491;
 
 /**
  * Metres per pixel at the runner from standing height through segment proportions. People differ

@@ -24,7 +24,7 @@ export interface ViewEvidence {
 }
 
 /** Frames looked at, spread over the clip: medians of more do not change. */
-export const FRAMES_LOOKED_AT = 900;
+const FRAMES_LOOKED_AT = 900;
 
 /** Distance between frames so that at most `FRAMES_LOOKED_AT` of a clip are visited. */
 export function frameStep(frames: number): number {

@@ -1,23 +1,21 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 
 /** Ways in which two captures may differ so that their numbers do, too. */
-export const CAPTURE_DIFFERENCES = [
-  'no-numbers',
-  'view',
-  'near-leg',
-  'frame-rate',
-  'frame-rate-unknown',
-  'speed',
-  'speed-unknown',
-  'distance',
-  'distance-unknown',
-  'obliqueness',
-  'obliqueness-unknown',
-  'model',
-] as const;
-export type CaptureDifferenceCode = (typeof CAPTURE_DIFFERENCES)[number];
+type CaptureDifferenceCode =
+  | 'no-numbers'
+  | 'view'
+  | 'near-leg'
+  | 'frame-rate'
+  | 'frame-rate-unknown'
+  | 'speed'
+  | 'speed-unknown'
+  | 'distance'
+  | 'distance-unknown'
+  | 'obliqueness'
+  | 'obliqueness-unknown'
+  | 'model';
 
-/** Those that can be told from what is kept of a run without analysing it again. */
+/** Those that are known from what is kept of a run without analysing it again. */
 export type KeptCaptureDifference = Extract<
   CaptureDifferenceCode,
   'view' | 'near-leg' | 'speed' | 'frame-rate' | 'model'
@@ -38,7 +36,7 @@ export interface CaptureDifference {
   readonly b: number | null;
 }
 
-/** Part of an analysis that tells how a clip was captured. */
+/** Part of an analysis that says how a clip was captured. */
 export interface CaptureFacts extends Pick<RunAnalysis, 'context' | 'camera' | 'frameRateHz' | 'strides'> {
   /** Size of the displayed frame, pixels. */
   readonly picture: { readonly width: number; readonly height: number };
@@ -60,8 +58,8 @@ const OBLIQUE_STEP_DEG = 8;
 
 /**
  * In what two clips were captured differently, worst first; empty where they are comparable. What
- * is not known of either is told as unknown, never taken for alike; nothing is said of the size or
- * the direction of a runner who was not seen. Symmetric but for a and b.
+ * is not known of either is stated as unknown, never taken for alike; nothing is said of the size
+ * or the direction of a runner who was not seen. Symmetric but for a and b.
  */
 export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDifference[] {
   const found: CaptureDifference[] = [];

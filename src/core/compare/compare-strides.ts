@@ -15,7 +15,7 @@ export interface StrideInCapture {
 /**
  * The readings of two strides, b − a, of one clip or of two; what either lacks is left out. Between
  * two strides of one leg of one clip the error that they share cancels. A near leg against a far
- * one is told as captured differently, within one clip too.
+ * one counts as captured differently, within one clip too.
  */
 export function compareStrides(a: StrideInCapture, b: StrideInCapture): ClipComparison {
   // What counts is which leg each stride is of, not which leg each clip has near.

@@ -30,7 +30,7 @@ const metricId = v.picklist(METRIC_IDS);
 const unit = v.picklist(UNITS);
 
 /** The video file as opened; width and height of the displayed (rotated) frame. */
-export const runSourceSchema = v.object({
+const runSourceSchema = v.object({
   name: v.string(),
   width: finite,
   height: finite,
@@ -59,7 +59,7 @@ const measured = v.union([
     uncertainty: finite,
     /**
      * The part of it that is the stride's own; the rest is shared by the strides of the leg.
-     * Absent: not told apart.
+     * Absent: not distinguished.
      */
     strideUncertainty: v.optional(finite),
     /** Frame the value was read at. */

@@ -7,10 +7,10 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '../pose/pose-track.ts';
 
 /** Version of the track JSON. */
-export const TRACK_JSON_SCHEMA_ID = 'treadlens-track/1';
+const TRACK_JSON_SCHEMA_ID = 'treadlens-track/1';
 
 /** One landmark: x and y in pixels of the displayed frame, z, visibility 0…1. */
-export type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];
+type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];
 
 /**
  * A pose track as other tools read and write it: per frame 33 landmarks in MediaPipe's order, or
@@ -31,7 +31,7 @@ export interface TrackJson {
    */
   readonly scene?: SceneRoll;
   /**
-   * What the pictures told that the poses do not, as in `RunContext.pictures`; left out where
+   * What the pictures showed that the poses do not, as in `RunContext.pictures`; left out where
    * nobody looked or nothing was the matter.
    */
   readonly pictures?: PictureFacts;

@@ -9,7 +9,7 @@ import { isScored } from './scored.ts';
 import { strideNumber } from './stride-number.ts';
 
 /** Robust z-score beyond which a stride departs from the runner's own median. */
-export const FLAG_Z = 3;
+const FLAG_Z = 3;
 
 /** Fewest strides of a side that make a median worth departing from. */
 const NEEDED = 5;

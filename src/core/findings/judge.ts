@@ -7,7 +7,7 @@ import { verdictSeverity } from './verdict.ts';
 export interface Judgement {
   /** The band in which the median lies. */
   readonly band: Band;
-  /** No more than the whole interval bears out. */
+  /** No more than the whole interval supports. */
   readonly severity: FindingSeverity;
   /** False where the 95 % interval reaches into another band. */
   readonly certain: boolean;

@@ -42,12 +42,12 @@ export interface BodySignals {
  * Fine enough that reading an event between two samples by a straight line costs well under a
  * millisecond.
  */
-export const SIGNAL_RATE_HZ = 240;
+const SIGNAL_RATE_HZ = 240;
 /**
  * The foot's backward speed that is taken for the belt's: this quantile of its forward velocity
  * over the clip.
  */
-export const BELT_SPEED_QUANTILE = 0.08;
+const BELT_SPEED_QUANTILE = 0.08;
 
 /** The signals of both legs and the pelvis. `forward` is +1 when the runner faces image right. */
 export function bodySignals(trajectories: Trajectories, forward: 1 | -1): BodySignals {

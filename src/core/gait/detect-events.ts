@@ -27,7 +27,7 @@ const Z95 = 1.96;
 /**
  * Initial contacts and toe-offs of both feet, in time order, in file time: found by the rules of
  * the view, refined by the learned model, then corrected by the user, whose word wins.
- * Deterministic; an empty list where nothing can be told.
+ * Deterministic; an empty list where none can be found.
  */
 export function detectEvents(
   trajectories: Trajectories,

@@ -11,7 +11,7 @@ export interface ContactGuards {
   readonly stance: number;
 }
 
-export const DEFAULT_CONTACT_GUARDS: ContactGuards = Object.freeze({ swing: 0.3, stance: 0.75 });
+const DEFAULT_CONTACT_GUARDS: ContactGuards = Object.freeze({ swing: 0.3, stance: 0.75 });
 
 /**
  * Initial contacts of one foot in a side view, samples of the signals' grid: the foot's forward

@@ -12,7 +12,7 @@ export interface RefinedEvent {
 }
 
 /**
- * Inputs further from the training's mean than so many of its standard deviations count as this
+ * Inputs further from the training's mean than this many of its standard deviations count as this
  * far.
  */
 export const LARGEST_INPUT = 6;

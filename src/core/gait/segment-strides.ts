@@ -13,9 +13,10 @@ const LEAST_SEEN = 0.9;
 
 /**
  * Strides of both feet in time order: half-open [initial contact, next initial contact of the same
- * foot). A stride whose events break the legal order of running (see `EVENT_ORDER`), whose stance
- * or steps take impossibly long or short, or that is unlike the foot's others is marked
- * `event-order`; one whose foot was hardly seen is marked `gap`. Nothing is mended.
+ * foot). A stride is marked `event-order` when its events break the legal order of running (contact
+ * and toe-off of one foot, then of the other), when its stance or steps take impossibly long or
+ * short, or when it is unlike the foot's others; `gap` when its foot was hardly seen. Nothing is
+ * mended.
  *
  * @param slowMotion how many times slower than life the file plays; event times are divided by it
  */

@@ -6,6 +6,3 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** A missing point. */
-export const MISSING_POINT: Point = { x: Number.NaN, y: Number.NaN };

@@ -7,11 +7,11 @@ const LEAST_FRAMES = 9;
 
 /**
  * Fixes a camera's clock against the page's. A frame carries its time on the camera's clock, whose
- * origin is the camera's own; the browser tells when frames on show were taken, on the page's
- * clock, but not which frame of the camera's they are. Each frame is taken for the newest one
- * captured before it arrived; single ones that were older drop out by the median. Where no capture
- * times are told, the frame that came soonest after its time fixes the clocks, and the camera's own
- * constant delay is not seen.
+ * origin is the camera's own; the browser says when frames on show were taken, on the page's clock,
+ * but not which frame of the camera's they are. Each frame is taken for the newest one captured
+ * before it arrived; single ones that were older drop out by the median. Where no capture times are
+ * given, the frame that came soonest after its time fixes the clocks, and the camera's own constant
+ * delay is not seen.
  */
 export class CaptureClock {
   #capturesS: number[] = [];
@@ -30,7 +30,7 @@ export class CaptureClock {
    */
   frameArrived(frameS: number, nowS: number): void {
     this.#soonestS = Math.min(this.#soonestS, nowS - frameS);
-    // One frame late: what was taken before the last arrival has been told by now.
+    // One frame late: what was taken before the last arrival has been reported by now.
     const before = this.#arrived;
     this.#arrived = { frameS, nowS };
     if (!before) return;

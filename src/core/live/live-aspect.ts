@@ -14,7 +14,7 @@ const FOOT = (['ankle', 'heel', 'toe'] as const).flatMap((joint) => Object.value
 
 /**
  * `frontalAspectRad` for the few frames of a live view: the feet's paths are filled in between
- * frames first. 0 in a side view and where it cannot be told.
+ * frames first. 0 in a side view and where it is not known.
  */
 export function liveAspectRad(
   camera: CameraModel,

@@ -2,24 +2,24 @@ import { greatest, median, range } from 'd3-array';
 import { theilSen } from '../statistics/theil-sen.ts';
 import type { LiveStep } from './live-step.ts';
 
-/** Steps needed before a cadence is told. */
+/** Steps needed before a cadence is given. */
 const LEAST_STEPS = 5;
 /**
  * A longer pause than this ends a run of steps, in usual step times; a shorter one has lost a
  * landing.
  */
 const LONGEST_PAUSE = 3.5;
-/** Landings closer together than this, seconds, tell nothing of the usual step time. */
+/** Landings closer together than this, seconds, are left out of the usual step time. */
 const LEAST_GAP_S = 0.15;
 /**
- * The beat is looked for so far on both sides of the usual step time, as a share of it; in so fine
- * parts of a whole beat over all landings.
+ * The beat is looked for within this share of the usual step time, on both sides of it, in steps
+ * that move the last landing by one such part of a beat.
  */
 const SEARCHED = 0.15;
 const BEAT_PARTS = 50;
 /**
- * A landing further than this from where the beat has it is none, in step times: left and right
- * differ by less.
+ * A landing further than this from the beat is not counted, in step times: left and right differ by
+ * less.
  */
 const OFF_BEAT = 0.3;
 

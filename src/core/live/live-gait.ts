@@ -12,7 +12,7 @@ export interface LiveReading {
   readonly atS: number;
   /** Null until enough was seen. */
   readonly view: View | null;
-  /** Steps per minute over the last 10 s; NaN until it can be told. */
+  /** Steps per minute over the last 10 s; NaN until it is known. */
   readonly cadenceSpm: number;
   readonly running: RunningState;
   /** The last landings, oldest first. */
@@ -20,17 +20,17 @@ export interface LiveReading {
 }
 
 /** How far back the frames are kept that landings are read from: some six strides. */
-export const WINDOW_S = 4.5;
+const WINDOW_S = 4.5;
 /** Less than this shows no rhythm to follow legs by. */
 const LEAST_SPAN_S = 1.6;
 /** Landings closer together than this are one, seen again, seconds. */
 const SAME_STEP_S = 0.15;
 /**
- * Landings of the last so many seconds are what the newest reading makes of them; older ones are
- * settled: the window's far end shows artefacts.
+ * Landings younger than this are replaced by the newest reading's, seconds; older ones stay,
+ * because the far end of the window shows artefacts.
  */
 const OPEN_S = 1.5;
-/** Cadence is told over so much time. */
+/** Length of time that the cadence is taken over, seconds. */
 const CADENCE_OVER_S = 10;
 /** A rhythm shows itself over no less than this, seconds. */
 const STEADY_SPAN_S = 2.5;
@@ -39,7 +39,7 @@ const STEPS_KEPT = 64;
 const LEAST_SEEN = 0.5;
 
 /**
- * Follows a runner in front of a camera. Frames go in as they come; `read` tells the state after
+ * Follows a runner in front of a camera. Frames go in as they come; `read` gives the state after
  * the newest. Repeatable: the same frames and reads give the same answers, whatever the time on the
  * wall.
  */
@@ -84,7 +84,7 @@ export class LiveGait {
     const { camera, rhythm, isWalking, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
     this.#view = camera.view;
     if (isWalking) {
-      // Its steps are none of a run's, and would spoil the cadence of the run that follows.
+      // Steps of walking would spoil the cadence of the run that follows.
       this.#steps = [];
       return;
     }

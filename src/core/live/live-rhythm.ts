@@ -24,7 +24,7 @@ export class LiveRhythm {
   readonly #overS: number;
   #rates: TimedRate[] = [];
 
-  /** @param overS the cadence is told over so much time, seconds */
+  /** @param overS length of time that the cadence is taken over, seconds */
   constructor(overS: number) {
     this.#overS = overS;
   }

@@ -1,7 +1,7 @@
 import type { Side } from '../pose/landmark.ts';
 
 /**
- * One landing as the live view tells it. Numbers are NaN where the view, or what has been seen so
+ * One landing as the live view reports it. Numbers are NaN where the view, or what has been seen so
  * far, does not show them.
  */
 export interface LiveStep {

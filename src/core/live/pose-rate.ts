@@ -1,4 +1,4 @@
-/** The rate is told over so much time, seconds. */
+/** Length of time that the rate is taken over, seconds. */
 const OVER_S = 2;
 
 /**

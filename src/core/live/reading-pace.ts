@@ -1,13 +1,13 @@
 /**
- * After a reading the processor is left to others for so many times what the reading took, up to
- * the longest pause, seconds.
+ * Pause after a reading, as a multiple of the time that the reading took, and its upper limit in
+ * seconds: the processor has other work.
  */
 const PAUSE_PER_COST = 1;
 const LONGEST_PAUSE_S = 0.1;
 
 /**
  * When the next reading of the live window is due. A reading goes over all of the window's frames:
- * where it is dear, it is not done with every pose, so that a processor of few cores has room for
+ * where it is slow, it is not done with every pose, so that a processor of few cores has room for
  * more poses; a landing then waits at most 0.1 s longer.
  */
 export class ReadingPace {

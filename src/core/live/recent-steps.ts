@@ -10,7 +10,7 @@ export type LiveMetric = 'overstridePercent' | 'footStrikeDeg' | 'kneeAlignmentD
 /**
  * So many of a foot's last steps make its number: about six seconds, so that a change shows soon.
  */
-export const RECENT_STEPS = 8;
+const RECENT_STEPS = 8;
 /** Fewer than this say nothing. */
 const LEAST_STEPS = 3;
 /**
@@ -32,7 +32,7 @@ export function recentMedian(steps: readonly LiveStep[], metric: LiveMetric, sid
   return values.length >= LEAST_STEPS ? (median(values) ?? Number.NaN) : Number.NaN;
 }
 
-/** Foot-strike class of a foot's last steps; null where nothing can be told. */
+/** Foot-strike class of a foot's last steps; null where it is not known. */
 export function recentFootStrike(steps: readonly LiveStep[], side?: Side): FootStrikeClass | null {
   const angle = recentMedian(steps, 'footStrikeDeg', side);
   return Number.isNaN(angle) ? null : footStrikeClass(angle, STRIKE_MARGIN_DEG);

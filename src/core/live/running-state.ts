@@ -11,7 +11,7 @@ const STEADY_STEPS = 7;
 const SLOWEST_STEP_S = 60 / 130;
 /** How far a step may be from the usual one in a steady run, as a share of it. */
 const UNEVENNESS = 0.25;
-/** Without a landing for so long nobody runs any more, seconds. */
+/** Without a landing for this long nobody is running any more, seconds. */
 const OVER_AFTER_S = 1.4;
 
 /**

@@ -7,7 +7,7 @@ export interface ShutterWord {
 }
 
 /**
- * Follows the exposure time that a camera tells. Browsers read it once when the camera is opened,
+ * Follows the exposure time that a camera states. Browsers read it once when the camera is opened,
  * and some never again: a number that has not moved under automatic exposure may be that of a
  * darker moment.
  */
@@ -16,7 +16,7 @@ export class ShutterWatch {
   #word: ShutterWord = { shutterS: null, isFresh: false };
 
   /**
-   * @param shutterS exposure time told now, seconds; null untold. `isManual`: it is set by hand.
+   * @param shutterS exposure time stated now, seconds; null: none. `isManual`: it is set by hand.
    */
   add(shutterS: number | null, isManual: boolean): void {
     this.#firstS ??= shutterS;

@@ -7,14 +7,14 @@ export interface ToldDelay {
   /** Median over the last steps, seconds; NaN before any. */
   readonly medianS: number;
   /**
-   * True where the browser tells when the camera took each frame; else the camera's own delay is
+   * True where the browser says when the camera took each frame; else the camera's own delay is
    * not in it.
    */
   readonly isWhole: boolean;
 }
 
 const KEPT = 9;
-/** A known landing is read anew with every frame and moves by a hair. */
+/** A known landing is read again with every frame and moves slightly. */
 const SAME_STEP_S = 0.15;
 
 /** Time from each landing to its number on the screen. */

@@ -4,10 +4,10 @@ import type { MetricInput } from './metric.ts';
 import { contactTimeS, contactTimeUncertaintyS } from './stance.ts';
 
 /** Under this frame rate a contact time is shown only when its error is small against it, Hz. */
-export const CONTACT_TIME_NEEDS_HZ = 50;
+const CONTACT_TIME_NEEDS_HZ = 50;
 
 /** Largest error, as a share of the contact time, that is shown under that frame rate. */
-export const CONTACT_TIME_MAX_ERROR_SHARE = 0.15;
+const CONTACT_TIME_MAX_ERROR_SHARE = 0.15;
 
 /**
  * Contact (stance) time: toe-off minus initial contact, milliseconds; its error is that of the two

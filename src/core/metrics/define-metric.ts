@@ -8,7 +8,7 @@ import { frameAt } from './sample-series.ts';
  * What a formula reads off a stride: the value, the real time it was read at, and its error where
  * it knows it.
  */
-export interface Reading {
+interface Reading {
   readonly value: number | string;
   readonly timeS: number;
   /**

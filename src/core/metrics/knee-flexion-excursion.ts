@@ -5,9 +5,10 @@ import { maximumWithin } from './sample-series.ts';
 import { PEAK_FLEXION_PHASE } from './peak-stance-knee-flexion.ts';
 import { stanceTimeS } from './stance.ts';
 
-/** Peak stance knee flexion minus knee flexion at contact, degrees. Each is read as the metric of its own, contact
- * freed of its bias: the pose model errs differently on a straight and on a bent knee, so the two
- * errors do not cancel.
+/**
+ * Peak stance knee flexion minus knee flexion at contact, degrees. Each is read as the metric of
+ * its own, contact freed of its bias: the pose model errs differently on a straight and on a bent
+ * knee, so the two errors do not cancel.
  */
 export const kneeFlexionExcursion = defineMetric({
   id: 'knee-flexion-excursion',

@@ -1,7 +1,7 @@
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
 /** Share of a window's samples that must be valid for a mean, maximum or median of it. */
-export const NEEDED_VALID_SHARE = 0.6;
+const NEEDED_VALID_SHARE = 0.6;
 
 /** Least-distance grid index of a real time, clamped to the grid; −1 on an empty grid. */
 function indexAt(timesS: Float64Array, timeS: number): number {

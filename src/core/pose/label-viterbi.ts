@@ -1,11 +1,11 @@
 /** Groups of leg joints that may be labelled apart: knee, ankle, foot (heel and toe). */
 export const LABEL_GROUPS = 3;
 /** Every way of labelling one frame: bit g set = group g exchanged. */
-export const LABEL_STATES = 1 << LABEL_GROUPS;
+const LABEL_STATES = 1 << LABEL_GROUPS;
 
 /** Cost of a group changing its label from one frame to the next. */
 const SWITCH_COST = 5;
-/** Cost per frame of groups labelled unlike each other: the joints of a leg hang together. */
+/** Cost per frame of groups labelled unlike each other: the joints of a leg belong together. */
 const MIXED_COST = 3;
 
 /** Paths this much dearer than the cheapest are given up. */

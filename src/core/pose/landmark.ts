@@ -38,8 +38,6 @@ export const LANDMARK_NAMES = [
   'right_foot_index',
 ] as const;
 
-export type LandmarkName = (typeof LANDMARK_NAMES)[number];
-
 /** Number of landmarks per frame. */
 export const LANDMARK_COUNT = LANDMARK_NAMES.length;
 

@@ -3,7 +3,7 @@ import { dominantPeriod } from '../signal/dominant-period.ts';
 import { interpolateAt } from '../signal/interpolate-at.ts';
 import { uniformGrid } from '../signal/uniform-grid.ts';
 
-/** Frames looked at, from the middle of the clip: a longer stretch costs time and tells no more. */
+/** Frames looked at, from the middle of the clip: a longer stretch costs time and adds nothing. */
 const LONGEST_STRETCH = 900;
 const LEAST_FRAMES_PER_STEP = 4;
 /** Longest step looked for, file seconds: slow motion of a tenth, and more. */

@@ -17,7 +17,7 @@ export interface StridePhase {
   readonly difference: Float64Array;
 }
 
-/** Fewest frames from which a stride can be told. */
+/** Fewest frames in which a stride can be found. */
 const LEAST_FRAMES = 24;
 /** A mean purity below this is no gait. */
 const LEAST_PURITY = 0.2;
@@ -27,7 +27,7 @@ const AS_GOOD = 0.8;
 /**
  * Phase of the stride from a difference of the legs that swings once per stride: its square swings
  * once per step and does not see exchanged labels; its phase, halved, is the stride's. Which period
- * is the step's is told by the mid-hip, which rises and falls once per step in every view,
+ * is the step's is read from the mid-hip, which rises and falls once per step in every view,
  * whichever leg is called left. Null when the legs do not oscillate.
  *
  * @param differences candidate differences of the legs, labels as they come

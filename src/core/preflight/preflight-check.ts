@@ -35,14 +35,14 @@ export interface PreflightInput {
  * What a check found: metrics are named without regard to the view, `runPreflight` keeps those that
  * the view gives.
  */
-export interface PreflightOutcome {
+interface PreflightOutcome {
   readonly severity: PreflightSeverity;
   readonly lost?: readonly MetricId[];
   readonly weaker?: readonly MetricId[];
   readonly values?: Readonly<Record<string, number>>;
 }
 
-/** One check: null where nothing is the matter or nothing can be told. */
+/** One check: null where nothing is wrong or nothing is known. */
 export interface PreflightCheck {
   readonly id: PreflightId;
   readonly check: (input: PreflightInput) => PreflightOutcome | null;

@@ -1,31 +1,28 @@
 import type { MetricId } from '../metrics/registry.ts';
 
 /** What can be seen of a clip before the pose of all its frames is estimated. */
-export const PREFLIGHT_IDS = [
-  'no-runner',
-  'feet-out-of-frame',
-  'feet-hidden',
-  'head-out-of-frame',
-  'hands-out-of-frame',
-  'runner-small',
-  'several-people',
-  'oblique',
-  'not-level',
-  'camera-moves',
-  'zoom',
-  'scene-changes',
-  'too-dark',
-  'feet-blurred',
-  'frame-rate-low',
-  'repeated-frames',
-  'uneven-frames',
-  'speed-changes',
-  'slow-motion-undone',
-  'pieces-joined',
-  'maybe-mirrored',
-] as const;
-
-export type PreflightId = (typeof PREFLIGHT_IDS)[number];
+export type PreflightId =
+  | 'no-runner'
+  | 'feet-out-of-frame'
+  | 'feet-hidden'
+  | 'head-out-of-frame'
+  | 'hands-out-of-frame'
+  | 'runner-small'
+  | 'several-people'
+  | 'oblique'
+  | 'not-level'
+  | 'camera-moves'
+  | 'zoom'
+  | 'scene-changes'
+  | 'too-dark'
+  | 'feet-blurred'
+  | 'frame-rate-low'
+  | 'repeated-frames'
+  | 'uneven-frames'
+  | 'speed-changes'
+  | 'slow-motion-undone'
+  | 'pieces-joined'
+  | 'maybe-mirrored';
 
 /**
  * `loses`: some numbers cannot be given; `weakens`: they come with a larger error; `note`: worth

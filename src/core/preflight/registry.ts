@@ -21,7 +21,7 @@ import { unevenFrames } from './checks/uneven-frames.ts';
 import { zoom } from './checks/zoom.ts';
 import type { PreflightCheck } from './preflight-check.ts';
 
-/** All checks, what costs most first: among equals this is the order in which they are told. */
+/** All checks, what costs most first: among equals this is the order in which they are shown. */
 export const PREFLIGHT_CHECKS: readonly PreflightCheck[] = [
   noRunner,
   feetOutOfFrame,

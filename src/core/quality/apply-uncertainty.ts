@@ -12,10 +12,10 @@ import { errorFactor, isHidden, zoomErrorShare } from './picture-effects.ts';
  * 95 % error of a scale from segment proportions, as a share (measured on synthetic clips; people's
  * proportions alone give 4 %).
  */
-export const SCALE_ERROR_SHARE = 0.1;
+const SCALE_ERROR_SHARE = 0.1;
 
 /**
- * 95 % error of a length in metres along the belt, as a share: of the scale, and as well of an
+ * 95 % error of a length in metres along the belt, as a share: of the scale, and also of an
  * entered speed, because treadmill displays are off by 1 to 13 %.
  */
 export const BELT_LENGTH_ERROR_SHARE = SCALE_ERROR_SHARE;

@@ -28,8 +28,8 @@ const MINOR: ReadonlySet<PictureFault> = new Set<PictureFault>([
 ]);
 
 /**
- * What the pictures told before the analysis, said again beside the numbers that it widened or took
- * away.
+ * What the pictures showed before the analysis, said again beside the numbers that it widened or
+ * took away.
  *
  * @param frameRateHz different pictures per second of real time
  */

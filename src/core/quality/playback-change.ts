@@ -23,7 +23,7 @@ const STRETCHES_S = [2.6, 6] as const;
 const HOP_S = 0.5;
 /** Shortest step looked for, seconds; the longest is half the stretch. */
 const SHORTEST_STEP_S = 0.15;
-/** A stretch with a weaker rhythm tells nothing. */
+/** A stretch with a weaker rhythm is left out. */
 const LEAST_STRENGTH = 0.6;
 /** Slow motion is at least fourfold on phones; under 3 a step may have been taken for a stride. */
 const LEAST_FACTOR = 3;
@@ -36,7 +36,7 @@ const LEAST_STRETCHES = 3;
 
 /**
  * Whether the clip's playing speed changes. The distance of the ankles, or of the knees, returns
- * with every step, whichever leg is called left; no runner changes his steps threefold within a
+ * with every step, whichever leg is called left; no runner changes their steps threefold within a
  * clip, but a phone's slow-motion part does. Null when it does not.
  *
  * @param track as estimated: putting exchanged legs back looks for one rhythm in the whole clip,

@@ -14,7 +14,7 @@ export interface StepRate {
  * Stride periods looked for, seconds: first those of running and walking in real time, so that one
  * bad leg, whose pattern repeats best over two strides, is not taken for slow motion; then up to a
  * 12-fold slow motion. The rhythm of running counts as cadence, so it is that of the whole clip;
- * that of slow motion only tells that it is one, so that the first eight strides and more are
+ * that of slow motion only says that it is one, so that the first eight strides and more are
  * enough.
  */
 const PERIODS: readonly (readonly [minimumS: number, maximumS: number, longestS: number])[] = [

@@ -52,7 +52,7 @@ export const CHECKLIST_ITEMS = [
 export type ChecklistItemId = (typeof CHECKLIST_ITEMS)[number]['id'];
 
 /** What was measured for a row, with the severity of its finding (null without one). */
-export interface ChecklistReading {
+interface ChecklistReading {
   readonly metric: MetricId;
   readonly summary: MetricSummary;
   readonly severity: FindingSeverity | null;

@@ -32,11 +32,3 @@ export type EventEdit =
       readonly fromTimeS: number;
       readonly timeS: number;
     };
-
-/** The legal order of events within one running stride, from one foot's initial contact. */
-export const EVENT_ORDER = [
-  { foot: 'same', type: 'initial-contact' },
-  { foot: 'same', type: 'toe-off' },
-  { foot: 'opposite', type: 'initial-contact' },
-  { foot: 'opposite', type: 'toe-off' },
-] as const;

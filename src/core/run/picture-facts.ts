@@ -41,7 +41,7 @@ export const PictureFactsSchema = v.pipe(
 );
 
 /**
- * What a look at the pictures of a clip told before its poses were estimated (see
+ * What a look at the pictures of a clip showed before its poses were estimated (see
  * `preflight/picture-facts`).
  */
 export type PictureFacts = v.InferOutput<typeof PictureFactsSchema>;

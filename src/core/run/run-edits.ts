@@ -52,11 +52,11 @@ export const NO_EDITS: RunEdits = Object.freeze({
 });
 
 /** Most corrections of one kind that a stored or shared clip may carry. */
-export const MOST_EDITS = 5_000;
+const MOST_EDITS = 5_000;
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(MOST_EDITS));
 
-export const EventEditSchema = v.variant('kind', [
+const EventEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('add'), side, type: eventType, timeS }),
   v.object({ kind: v.literal('delete'), side, type: eventType, timeS }),
   v.object({ kind: v.literal('replace'), side, type: eventType, fromTimeS: timeS, timeS }),

@@ -27,7 +27,7 @@ const ROOM = Object.freeze({ side: 0.08, top: 0.12, bottom: 0.04 });
 
 /**
  * The frame in which most people are seen, and of those the one in which they cover each other
- * least, so that each can be told and pointed at; the earliest of equals.
+ * least, so that each can be recognised and pointed at; the earliest of equals.
  *
  * @returns null where nobody was found
  */

@@ -16,9 +16,9 @@ const MIN_FACING_EVIDENCE = 0.05;
 
 /**
  * Proposes the camera's view and the runner's facing from one person's landmarks: the median of the
- * shoulder line's apparent width tells side from front or rear; which shoulder is image-left tells
- * front from rear; the direction from heels to toes and from ears to nose tells the facing. Null
- * where the landmarks do not tell.
+ * shoulder line's apparent width separates side from front or rear; which shoulder is image-left
+ * separates front from rear; the direction from heels to toes and from ears to nose is the facing.
+ * Null where the landmarks do not tell.
  */
 export function proposeView(runner: ScannedPerson): {
   readonly view: View | null;

@@ -7,7 +7,7 @@ import { unionBox } from './landmark-box.ts';
  * some phases of the stride, so the feet need room fore and aft; above, BlazePose's highest
  * landmarks are the eyes.
  */
-export const RUNNER_CROP_MARGINS = Object.freeze({ side: 0.22, top: 0.22, bottom: 0.16 });
+const RUNNER_CROP_MARGINS = Object.freeze({ side: 0.22, top: 0.22, bottom: 0.16 });
 
 /**
  * The region to infer on: the runner's union box with margins, widened to a square where the frame

@@ -17,7 +17,7 @@ export interface RunnerRegion extends PixelBox {
  * Room around the places where the mid-hips were seen, in body heights: drift on the belt, not the
  * next person.
  */
-export const HIP_ZONE_MARGINS = Object.freeze({ x: 0.25, y: 0.2 });
+const HIP_ZONE_MARGINS = Object.freeze({ x: 0.25, y: 0.2 });
 
 /** Where the runner's mid-hips may be: the places where the scan saw them, with room around. */
 export function hipZone(runner: ScannedPerson): PixelBox | null {

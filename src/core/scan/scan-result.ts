@@ -33,8 +33,10 @@ export interface ScanResult {
    * agree or nobody looked.
    */
   readonly roll?: SceneRoll;
-  /** The proposed runner's steps per minute of the file; left out for plain running in real time, and where
-   * no rhythm was found or nobody looked. */
+  /**
+   * The proposed runner's steps per minute of the file; left out for plain running in real time,
+   * and where no rhythm was found or nobody looked.
+   */
   readonly stepsPerMin?: number;
 }
 

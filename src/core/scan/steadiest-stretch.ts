@@ -20,7 +20,7 @@ export interface SuggestedStretch {
  * Enough for a verdict on each foot (7 strides) with some to spare, and quick to analyse: seconds
  * of real time.
  */
-export const STRETCH_LENGTH_S = 15;
+const STRETCH_LENGTH_S = 15;
 /** Clips up to this long are analysed whole, seconds of real time. */
 export const WHOLE_UP_TO_S = 20;
 /** Share of the moments in which the runner with both feet must be seen. */

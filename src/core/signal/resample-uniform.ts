@@ -1,14 +1,8 @@
 import { cubicSplineInterpolator } from './cubic-spline-interpolator.ts';
-import { pchipInterpolator } from './pchip-interpolator.ts';
 
 export interface ResampleOptions {
   /** Longest time between two finite samples that is bridged, seconds. */
   readonly maximumGapS: number;
-  /**
-   * `cubic`: C2 spline (smooth data); `pchip`: no overshoot (noisy or sparse data). Default
-   * `cubic`.
-   */
-  readonly method?: 'cubic' | 'pchip';
 }
 
 /**
@@ -34,7 +28,6 @@ export function resampleUniform(
 ): Float64Array {
   if (values.length !== timesS.length) throw new RangeError('values and timesS differ in length');
   const result = new Float64Array(gridS.length).fill(Number.NaN);
-  const interpolator = options.method === 'pchip' ? pchipInterpolator : cubicSplineInterpolator;
   let next = 0; // first grid index not yet passed
   const fillPiece = (x: readonly number[], y: readonly number[]): void => {
     const first = x[0];
@@ -43,7 +36,7 @@ export function resampleUniform(
     const at =
       x.length === 1
         ? (t: number): number => (t === first ? (y[0] ?? Number.NaN) : Number.NaN)
-        : interpolator(Float64Array.from(x), Float64Array.from(y));
+        : cubicSplineInterpolator(Float64Array.from(x), Float64Array.from(y));
     while (next < gridS.length && (gridS[next] ?? Number.NaN) < first) next++;
     for (; next < gridS.length; next++) {
       const t = gridS[next] ?? Number.NaN;

@@ -1,5 +1,3 @@
-import { linearRegression } from 'simple-statistics';
-
 export interface LinearFit {
   readonly slope: number;
   readonly intercept: number;
@@ -28,8 +26,14 @@ export function linearFit(x: ArrayLike<number>, y: ArrayLike<number>): LinearFit
   );
   const [first] = points;
   if (!first || points.every(([a]) => a === first[0])) return null;
-  const { m: slope, b: intercept } = linearRegression(points);
-  const squares = points.reduce((sum, [a, b]) => sum + (b - intercept - slope * a) ** 2, 0);
   const n = points.length;
+  const total = (of: (a: number, b: number) => number): number =>
+    points.reduce((sum, [a, b]) => sum + of(a, b), 0);
+  // Centred, so that seconds far from 0 cost no digits.
+  const meanX = total((a) => a) / n;
+  const meanY = total((_, b) => b) / n;
+  const slope = total((a, b) => (a - meanX) * (b - meanY)) / total((a) => (a - meanX) ** 2);
+  const intercept = meanY - slope * meanX;
+  const squares = total((a, b) => (b - intercept - slope * a) ** 2);
   return { slope, intercept, residualSd: n > 2 ? Math.sqrt(squares / (n - 2)) : Number.NaN, n };
 }

@@ -13,7 +13,7 @@ export interface CorrectedPoint {
  * How far a correction reaches, real seconds: a raised cosine of 15 ms standard deviation, about
  * the filter's own blur.
  */
-export const CORRECTION_REACH_S = 0.0415;
+const CORRECTION_REACH_S = 0.0415;
 /** It reaches at least over the samples beside it, whatever the frame rate. */
 const LEAST_REACH_SAMPLES = 1.2;
 /**

@@ -1,13 +1,13 @@
 import { median } from 'd3-array';
 
 export interface OutlierOptions {
-  /** A departure of so many typical departures is an outlier. */
+  /** A departure of this many typical departures is an outlier. */
   readonly factor: number;
   /** Typical departures below this count as this, pixels. */
   readonly leastTypicalPx: number;
 }
 
-export const DEFAULT_OUTLIERS: OutlierOptions = Object.freeze({ factor: 7, leastTypicalPx: 1 });
+const DEFAULT_OUTLIERS: OutlierOptions = Object.freeze({ factor: 7, leastTypicalPx: 1 });
 
 const ROUNDS = 2;
 

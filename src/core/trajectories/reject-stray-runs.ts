@@ -13,14 +13,14 @@ export interface StrayOptions {
  * centimetres.
  */
 const CUTOFF_HZ = 12;
-/** A departure of so many typical ones makes a stray. */
+/** A departure of this many typical ones makes a stray. */
 const FACTOR = 6;
 const ROUNDS = 4;
 
 /**
  * Copies of a landmark's two coordinates with strays set to NaN, runs of a few frames included:
  * points far from a low-passed path through the others. The path starts through all points and is
- * drawn anew without the strays until they no longer change, so that a good point beside a bad run
+ * drawn again without the strays until they no longer change, so that a good point beside a bad run
  * is taken back. Frames are taken as evenly spaced.
  */
 export function rejectStrayRuns(

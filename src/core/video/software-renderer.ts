@@ -5,7 +5,7 @@
 const SOFTWARE_RENDERER = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /** Whether a renderer, by the name that WebGL gives it, is the CPU in disguise. */
-export function isSoftwareRenderer(name: string): boolean {
+function isSoftwareRenderer(name: string): boolean {
   return SOFTWARE_RENDERER.test(name);
 }
 

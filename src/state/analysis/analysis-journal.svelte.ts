@@ -228,8 +228,8 @@ export class SessionRecorder {
   }
 
   /**
-   * The user called the run off. What he described in this visit he still has; what an earlier one
-   * left is offered again.
+   * The user called the run off. A run described in this visit is still on the import screen; one
+   * that an earlier visit left is offered again.
    */
   async callOff(): Promise<void> {
     if (this.#over) return;

@@ -47,7 +47,7 @@ export class AnalysisQueue {
     if (!next) return null;
     const clips = next.source.usable.filter((clip) => next.job.clips.includes(clip));
     if (clips.length === next.source.usable.length) return next;
-    // Clips were removed meanwhile: what is kept of the run starts anew, where anything is left.
+    // Clips were removed while it waited: the stored run starts again with those that are left.
     void next.recorder.callOff();
     if (clips.length === 0) return this.take();
     const { createdMs, isDemo } = next.recorder.record;

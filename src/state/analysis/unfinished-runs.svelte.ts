@@ -38,7 +38,7 @@ export class UnfinishedRuns {
     this.#stores = stores;
   }
 
-  /** Finds what was cut off; what is at work in this or another tab is none of it. */
+  /** Finds interrupted analyses, leaving out those at work in this or another tab. */
   async load(): Promise<void> {
     try {
       const [records, atWork] = await Promise.all([this.#stores.unfinished.list(), analysesAtWork()]);

@@ -1,5 +1,5 @@
 /** What is held against what: two runs, two strides, or the left foot against the right one. */
-export const COMPARE_MODES = ['runs', 'strides', 'sides'] as const;
+const COMPARE_MODES = ['runs', 'strides', 'sides'] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
 
 /**

@@ -78,12 +78,12 @@ export class ClipDraft {
   chosenPerson = $state(0);
   /**
    * Where in the picture the runner was (`placeOf`) that was chosen before this look at the clip;
-   * null: nobody was.
+   * null: no person was.
    */
   expectedRunner: PixelBox | null = null;
   /** Go on although no person was found. */
   wholePicture = $state(false);
-  /** What an earlier visit read of the pictures, which are not looked at anew. */
+  /** What an earlier visit read of the pictures, which are not looked at again. */
   #restoredPictures: PictureFacts | undefined;
 
   readonly people = $derived(this.scan.kind === 'found' ? this.scan.result.people : []);

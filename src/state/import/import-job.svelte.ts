@@ -72,8 +72,8 @@ export class ImportJob implements RunSource {
   }
 
   /**
-   * Puts a part of a clip in its place, with what was said about it. People are looked for anew;
-   * the runner is who stands where he did.
+   * Puts a part of a clip in its place, with what was said about it. People are looked for again;
+   * the runner is the one at the same place.
    */
   replaceWithPart(
     draft: ClipDraft,

@@ -79,7 +79,7 @@ export class LiveView {
     };
   }
 
-  /** Steps are told when the picture with their numbers is drawn. */
+  /** Steps are reported when the picture with their numbers is drawn. */
   #tell({ steps }: LiveReading, delay: StepDelay): void {
     requestAnimationFrame(() => {
       delay.stepsShown(steps, performance.now() / 1000);

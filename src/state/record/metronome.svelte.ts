@@ -44,7 +44,7 @@ export class Metronome {
     if (this.target !== null && this.ownCadence !== null) this.start(Math.round(this.ownCadence * factor));
   }
 
-  /** The next beep takes the runner's cadence anew. */
+  /** The next beep takes the runner's cadence again. */
   forget(): void {
     this.stop();
     this.ownCadence = null;

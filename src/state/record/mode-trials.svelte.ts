@@ -26,7 +26,7 @@ export class ModeTrials {
   #isAsking = false;
   #isSettled = false;
 
-  /** @param onChange called when another mode is at work, so that it is measured anew */
+  /** @param onChange called when another mode is at work, so that it is measured again */
   constructor(track: MediaStreamTrack, onChange: () => void) {
     this.#track = track;
     this.#onChange = onChange;

@@ -30,7 +30,7 @@ const GO = Object.freeze({ frequencyHz: 990, lengthS: 0.5 });
 const END = Object.freeze({ frequencyHz: 440, lengthS: 0.5 });
 /** Where poses are few, a moment without them is no end of a run, seconds. */
 const REST_S = 0.8;
-/** A hands-free recording that nobody ends ends by itself, seconds. */
+/** A hands-free recording ends by itself after this, seconds. */
 const LONGEST_S = 180;
 
 /**
@@ -86,7 +86,7 @@ export class RecordStudio {
     };
   }
 
-  /** Nothing tells when somebody runs: who waits for it would wait for ever. */
+  /** Nothing sees when somebody runs, so that waiting for it would never end. */
   #withoutLive(): void {
     this.startMode = 'countdown';
     if (this.status.kind === 'waiting') void this.#rest();
@@ -109,7 +109,7 @@ export class RecordStudio {
     return this.room.look(this.#feeds.flatMap(({ claim }) => claim ?? []));
   }
 
-  /** Names of cameras are told only once one of them may be used. */
+  /** The browser names its cameras only once one of them may be used. */
   async #list(): Promise<void> {
     const devices = (await navigator.mediaDevices?.enumerateDevices?.().catch(() => [])) ?? [];
     this.cameras = devices.filter((device) => device.kind === 'videoinput' && device.deviceId !== '');
@@ -187,7 +187,7 @@ export class RecordStudio {
     // What is marked as at work is not listed.
     await this.#rest();
     await this.#shelf.load();
-    // A failure is told first; the recording is offered beside it.
+    // The failure is shown first; the recording is offered beside it.
     if (failed) this.rescued = inMemory;
     else if (files.length > 0) this.#onRecorded(files);
     await this.#lookForRoom();

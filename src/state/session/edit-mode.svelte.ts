@@ -9,7 +9,7 @@ export interface MovedEvent {
   readonly toS: number;
 }
 
-/** What of a clip can be corrected just now, and what is half done. Nothing of it is kept. */
+/** What can be corrected at the moment, and the correction under way. It is not stored. */
 export class EditMode {
   /** Contacts and toe-offs on the ribbon can be taken hold of. */
   events = $state(false);

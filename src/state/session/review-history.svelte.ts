@@ -23,7 +23,7 @@ export class ReviewHistory {
   #review = $state.raw<ClipReview>(EMPTY_REVIEW);
   #done = $state.raw<readonly Step[]>([]);
   #undone = $state.raw<readonly Step[]>([]);
-  /** Same object as long as no correction changes: the analysis hangs on it. */
+  /** Same object as long as no correction changes: the analysis depends on it. */
   readonly edits = $derived<RunEdits>(this.#review.edits);
   /** What undo would take back, in words; null where there is nothing. */
   readonly undoLabel = $derived(this.#done.at(-1)?.label ?? null);

@@ -77,7 +77,7 @@ export class RunClip {
   }
 
   /**
-   * The analysis with the present context, not remembered: for whoever wants to know how long it
+   * The analysis with the present context, not remembered: to find out how long it
    * takes.
    */
   analyzeAgain(): RunAnalysis {

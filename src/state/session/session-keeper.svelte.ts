@@ -16,7 +16,7 @@ export type OpenedSession =
   | { readonly kind: 'damaged'; readonly reason: DamageReason; readonly detail: string }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
-export type DamageReason = 'unreadable' | 'newer-version' | 'track-missing';
+type DamageReason = 'unreadable' | 'newer-version' | 'track-missing';
 
 /** Keeps runs on this device: saves a finished one, follows its settings, brings it back. */
 export class SessionKeeper {
@@ -33,7 +33,7 @@ export class SessionKeeper {
 
   /**
    * Saves a finished run. Where there is no room for the videos the analysis is kept without them,
-   * and `failure` says so. `kept` tells which files lie in the run's folder already.
+   * and `failure` says so. `kept` says which files lie in the run's folder already.
    */
   async save(
     session: RunSession,
@@ -142,7 +142,7 @@ export class SessionKeeper {
     return read && isSession(read) ? read.thumbnail : null;
   }
 
-  /** Brings a run back from its track and its settings: the analysis is computed anew. */
+  /** Brings a run back from its track and its settings: the analysis is computed again. */
   async open(id: string): Promise<OpenedSession> {
     this.failure = null;
     try {

@@ -4,7 +4,6 @@ import type { StorageSpace } from '../../storage/storage-space.ts';
 import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
 
 // The screens know the stored records by way of the state.
-export { isSession } from '../../storage/session-record.ts';
 export type { DamagedSession, SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
 export type { StorageSpace } from '../../storage/storage-space.ts';
 

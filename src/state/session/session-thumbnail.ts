@@ -19,7 +19,7 @@ export async function drawThumbnail(source: RunSource): Promise<Blob | null> {
  * A small picture of a frame for the library: the runner's region, widened to 3 : 2 and shifted
  * into the picture. Null where the browser cannot draw it.
  */
-export async function makeThumbnail(frame: ImageBitmap, runner: PixelBox | null): Promise<Blob | null> {
+async function makeThumbnail(frame: ImageBitmap, runner: PixelBox | null): Promise<Blob | null> {
   try {
     const box = thumbnailBox(runner, frame.width, frame.height);
     const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
@@ -37,7 +37,7 @@ export async function makeThumbnail(frame: ImageBitmap, runner: PixelBox | null)
  * The part of a frame that a thumbnail shows: 3 : 2, no larger than the frame, around the runner
  * where known.
  */
-export function thumbnailBox(runner: PixelBox | null, frameWidth: number, frameHeight: number): PixelBox {
+function thumbnailBox(runner: PixelBox | null, frameWidth: number, frameHeight: number): PixelBox {
   const ratio = WIDTH / HEIGHT;
   const wanted = runner ?? { x: 0, y: 0, width: frameWidth, height: frameHeight };
   const room = runner ? 1 + 2 * MARGIN : 1;

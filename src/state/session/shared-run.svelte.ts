@@ -72,8 +72,8 @@ export function toShareFailure(error: unknown): ShareFailure {
 }
 
 /**
- * The run under a name of its own on this device. All numbers are computed anew, none is taken from
- * the file.
+ * The run under a name of its own on this device. All numbers are computed again, none is taken
+ * from the file.
  */
 function toSession({ record, clips }: SharedRun): RunSession {
   const inputs = clips.map(({ record: clip, track, video }): ClipInput => {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/format-number.ts';
 
 /** Forces at the knee per step, in body weights. Source: the background article. */
-export const KNEE_FORCE_BODY_WEIGHTS = Object.freeze({ low: 2, high: 3 });
+const KNEE_FORCE_BODY_WEIGHTS = Object.freeze({ low: 2, high: 3 });
 
 /** What piles up over one run. */
 export interface CumulativeLoad {

@@ -2,15 +2,15 @@
 const PAGE_LINES = 48;
 const CARD_LINES = 7.5;
 const ITEM_LINES = 2.2;
-/** Findings in order that are told by their titles only: so many fit on a line. */
+/** Findings in order that get only their titles; this many fit on a line. */
 const TITLES_PER_LINE = 2.4;
 const MOST_CARDS = 6;
 
-/** How the findings are told so that the summary stays on one page. */
+/** How the findings are shortened so that the summary stays on one page. */
 export interface FindingsFit {
-  /** Pressing findings that get a card; the others are told in a sentence each. */
+  /** Pressing findings that get a card; the others get a sentence each. */
   readonly cards: number;
-  /** Whether findings in order are told by their titles only. */
+  /** Whether findings in order get only their titles. */
   readonly goodByTitle: boolean;
 }
 

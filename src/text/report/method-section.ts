@@ -15,7 +15,7 @@ const FRONTAL_EVENTS = claim(
 );
 
 /** How the numbers came about. */
-export const METHOD_CLAIMS = [
+const METHOD_CLAIMS = [
   claim(
     'A pose model places 33 points on the body in every picture of the video; all of this ran on the device that held the video.',
     'metrics:pose-input',
@@ -34,7 +34,7 @@ export const METHOD_CLAIMS = [
 ] as const;
 
 /** How the moments of contact and toe-off are read in each view. */
-export const EVENT_CLAIMS: Readonly<Record<View, Claim>> = {
+const EVENT_CLAIMS: Readonly<Record<View, Claim>> = {
   side: claim(
     'First contact is where the foot has begun to travel back at half the speed of the belt, and toe-off is where the knee is straightest before the foot is furthest back.',
     'metrics:events',
@@ -44,7 +44,7 @@ export const EVENT_CLAIMS: Readonly<Record<View, Claim>> = {
 };
 
 /** What the report cannot say. */
-export const LIMIT_CLAIMS = [
+const LIMIT_CLAIMS = [
   claim(
     'These are findings about one clip, not a diagnosis, and they do not predict injury: a review of 30 studies with 3,404 runners gives little support for that.',
     'metrics:wording',

@@ -1,7 +1,7 @@
 import type { TimingErrors, TimingMethod } from '../../core/quality/accuracy-figures.ts';
 
 /** Average of the errors with two standard deviations to either side, milliseconds. */
-export interface ErrorInterval {
+interface ErrorInterval {
   readonly bias: number;
   readonly low: number;
   readonly high: number;

@@ -40,7 +40,7 @@ export function viewOfRunner(
 
 /**
  * Parts are rounded outwards to this many pixels, so that a small change of the window decodes
- * nothing anew.
+ * nothing again.
  */
 const ROUNDING_PX = 32;
 

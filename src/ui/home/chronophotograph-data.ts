@@ -1,6 +1,9 @@
 import type { Side } from '../../core/pose/landmark.ts';
 
-/** One pose of the hero drawing: centimetres in the ground's frame, x forward, y up, belt surface y = 0. */
+/**
+ * One pose of the hero drawing: centimetres in the ground's frame, x forward, y up, belt surface y
+ * = 0.
+ */
 export interface ChronophotographPose {
   readonly timeS: number;
   /** Set where this frame is the one nearest to an initial contact. */
@@ -19,15 +22,18 @@ export interface ChronophotographContact {
   readonly endS: number;
 }
 
-/** Belt speed of the demo run, centimetres per second: how far the drawing moves on between two poses. */
+/**
+ * Belt speed of the demo run, centimetres per second: how far the drawing moves on between two
+ * poses.
+ */
 export const CHRONOPHOTOGRAPH_SPEED_CM_S = 280.0;
 
 export const CHRONOPHOTOGRAPH_DURATION_S = 2.3;
 
 /**
- * The runner of `public/demo/demo-side.mp4` every 50 ms, and at the frame of each initial contact, from the exact
- * skeleton that the clip was rendered from (its ground truth, not an estimate), with the belt's travel added so that
- * the figure moves over the ground.
+ * The runner of `public/demo/demo-side.mp4` every 50 ms, and at the frame of each initial contact,
+ * from the exact skeleton that the clip was rendered from (its ground truth, not an estimate), with
+ * the belt's travel added so that the figure moves over the ground.
  */
 export const CHRONOPHOTOGRAPH_POSES: readonly ChronophotographPose[] = [
   {

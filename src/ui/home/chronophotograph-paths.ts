@@ -4,7 +4,7 @@ import type { ChronophotographPose } from './chronophotograph-data.ts';
  * A polyline through flat x, y pairs, y turned to point down; `belt` is the y of the belt in the
  * drawing.
  */
-export function polyline(pairs: readonly number[], belt: number): string {
+function polyline(pairs: readonly number[], belt: number): string {
   let path = '';
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     path += `${index === 0 ? 'M' : 'L'}${pairs[index]} ${belt - (pairs[index + 1] ?? 0)}`;

@@ -18,7 +18,7 @@ export interface HeadlineNumber {
  * The summary that stands for a clip: both sides together where they may be, else the leg near the
  * camera.
  */
-export function leadingSummary(clip: SessionClipRecord, metric: MetricId): MetricSummary | null {
+function leadingSummary(clip: SessionClipRecord, metric: MetricId): MetricSummary | null {
   const bySide = clip.summary[metric];
   if (!bySide) return null;
   return bySide.both ?? (clip.nearSide ? bySide[clip.nearSide] : undefined) ?? null;

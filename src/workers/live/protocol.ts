@@ -30,7 +30,7 @@ export interface LivePose {
 /** Page → gait worker. Ending is by `terminate`. */
 export type LiveGaitCommand =
   | { readonly type: 'start'; readonly poses: MessagePort; readonly view: View | null }
-  /** The user's word on where the camera stands; begins to follow anew. */
+  /** The user's word on where the camera stands; begins to follow again. */
   | { readonly type: 'view'; readonly view: View | null };
 
 /** Gait worker → page. */

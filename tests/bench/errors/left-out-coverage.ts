@@ -6,7 +6,7 @@ import { summarise, type SyntheticReport } from '../synthetic/score-synthetic-tr
 import { errorRows, FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';
 
 /** A score with the half width of its interval. */
-export interface LeftOutScore extends MetricScore {
+interface LeftOutScore extends MetricScore {
   readonly halfWidth: number;
 }
 
@@ -14,7 +14,7 @@ export interface LeftOutScore extends MetricScore {
  * All scores whose metric the error table has, with the coverage by a table that has not seen the
  * score's clip.
  */
-export function leftOutScores(all: readonly ModelScores[]): readonly {
+function leftOutScores(all: readonly ModelScores[]): readonly {
   readonly model: ModelId;
   readonly fast: readonly LeftOutScore[];
   readonly slow: readonly LeftOutScore[];

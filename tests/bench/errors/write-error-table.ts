@@ -4,13 +4,7 @@ import type { ErrorTableFile } from '../../../src/core/quality/error-table.ts';
 import { codeDigest } from '../code-digest.ts';
 import { errorRows, modelFactors, type ModelScores } from './measure-errors.ts';
 
-export const ERROR_TABLE_FILE = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  '..',
-  'src/core/quality/error-table.json',
-);
+const ERROR_TABLE_FILE = join(import.meta.dirname, '..', '..', '..', 'src/core/quality/error-table.json');
 
 /**
  * Writes the error table that the app states its uncertainties from. It may only be written from

@@ -1,9 +1,9 @@
 import { butterworthLowPass } from '../../../src/core/signal/butterworth-low-pass.ts';
-import { hampel } from '../../../src/core/signal/hampel.ts';
-import { kalmanRtsSmoother } from '../../../src/core/signal/kalman-rts-smoother.ts';
 import { resampleUniform } from '../../../src/core/signal/resample-uniform.ts';
 import { rejectOutliers } from '../../../src/core/trajectories/reject-outliers.ts';
 import { rejectStrayRuns } from '../../../src/core/trajectories/reject-stray-runs.ts';
+import { hampel } from './hampel.ts';
+import { kalmanRtsSmoother } from './kalman-rts-smoother.ts';
 
 /** One joint as the pose model saw it, on even frames; NaN where it was not seen. */
 export interface RawPath {

@@ -1,8 +1,8 @@
 import { JOINT_INDEX, SIDES, type JointName, type Side } from '../../../src/core/pose/landmark.ts';
 import { frameCount, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import { repairLegs } from '../../../src/core/pose/repair-legs.ts';
-import { residualAnalysis } from '../../../src/core/signal/residual-analysis.ts';
 import { FILTER_VARIANTS, type RawPath } from './filter-variants.ts';
+import { residualAnalysis } from './residual-analysis.ts';
 
 /** A clip as the pose model saw it beside where its joints really were in the picture. */
 export interface FilterClip {

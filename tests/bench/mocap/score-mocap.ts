@@ -69,7 +69,7 @@ export interface MocapRow {
 export type ErrorsName =
   'none' | 'pose-like' | 'pose-like + swaps' | 'half the clip swapped' | 'feet swapped' | 'both legs on one';
 
-export const ERRORS: Readonly<Record<ErrorsName, PoseErrors>> = Object.freeze({
+const ERRORS: Readonly<Record<ErrorsName, PoseErrors>> = Object.freeze({
   none: NO_ERRORS,
   'pose-like': { ...POSE_LIKE, swaps: 'none' },
   'pose-like + swaps': POSE_LIKE,

@@ -144,7 +144,7 @@ function nearestStride(truth: SyntheticTruth, side: Side, startS: number): Truth
 }
 
 /** Median of a non-empty list. */
-export function middle(values: readonly number[]): number {
+function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? Number.NaN;

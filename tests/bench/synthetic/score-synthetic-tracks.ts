@@ -13,7 +13,7 @@ import type { SyntheticTruth } from './synthetic-truth.ts';
 import { readSyntheticTruth, syntheticTruthFiles } from './synthetic-truth.ts';
 
 /** One clip as analysed: what was detected of the capture, and the whole cadence. */
-export interface ClipOutcome {
+interface ClipOutcome {
   readonly clip: string;
   readonly trueView: string;
   readonly view: string;
@@ -65,7 +65,7 @@ export interface SyntheticReport {
 export const SYNTHETIC_CLIPS_FOLDER = join(SHARED_FOLDER, 'clips', 'synthetic');
 
 /** An analysis of one clip, however it came about. */
-export interface AnalysedClip extends ScoredAnalysis {
+interface AnalysedClip extends ScoredAnalysis {
   readonly view: string;
   readonly nearSide: string | null;
   /** NaN where the source does not tell. */
@@ -112,7 +112,7 @@ export function scoreSyntheticTracks(
 }
 
 /** Scores whatever `analyse` makes of each clip; null marks a clip without an analysis. */
-export function scoreClips(
+function scoreClips(
   truthFolder: string,
   analyse: (truth: SyntheticTruth) => AnalysedClip | null,
 ): SyntheticReport {

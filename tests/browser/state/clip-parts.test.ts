@@ -43,6 +43,24 @@ async function trim(job: ImportJob, clip: ClipDraft): Promise<ClipDraft> {
 const partsLeft = (count: number): Promise<void> =>
   eventually(async () => expect(await partNames()).toHaveLength(count));
 
+/**
+ * Imports another clip, cuts a part out of it and removes it. Once that part's file has gone, any
+ * file that was to go before has gone too.
+ */
+async function cutAndRemoveAnother(): Promise<void> {
+  const job = page.app.ownImport;
+  const before = await partNames();
+  await importFiles(page, [await demoClip('demo-side.mp4')]);
+  const clip = job.clips.at(-1)!;
+  const cut = await new ClipTrim(clip, page.service, { trimVideoFile: parts.cut }).cut(RANGE);
+  job.replaceWithPart(clip, cut!.file, cut!.range);
+  const another = job.clips.find(({ file }) => file === cut!.file)!;
+  await eventually(() => expect(another.scan.kind).toBe('found'));
+  expect(await partNames()).toHaveLength(before.length + 1);
+  job.remove(another);
+  await partsLeft(before.length);
+}
+
 /** Whether the bytes can be read to their end. */
 const isWhole = async (file: Blob): Promise<boolean> =>
   (await file.arrayBuffer().catch(() => null))?.byteLength === file.size;
@@ -117,7 +135,7 @@ test('a part’s file is there while its run waits, is analysed, saved and looke
   service.tracks[1]!.finish();
   await eventually(async () => expect(await stores.sessions.list()).toHaveLength(2));
   await eventually(() => expect(app.session?.clips[0]?.file).toBe(part.file));
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cutAndRemoveAnother();
   expect(await isWhole(part.file), 'the results play it').toBe(true);
 
   const { id } = app.session!.identity!;
@@ -135,7 +153,7 @@ test('a part whose run is called off is in its place on the import screen still'
   void app.analyse(app.ownImport);
   await eventually(() => expect(service.tracks).toHaveLength(1));
   app.cancelAnalysis();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await cutAndRemoveAnother();
   expect(app.ownImport.clips).toEqual([part]);
   expect(await isWhole(part.file)).toBe(true);
 });

@@ -16,7 +16,7 @@ export const TWO_PEOPLE: ScanResult = {
   facing: 'right',
 };
 
-export function videoInfo(name: string, frames = 100): VideoInfo {
+function videoInfo(name: string, frames = 100): VideoInfo {
   return {
     name,
     sizeBytes: 1000,

@@ -6,6 +6,8 @@ export interface MadeCamera {
   readonly context: CanvasRenderingContext2D;
   /** Draws another frame so many times a second from now on; 0 stalls. */
   run(fps: number, draw: (context: CanvasRenderingContext2D, frame: number) => void): void;
+  /** Draws one last, white frame, and waits until the preview shows it. */
+  stall(): Promise<void>;
   stop(): void;
 }
 
@@ -34,6 +36,28 @@ export async function makeCamera(width: number, height: number): Promise<MadeCam
     preview,
     context,
     run,
+    async stall() {
+      clearInterval(timer);
+      const seen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      if (!seen) throw new Error('no canvas in this browser');
+      const isWhite = new Promise<void>((resolve) => {
+        const look = (): void => {
+          seen.drawImage(preview, 0, 0, 1, 1);
+          if (
+            seen
+              .getImageData(0, 0, 1, 1)
+              .data.slice(0, 3)
+              .every((level) => level > 250)
+          )
+            resolve();
+          else preview.requestVideoFrameCallback(look);
+        };
+        preview.requestVideoFrameCallback(look);
+      });
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, width, height);
+      await isWhite;
+    },
     stop() {
       clearInterval(timer);
       track.stop();

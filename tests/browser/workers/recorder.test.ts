@@ -52,9 +52,7 @@ describe('the recorder', () => {
     const name = `recording-${Date.now()}-0.mp4`;
     connection?.record(name);
     await vi.waitFor(() => expect(heard.seconds).toBeGreaterThan(1.2), 15_000);
-    camera?.run(0, drawMotion);
-    // What was on its way has come by then.
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await camera?.stall();
     connection?.finish();
     await vi.waitFor(() => expect(heard.finished).not.toBeNull(), 5_000);
     const store = createRecordingStore(RECORDINGS_FOLDER);
@@ -65,8 +63,7 @@ describe('the recorder', () => {
 
   test('says so when it was ended before a frame came', async () => {
     const heard = await openRecorder();
-    camera?.run(0, drawMotion);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await camera?.stall();
     connection?.record(`recording-${Date.now()}-0.mp4`);
     connection?.finish();
     await vi.waitFor(() => expect(heard.failure).toMatchObject({ code: 'camera-lost' }), 5_000);

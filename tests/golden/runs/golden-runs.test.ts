@@ -40,7 +40,9 @@ function goldenRun(name: string): string {
     quality,
     events: events.map(({ side, type, timeS }) => `${side} ${type} ${timeS.toFixed(3)}`),
     excluded: strides.flatMap(({ index, excluded }) => (excluded === null ? [] : [`${index} ${excluded}`])),
-    flags: strides.flatMap(({ index, flags }) => flags.map(({ metric, reason }) => `${index} ${metric} ${reason}`)),
+    flags: strides.flatMap(({ index, flags }) =>
+      flags.map(({ metric, reason }) => `${index} ${metric} ${reason}`),
+    ),
     summary: Object.fromEntries(
       Object.entries(summary).map(([metric, bySide]) => [
         metric,
@@ -52,7 +54,9 @@ function goldenRun(name: string): string {
         ),
       ]),
     ),
-    findings: findings.map(({ id, severity, side, strides: shown }) => `${severity} ${id} ${side ?? 'both'} ${shown.join(' ')}`),
+    findings: findings.map(
+      ({ id, severity, side, strides: shown }) => `${severity} ${id} ${side ?? 'both'} ${shown.join(' ')}`,
+    ),
   };
   return `${JSON.stringify(run, null, 2)}\n`;
 }

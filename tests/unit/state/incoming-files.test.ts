@@ -30,7 +30,7 @@ it('says nothing when the app is opened without a file, and needs no launch queu
   followLaunches({} as Window, onfiles);
   launch({ files: [] });
   launch({ files: [gone] });
-  await Promise.resolve();
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(onfiles).not.toHaveBeenCalled();
+  launch({ files: [handle('later.mov')] });
+  await vi.waitFor(() => expect(onfiles).toHaveBeenCalled());
+  expect(onfiles.mock.calls.map(([files]) => files.map(({ name }) => name))).toEqual([['later.mov']]);
 });

@@ -10,7 +10,7 @@ export interface SourceString {
 }
 
 /** All TypeScript files of the catalogue. */
-export function catalogueFiles(): readonly string[] {
+function catalogueFiles(): readonly string[] {
   const folder = join(PROJECT_FOLDER, 'src/text');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))

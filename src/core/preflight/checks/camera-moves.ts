@@ -6,7 +6,7 @@ import { weakenedBy } from '../../quality/picture-effects.ts';
  * Shares of the runner's height: drift over the clip, and shift from one frame to the next. Below,
  * it is less than the pose error.
  */
-export const CAMERA_MOTION_LIMITS = Object.freeze({ wander: 0.08, shake: 0.006, turnDeg: 2 });
+const CAMERA_MOTION_LIMITS = Object.freeze({ wander: 0.08, shake: 0.006, turnDeg: 2 });
 
 /** The camera is held in the hand or swings after the runner. */
 export const cameraMoves: PreflightCheck = {

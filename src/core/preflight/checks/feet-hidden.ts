@@ -7,7 +7,7 @@ import { lostBy, weakenedBy } from '../../quality/picture-effects.ts';
  * Limits of the check. On 20 clips, real and rendered, with the feet in sight: visibility 0.72 and
  * novelty 6.9 at least.
  */
-export const HIDDEN_FEET = Object.freeze({
+const HIDDEN_FEET = Object.freeze({
   /**
    * Nothing new where the shoes should be, levels of 255, and little against the knees: behind a
    * bar it was 2 of 36.

@@ -2,7 +2,7 @@ import type { PreflightCheck } from '../preflight-check.ts';
 import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Share of the looks without a hand from which it is worth saying. */
-export const HANDS_OUT_SHARE = 0.25;
+const HANDS_OUT_SHARE = 0.25;
 
 /** The hands leave the picture: only the arms' numbers suffer. */
 export const handsOutOfFrame: PreflightCheck = {

@@ -2,7 +2,7 @@ import type { PreflightCheck } from '../preflight-check.ts';
 import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Share of the looks without the crown from which it is worth saying. */
-export const HEAD_OUT_SHARE = 0.25;
+const HEAD_OUT_SHARE = 0.25;
 
 /**
  * The head is cut off. The legs do not need it; the pose model finds the runner less surely, and

@@ -4,7 +4,7 @@ import type { PreflightCheck } from '../preflight-check.ts';
 /**
  * Limits of the tilt check. On 12 synthetic clips the agreed tilt was within 0.6° of the camera's.
  */
-export const LEVEL_LIMITS = Object.freeze({
+const LEVEL_LIMITS = Object.freeze({
   degrees: 2,
   /** Uprights and level edges turned by different amounts are perspective, not tilt. */
   disagreementDeg: 1,

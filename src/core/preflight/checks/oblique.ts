@@ -5,7 +5,7 @@ import type { PreflightCheck } from '../preflight-check.ts';
  * A dozen looks give the angle to about 8° (synthetic clips: 0-9° where it was 0°, 24° where it was
  * 20°).
  */
-export const OBLIQUE_DEG = Object.freeze({ weaker: 17, lost: 32 });
+const OBLIQUE_DEG = Object.freeze({ weaker: 17, lost: 32 });
 
 /** The camera does not look at a right angle to the belt, or not along it. */
 export const oblique: PreflightCheck = {

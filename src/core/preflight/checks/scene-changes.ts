@@ -4,7 +4,7 @@ import { weakenedBy } from '../../quality/picture-effects.ts';
 /**
  * Stills that must show another scene: one alone may be somebody who walks by close to the camera.
  */
-export const OTHER_SCENE_STILLS = 2;
+const OTHER_SCENE_STILLS = 2;
 
 /** The video was cut together from several shots, or the camera swings away. */
 export const sceneChanges: PreflightCheck = {

@@ -5,7 +5,7 @@ import { weakenedBy } from '../../quality/picture-effects.ts';
  * Fastest over slowest movement, and frame rate, of the clip's parts. Steady running on all clips
  * tried: up to 1.3.
  */
-export const SPEED_LIMITS = Object.freeze({ pace: 2.2, rate: 2.5 });
+const SPEED_LIMITS = Object.freeze({ pace: 2.2, rate: 2.5 });
 
 /**
  * The speed changes within the clip: slow motion sets in, the video was edited, or the run begins

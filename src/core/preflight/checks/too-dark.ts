@@ -5,7 +5,7 @@ import { weakenedBy } from '../../quality/picture-effects.ts';
  * Brightness of the runner (0…1): mean, and distance of the darkest from the brightest twentieth.
  * Clips tried: 0.26 and 0.3 at least.
  */
-export const LIGHT_LIMITS = Object.freeze({
+const LIGHT_LIMITS = Object.freeze({
   mean: 0.13,
   contrast: 0.16,
   backlitMean: 0.2,

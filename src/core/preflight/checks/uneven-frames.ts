@@ -2,7 +2,7 @@ import type { PreflightCheck } from '../preflight-check.ts';
 import { weakenedBy } from '../../quality/picture-effects.ts';
 
 /** Missing frames, share of all, and a single gap, seconds of file time, that are worth saying. */
-export const UNEVEN_LIMITS = Object.freeze({ missing: 0.03, gapS: 0.12 });
+const UNEVEN_LIMITS = Object.freeze({ missing: 0.03, gapS: 0.12 });
 
 /** The phone dropped frames. The true times are used, but a touch-down in a gap cannot be timed. */
 export const unevenFrames: PreflightCheck = {

@@ -6,7 +6,7 @@ import { weakenedBy } from '../../quality/picture-effects.ts';
  * Largest over smallest scale of the background from which the camera zoomed: drift and focusing
  * stay under 1.03.
  */
-export const ZOOM_RATIO = 1.06;
+const ZOOM_RATIO = 1.06;
 
 /** The picture was zoomed while filming: lengths have no steady scale. */
 export const zoom: PreflightCheck = {

@@ -3,7 +3,7 @@ import type { PixelBox } from '../../pose/pixel-box.ts';
 import { backgroundMotion, REACH } from '../image/background-motion.ts';
 import type { LumaImage } from '../image/luma-image.ts';
 
-/** What the background tells about the camera. Lengths are shares of the picture's longer side. */
+/** What the background shows about the camera. Lengths are shares of the picture's longer side. */
 export interface CameraMotion {
   /** Stills whose background was found again, of those compared; too few = nothing is known. */
   readonly known: number;

@@ -10,7 +10,7 @@ import { novelty } from './novelty.ts';
 import type { RunnerLook } from './runner-evidence.ts';
 
 /**
- * Side of the box around a shoe when its sharpness is measured, pixels: blur is told in lengths of
+ * Side of the box around a shoe when its sharpness is measured, pixels: blur is given in lengths of
  * a shoe, not in pixels.
  */
 const SHOE_SIDE = 48;

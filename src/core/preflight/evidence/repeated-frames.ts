@@ -12,7 +12,7 @@ export interface RepeatedFrames {
 
 /** A pair changes less than this share of what running changes: the same picture, stored again. */
 const SAME_SHARE = 0.2;
-/** Change (levels of 255) under which nothing moves at all, so that nothing can be told. */
+/** Change (levels of 255) under which nothing moves at all, so that nothing is known. */
 const STILL = 0.4;
 
 /**

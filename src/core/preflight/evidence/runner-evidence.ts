@@ -23,7 +23,7 @@ export interface RunnerLook {
 }
 
 /**
- * What a few looks at one person tell. Shares are of the looks; numbers that nothing told are NaN.
+ * What a few looks at one person show. Shares are of the looks; unknown numbers are NaN.
  */
 export interface RunnerEvidence {
   readonly looks: number;

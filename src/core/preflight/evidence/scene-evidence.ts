@@ -12,7 +12,7 @@ export interface SourceFacts {
   readonly flipped: boolean;
 }
 
-/** What a look over the clip tells, apart from the runner. Null: was not looked at. */
+/** What a look over the clip shows, apart from the runner. Null: was not looked at. */
 export interface SceneEvidence {
   readonly light: LightLevels | null;
   readonly tilt: EdgeTilt | null;

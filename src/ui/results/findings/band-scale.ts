@@ -7,7 +7,7 @@ import { formatValue } from '../../../text/format.ts';
 import { FINDING_SEVERITY_LABELS } from '../../../text/labels.ts';
 
 /** A stretch of the scale, ends as shares 0…1 of its width. */
-export interface ScaleBand {
+interface ScaleBand {
   readonly label: string;
   /** `none` marks a class without judgement. */
   readonly severity: FindingSeverity | 'none';

@@ -9,8 +9,8 @@ import { formatValue } from '../../../text/format.ts';
 import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../../text/labels.ts';
 
 /**
- * What a side's median with its interval bears out, in words; for the foot-strike angle its class.
- * Empty where the dictionary gives no bands; a far leg is not judged.
+ * What a side's median with its interval allows to say, in words; for the foot-strike angle its
+ * class. Empty where the dictionary gives no bands; a far leg is not judged.
  */
 export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | 'both', leg: Leg): string {
   if (referenceRange(metric)?.kind === 'classes') {

@@ -6,14 +6,14 @@ import { METRIC_IDS, type MetricId } from '../../../core/metrics/registry.ts';
 import { METRIC_ORDER } from '../../../text/metric-order.ts';
 
 /**
- * Whether a metric is told as one number. In a side view that also holds for what both legs give
+ * Whether a metric is shown as one number. In a side view that also holds for what both legs give
  * alike (contact time), because its two legs are not to be compared.
  */
 export function isToldOnce(metric: MetricId, { summary, context }: RunAnalysis): boolean {
   return summary[metric]?.both !== undefined && (isWholeBody(metric) || context.nearSide !== null);
 }
 
-/** Metrics with a summary, leading ones first. The strike pattern is told with its angle. */
+/** Metrics with a summary, leading ones first. The strike pattern is shown with its angle. */
 export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[]; further: MetricId[] } {
   const has = (id: MetricId): boolean => Object.keys(analysis.summary[id] ?? {}).length > 0;
   const leading = METRIC_ORDER.cards.filter(has);
@@ -27,7 +27,7 @@ export function summarisedMetrics(analysis: RunAnalysis): { leading: MetricId[];
  * The commonest reason for which a metric has no number; null where it has one or was never asked
  * for.
  */
-export function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
+function missingReason(analysis: RunAnalysis, metric: MetricId): UnavailableReason | null {
   const ofClip = analysis.unavailable[metric];
   if (ofClip) return ofClip;
   const hasNumber = analysis.strides.some(({ metrics }) => {

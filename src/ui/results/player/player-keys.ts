@@ -83,7 +83,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
   } satisfies Record<string, PlayerAction>),
 );
 
-/** The action of a keystroke; null when it is none of the player's. */
+/** The action of a keystroke; null when the player has none for it. */
 export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystroke): PlayerAction | null {
   // Some keyboards type the brackets with AltGr, which the browser may report as Ctrl and Alt.
   const isTyped = key === '[' || key === ']';

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import { nearestFrame, timeWithinFrame } from '../../../state/session/frame-times.ts';
 import type { Playhead } from '../../../state/session/playhead.svelte.ts';
 
-/** The first picture is on the screen this long after loading, or its time will not be told. */
+/** The first picture is on the screen this long after loading, or its time stays unknown. */
 const FIRST_PICTURE_MS = 700;
 /** A seek's picture is on the screen this long after its end, or the picture has not changed. */
 const PICTURE_MS = 250;
@@ -21,7 +21,7 @@ const FOLLOW_MS = 150;
 
 /** What else shows pictures besides the element; getters keep it reactive. */
 export interface VideoCover {
-  /** A decoded picture hides the element: what the element shows is nobody's business. */
+  /** A decoded picture hides the element: what the element shows does not matter then. */
   readonly isCovered: boolean;
   /** The element plays; else decoded pictures do. */
   readonly elementPlays: boolean;
@@ -30,7 +30,7 @@ export interface VideoCover {
 }
 
 /** Nothing but the element. */
-export const UNCOVERED: VideoCover = Object.freeze({
+const UNCOVERED: VideoCover = Object.freeze({
   isCovered: false,
   elementPlays: true,
   onPresented: () => undefined,

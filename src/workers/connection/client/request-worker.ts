@@ -1,7 +1,7 @@
 import { connectWorker } from './connect-worker.ts';
 
 /** How a worker answers: any number of events, then exactly one `done` or `failed`. */
-export type WorkerMessage<Event, Reply, Failure> =
+type WorkerMessage<Event, Reply, Failure> =
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'done'; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -18,7 +18,7 @@ const PREVIEW_EVERY = 4;
  * minute of work each; starting one costs some 25 frames' time. Lanes of most clips are shorter
  * than one segment.
  */
-export const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
+const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
 
 /** Progress with, now and then, a picture of the frame just analysed. */
 export interface PicturedProgress extends EstimateProgress {

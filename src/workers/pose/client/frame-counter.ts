@@ -18,7 +18,7 @@ export class FrameCounter {
     this.#done = done;
   }
 
-  /** Adds frames done at `nowMs` (any steady clock, milliseconds) and tells the progress. */
+  /** Adds frames done at `nowMs` (any steady clock, milliseconds) and reports the progress. */
   add(frames: number, nowMs: number): FrameProgress {
     this.#done += frames;
     this.#marks.push({ atMs: nowMs, done: this.#done });

@@ -4,8 +4,8 @@ import type { PoseEstimator, PoseLandmarks } from '../../../inference/pose-estim
 import type { RegionCanvas } from '../../../media/region-canvas.ts';
 
 /**
- * The first look at a hidden bystander makes the tracker let go, the second detects anew; one is to
- * spare.
+ * The first look at a hidden bystander makes the tracker lose them, the second detects again, and
+ * one is kept in reserve.
  */
 const LOOKS_TO_REGAIN = 3;
 /**

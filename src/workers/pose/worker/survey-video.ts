@@ -17,8 +17,8 @@ const EVERY_S = 0.83;
 const MOST_LOOKS = 90;
 
 /**
- * Looks at the runner about once a second all along the clip, with the quickest model: where is he,
- * do his legs move?
+ * Looks at the runner about once a second all along the clip, with the quickest model: where are
+ * they, and do their legs move?
  */
 export async function surveyVideo(
   { file, name, crop, supply }: { file: Blob; name: string; crop: PixelBox | null; supply: FrameSupply },

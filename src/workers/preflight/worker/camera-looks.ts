@@ -10,12 +10,12 @@ import type { PreflightSight } from '../protocol.ts';
 
 /** Looks that count: some eight seconds, so that what was put right is soon forgotten. */
 const LOOKS = 8;
-/** After so many looks without anybody the runner has gone. */
+/** Looks without anybody after which the runner has gone. */
 const LOOKS_TO_FORGET = 3;
 /** Somebody who was seen once may be a shadow. */
 const LEAST_SIGHTINGS = 2;
 /**
- * The room and the camera change slowly and cost most: they are measured with every so many looks.
+ * The room and the camera change slowly and cost most: they are measured once in this many looks.
  */
 const SCENE_EVERY = 3;
 /** Longer sides of the pictures for people, and for neighbouring frames, pixels. */

@@ -6,7 +6,6 @@ import {
   frontalKneeAlignment,
   frontalKneeAlignmentSeries,
 } from '../../../../src/core/kinematics/frontal-knee-alignment.ts';
-import { frontalThighInclination } from '../../../../src/core/kinematics/frontal-thigh-inclination.ts';
 import { JOINT_INDEX, LANDMARK_COUNT, SIDES, type Side } from '../../../../src/core/pose/landmark.ts';
 import type { Trajectories } from '../../../../src/core/trajectories/trajectories.ts';
 
@@ -162,22 +161,5 @@ describe('frontalKneeAlignment', () => {
     const blind = frontalKneeAlignmentSeries(trajectories, 'left', { view: 'rear', aspectRad: 0 });
     const left = strides.find((s) => s.side === 'left') ?? stride('left', 0.45);
     expect(frontalKneeAlignment(left, trajectories.timesS, blind).valueDeg).toBeNaN();
-  });
-});
-
-describe('frontalThighInclination', () => {
-  it('is + for a knee closer to the midline, on both sides and from both ends, and follows the roll', () => {
-    for (const view of ['rear', 'front'] as const) {
-      const { trajectories } = scenePaths({ view, aspectDeg: 0, alignmentDeg: 10 }, 300);
-      for (const side of SIDES) {
-        const level = frontalThighInclination(trajectories, side, { view, rollDeg: 0 });
-        const seen = level.filter(Number.isFinite);
-        expect(seen[0]).toBeGreaterThan(3);
-        const rolled = frontalThighInclination(trajectories, side, { view, rollDeg: 2 }).filter(
-          Number.isFinite,
-        );
-        expect(Math.abs(Math.abs((rolled[0] ?? 0) - (seen[0] ?? 0)) - 2)).toBeLessThan(1e-9);
-      }
-    }
   });
 });

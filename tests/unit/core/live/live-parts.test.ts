@@ -38,7 +38,7 @@ describe('liveCadence', () => {
     '.296 .495 .694 1.113 1.461 1.763 2.195 2.552 2.943 3.310 3.687 3.936 4.457 4.787 5.200 5.513 5.715 5.892 6.339 6.674 7.024 7.406 7.750 8.139 8.459 8.871 9.232 9.620 9.894',
     '.363 .742 1.124 1.461 1.848 2.135 2.315 2.598 2.937 3.346 3.696 4.086 4.404 4.824 5.226 5.574 5.813 6.325 6.641 7.072 7.387 7.791 8.187 8.539 8.808 9.086 9.269 9.624',
   ])('is not moved by artefacts here and there: %s', (read) => {
-    // As read from poses at 22 a second of a runner 90 pixels tall; his cadence is 161.8.
+    // As read from poses at 22 a second of a runner 90 pixels tall; their cadence is 161.8.
     expect(Math.abs(liveCadence(read.split(' ').map(Number).map(step)) - 161.8)).toBeLessThan(2);
   });
   it('follows a runner who takes quicker steps', () => {

@@ -11,7 +11,7 @@ import type { Trajectories } from '../../../../src/core/trajectories/trajectorie
 export type Path = (timeS: number) => readonly [number, number];
 export type Pose = Partial<Record<`${Side}-${JointName}`, Path>>;
 
-export const RATE_HZ = 100;
+const RATE_HZ = 100;
 
 /**
  * Trajectories of two seconds at 100 Hz that follow the given paths; every other landmark is

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { autocorrelation } from '../../../../src/core/signal/autocorrelation.ts';
-import { crossCorrelationLag } from '../../../../src/core/signal/cross-correlation-lag.ts';
 import { dominantPeriod } from '../../../../src/core/signal/dominant-period.ts';
 import { seededRandom } from '../../../../src/core/statistics/seeded-random.ts';
 
@@ -48,15 +47,5 @@ describe('autocorrelation', () => {
     );
     expect(r[0]).toBeCloseTo(1, 12);
     expect(r[30]).toBeCloseTo(-1, 12);
-  });
-});
-
-describe('crossCorrelationLag', () => {
-  it('finds a sub-sample delay with its sign', () => {
-    const a = wave(300, (t) => Math.sin(2 * Math.PI * 1.4 * t));
-    const b = wave(300, (t) => 5 + 2 * Math.sin(2 * Math.PI * 1.4 * (t - 0.04)));
-    expect(crossCorrelationLag(a, b, 60, 0.2)?.lagS).toBeCloseTo(0.04, 3);
-    expect(crossCorrelationLag(b, a, 60, 0.2)?.lagS).toBeCloseTo(-0.04, 3);
-    expect(crossCorrelationLag(a, new Float64Array(300), 60, 0.2)).toBeNull();
   });
 });

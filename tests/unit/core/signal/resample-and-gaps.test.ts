@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fillGaps } from '../../../../src/core/signal/fill-gaps.ts';
 import { finiteRuns } from '../../../../src/core/signal/finite-runs.ts';
 import { interpolateAt } from '../../../../src/core/signal/interpolate-at.ts';
 import { resampleUniform } from '../../../../src/core/signal/resample-uniform.ts';
@@ -17,27 +16,6 @@ describe('finiteRuns', () => {
     ]);
     expect(finiteRuns([])).toEqual([]);
     expect(finiteRuns([NaN_])).toEqual([]);
-  });
-});
-
-describe('fillGaps', () => {
-  it('fills up to the limit inside, never at the ends', () => {
-    const values = [NaN_, 0, NaN_, 2, NaN_, NaN_, NaN_, 6, NaN_];
-    const filled = fillGaps(values, times(9), { maximumGapS: 2 });
-    expect([...filled]).toEqual([NaN_, 0, 1, 2, NaN_, NaN_, NaN_, 6, NaN_]);
-    const all = fillGaps(values, times(9), { maximumGapS: 4, method: 'linear' });
-    expect([...all]).toEqual([NaN_, 0, 1, 2, 3, 4, 5, 6, NaN_]);
-  });
-
-  it('uses true times, not sample numbers', () => {
-    const filled = fillGaps([0, NaN_, 4], Float64Array.of(0, 3, 4), { maximumGapS: 4, method: 'linear' });
-    expect(filled[1]).toBeCloseTo(3, 12);
-  });
-
-  it('does not overshoot a plateau', () => {
-    const filled = fillGaps([0, 0, 0, NaN_, NaN_, 10, 10, 10], times(8), { maximumGapS: 3 });
-    expect(Math.min(...filled)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...filled)).toBeLessThanOrEqual(10);
   });
 });
 

@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import { MAD_TO_SIGMA } from '../statistics/median-absolute-deviation.ts';
+import { MAD_TO_SIGMA } from '../../../src/core/statistics/median-absolute-deviation.ts';
 
 export interface HampelOptions {
   /** Samples looked at on each side of the one judged; the window has 2·halfWindow + 1. */

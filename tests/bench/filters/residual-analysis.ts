@@ -1,5 +1,5 @@
-import { linearRegression } from 'simple-statistics';
-import { butterworthLowPass } from './butterworth-low-pass.ts';
+import { butterworthLowPass } from '../../../src/core/signal/butterworth-low-pass.ts';
+import { linearFit } from '../../../src/core/statistics/linear-fit.ts';
 
 export interface ResidualAnalysisOptions {
   readonly rateHz: number;
@@ -61,7 +61,12 @@ export function residualAnalysis(
   }
   const tail = curve.filter(([hz]) => hz >= noiseFromNyquist * nyquistHz);
   if (tail.length < 3) return null;
-  const noiseRms = linearRegression(tail).b;
+  const line = linearFit(
+    tail.map(([hz]) => hz),
+    tail.map(([, residual]) => residual),
+  );
+  if (!line) return null;
+  const noiseRms = line.intercept;
   const index = curve.findIndex(([, residual]) => residual <= noiseRms);
   const [hz, residual] = curve[index] ?? [Number.NaN, Number.NaN];
   const [previousHz, previous] = curve[index - 1] ?? [hz, residual];

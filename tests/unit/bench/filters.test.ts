@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { derivative } from '../../../../src/core/signal/derivative.ts';
-import { hampel } from '../../../../src/core/signal/hampel.ts';
-import { kalmanRtsSmoother } from '../../../../src/core/signal/kalman-rts-smoother.ts';
-import { localPolynomialDerivative } from '../../../../src/core/signal/local-polynomial-derivative.ts';
-import { residualAnalysis } from '../../../../src/core/signal/residual-analysis.ts';
-import { secondDerivative } from '../../../../src/core/signal/second-derivative.ts';
-import { seededRandom } from '../../../../src/core/statistics/seeded-random.ts';
+import { hampel } from '../../bench/filters/hampel.ts';
+import { kalmanRtsSmoother } from '../../bench/filters/kalman-rts-smoother.ts';
+import { residualAnalysis } from '../../bench/filters/residual-analysis.ts';
+import { seededRandom } from '../../../src/core/statistics/seeded-random.ts';
 
 const NaN_ = Number.NaN;
 const times = (n: number, rateHz = 1): Float64Array => Float64Array.from({ length: n }, (_, i) => i / rateHz);
@@ -36,30 +33,6 @@ describe('hampel', () => {
     const still = [5, 5, 5, 5.1, 5, 5, 5];
     expect(hampel(still, { halfWindow: 3 }).isOutlier[3]).toBe(1);
     expect(hampel(still, { halfWindow: 3, minimumScale: 0.1 }).isOutlier[3]).toBe(0);
-  });
-});
-
-describe('derivatives', () => {
-  it('central inside, one-sided at ends and gaps', () => {
-    expect([...derivative([0, 1, 4, NaN_, 9, 16], 2)]).toEqual([2, 4, 6, NaN_, 14, 14]);
-    expect([...derivative([NaN_, 3, NaN_], 1)]).toEqual([NaN_, NaN_, NaN_]);
-    expect([...secondDerivative([0, 1, 4, 9], 10)]).toEqual([NaN_, 200, 200, NaN_]);
-  });
-
-  it('local polynomial is exact for a parabola at uneven times with a hole', () => {
-    const t = Float64Array.of(0, 0.9, 2, 3.2, 4, 5.1, 6);
-    const y = t.map((s) => 3 * s * s - s + 2);
-    y[3] = NaN_;
-    const slope = localPolynomialDerivative(y, t, { halfWindow: 2 });
-    t.forEach((s, i) => expect(slope[i]).toBeCloseTo(6 * s - 1, 9));
-    const curvature = localPolynomialDerivative(y, t, { halfWindow: 3, derivative: 2 });
-    expect(curvature[2]).toBeCloseTo(6, 9);
-  });
-
-  it('does not extrapolate', () => {
-    const slope = localPolynomialDerivative([NaN_, 1, 2, 3, 4], times(5), { halfWindow: 3 });
-    expect(slope[0]).toBeNaN();
-    expect(slope[1]).toBeCloseTo(1, 9);
   });
 });
 

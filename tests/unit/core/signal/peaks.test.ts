@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeaks } from '../../../../src/core/signal/find-peaks.ts';
-import { levelCrossings } from '../../../../src/core/signal/level-crossings.ts';
 import { parabolicPeak } from '../../../../src/core/signal/parabolic-peak.ts';
-
-const times = (n: number): Float64Array => Float64Array.from({ length: n }, (_, i) => i);
 
 describe('findPeaks', () => {
   it('counts a flat top once and the ends never', () => {
@@ -33,22 +30,5 @@ describe('parabolicPeak', () => {
     expect(parabolicPeak([3, 1], 0)).toEqual({ position: 0, value: 3 });
     expect(parabolicPeak([Number.NaN, 3, 1], 1)).toEqual({ position: 1, value: 3 });
     expect(parabolicPeak([1, 1, 1], 1)).toEqual({ position: 1, value: 1 });
-  });
-});
-
-describe('levelCrossings', () => {
-  it('finds both directions between samples', () => {
-    const y = [0, 4, 0, 4];
-    expect(levelCrossings(y, times(4), 1, 'rising')).toEqual([0.25, 2.25]);
-    expect(levelCrossings(y, times(4), 1, 'falling')).toEqual([1.75]);
-  });
-
-  it('does not count a touch, counts a rest on the level once', () => {
-    expect(levelCrossings([2, 1, 2], times(3), 1, 'falling')).toEqual([]);
-    expect(levelCrossings([2, 1, 1, 0], times(4), 1, 'falling')).toEqual([2]);
-  });
-
-  it('does not bridge a missing sample', () => {
-    expect(levelCrossings([0, Number.NaN, 2], times(3), 1, 'rising')).toEqual([]);
   });
 });
