@@ -286,9 +286,7 @@ export class AppState {
   #takeShared(session: RunSession, thumbnail: Blob | null): void {
     this.#review(session);
     this.#router.go('results', session.identity?.id);
-    const notYet = session.clips.map(() => false);
-    // A clip without a video keeps none; the others are copied in.
-    void this.keeper.save(session, thumbnail, { videos: [], tracks: notYet });
+    void this.keeper.receive(session, thumbnail);
   }
 
   async #keep(session: RunSession, { recorder, source }: QueuedRun): Promise<void> {
@@ -319,6 +317,7 @@ export class AppState {
   /** A run was renamed, thinned out or deleted in the library while it may be under review. */
   #onLibraryChange(record: SessionRecord): void {
     if (this.session?.identity?.id !== record.id) return;
+    this.keeper.accept(this.session, record);
     this.session.title = record.title;
     const lostVideo = this.session.clips.some(
       (clip, index) => clip.file !== null && record.clips[index]?.videoFile === null,
