@@ -12,7 +12,7 @@ import { isSharedRunFile, SharedRunOpener } from './session/shared-run.svelte.ts
 import { SessionKeeper, type OpenedSession } from './session/session-keeper.svelte.ts';
 import { SessionLibrary, type SessionRecord } from './session/session-library.svelte.ts';
 import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './analysis/unfinished-runs.svelte.ts';
-import type { RecorderStores } from './analysis/analysis-journal.svelte.ts';
+import type { JournalStores } from './analysis/analysis-journal.svelte.ts';
 import { drawThumbnail } from './session/session-thumbnail.ts';
 import type { Delegate } from '../workers/pose/protocol.ts';
 
@@ -54,7 +54,7 @@ export class AppState {
     preferences: Preferences,
     router: Router,
     loadDemoFiles: (signal: AbortSignal) => Promise<File[]>,
-    stores: RecorderStores,
+    stores: JournalStores,
   ) {
     this.#service = service;
     this.#preferences = preferences;
@@ -163,7 +163,7 @@ export class AppState {
     if (!run) return;
     this.#run = run;
     this.#lastJob = run.job;
-    await this.#finish(await this.analysis.start(run.source, run.recorder));
+    await this.#finish(await this.analysis.start(run.source, run.journal));
   }
 
   /** Takes a run out of the line. Its clips can be started again. */
@@ -174,7 +174,7 @@ export class AppState {
   /**
    * An import whose analysis was called off can be changed and started again; where a newer one
    * took its place, it joins that. What an earlier visit left is in the library again, once its
-   * recorder has let go of it.
+   * journal has let go of it.
    */
   #putBack({ job, isResumed }: QueuedRun, calledOff: Promise<void>): void {
     if (isResumed) {
@@ -205,7 +205,7 @@ export class AppState {
       if (taken.kind === 'ready') {
         // Of several none is the one to look at: the library shows them.
         taken.job.separate = runs.length > 1;
-        this.queue.addResumed(taken.job, taken.recorder);
+        this.queue.addResumed(taken.job, taken.journal);
         this.#router.go('analyse');
         if (this.analysis.status.kind === 'idle') void this.#analyseNext();
       } else refused = taken.kind;
@@ -266,7 +266,7 @@ export class AppState {
   async #finish(clips: readonly ClipInput[] | null): Promise<void> {
     const run = this.#run;
     if (!clips || clips.length === 0 || !run) return;
-    const { id, createdMs, isDemo } = run.recorder.record;
+    const { id, createdMs, isDemo } = run.journal.record;
     const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
     const isWatched = this.#router.route === 'analyse';
     const isLast = this.queue.waiting.length === 0;
@@ -289,17 +289,17 @@ export class AppState {
     void this.keeper.receive(session, thumbnail);
   }
 
-  async #keep(session: RunSession, { recorder, source }: QueuedRun): Promise<void> {
+  async #keep(session: RunSession, { journal, source }: QueuedRun): Promise<void> {
     // By now it is known where in the picture the runner is. Drawn at once: the clips may go.
     const drawn = drawThumbnail(source);
     this.#saving = [...this.#saving, session];
-    const kept = await recorder.handOver();
-    const thumbnail = (await drawn) ?? recorder.record.thumbnail;
+    const kept = await journal.handOver();
+    const thumbnail = (await drawn) ?? journal.record.thumbnail;
     await this.keeper.save(session, thumbnail, {
       videos: session.clips.map(() => kept.videos),
       tracks: session.clips.map(() => kept.tracks),
     });
-    recorder.release();
+    journal.release();
     this.#saving = this.#saving.filter((other) => other !== session);
     if (kept.videos || !this.keeper.failure) {
       this.onClipsKept(session.clips.flatMap((clip) => clip.file ?? []));

@@ -1,6 +1,6 @@
 import type { LiveReading } from '../../core/live/live-gait.ts';
 import { askToPersist } from '../../storage/storage-space.ts';
-import { holdAnalysisLock } from '../analysis/work-lock.ts';
+import { markAtWork } from '../work-lock.ts';
 import { CameraFeed } from './camera-feed.svelte.ts';
 import { LivePreflight } from './live-preflight.svelte.ts';
 import { LiveView } from './live-view.svelte.ts';
@@ -146,7 +146,7 @@ export class RecordStudio {
     const createdMs = Date.now();
     const feeds = this.#feeds;
     this.#names = feeds.map((_, camera) => `recording-${createdMs}-${camera}.mp4`);
-    this.#letGo = [...this.#letGo, ...this.#names.map((name) => holdAnalysisLock(name))];
+    this.#letGo = [...this.#letGo, ...this.#names.map((name) => markAtWork(name))];
     this.status = { kind: 'recording', handsFree };
     // A recording gets all the processor's time.
     this.preflight.isPaused = true;

@@ -1,9 +1,9 @@
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import { isSession, type SessionClipRecord, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
-import { whileAtWork } from '../analysis/work-lock.ts';
+import { whileAtWork } from '../work-lock.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
-import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
+import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 import { clipFileName, snapshotSession } from './session-snapshot.ts';
 import { SessionWriter, settingsOf, type ElsewhereNews } from './session-writer.svelte.ts';
 

@@ -1,9 +1,9 @@
 import { isSession, type DamagedSession, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import type { StorageSpace } from '../../storage/storage-space.ts';
-import { analysesAtWork } from '../analysis/work-lock.ts';
+import { namesAtWork } from '../work-lock.ts';
 import { laterThan } from './session-snapshot.ts';
-import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
+import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 
 // The screens know the stored records by way of the state.
 export { isSession } from '../../storage/session-record.ts';
@@ -53,7 +53,7 @@ export class SessionLibrary {
 
   /** Removes what was deleted in earlier visits. */
   async sweep(): Promise<void> {
-    await this.#try(() => this.#store.sweep(Date.now() - UNDO_GRACE_MS, analysesAtWork));
+    await this.#try(() => this.#store.sweep(Date.now() - UNDO_GRACE_MS, namesAtWork));
   }
 
   /**

@@ -2,7 +2,7 @@ import { ShareError, type ShareErrorCode } from '../../storage/share-error.ts';
 import { readShareFile, type SharedRun } from '../../storage/share-read.ts';
 import { isAbort } from '../failure.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
-import { createSessionId } from './create-id.ts';
+import { createRandomName } from '../random-name.ts';
 
 // The screens know the codes by way of the state.
 export type { ShareErrorCode } from '../../storage/share-error.ts';
@@ -90,7 +90,7 @@ function toSession({ record, clips }: SharedRun): RunSession {
       review,
     };
   });
-  const identity = { id: createSessionId(), createdMs: record.createdMs, isDemo: false };
+  const identity = { id: createRandomName(), createdMs: record.createdMs, isDemo: false };
   const session = new RunSession(inputs, identity, record.title);
   try {
     for (const clip of session.clips) void clip.analysis;

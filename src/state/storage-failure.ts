@@ -1,6 +1,6 @@
-import { toStorageError, type StorageErrorCode } from '../../storage/storage-error.ts';
+import { toStorageError, type StorageErrorCode } from '../storage/storage-error.ts';
 
-export type { StorageErrorCode } from '../../storage/storage-error.ts';
+export type { StorageErrorCode } from '../storage/storage-error.ts';
 
 /** Why something could not be kept or read. `detail` is for "details" only. */
 export interface StorageFailure {
