@@ -24,7 +24,14 @@ export function visitPage(databaseName: string): Visit {
   const service = new FakePoseService();
   const preferences = new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
   const router = { route: 'analyse', go: () => undefined, replace: () => undefined } as unknown as Router;
-  const app = new AppState(service, preferences, router, () => Promise.resolve([]), stores);
+  const app = new AppState({
+    service,
+    preferences,
+    router,
+    loadDemoFiles: () => Promise.resolve([]),
+    stores,
+    onclipskept: () => undefined,
+  });
   return { app, service, stores };
 }
 
