@@ -78,7 +78,7 @@ async function reviewRun(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Shoes' }).getByRole('button', { name: 'Seen', exact: true }).click();
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('d');
-  await expect(page.locator('[data-draw-surface]')).toBeFocused();
+  await expect(page.getByRole('application')).toBeFocused();
   await page.keyboard.press('Enter');
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Enter');

@@ -38,9 +38,12 @@ const LONGEST_S = 180;
  * to its files.
  */
 export class RecordStudio {
-  readonly main = new CameraFeed();
+  readonly main = new CameraFeed((track, preview) => this.#follow(track, preview));
   readonly second = new CameraFeed();
-  readonly live = new LiveView();
+  readonly live = new LiveView({
+    onreading: (reading) => this.#watch(reading),
+    onfailure: () => this.#withoutLive(),
+  });
   readonly preflight = new LivePreflight();
   readonly room = new RecordingRoom();
   readonly sound = new StudioSound();
@@ -70,9 +73,6 @@ export class RecordStudio {
   constructor(shelf: RecordingShelf, onRecorded: (files: File[]) => void) {
     this.#shelf = shelf;
     this.#onRecorded = onRecorded;
-    this.main.onShown = (track, preview) => this.#follow(track, preview);
-    this.live.onReading = (reading) => this.#watch(reading);
-    this.live.onFailure = () => this.#withoutLive();
   }
 
   /**

@@ -10,6 +10,7 @@ import { exchangeReview } from '../../core/review/exchange-review.ts';
 import { isUnedited, type TimeRange } from '../../core/run/run-edits.ts';
 import type { VideoInfo } from '../../workers/pose/protocol.ts';
 import { EditMode } from './edit-mode.svelte.ts';
+import { FocusPlace } from './focus-place.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 
@@ -71,6 +72,8 @@ export class RunClip {
   selectedStride = $state<number | null>(null);
   reviewTab = $state<ReviewTab>('findings');
   readonly editMode = new EditMode();
+  /** Where a new comment is written. */
+  readonly noteComposer = new FocusPlace();
   readonly #slowMotion = $derived.by(() => this.context.slowMotion);
   /** Most of an analysis: no correction changes it. */
   readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion));
