@@ -72,16 +72,18 @@ export class SessionKeeper {
         if (kept.tracks[index]) continue;
         await this.#store.writeTrack(identity.id, clipFileName(index, 'track'), clip.track);
       }
-      const videoKept: boolean[] = [];
-      for (const [index, clip] of clips.entries()) {
-        videoKept.push(kept.videos[index] ?? (await this.#keepVideo(identity.id, index, clip.file)));
-      }
+      // First what fits nearly always: a video that does not fit must not cost the numbers.
+      const videoKept = clips.map((_, index) => kept.videos[index] ?? false);
       const settings = settingsOf(session);
-      const record = snapshotSession(session, { updatedMs: Date.now(), thumbnail, videoKept });
-      await this.#store.put(record);
+      const record = await this.#putFitting(
+        snapshotSession(session, { updatedMs: Date.now(), thumbnail, videoKept }),
+      );
       this.#writerOf(session).begin(record, settings);
-      if (identity.isDemo) await this.#dropOlderDemos(identity.id);
       this.#onsaved(record);
+      if (identity.isDemo) await this.#dropOlderDemos(identity.id);
+      for (const [index, clip] of clips.entries()) {
+        if (clip.file && !videoKept[index]) await this.#keepVideo(session, index, clip.file);
+      }
     } catch (error) {
       this.failure = toStorageFailure(error);
     } finally {
@@ -90,14 +92,34 @@ export class SessionKeeper {
     await this.#askToPersist();
   }
 
-  async #keepVideo(id: string, index: number, file: File | null): Promise<boolean> {
-    if (!file) return false;
+  /** Stores a record, without its picture where there is no room for one. */
+  async #putFitting(record: SessionRecord): Promise<SessionRecord> {
     try {
-      await this.#store.writeVideo(id, clipFileName(index, 'video'), file);
-      return true;
+      await this.#store.put(record);
+      return record;
+    } catch (error) {
+      if (toStorageFailure(error).code !== 'quota-exceeded' || !record.thumbnail) throw error;
+      const bare = { ...record, thumbnail: null };
+      await this.#store.put(bare);
+      return bare;
+    }
+  }
+
+  /** Puts a clip's video beside its track, and says so in the record. */
+  async #keepVideo(session: RunSession, index: number, file: File): Promise<void> {
+    const id = session.identity?.id ?? '';
+    const videoFile = clipFileName(index, 'video');
+    try {
+      await this.#store.writeVideo(id, videoFile, file);
+      const record = await this.#store.update(id, (stored) => ({
+        ...stored,
+        clips: stored.clips.map((clip, at) => (at === index ? { ...clip, videoFile } : clip)),
+      }));
+      if (!record) return;
+      this.#writerOf(session).accept(record);
+      this.#onsaved(record);
     } catch (error) {
       this.failure = toStorageFailure(error);
-      return false;
     }
   }
 
