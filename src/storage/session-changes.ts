@@ -1,4 +1,4 @@
-import type { SessionRecord } from './session-record.ts';
+import { isSession, parseSession, type SessionRecord } from './session-record.ts';
 
 /** Tells other tabs what this one wrote of a run, and this one what others wrote. */
 export interface SessionChanges {
@@ -13,8 +13,11 @@ export function openSessionChanges(name: string): SessionChanges {
   return {
     announce: (record) => channel?.postMessage(record),
     follow(onchange) {
-      // Whoever posts here is a page of this origin, and checked the record when it read it.
-      const listen = ({ data }: MessageEvent<SessionRecord>): void => onchange(data);
+      const listen = ({ data }: MessageEvent<unknown>): void => {
+        // A tab that was opened before an update may write another form.
+        const read = parseSession(data);
+        if (isSession(read)) onchange(read);
+      };
       channel?.addEventListener('message', listen);
       return () => channel?.removeEventListener('message', listen);
     },
