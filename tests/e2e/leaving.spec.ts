@@ -103,7 +103,7 @@ test.describe('an edit is kept however soon the page is left', () => {
     expect((await page.evaluate(readStored))?.notes.toSorted()).toEqual(written.toSorted());
   });
 
-  test('verdicts, corrections, drawings and typed settings', async ({ page: first, context }) => {
+  test('verdicts, corrections and typed settings', async ({ page: first, context }) => {
     await openSharedRun(first, 'side-with-video');
     await expect.poll(() => first.evaluate(readStored)).not.toBeNull();
     const address = first.url();
@@ -138,7 +138,8 @@ test.describe('an edit is kept however soon the page is left', () => {
     };
     for (const [what, edit] of Object.entries(edits)) {
       for (const [way, leave] of Object.entries(WAYS)) {
-        for (const delayMs of DELAYS_MS) {
+        // Comments try every delay; these at once, and just before settings have rested.
+        for (const delayMs of what === 'height' ? [0, 500] : [0]) {
           const isKept = await edit(page);
           await page.waitForTimeout(delayMs);
           page = await leave(page, context);
