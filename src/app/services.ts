@@ -35,20 +35,20 @@ export function createServices(browserWindow: Window): Services {
   const router = new Router(browserWindow);
   const theme = new Theme(preferences, browserWindow.matchMedia('(prefers-color-scheme: dark)'));
   const openStorage = storageOpener('treadlens');
-  const app = new AppState(
-    { inspectVideo, videoFromGif: videoFromGifFile, scanVideo, surveyVideo, estimateTrack },
-    preferences,
-    router,
-    (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
-    { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
-  );
-  const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
   const shelf = new RecordingShelf(createRecordingStore(RECORDINGS_FOLDER), async (file) => {
     const { info, firstFrame } = await inspectVideo(file);
     firstFrame.close();
     return info.durationS;
   });
-  app.onClipsKept = (files) => void shelf.analysed(files);
+  const app = new AppState({
+    service: { inspectVideo, videoFromGif: videoFromGifFile, scanVideo, surveyVideo, estimateTrack },
+    preferences,
+    router,
+    loadDemoFiles: (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
+    stores: { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
+    onclipskept: (files) => void shelf.analysed(files),
+  });
+  const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
   void shelf.open();
   void app.tidyUp();
   const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);

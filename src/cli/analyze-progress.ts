@@ -12,7 +12,7 @@ const STAGES: Readonly<Record<EstimateProgress['stage'], string>> = {
 };
 
 /** One line on how far a clip is. */
-export function progressLine(name: string, progress: EstimateProgress): string {
+function progressLine(name: string, progress: EstimateProgress): string {
   const { stage, framesDone, framesTotal, framesPerSecond, secondsLeft } = progress;
   const parts = [`${name}: ${STAGES[stage]}`];
   if (stage === 'estimating' && framesTotal > 0) {

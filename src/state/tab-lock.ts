@@ -13,6 +13,11 @@ export function holdTabLock(name: string): () => Promise<void> {
   };
 }
 
+/** Marks something as in use by this tab while `work` runs, from before it begins. */
+export async function withTabLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks ? navigator.locks.request(name, work) : work();
+}
+
 /**
  * What any tab has marked under names that begin with `prefix`, without it.
  *

@@ -14,10 +14,29 @@ export interface SessionStore {
   get(id: string): Promise<SessionRecord | DamagedSession | null>;
   /** Writes the record; an unfinished analysis of the same name is over with that. */
   put(record: SessionRecord): Promise<void>;
+  /**
+   * Writes a record as a page is being left: in one step, without a look at what is stored. Nothing
+   * else survives the page.
+   */
+  putOnLeaving(record: SessionRecord): Promise<void>;
+  /**
+   * Changes the stored record in one step, so that no other tab's change is lost between reading and
+   * writing.
+   *
+   * @param change gets what is stored, deleted or not; null writes nothing
+   * @returns what was written, or null
+   */
+  update(id: string, change: (stored: SessionRecord) => SessionRecord | null): Promise<SessionRecord | null>;
+  /** What other tabs write, until the returned function is called. */
+  follow(onchange: (record: SessionRecord) => void): () => void;
   /** Removes the record and its files for good. */
   purge(id: string): Promise<void>;
-  /** Removes what was deleted before `deletedBeforeMs`, and folders that belong to nothing. */
-  sweep(deletedBeforeMs: number): Promise<void>;
+  /**
+   * Removes what was deleted before `deletedBeforeMs`, and folders that belong to nothing.
+   *
+   * @param atWork names of runs whose files are being written, in any tab
+   */
+  sweep(deletedBeforeMs: number, atWork: () => Promise<ReadonlySet<string>>): Promise<void>;
   writeTrack(id: string, name: string, track: PoseTrack): Promise<void>;
   /** Null where the file is missing or no whole track. */
   readTrack(id: string, name: string): Promise<PoseTrack | null>;
@@ -49,7 +68,7 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
         return isSession(read) && read.deletedMs !== null ? null : read;
       }),
     put: (record) =>
-      use(async ({ database }) => {
+      use(async ({ database, changes }) => {
         const transaction = database.transaction(
           ['sessions', 'unfinished', 'unfinished-frames'],
           'readwrite',
@@ -60,18 +79,51 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
           transaction.objectStore('unfinished-frames').delete(batchRange(record.id)),
           transaction.done,
         ]);
+        changes.announce(record);
       }),
+    putOnLeaving: (record) =>
+      use(async ({ database, changes }) => {
+        const transaction = database.transaction('sessions', 'readwrite', { durability: 'relaxed' });
+        const written = transaction.store.put(record);
+        // Asked for now: what is left to the browser ends with the page.
+        transaction.commit();
+        changes.announce(record);
+        await Promise.all([written, transaction.done]);
+      }),
+    update: (id, change) =>
+      use(async ({ database, changes }) => {
+        const transaction = database.transaction('sessions', 'readwrite');
+        const read = parseSession(await transaction.store.get(id));
+        const changed = isSession(read) ? change(read) : null;
+        await Promise.all([changed && transaction.store.put(changed), transaction.done]);
+        if (changed) changes.announce(changed);
+        return changed;
+      }),
+    follow(onchange) {
+      let isOver = false;
+      let stop = (): void => undefined;
+      const begin = ({ changes }: OpenedStorage): void => {
+        if (!isOver) stop = changes.follow(onchange);
+      };
+      // Storage that cannot be opened has nothing to tell.
+      void open().then(begin, () => undefined);
+      return () => {
+        isOver = true;
+        stop();
+      };
+    },
     purge: (id) =>
       use(async ({ database, files }) => {
         await database.delete('sessions', id);
         await files.removeFolder(id);
       }),
-    sweep: (deletedBeforeMs) =>
+    sweep: (deletedBeforeMs, atWork) =>
       use(async ({ database, files }) => {
-        // Folders first: one that is made meanwhile has its record already when the records are
-        // read.
+        // Folders first, then who is at work, then the records: a folder that is made meanwhile is
+        // not listed, and work that ends meanwhile has left its record.
         const folders = await files.folders();
-        const owners = new Set<string>(await database.getAllKeys('unfinished'));
+        const owners = new Set<string>(await atWork());
+        for (const id of await database.getAllKeys('unfinished')) owners.add(id);
         for (const value of await database.getAll('sessions')) {
           const read = parseSession(value);
           if (isSession(read) && read.deletedMs !== null && read.deletedMs < deletedBeforeMs) {

@@ -63,6 +63,25 @@ export function describeDamage(code: DamageCode): StorageWords {
   return DAMAGES[code];
 }
 
+/** What another tab did to the run that is shown here. */
+export type ElsewhereCode = 'changed' | 'deleted';
+
+const ELSEWHERE: Readonly<Record<ElsewhereCode, { readonly title: string; readonly body: string }>> = {
+  changed: {
+    title: 'This run was changed in another tab',
+    body: 'What was added there is here too, and nothing of yours is lost.',
+  },
+  deleted: {
+    title: 'This run was deleted in another tab',
+    body: 'What you change here from now on is not kept. Save what you need as a file.',
+  },
+};
+
+/** That a run was changed or deleted in another tab, and what follows from it. */
+export function elsewhereWords(code: ElsewhereCode): { readonly title: string; readonly body: string } {
+  return ELSEWHERE[code];
+}
+
 /** Said while a run, or its videos, can still be brought back. */
 export function removedWords({
   what,

@@ -14,6 +14,7 @@ const config: KnipConfig = {
     '{src/cli,models}/vite-plugin-*.ts!',
     'models/build-models.ts!',
     'models/gait-events/train.ts!',
+    'models/norms/build-norms.ts!',
     // Run by hand, as their comments say: they write what the tests read.
     'tests/golden/runs/make-fixture.ts',
     'tests/e2e/fixtures/make-shared-runs.ts',
@@ -22,8 +23,13 @@ const config: KnipConfig = {
   compilers: {
     css: (text) => [...text.matchAll(/@import\s+'[^']+'/g)].map(([line]) => line.slice(1)).join(';\n'),
   },
-  // Read from its folder by models/pose-bundles.ts, never imported.
-  ignoreDependencies: ['@mediapipe/pose'],
+  ignoreDependencies: [
+    // Read from its folder by models/pose-bundles.ts, never imported.
+    '@mediapipe/pose',
+    // The tool that networks are trained with. The event refiner is a straight line without one.
+    '@tensorflow/tfjs-backend-wasm',
+    '@tensorflow/tfjs-core',
+  ],
   // Part of every Unix; the tests that make a pipe ask for it there.
   ignoreBinaries: ['mkfifo'],
 };

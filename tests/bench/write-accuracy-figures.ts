@@ -20,7 +20,7 @@ import { MATCH_WITHIN_S, type ErrorSummary } from './mocap/score-events.ts';
 import { summarise, type SyntheticReport } from './synthetic/score-synthetic-tracks.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
-export const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figures.json');
+const FIGURES_FILE = join(PROJECT_FOLDER, 'src/core/quality/accuracy-figures.json');
 /** What every row of the page's force-plate table was filmed with. */
 const ERRORS = 'pose-like + swaps';
 /** Frame rate at which angles and distances on recorded joints are shown, Hz. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 
 import type { Browser, Page } from '@playwright/test';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 
 import { expectAccessible } from './axe.ts';
 import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
@@ -78,7 +78,7 @@ async function reviewRun(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Shoes' }).getByRole('button', { name: 'Seen', exact: true }).click();
   await page.getByRole('button', { name: 'Play', exact: true }).focus();
   await page.keyboard.press('d');
-  await expect(page.locator('[data-draw-surface]')).toBeFocused();
+  await expect(page.getByRole('application')).toBeFocused();
   await page.keyboard.press('Enter');
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Enter');
@@ -167,6 +167,33 @@ test.describe('a shared run', () => {
     await dropFile(page, 'two-views.treadlens', good);
     await expect(page.getByRole('heading', { level: 1, name: 'Shared run, two views' })).toBeVisible();
     await expect(page.getByRole('tab', { name: 'From behind' })).toBeVisible();
+  });
+
+  test('with equal ids of comments and drawings opens, now and from the library', async ({ page }) => {
+    const entries = unzipSync(sharedRunBytes('two-views'));
+    const record = JSON.parse(new TextDecoder().decode(entries['treadlens.json'])) as {
+      clips: { review: { notes: unknown[]; drawings: unknown[] } }[];
+    };
+    const about = { id: 'same', timeS: 1, stride: null, metric: null, createdMs: 0 };
+    const drawing = { id: 'same', kind: 'circle', timeS: 1, colour: 'red', text: '' };
+    const points = [
+      [0.5, 0.5],
+      [0.6, 0.5],
+    ];
+    record.clips[0]!.review.notes = ['one', 'two'].map((text) => ({ ...about, text }));
+    record.clips[0]!.review.drawings = [1, 2].map(() => ({ ...drawing, points }));
+    const changed = { ...entries, 'treadlens.json': new TextEncoder().encode(JSON.stringify(record)) };
+    await page.goto('/');
+    await dropFile(page, 'equal.treadlens', Buffer.from(zipSync(changed, { level: 0 })));
+    await expect(page).toHaveURL(/#\/results\/[a-z0-9]+$/);
+    const address = page.url();
+    for (const open of [() => Promise.resolve(null), () => page.reload()]) {
+      await open();
+      await page.getByRole('tab', { name: 'Notes' }).click();
+      await expect(page.getByText('one', { exact: true })).toBeVisible();
+      await expect(page.getByText('two', { exact: true })).toBeVisible();
+    }
+    expect(page.url()).toBe(address);
   });
 
   test('is saved as files for other programs', async ({ page }) => {

@@ -61,7 +61,7 @@ export const METRIC_KINDS = ['rhythm', 'duration', 'posture', 'travel'] as const
  * `rhythm`: steps per time; `duration`: a time between gait events, or its share; `posture`: how
  * parts of the body lie to one another in the picture; `travel`: how far or fast something moves.
  */
-export type MetricKind = (typeof METRIC_KINDS)[number];
+type MetricKind = (typeof METRIC_KINDS)[number];
 
 export const READ_AT = ['touch-down', 'stance', 'toe-off', 'step', 'stride'] as const;
 

@@ -29,7 +29,7 @@ interface SeenItem {
 /**
  * The items of a video running analysis in a clinic, by view (after Souza 2016), and the step rate.
  */
-export const CHECKLIST_ITEMS = [
+const CHECKLIST_ITEMS = [
   { id: 'foot-strike', metric: 'foot-strike-pattern' },
   { id: 'foot-inclination', metric: 'foot-strike-angle' },
   { id: 'tibia-angle', metric: 'shank-angle-at-contact' },

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { METRIC_IDS } from '../metrics/registry.ts';
-import { DrawingSchema } from './drawing.ts';
+import { withDistinctIds } from './distinct-ids.ts';
+import { DrawingSchema, LONGEST_DRAWING_ID } from './drawing.ts';
 import { NO_EDITS, RunEditsSchema, StrideKeySchema, type RunEdits } from '../run/run-edits.ts';
 
 const finite = v.pipe(v.number(), v.finite());
-const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+const LONGEST_ID = 60;
+const identifier = v.pipe(v.string(), v.maxLength(LONGEST_ID), v.regex(/^[a-z0-9-]+$/));
 
 /** What a coach thinks of a finding or of an item of the checklist. */
 export const VERDICTS = ['agree', 'disagree', 'not-visible'] as const;
@@ -33,8 +35,17 @@ const NoteSchema = v.object({
 export const ClipReviewSchema = v.object({
   edits: RunEditsSchema,
   verdicts: v.pipe(v.array(VerdictSchema), v.maxLength(500)),
-  notes: v.pipe(v.array(NoteSchema), v.maxLength(2_000)),
-  drawings: v.pipe(v.array(DrawingSchema), v.maxLength(2_000)),
+  // A file from outside may use an id twice; so may what an earlier version stored of such a file.
+  notes: v.pipe(
+    v.array(NoteSchema),
+    v.maxLength(2_000),
+    v.transform((notes) => withDistinctIds(notes, LONGEST_ID)),
+  ),
+  drawings: v.pipe(
+    v.array(DrawingSchema),
+    v.maxLength(2_000),
+    v.transform((drawings) => withDistinctIds(drawings, LONGEST_DRAWING_ID)),
+  ),
 });
 
 export type FrameNote = v.InferOutput<typeof NoteSchema>;

@@ -12,8 +12,11 @@ export const DRAWING_COLOURS = ['yellow', 'white', 'red', 'green', 'blue'] as co
 
 const fraction = v.pipe(v.number(), v.minValue(-1), v.maxValue(2));
 
+/** Most letters of a drawing's id. */
+export const LONGEST_DRAWING_ID = 40;
+
 export const DrawingSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  id: v.pipe(v.string(), v.maxLength(LONGEST_DRAWING_ID), v.regex(/^[a-z0-9-]+$/)),
   kind: v.picklist(DRAWING_KINDS),
   /** File time of the frame it is drawn on, seconds. */
   timeS: v.pipe(v.number(), v.finite()),

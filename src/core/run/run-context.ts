@@ -16,7 +16,7 @@ export type Facing = (typeof FACINGS)[number];
 /** What tells how the camera was rolled. */
 export const LEVELS = ['room', 'belt', 'picture'] as const;
 
-export type LevelBy = (typeof LEVELS)[number];
+type LevelBy = (typeof LEVELS)[number];
 
 /** Pose models, the quickest first. */
 export const MODEL_IDS = ['lite', 'full', 'heavy'] as const;

@@ -3,7 +3,7 @@ import type { Delegate } from '../../core/run/estimate-timing.ts';
 import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
-import type { SessionRecorder } from './analysis-journal.svelte.ts';
+import type { AnalysisJournal } from './analysis-journal.svelte.ts';
 import type { PosePreview, PoseService } from './pose-service.ts';
 import type { ClipInput } from '../session/run-session.svelte.ts';
 import type { PoseFailure } from '../../workers/pose/protocol.ts';
@@ -39,7 +39,7 @@ export class AnalysisJob {
   #abort: AbortController | null = null;
   /** Clips already done in a run that failed at a later one: a retry does not do them again. */
   #done: ClipInput[] = [];
-  #recorder: SessionRecorder | null = null;
+  #journal: AnalysisJournal | null = null;
   readonly #service: PoseService;
 
   /** Share of all frames of all clips that is done, 0…1; null before the first frame. */
@@ -64,15 +64,15 @@ export class AnalysisJob {
 
   /**
    * Runs all usable clips; the results, or null where it was cancelled or failed (see `status`). A
-   * recorder keeps the work, and knows what of it was done in an earlier visit.
+   * journal keeps the work, and knows what of it was done in an earlier visit.
    */
   async start(
     source: RunSource,
-    recorder: SessionRecorder | null = null,
+    journal: AnalysisJournal | null = null,
   ): Promise<readonly ClipInput[] | null> {
     void this.cancel();
     this.#done = [];
-    this.#recorder = recorder;
+    this.#journal = journal;
     return this.#run(source.usable, 0, source, undefined);
   }
 
@@ -87,13 +87,13 @@ export class AnalysisJob {
    * when what was recorded is settled, too.
    */
   async cancel(): Promise<void> {
-    const recorder = this.#recorder;
+    const journal = this.#journal;
     this.#abort?.abort();
     this.#abort = null;
-    this.#recorder = null;
+    this.#journal = null;
     this.#status = { kind: 'idle' };
     this.#showPreview(null);
-    await recorder?.callOff();
+    await journal?.callOff();
   }
 
   async #run(
@@ -110,12 +110,12 @@ export class AnalysisJob {
         const draft = clips[current];
         if (!draft) continue;
         this.#status = { kind: 'running', clips, current, progress: NOT_STARTED };
-        const recorder = this.#recorder;
+        const journal = this.#journal;
         const input =
-          (await recorder?.finishedClip(current, draft)) ??
+          (await journal?.finishedClip(current, draft)) ??
           (await this.#estimate(draft, source, delegate, abort.signal));
         abort.signal.throwIfAborted();
-        recorder?.clipFinished(current, input);
+        journal?.clipFinished(current, input);
         this.#done.push(input);
       }
     } catch (error) {
@@ -130,7 +130,7 @@ export class AnalysisJob {
     this.#done = [];
     this.#abort = null;
     // Who started the analysis saves it now.
-    this.#recorder = null;
+    this.#journal = null;
     this.#status = { kind: 'idle' };
     return inputs;
   }
@@ -147,7 +147,7 @@ export class AnalysisJob {
     const { info } = draft;
     if (!info) throw new TypeError('A clip that was not read cannot be analysed');
     const context = draft.context(source.runContext);
-    const keeping = await this.#recorder?.trackOptions(this.#current, draft);
+    const keeping = await this.#journal?.trackOptions(this.#current, draft);
     signal.throwIfAborted();
     const { track, timing } = await this.#service.estimateTrack(draft.file, {
       info,

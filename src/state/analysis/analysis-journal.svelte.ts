@@ -7,7 +7,7 @@ import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
 import type { EstimatePlan, TrackOptions } from './pose-service.ts';
 import type { ClipInput } from '../session/run-session.svelte.ts';
-import { holdAnalysisLock } from './work-lock.ts';
+import { markAtWork } from '../work-lock.ts';
 import { clipFileName } from '../session/session-snapshot.ts';
 import { drawThumbnail } from '../session/session-thumbnail.ts';
 import { describeDraft } from './unfinished-clip.ts';
@@ -15,7 +15,7 @@ import { describeDraft } from './unfinished-clip.ts';
 /** So many frames are written together: about a second of work lost by a crash, and few writes. */
 const FRAMES_PER_WRITE = 60;
 
-export interface RecorderStores {
+export interface JournalStores {
   readonly sessions: SessionStore;
   readonly unfinished: UnfinishedStore;
 }
@@ -26,7 +26,7 @@ export interface RecorderStores {
  * behind one another and never hold the analysis up. When the device refuses (no room), all but the
  * words is removed, `intact` turns false and the analysis goes on without a net.
  */
-export class SessionRecorder {
+export class AnalysisJournal {
   intact = true;
   /** Settles when the videos lie on the device, or never will. */
   readonly videosCopied: Promise<void>;
@@ -36,7 +36,7 @@ export class SessionRecorder {
   #over = false;
   #end: () => void = () => undefined;
   readonly #ended = new Promise<void>((resolve) => (this.#end = resolve));
-  readonly #stores: RecorderStores;
+  readonly #stores: JournalStores;
   readonly #drafts: readonly ClipDraft[];
   /**
    * Taken up from an earlier visit: the analysis reads the stored videos, there may be no others.
@@ -46,17 +46,17 @@ export class SessionRecorder {
   #stopFollowing: () => void = () => undefined;
 
   private constructor(
-    stores: RecorderStores,
+    stores: JournalStores,
     record: UnfinishedRecord,
     drafts: readonly ClipDraft[],
     isResumed: boolean,
-    copy: (recorder: SessionRecorder) => Promise<void>,
+    copy: (journal: AnalysisJournal) => Promise<void>,
   ) {
     this.#stores = stores;
     this.#record = record;
     this.#drafts = drafts;
     this.#isResumed = isResumed;
-    this.#releaseLock = holdAnalysisLock(record.id);
+    this.#releaseLock = markAtWork(record.id);
     this.#enqueue(() => copy(this));
     this.videosCopied = this.#queue;
   }
@@ -66,11 +66,11 @@ export class SessionRecorder {
    * other's, however many are in line.
    */
   static start(
-    stores: RecorderStores,
+    stores: JournalStores,
     about: Pick<UnfinishedRecord, 'id' | 'createdMs' | 'isDemo'>,
     source: RunSource,
     turn: Promise<void>,
-  ): SessionRecorder {
+  ): AnalysisJournal {
     const { usable: drafts, model, facts } = source;
     const thumbnail = drawThumbnail(source);
     const record: UnfinishedRecord = {
@@ -83,13 +83,13 @@ export class SessionRecorder {
       videosStored: false,
       clips: drafts.flatMap((draft, index) => describeDraft(draft, index) ?? []),
     };
-    const recorder = new SessionRecorder(stores, record, drafts, false, async (self) => {
+    const journal = new AnalysisJournal(stores, record, drafts, false, async (self) => {
       await self.#write({ thumbnail: await thumbnail });
       await Promise.race([turn, self.#ended]);
       await self.#copyVideos(drafts.map((_, index) => index));
     });
-    recorder.#follow();
-    return recorder;
+    journal.#follow();
+    return journal;
   }
 
   /**
@@ -97,12 +97,12 @@ export class SessionRecorder {
    * by index.
    */
   static resume(
-    stores: RecorderStores,
+    stores: JournalStores,
     record: UnfinishedRecord,
     drafts: readonly ClipDraft[],
     missing: readonly number[],
-  ): SessionRecorder {
-    return new SessionRecorder(stores, record, drafts, true, async (self) => {
+  ): AnalysisJournal {
+    return new AnalysisJournal(stores, record, drafts, true, async (self) => {
       if (!record.videosStored || missing.length > 0) await self.#copyVideos(missing);
     });
   }

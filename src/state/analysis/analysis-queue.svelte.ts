@@ -1,13 +1,13 @@
 import type { ImportJob, RunSource } from '../import/import-job.svelte.ts';
-import { createSessionId } from '../session/create-id.ts';
-import { SessionRecorder, type RecorderStores } from './analysis-journal.svelte.ts';
+import { createRandomName } from '../random-name.ts';
+import { AnalysisJournal, type JournalStores } from './analysis-journal.svelte.ts';
 
 /** A run to be analysed: the clips that make it, and the import that they were described on. */
 export interface QueuedRun {
   readonly source: RunSource;
   readonly job: ImportJob;
   /** Keeps it on the device, so that it outlives the tab. */
-  readonly recorder: SessionRecorder;
+  readonly journal: AnalysisJournal;
   /** Left by an earlier visit: its clips lie on the device, and on no import screen. */
   readonly isResumed: boolean;
 }
@@ -15,11 +15,11 @@ export interface QueuedRun {
 /** Runs that wait for the one at work, first come first served. */
 export class AnalysisQueue {
   waiting = $state.raw<readonly QueuedRun[]>([]);
-  readonly #stores: RecorderStores;
+  readonly #stores: JournalStores;
   /** Settles when the videos of all runs so far are copied. */
   #copied: Promise<void> = Promise.resolve();
 
-  constructor(stores: RecorderStores) {
+  constructor(stores: JournalStores) {
     this.#stores = stores;
   }
 
@@ -29,15 +29,15 @@ export class AnalysisQueue {
     const runs = sources.map((source, index) => ({
       source,
       job,
-      recorder: this.#record(source, now + index, isDemo),
+      journal: this.#open(source, now + index, isDemo),
       isResumed: false,
     }));
     this.waiting = [...this.waiting, ...runs];
   }
 
   /** Takes a run of an earlier visit in. */
-  addResumed(job: ImportJob, recorder: SessionRecorder): void {
-    this.waiting = [...this.waiting, { source: job.runOf(job.clips), job, recorder, isResumed: true }];
+  addResumed(job: ImportJob, journal: AnalysisJournal): void {
+    this.waiting = [...this.waiting, { source: job.runOf(job.clips), job, journal, isResumed: true }];
   }
 
   /** Takes the next run out; null when nothing waits. */
@@ -47,24 +47,24 @@ export class AnalysisQueue {
     if (!next) return null;
     const clips = next.source.usable.filter((clip) => next.job.clips.includes(clip));
     if (clips.length === next.source.usable.length) return next;
-    // Clips were removed while it waited: the stored run starts again with those that are left.
-    void next.recorder.callOff();
+    // Clips were removed meanwhile: what is kept of the run starts anew, where anything is left.
+    void next.journal.callOff();
     if (clips.length === 0) return this.take();
-    const { createdMs, isDemo } = next.recorder.record;
+    const { createdMs, isDemo } = next.journal.record;
     const source = next.job.runOf(clips);
-    return { ...next, source, recorder: this.#record(source, createdMs, isDemo) };
+    return { ...next, source, journal: this.#open(source, createdMs, isDemo) };
   }
 
   /** The run is not to be analysed after all. */
   async remove(run: QueuedRun): Promise<void> {
     this.waiting = this.waiting.filter((other) => other !== run);
-    await run.recorder.callOff();
+    await run.journal.callOff();
   }
 
-  #record(source: RunSource, createdMs: number, isDemo: boolean): SessionRecorder {
-    const about = { id: createSessionId(), createdMs, isDemo };
-    const recorder = SessionRecorder.start(this.#stores, about, source, this.#copied);
-    this.#copied = recorder.videosCopied;
-    return recorder;
+  #open(source: RunSource, createdMs: number, isDemo: boolean): AnalysisJournal {
+    const about = { id: createRandomName(), createdMs, isDemo };
+    const journal = AnalysisJournal.start(this.#stores, about, source, this.#copied);
+    this.#copied = journal.videosCopied;
+    return journal;
   }
 }

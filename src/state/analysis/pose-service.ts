@@ -9,7 +9,7 @@ import type {
 import type { PicturedScan } from '../../workers/pose/protocol.ts';
 
 // The screens know the worker's types by way of the state.
-export type { EstimatePlan, FinishedFrames } from '../../workers/pose/client/estimate-in-lanes.ts';
+export type { EstimatePlan } from '../../workers/pose/client/estimate-in-lanes.ts';
 export type { PicturedScan, PoseFailure, PosePreview } from '../../workers/pose/protocol.ts';
 
 /** Whoever analyses on a screen can end the work, and is kept informed. */

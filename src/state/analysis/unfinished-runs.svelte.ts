@@ -2,9 +2,9 @@ import type { UnfinishedClip, UnfinishedRecord } from '../../storage/unfinished-
 import type { PoseService } from './pose-service.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { ImportJob } from '../import/import-job.svelte.ts';
-import { toStorageFailure, type StorageFailure } from '../session/storage-failure.ts';
-import { analysesAtWork } from './work-lock.ts';
-import { SessionRecorder, type RecorderStores } from './analysis-journal.svelte.ts';
+import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
+import { namesAtWork } from '../work-lock.ts';
+import { AnalysisJournal, type JournalStores } from './analysis-journal.svelte.ts';
 import { isSameVideo } from './unfinished-clip.ts';
 
 export type { UnfinishedRecord } from '../../storage/unfinished-record.ts';
@@ -23,7 +23,7 @@ export interface UnfinishedRun {
 
 /** A run that can go on, or why it cannot. */
 export type TakenUp =
-  | { readonly kind: 'ready'; readonly job: ImportJob; readonly recorder: SessionRecorder }
+  | { readonly kind: 'ready'; readonly job: ImportJob; readonly journal: AnalysisJournal }
   | { readonly kind: 'video-missing' }
   /** The video that was chosen again is not the one that the run was described by. */
   | { readonly kind: 'other-video' };
@@ -32,16 +32,16 @@ export type TakenUp =
 export class UnfinishedRuns {
   runs = $state.raw<readonly UnfinishedRun[]>([]);
   failure = $state.raw<StorageFailure | null>(null);
-  readonly #stores: RecorderStores;
+  readonly #stores: JournalStores;
 
-  constructor(stores: RecorderStores) {
+  constructor(stores: JournalStores) {
     this.#stores = stores;
   }
 
   /** Finds interrupted analyses, leaving out those at work in this or another tab. */
   async load(): Promise<void> {
     try {
-      const [records, atWork] = await Promise.all([this.#stores.unfinished.list(), analysesAtWork()]);
+      const [records, atWork] = await Promise.all([this.#stores.unfinished.list(), namesAtWork()]);
       const runs: UnfinishedRun[] = [];
       for (const record of records) if (!atWork.has(record.id)) runs.push(await this.#measure(record));
       this.runs = runs;
@@ -114,7 +114,7 @@ export class UnfinishedRuns {
     return {
       kind: 'ready',
       job,
-      recorder: SessionRecorder.resume(this.#stores, record, job.clips, missing),
+      journal: AnalysisJournal.resume(this.#stores, record, job.clips, missing),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { PartStore } from '../../storage/part-store.ts';
-import { createSessionId } from '../session/create-id.ts';
+import { createRandomName } from '../random-name.ts';
 import { holdTabLock, tabLocksHeld } from '../tab-lock.ts';
 import type { VideoFiles } from './video-files.ts';
 
@@ -62,7 +62,7 @@ export class ClipParts {
   /** One stretch of a video as a file of its own; see `workers/video-file/client`. */
   readonly cut: VideoFiles['trimVideoFile'] = async (file, range, options) => {
     if (!navigator.locks) return this.#trimVideoFile(file, range, options);
-    const partName = createSessionId();
+    const partName = createRandomName();
     const letGo = holdTabLock(`${PREFIX}${partName}`);
     try {
       const part = await this.#trimVideoFile(file, range, { ...options, partName });

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { CameraDelivery, RecordProgress } from '../../workers/record/protocol.ts';
 import {
   connectRecorder,
@@ -30,27 +31,56 @@ const MEASURED_FRAMES = 40;
 /** Writing the last second takes no longer; what is on the disk by then is kept. */
 const FINISH_WITHIN_MS = 10_000;
 
+/** A camera that is open. */
+interface OpenCamera {
+  readonly stream: MediaStream;
+  readonly track: MediaStreamTrack;
+  readonly modes: ModeTrials;
+}
+
+/** Its picture is on show, and what it delivers is measured. */
+interface ShownCamera {
+  readonly camera: OpenCamera;
+  readonly preview: HTMLVideoElement;
+  readonly connection: RecordConnection;
+}
+
+type FeedState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'opening' }
+  /** Open, its picture not on the screen yet. */
+  | { readonly kind: 'open'; readonly camera: OpenCamera }
+  | ({ readonly kind: 'shown' } & ShownCamera)
+  /** `onEnd` is called when the recording ends by itself. */
+  | ({ readonly kind: 'recording'; readonly onEnd: () => void } & ShownCamera)
+  | ({
+      readonly kind: 'finishing';
+      readonly resolve: (result: FinishedRecording | null) => void;
+    } & ShownCamera);
+
+/** Begins what goes on while the picture is on show; the returned function stops it. */
+type OnShown = (track: MediaStreamTrack, preview: HTMLVideoElement) => () => void;
+
 /** One camera: its picture, what it claims and what it delivers, and its recording. */
 export class CameraFeed {
-  stream = $state.raw<MediaStream | null>(null);
   claim = $state.raw<CameraClaim | null>(null);
-  modes = $state.raw<ModeTrials | null>(null);
   delivery = $state.raw<CameraDelivery | null>(null);
   progress = $state.raw<RecordProgress | null>(null);
   failure = $state.raw<CameraFailure | null>(null);
-  opening = $state(false);
-  /** Called when the picture is on show, with the means to stop what it begins. */
-  onShown: (track: MediaStreamTrack, preview: HTMLVideoElement) => () => void = () => () => undefined;
-  #connection: RecordConnection | null = null;
-  #finished: ((result: FinishedRecording | null) => void) | null = null;
+  #state = $state.raw<FeedState>({ kind: 'closed' });
+  readonly #camera = $derived('camera' in this.#state ? this.#state.camera : null);
+  readonly stream = $derived(this.#camera?.stream ?? null);
+  readonly modes = $derived(this.#camera?.modes ?? null);
+  readonly opening = $derived(this.#state.kind === 'opening');
   /** How the last recording ended; null while it runs, and where nothing of it is in memory. */
   #result: FinishedRecording | null = null;
   #shutter = new ShutterWatch();
   /** Counts the wishes to open: the last one wins. */
   #wish = 0;
+  readonly #onShown: OnShown;
 
-  get track(): MediaStreamTrack | null {
-    return this.stream?.getVideoTracks()[0] ?? null;
+  constructor(onShown: OnShown = () => () => undefined) {
+    this.#onShown = onShown;
   }
 
   /** Opens a camera in place of the one before. */
@@ -58,78 +88,80 @@ export class CameraFeed {
     this.close();
     const wish = ++this.#wish;
     this.failure = null;
-    this.opening = true;
+    if (!navigator.mediaDevices?.getUserMedia) {
+      this.failure = { code: 'no-camera-api', detail: 'no mediaDevices.getUserMedia' };
+      return;
+    }
+    this.#state = { kind: 'opening' };
     try {
-      if (!navigator.mediaDevices?.getUserMedia) {
-        this.failure = { code: 'no-camera-api', detail: 'no mediaDevices.getUserMedia' };
-        return;
-      }
       const stream = await openCamera(deviceId);
-      if (wish !== this.#wish) {
-        for (const track of stream.getTracks()) track.stop();
-        return;
-      }
       const [track] = stream.getVideoTracks();
-      const modes = track && new ModeTrials(track, () => this.#modeChanged());
-      await modes?.begin();
+      if (!track) throw new DOMException('a stream without a picture', 'NotFoundError');
+      const modes = new ModeTrials(track, () => this.#modeChanged());
+      if (wish === this.#wish) await modes.begin();
       if (wish !== this.#wish) {
-        track?.stop();
+        for (const unwanted of stream.getTracks()) unwanted.stop();
         return;
       }
       this.#shutter = new ShutterWatch();
-      this.stream = stream;
-      this.modes = modes ?? null;
+      this.#state = { kind: 'open', camera: { stream, track, modes } };
       this.#readClaim();
     } catch (error) {
-      if (wish === this.#wish) this.failure = toCameraFailure(error);
-    } finally {
-      if (wish === this.#wish) this.opening = false;
+      if (wish !== this.#wish) return;
+      this.#state = { kind: 'closed' };
+      this.failure = toCameraFailure(error);
     }
   }
 
   close(): void {
     this.#wish++;
-    for (const track of this.stream?.getTracks() ?? []) track.stop();
-    this.stream = null;
-    this.modes = null;
+    const before = this.#state;
+    this.#state = { kind: 'closed' };
+    if ('connection' in before) before.connection.close();
+    if ('camera' in before) for (const track of before.camera.stream.getTracks()) track.stop();
     this.claim = null;
     this.delivery = null;
     this.progress = null;
-    this.opening = false;
+    // Whoever closes the camera says first what becomes of its recording.
+    queueMicrotask(() => this.#tellEnd(before, null));
   }
 
   /** Shows the picture in an element; measuring begins with it. An attachment for `<video>`. */
-  readonly show = (preview: HTMLVideoElement): (() => void) => {
-    const { track } = this;
-    if (!track) return () => undefined;
-    preview.srcObject = this.stream;
+  readonly show = (preview: HTMLVideoElement): (() => void) => untrack(() => this.#show(preview));
+
+  #show(preview: HTMLVideoElement): () => void {
+    const camera = this.#camera;
+    if (!camera) return () => undefined;
+    const { track, stream } = camera;
+    preview.srcObject = stream;
     void preview.play().catch(() => undefined);
-    const stopOther = this.onShown(track, preview);
+    const stopOther = this.#onShown(track, preview);
     const onEnded = (): void => {
       this.failure = { code: 'camera-lost', detail: 'the track ended' };
     };
     track.addEventListener('ended', onEnded);
     const asking = setInterval(() => this.#readClaim(), ASK_AGAIN_MS);
-    this.#connect = () => this.#connectTo(track, preview);
-    this.#connection = this.#connect();
+    this.#state = { kind: 'shown', camera, preview, connection: this.#connectTo(track, preview) };
     return () => {
       clearInterval(asking);
       track.removeEventListener('ended', onEnded);
       stopOther();
-      this.#connection?.close();
-      this.#connection = null;
-      this.#end(null);
       preview.srcObject = null;
+      const before = this.#state;
+      if (!('connection' in before) || before.preview !== preview) return;
+      before.connection.close();
+      this.#state = { kind: 'open', camera };
+      this.#tellEnd(before, null);
     };
-  };
-
-  #connect: () => RecordConnection | null = () => null;
+  }
 
   #connectTo(track: MediaStreamTrack, preview: HTMLVideoElement): RecordConnection {
     return connectRecorder(track, preview, {
       onDelivery: (delivery) => {
         this.delivery = delivery;
-        if (!this.#finished && delivery.frames >= MEASURED_FRAMES) void this.modes?.measured(delivery.fps);
+        if (this.#state.kind === 'shown' && delivery.frames >= MEASURED_FRAMES) {
+          void this.modes?.measured(delivery.fps);
+        }
       },
       onProgress: (progress) => (this.progress = progress),
       onFinished: (finished) => this.#end(finished),
@@ -142,7 +174,7 @@ export class CameraFeed {
 
   #modeChanged(): void {
     this.#readClaim();
-    this.#connection?.measureAnew();
+    if ('connection' in this.#state) this.#state.connection.measureAnew();
   }
 
   /** Begins to write a file; `onEnd` tells when it ends by itself, before `finish`. */
@@ -150,8 +182,9 @@ export class CameraFeed {
     this.failure = null;
     this.progress = null;
     this.#result = null;
-    this.#finished = onEnd;
-    this.#connection?.record(fileName);
+    if (this.#state.kind !== 'shown') return;
+    this.#state = { ...this.#state, kind: 'recording', onEnd };
+    this.#state.connection.record(fileName);
   }
 
   /**
@@ -159,33 +192,43 @@ export class CameraFeed {
    * with a failure and a result, the result holds it. A recorder that does not answer is given up.
    */
   finish(): Promise<FinishedRecording | null> {
-    const connection = this.#connection;
-    if (!connection || !this.#finished) return Promise.resolve(this.#result);
+    const recording = this.#state;
+    if (recording.kind !== 'recording') return Promise.resolve(this.#result);
+    const { camera, preview, connection } = recording;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.failure = { code: 'recording-failed', detail: 'the recorder did not answer' };
         connection.close();
-        this.#connection = this.#connect();
-        this.#end(null);
+        this.#state = { kind: 'shown', camera, preview, connection: this.#connectTo(camera.track, preview) };
+        resolve(null);
       }, FINISH_WITHIN_MS);
-      this.#finished = (result) => {
+      const settle = (result: FinishedRecording | null): void => {
         clearTimeout(timer);
         resolve(result);
       };
+      this.#state = { kind: 'finishing', camera, preview, connection, resolve: settle };
       connection.finish();
     });
   }
 
+  /** The recording is over, by itself or as asked; the camera goes on. */
   #end(result: FinishedRecording | null): void {
-    const finished = this.#finished;
-    this.#finished = null;
-    this.#result = finished ? result : null;
-    finished?.(result);
+    const before = this.#state;
+    if (before.kind !== 'recording' && before.kind !== 'finishing') return;
+    const { camera, preview, connection } = before;
+    this.#state = { kind: 'shown', camera, preview, connection };
+    this.#tellEnd(before, result);
+  }
+
+  #tellEnd(before: FeedState, result: FinishedRecording | null): void {
+    this.#result = before.kind === 'recording' || before.kind === 'finishing' ? result : null;
+    if (before.kind === 'recording') before.onEnd();
+    else if (before.kind === 'finishing') before.resolve(result);
   }
 
   /** What the camera says of itself now. */
   #readClaim(): void {
-    const { track } = this;
+    const track = this.#camera?.track;
     if (!track) return;
     const settings: MediaTrackSettings & { exposureTime?: number; exposureMode?: string } =
       track.getSettings();

@@ -10,6 +10,13 @@ export type { LiveFrame, LivePicture } from '../../workers/live/protocol.ts';
 
 const NOT_TOLD: ToldDelay = Object.freeze({ medianS: Number.NaN, isWhole: false });
 
+export interface LiveViewEvents {
+  /** After every reading. */
+  onreading(reading: LiveReading): void;
+  /** Nothing more will be seen. */
+  onfailure(): void;
+}
+
 /** The runner before the camera as the live pose sees it. */
 export class LiveView {
   /** The pose in the newest frame that was looked at. */
@@ -23,11 +30,12 @@ export class LiveView {
   loading = $state(false);
   /** The user's word on where the camera stands; null lets the picture decide. */
   #view = $state<View | null>(null);
-  /** Called after every reading. */
-  onReading: (reading: LiveReading) => void = () => undefined;
-  /** Called when nothing more will be seen. */
-  onFailure: () => void = () => undefined;
   #connection: LiveConnection | null = null;
+  readonly #events: LiveViewEvents;
+
+  constructor(events: LiveViewEvents) {
+    this.#events = events;
+  }
 
   get chosenView(): View | null {
     return this.#view;
@@ -56,14 +64,14 @@ export class LiveView {
       onReading: (reading) => {
         this.reading = reading;
         this.#tell(reading, delay);
-        this.onReading(reading);
+        this.#events.onreading(reading);
       },
       onFailure: (failure) => {
         this.failure = failure;
         this.loading = false;
         this.frame = null;
         this.reading = null;
-        this.onFailure();
+        this.#events.onfailure();
       },
     });
     this.#connection = connection;

@@ -1,6 +1,6 @@
 import type { LiveReading } from '../../core/live/live-gait.ts';
 import { askToPersist } from '../../storage/storage-space.ts';
-import { holdAnalysisLock } from '../analysis/work-lock.ts';
+import { markAtWork } from '../work-lock.ts';
 import { CameraFeed } from './camera-feed.svelte.ts';
 import { LivePreflight } from './live-preflight.svelte.ts';
 import { LiveView } from './live-view.svelte.ts';
@@ -38,9 +38,12 @@ const LONGEST_S = 180;
  * to its files.
  */
 export class RecordStudio {
-  readonly main = new CameraFeed();
+  readonly main = new CameraFeed((track, preview) => this.#follow(track, preview));
   readonly second = new CameraFeed();
-  readonly live = new LiveView();
+  readonly live = new LiveView({
+    onreading: (reading) => this.#watch(reading),
+    onfailure: () => this.#withoutLive(),
+  });
   readonly preflight = new LivePreflight();
   readonly room = new RecordingRoom();
   readonly sound = new StudioSound();
@@ -70,9 +73,6 @@ export class RecordStudio {
   constructor(shelf: RecordingShelf, onRecorded: (files: File[]) => void) {
     this.#shelf = shelf;
     this.#onRecorded = onRecorded;
-    this.main.onShown = (track, preview) => this.#follow(track, preview);
-    this.live.onReading = (reading) => this.#watch(reading);
-    this.live.onFailure = () => this.#withoutLive();
   }
 
   /**
@@ -146,7 +146,7 @@ export class RecordStudio {
     const createdMs = Date.now();
     const feeds = this.#feeds;
     this.#names = feeds.map((_, camera) => `recording-${createdMs}-${camera}.mp4`);
-    this.#letGo = [...this.#letGo, ...this.#names.map((name) => holdAnalysisLock(name))];
+    this.#letGo = [...this.#letGo, ...this.#names.map((name) => markAtWork(name))];
     this.status = { kind: 'recording', handsFree };
     // A recording gets all the processor's time.
     this.preflight.isPaused = true;

@@ -1,6 +1,6 @@
 import type { RecordingStore, StoredRecording } from '../../storage/recording-store.ts';
-import { type StorageFailure, toStorageFailure } from '../session/storage-failure.ts';
-import { analysesAtWork } from '../analysis/work-lock.ts';
+import { type StorageFailure, toStorageFailure } from '../storage-failure.ts';
+import { namesAtWork } from '../work-lock.ts';
 import { recordingTitle } from './recording-title.ts';
 
 /** A recording of the camera screen, of one camera or two, that was not analysed yet. */
@@ -34,7 +34,7 @@ export class RecordingShelf {
 
   async load(): Promise<void> {
     await this.#guard(async () => {
-      const recordings = await this.#store.list(await analysesAtWork());
+      const recordings = await this.#store.list(await namesAtWork());
       const times = recordings
         .map((recording) => recording.createdMs)
         .filter((createdMs, i, all) => all.indexOf(createdMs) === i);

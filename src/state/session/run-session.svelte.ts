@@ -11,6 +11,7 @@ import { isUnedited, type TimeRange } from '../../core/run/run-edits.ts';
 import type { EstimateTiming } from '../../core/run/estimate-timing.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import { EditMode } from './edit-mode.svelte.ts';
+import { FocusPlace } from './focus-place.ts';
 import { Playhead } from './playhead.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 
@@ -59,6 +60,8 @@ export class RunClip {
   selectedStride = $state<number | null>(null);
   reviewTab = $state<ReviewTab>('findings');
   readonly editMode = new EditMode();
+  /** Where a new comment is written. */
+  readonly noteComposer = new FocusPlace();
   readonly #slowMotion = $derived.by(() => this.context.slowMotion);
   /** Most of an analysis: no correction changes it. */
   readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion));

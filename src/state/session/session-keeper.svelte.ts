@@ -1,14 +1,13 @@
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import { isSession, type SessionClipRecord, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
+import { whileAtWork } from '../work-lock.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
-import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
-import { clipFileName, refreshRecord, snapshotSession } from './session-snapshot.ts';
+import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
+import { clipFileName, snapshotSession } from './session-snapshot.ts';
+import { SessionWriter, settingsOf, type ElsewhereNews } from './session-writer.svelte.ts';
 
-/**
- * Settings are typed and dragged: they are stored when they have rested this long, milliseconds.
- */
-const SETTLE_MS = 600;
+export type { ElsewhereNews } from './session-writer.svelte.ts';
 
 export type OpenedSession =
   | { readonly kind: 'opened'; readonly session: RunSession }
@@ -22,13 +21,37 @@ type DamageReason = 'unreadable' | 'newer-version' | 'track-missing';
 export class SessionKeeper {
   /** Why the run under review is not (or not wholly) kept; null while all is well. */
   failure = $state.raw<StorageFailure | null>(null);
+  /** What another tab did to the run under review; null while nothing. */
+  elsewhere = $state.raw<ElsewhereNews | null>(null);
   readonly #store: SessionStore;
   readonly #onsaved: (record: SessionRecord) => void;
+  readonly #writers = new WeakMap<RunSession, SessionWriter>();
+  /** The run under review. */
+  #followed = $state.raw<SessionWriter | null>(null);
+  /** Runs that are being saved. */
+  #saves = $state(0);
   #persistAsked = false;
 
   constructor(store: SessionStore, onsaved: (record: SessionRecord) => void) {
     this.#store = store;
     this.#onsaved = onsaved;
+  }
+
+  /** Whether something is on its way to the device that leaving the page would cut off. */
+  get isWriting(): boolean {
+    return this.#saves > 0 || (this.#followed?.isWriting ?? false);
+  }
+
+  /**
+   * Saves a run that came in as a file. No other tab takes its files for leftovers meanwhile,
+   * though no record names them yet.
+   */
+  async receive(session: RunSession, thumbnail: Blob | null): Promise<void> {
+    if (!session.identity) return;
+    const notYet = session.clips.map(() => false);
+    // A clip without a video keeps none; the others are copied in.
+    const save = (): Promise<void> => this.save(session, thumbnail, { videos: [], tracks: notYet });
+    await whileAtWork(session.identity.id, save);
   }
 
   /**
@@ -43,33 +66,60 @@ export class SessionKeeper {
     const { identity, clips } = session;
     if (!identity) return;
     this.failure = null;
+    this.#saves++;
     try {
       for (const [index, clip] of clips.entries()) {
         if (kept.tracks[index]) continue;
         await this.#store.writeTrack(identity.id, clipFileName(index, 'track'), clip.track);
       }
-      const videoKept: boolean[] = [];
-      for (const [index, clip] of clips.entries()) {
-        videoKept.push(kept.videos[index] ?? (await this.#keepVideo(identity.id, index, clip.file)));
-      }
-      const record = snapshotSession(session, { updatedMs: Date.now(), thumbnail, videoKept });
-      await this.#store.put(record);
-      if (identity.isDemo) await this.#dropOlderDemos(identity.id);
+      // First what fits nearly always: a video that does not fit must not cost the numbers.
+      const videoKept = clips.map((_, index) => kept.videos[index] ?? false);
+      const settings = settingsOf(session);
+      const record = await this.#putFitting(
+        snapshotSession(session, { updatedMs: Date.now(), thumbnail, videoKept }),
+      );
+      this.#writerOf(session).begin(record, settings);
       this.#onsaved(record);
+      if (identity.isDemo) await this.#dropOlderDemos(identity.id);
+      for (const [index, clip] of clips.entries()) {
+        if (clip.file && !videoKept[index]) await this.#keepVideo(session, index, clip.file);
+      }
     } catch (error) {
       this.failure = toStorageFailure(error);
+    } finally {
+      this.#saves--;
     }
     await this.#askToPersist();
   }
 
-  async #keepVideo(id: string, index: number, file: File | null): Promise<boolean> {
-    if (!file) return false;
+  /** Stores a record, without its picture where there is no room for one. */
+  async #putFitting(record: SessionRecord): Promise<SessionRecord> {
     try {
-      await this.#store.writeVideo(id, clipFileName(index, 'video'), file);
-      return true;
+      await this.#store.put(record);
+      return record;
+    } catch (error) {
+      if (toStorageFailure(error).code !== 'quota-exceeded' || !record.thumbnail) throw error;
+      const bare = { ...record, thumbnail: null };
+      await this.#store.put(bare);
+      return bare;
+    }
+  }
+
+  /** Puts a clip's video beside its track, and says so in the record. */
+  async #keepVideo(session: RunSession, index: number, file: File): Promise<void> {
+    const id = session.identity?.id ?? '';
+    const videoFile = clipFileName(index, 'video');
+    try {
+      await this.#store.writeVideo(id, videoFile, file);
+      const record = await this.#store.update(id, (stored) => ({
+        ...stored,
+        clips: stored.clips.map((clip, at) => (at === index ? { ...clip, videoFile } : clip)),
+      }));
+      if (!record) return;
+      this.#writerOf(session).accept(record);
+      this.#onsaved(record);
     } catch (error) {
       this.failure = toStorageFailure(error);
-      return false;
     }
   }
 
@@ -86,54 +136,34 @@ export class SessionKeeper {
     await this.#store.persist();
   }
 
-  /**
-   * Stores every change of the run's settings, once it has settled; the returned function stops
-   * that.
-   */
+  /** Stores what is changed in a run; the returned function stops that. */
   follow(session: RunSession): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const store = (): void => {
-      timer = undefined;
-      void this.#storeSettings(session);
-    };
-    // A tab that is hidden may never come back.
-    const storeNow = (): void => {
-      if (timer === undefined || !document.hidden) return;
-      clearTimeout(timer);
-      store();
-    };
-    document.addEventListener('visibilitychange', storeNow);
-    const stop = $effect.root(() => {
-      let first = true;
-      $effect(() => {
-        for (const clip of session.clips) void [clip.context, clip.history.review];
-        if (!first) {
-          clearTimeout(timer);
-          timer = setTimeout(store, SETTLE_MS);
-        }
-        first = false;
-      });
-    });
+    this.elsewhere = null;
+    const writer = this.#writerOf(session);
+    this.#followed = writer;
+    const stop = writer.follow();
     return () => {
       stop();
-      document.removeEventListener('visibilitychange', storeNow);
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      store();
+      this.#followed = null;
     };
   }
 
-  async #storeSettings(session: RunSession): Promise<void> {
-    if (!session.identity) return;
-    try {
-      const record = await this.#store.get(session.identity.id);
-      if (!record || !isSession(record)) return;
-      const refreshed = refreshRecord(record, session, Date.now());
-      await this.#store.put(refreshed);
-      this.#onsaved(refreshed);
-    } catch (error) {
-      this.failure = toStorageFailure(error);
+  /** The record of the run under review was written in the library. */
+  accept(session: RunSession, record: SessionRecord): void {
+    this.#writerOf(session).accept(record);
+  }
+
+  #writerOf(session: RunSession): SessionWriter {
+    let writer = this.#writers.get(session);
+    if (!writer) {
+      writer = new SessionWriter(this.#store, session, {
+        onsaved: this.#onsaved,
+        onfailed: (error) => (this.failure = toStorageFailure(error)),
+        onelsewhere: (news) => (this.elsewhere = news),
+      });
+      this.#writers.set(session, writer);
     }
+    return writer;
   }
 
   /** The picture that the library shows of a run; null where there is none. */
@@ -158,7 +188,9 @@ export class SessionKeeper {
         inputs.push(await this.#reopenClip(id, clip, track));
       }
       const { createdMs, isDemo, title } = read;
-      return { kind: 'opened', session: new RunSession(inputs, { id, createdMs, isDemo }, title) };
+      const session = new RunSession(inputs, { id, createdMs, isDemo }, title);
+      this.#writerOf(session).begin(read, settingsOf(session));
+      return { kind: 'opened', session };
     } catch (error) {
       return { kind: 'failed', failure: toStorageFailure(error) };
     }

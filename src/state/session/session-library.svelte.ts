@@ -1,7 +1,9 @@
 import { isSession, type DamagedSession, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import type { StorageSpace } from '../../storage/storage-space.ts';
-import { toStorageFailure, type StorageFailure } from './storage-failure.ts';
+import { namesAtWork } from '../work-lock.ts';
+import { laterThan } from './session-snapshot.ts';
+import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 
 // The screens know the stored records by way of the state.
 export type { DamagedSession, SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
@@ -50,7 +52,7 @@ export class SessionLibrary {
 
   /** Removes what was deleted in earlier visits. */
   async sweep(): Promise<void> {
-    await this.#try(() => this.#store.sweep(Date.now() - UNDO_GRACE_MS));
+    await this.#try(() => this.#store.sweep(Date.now() - UNDO_GRACE_MS, namesAtWork));
   }
 
   /**
@@ -71,16 +73,16 @@ export class SessionLibrary {
     if (trimmed === '' || trimmed === record.title) return;
     // The name is written with the record: what it says of the videos has to be settled first.
     if (this.removed?.record.id === record.id) await this.forgetRemoved();
-    await this.#put({ ...record, title: trimmed, updatedMs: Date.now() });
+    await this.#change(record, (stored) => ({ ...stored, title: trimmed, updatedMs: laterThan(stored) }));
   }
 
   /** Deletes a run; until something else is deleted, or `forgetRemoved`, it can be brought back. */
   async remove(record: SessionRecord): Promise<void> {
     await this.forgetRemoved();
-    const deleted = { ...record, deletedMs: Date.now() };
     await this.#try(async () => {
-      await this.#store.put(deleted);
+      const deleted = await this.#store.update(record.id, (stored) => ({ ...stored, deletedMs: Date.now() }));
       this.#show((this.entries ?? []).filter((entry) => entry.id !== record.id));
+      if (!deleted) return;
       this.removed = { what: 'run', record };
       this.#onchanged(deleted);
     });
@@ -90,7 +92,9 @@ export class SessionLibrary {
     const { removed } = this;
     if (!removed) return;
     this.removed = null;
-    if (removed.what === 'run') await this.#put(removed.record);
+    if (removed.what === 'run') {
+      await this.#change(removed.record, (stored) => ({ ...stored, deletedMs: null }));
+    }
     // Nothing of it was written yet.
     else this.#replace(removed.record);
   }
@@ -130,7 +134,7 @@ export class SessionLibrary {
     const names = record.clips.flatMap(({ videoFile }) => (videoFile === null ? [] : [videoFile]));
     // The record first: a file that is left over is swept, a record that names a missing file is
     // not.
-    await this.#put({ ...withoutVideos(record), updatedMs: Date.now() });
+    await this.#change(record, (stored) => ({ ...withoutVideos(stored), updatedMs: laterThan(stored) }));
     await this.#try(async () => {
       for (const name of names) await this.#store.removeFile(record.id, name);
     });
@@ -140,9 +144,11 @@ export class SessionLibrary {
     this.#show([record, ...(this.entries ?? []).filter((entry) => entry.id !== record.id)]);
   }
 
-  async #put(record: SessionRecord): Promise<void> {
+  /** Changes what is stored, which another tab may have written since it was listed. */
+  async #change({ id }: SessionRecord, change: (stored: SessionRecord) => SessionRecord): Promise<void> {
     await this.#try(async () => {
-      await this.#store.put(record);
+      const record = await this.#store.update(id, change);
+      if (!record) return;
       this.#replace(record);
       this.#onchanged(record);
     });

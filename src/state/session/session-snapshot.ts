@@ -42,6 +42,11 @@ export function refreshRecord(record: SessionRecord, session: RunSession, update
   };
 }
 
+/** A moment after the one that the record was written at, though a clock may stand still. */
+export function laterThan({ updatedMs }: SessionRecord): number {
+  return Math.max(Date.now(), updatedMs + 1);
+}
+
 function snapshotClip(clip: RunClip, index: number, videoKept: boolean): SessionClipRecord {
   const { info, timing, file } = clip;
   return {

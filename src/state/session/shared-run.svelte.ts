@@ -3,7 +3,7 @@ import { ShareError } from '../../storage/share-error.ts';
 import { readShareFile, type SharedRun } from '../../storage/share-read.ts';
 import { isAbort } from '../failure.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
-import { createSessionId } from './create-id.ts';
+import { createRandomName } from '../random-name.ts';
 
 /** Why a shared run could not be opened or written. `detail` is for "details" only. */
 export interface ShareFailure {
@@ -88,7 +88,7 @@ function toSession({ record, clips }: SharedRun): RunSession {
       review,
     };
   });
-  const identity = { id: createSessionId(), createdMs: record.createdMs, isDemo: false };
+  const identity = { id: createRandomName(), createdMs: record.createdMs, isDemo: false };
   const session = new RunSession(inputs, identity, record.title);
   try {
     for (const clip of session.clips) void clip.analysis;

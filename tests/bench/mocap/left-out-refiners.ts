@@ -5,7 +5,7 @@ import type { EventRefiner } from '../../../src/core/gait/event-refiner.ts';
 /**
  * Refiners that the training fitted without some of the runners, for scoring those very runners.
  */
-export type LeftOutRefiners = readonly {
+type LeftOutRefiners = readonly {
   readonly subjects: readonly string[];
   readonly refiner: EventRefiner;
 }[];

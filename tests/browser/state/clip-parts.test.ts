@@ -120,11 +120,11 @@ test('a part’s file is there while its run waits, is analysed, saved and looke
   // As many frames as the stand-in's tracks have, so that kept runs can be opened.
   service.info = { frames: 2 };
   await importFiles(page, [videoFile('a.mp4')]);
-  void app.analyse(app.ownImport);
+  void app.desk.analyse(app.ownImport);
   app.startNewImport();
   await importFiles(page, [demo]);
   const part = await trim(app.ownImport, app.ownImport.clips[0]!);
-  void app.analyse(app.ownImport);
+  void app.desk.analyse(app.ownImport);
   // Nothing shows the part now; it waits behind the other run.
   app.startNewImport();
   await eventually(() => expect(service.tracks).toHaveLength(1));
@@ -150,9 +150,9 @@ test('a part whose run is called off is in its place on the import screen still'
   const { app, service } = page;
   await importFiles(page, [demo]);
   const part = await trim(app.ownImport, app.ownImport.clips[0]!);
-  void app.analyse(app.ownImport);
+  void app.desk.analyse(app.ownImport);
   await eventually(() => expect(service.tracks).toHaveLength(1));
-  app.cancelAnalysis();
+  app.desk.cancel();
   await cutAndRemoveAnother();
   expect(app.ownImport.clips).toEqual([part]);
   expect(await isWhole(part.file)).toBe(true);

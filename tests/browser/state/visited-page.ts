@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import { AppState } from '../../../src/state/app-state.svelte.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import type { Router } from '../../../src/state/router.svelte.ts';
-import type { RecorderStores } from '../../../src/state/analysis/analysis-journal.svelte.ts';
+import type { JournalStores } from '../../../src/state/analysis/analysis-journal.svelte.ts';
 import { storageOpener } from '../../../src/storage/open-storage.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
 import { createSessionStore } from '../../../src/storage/session-store.ts';
@@ -14,7 +14,7 @@ import { FakePoseService } from './fake-pose-service.ts';
 export interface Visit {
   readonly app: AppState;
   readonly service: FakePoseService;
-  readonly stores: RecorderStores;
+  readonly stores: JournalStores;
 }
 
 /** The page as it is opened: nothing in memory, the device as it was left under this name. */
@@ -24,7 +24,14 @@ export function visitPage(databaseName: string): Visit {
   const service = new FakePoseService();
   const preferences = new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
   const router = { route: 'analyse', go: () => undefined, replace: () => undefined } as unknown as Router;
-  const app = new AppState(service, preferences, router, () => Promise.resolve([]), stores);
+  const app = new AppState({
+    service,
+    preferences,
+    router,
+    loadDemoFiles: () => Promise.resolve([]),
+    stores,
+    onclipskept: () => undefined,
+  });
   return { app, service, stores };
 }
 

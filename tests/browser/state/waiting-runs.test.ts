@@ -31,7 +31,7 @@ async function videosCopied({ stores }: Visit, runs: number): Promise<void> {
 
 async function left(later: Visit): Promise<Map<string, UnfinishedRun>> {
   await later.app.tidyUp();
-  return new Map(later.app.unfinished.runs.map((run) => [run.record.clips[0]!.file.name, run]));
+  return new Map(later.app.desk.unfinished.runs.map((run) => [run.record.clips[0]!.file.name, run]));
 }
 
 test('runs that waited are offered after a reload, with all that was said of them, and go on one after the other', async () => {
@@ -45,7 +45,7 @@ test('runs that waited are offered after a reload, with all that was said of the
   b!.chosenSlowMotion = 4;
   b!.chosenMirrored = true;
   c!.chosenView = 'front';
-  void before.app.analyse(ownImport);
+  void before.app.desk.analyse(ownImport);
   await videosCopied(before, 3);
   // Said while it waits.
   c!.chosenFacing = 'left';
@@ -61,9 +61,9 @@ test('runs that waited are offered after a reload, with all that was said of the
   expect([...runs.values()].map(({ missing, framesDone }) => [missing, framesDone])).toEqual(
     Array(3).fill([[], 0]),
   );
-  expect(await after.app.resume([runs.get('b.mp4')!, runs.get('c.mp4')!])).toBeNull();
-  expect(after.app.unfinished.runs.map(({ record }) => record.clips[0]!.file.name)).toEqual(['a.mp4']);
-  expect(after.app.queue.waiting).toHaveLength(1);
+  expect(await after.app.desk.resume([runs.get('b.mp4')!, runs.get('c.mp4')!])).toBeNull();
+  expect(after.app.desk.unfinished.runs.map(({ record }) => record.clips[0]!.file.name)).toEqual(['a.mp4']);
+  expect(after.app.desk.queue.waiting).toHaveLength(1);
   await eventually(() => expect(after.service.tracks).toHaveLength(1));
   expect(after.service.tracks[0]!.options.crop).toMatchObject({ x: 60 });
   expect(await after.service.tracks[0]!.file.text()).toBe('x');
@@ -79,8 +79,8 @@ test('runs that waited are offered after a reload, with all that was said of the
   const facts = { heightM: 1.8, beltSpeedMps: 3 };
   expect(contextOf('b.mp4')).toMatchObject({ ...facts, slowMotion: 4, mirrored: true, view: 'rear' });
   expect(contextOf('c.mp4')).toMatchObject({ ...facts, slowMotion: 1, view: 'front' });
-  await after.app.unfinished.load();
-  expect(after.app.unfinished.runs).toHaveLength(1);
+  await after.app.desk.unfinished.load();
+  expect(after.app.desk.unfinished.runs).toHaveLength(1);
 });
 
 test('what the pictures lack still counts after a reload', async () => {
@@ -99,15 +99,15 @@ test('what the pictures lack still counts after a reload', async () => {
   await importClips(before, 'a.mp4');
   const context = before.app.ownImport.clips[0]!.context({ model: 'lite' });
   expect(context.pictures?.faults, 'the test has something to lose').toContain('slow-motion-undone');
-  void before.app.analyse(before.app.ownImport);
+  void before.app.desk.analyse(before.app.ownImport);
   await videosCopied(before, 1);
 
   await tabGone(before);
   const after = visit();
   const [run] = (await left(after)).values();
-  await after.app.resume([run!]);
+  await after.app.desk.resume([run!]);
   await eventually(() => expect(after.service.tracks).toHaveLength(1));
-  const status = after.app.analysis.status;
+  const status = after.app.desk.job.status;
   expect(status.kind === 'running' && status.clips[0]!.context({ model: 'lite' })).toEqual(context);
 });
 
@@ -116,19 +116,19 @@ test('a run whose tab went before its video was copied asks for the video, and t
   vi.spyOn(before.stores.sessions, 'writeVideo').mockReturnValue(new Promise(() => undefined));
   await importClips(before, 'a.mp4');
   before.app.ownImport.clips[0]!.chosenSlowMotion = 8;
-  void before.app.analyse(before.app.ownImport);
+  void before.app.desk.analyse(before.app.ownImport);
   await eventually(async () => expect(await before.stores.unfinished.list()).toHaveLength(1));
 
   await tabGone(before);
   const after = visit();
   const [run] = (await left(after)).values();
   expect(run!.missing).toEqual([0]);
-  expect(await after.app.resume([run!])).toBe('video-missing');
+  expect(await after.app.desk.resume([run!])).toBe('video-missing');
   after.service.info = { frames: 99 };
-  expect(await after.app.resume([run!], [videoFile('other.mp4')])).toBe('other-video');
-  expect(after.app.unfinished.runs, 'still offered').toEqual([run]);
+  expect(await after.app.desk.resume([run!], [videoFile('other.mp4')])).toBe('other-video');
+  expect(after.app.desk.unfinished.runs, 'still offered').toEqual([run]);
   after.service.info = {};
-  expect(await after.app.resume([run!], [videoFile('renamed.mp4')])).toBeNull();
+  expect(await after.app.desk.resume([run!], [videoFile('renamed.mp4')])).toBeNull();
   await eventually(() => expect(after.service.tracks).toHaveLength(1));
   await videosCopied(after, 1);
   after.service.tracks[0]!.finish();
@@ -143,28 +143,28 @@ test('where there is no room for the video, what was said of the run outlives th
   vi.spyOn(before.stores.sessions, 'writeVideo').mockRejectedValue(new Error('full'));
   await importClips(before, 'a.mp4');
   before.app.ownImport.clips[0]!.chosenView = 'front';
-  void before.app.analyse(before.app.ownImport);
-  const [run] = before.app.queue.waiting;
+  void before.app.desk.analyse(before.app.ownImport);
+  const [run] = before.app.desk.queue.waiting;
   expect(run).toBeUndefined();
   await eventually(() => expect(before.service.tracks).toHaveLength(1));
 
   await tabGone(before);
   const after = visit();
   await eventually(async () => expect((await left(after)).get('a.mp4')?.missing).toEqual([0]));
-  expect(after.app.unfinished.runs[0]!.record.clips[0]!.chosen.view).toBe('front');
+  expect(after.app.desk.unfinished.runs[0]!.record.clips[0]!.chosen.view).toBe('front');
 });
 
 test('a disk that fills up under a run of an earlier visit takes nothing of it', async () => {
   const before = visit();
   await importClips(before, 'a.mp4');
-  void before.app.analyse(before.app.ownImport);
+  void before.app.desk.analyse(before.app.ownImport);
   await videosCopied(before, 1);
 
   await tabGone(before);
   const after = visit();
   const [run] = (await left(after)).values();
   const written = vi.spyOn(after.stores.unfinished, 'addFrames').mockRejectedValue(new Error('full'));
-  await after.app.resume([run!]);
+  await after.app.desk.resume([run!]);
   await eventually(() => expect(after.service.tracks).toHaveLength(1));
   const { file, options } = after.service.tracks[0]!;
   options.onBatch?.({ firstFrame: 0, frames: 60, landmarks: new Float32Array(60 * 33 * 4) });
@@ -182,9 +182,9 @@ test('a run taken out of the line leaves nothing; one of an earlier visit is off
   const before = visit();
   await importClips(before, 'a.mp4', 'b.mp4', 'c.mp4');
   before.app.ownImport.separate = true;
-  void before.app.analyse(before.app.ownImport);
-  const [b] = before.app.queue.waiting;
-  before.app.removeFromQueue(b!);
+  void before.app.desk.analyse(before.app.ownImport);
+  const [b] = before.app.desk.queue.waiting;
+  before.app.desk.removeFromQueue(b!);
   await videosCopied(before, 2);
   await eventually(async () =>
     expect((await before.stores.unfinished.list()).map(({ clips }) => clips[0]!.file.name).sort()).toEqual([
@@ -196,25 +196,25 @@ test('a run taken out of the line leaves nothing; one of an earlier visit is off
   await tabGone(before);
   const after = visit();
   await left(after);
-  await after.app.resume(after.app.unfinished.runs);
-  expect(after.app.queue.waiting).toHaveLength(1);
-  await after.app.unfinished.load();
-  expect(after.app.unfinished.runs, 'in line here, and for no other tab to take').toEqual([]);
-  after.app.removeFromQueue(after.app.queue.waiting[0]!);
-  after.app.cancelAnalysis();
-  await eventually(() => expect(after.app.unfinished.runs).toHaveLength(2));
-  expect(after.app.unfinished.runs.map(({ missing }) => missing)).toEqual([[], []]);
-  await after.app.unfinished.discard(after.app.unfinished.runs[0]!);
+  await after.app.desk.resume(after.app.desk.unfinished.runs);
+  expect(after.app.desk.queue.waiting).toHaveLength(1);
+  await after.app.desk.unfinished.load();
+  expect(after.app.desk.unfinished.runs, 'in line here, and for no other tab to take').toEqual([]);
+  after.app.desk.removeFromQueue(after.app.desk.queue.waiting[0]!);
+  after.app.desk.cancel();
+  await eventually(() => expect(after.app.desk.unfinished.runs).toHaveLength(2));
+  expect(after.app.desk.unfinished.runs.map(({ missing }) => missing)).toEqual([[], []]);
+  await after.app.desk.unfinished.discard(after.app.desk.unfinished.runs[0]!);
   expect(await after.stores.unfinished.list()).toHaveLength(1);
 });
 
 test('clips removed while they wait are left out, with what was kept of them', async () => {
   const { app, service, stores } = visit();
   await importClips({ app, service, stores }, 'a.mp4');
-  void app.analyse(app.ownImport);
+  void app.desk.analyse(app.ownImport);
   app.startNewImport();
   await importClips({ app, service, stores }, 'b.mp4', 'c.mp4');
-  void app.analyse(app.ownImport);
+  void app.desk.analyse(app.ownImport);
   app.ownImport.remove(app.ownImport.clips[0]!);
   await eventually(() => expect(service.tracks).toHaveLength(1));
   service.tracks[0]!.finish();

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { storageOpener } from '../../../src/storage/open-storage.ts';
 import { DATABASE_VERSION, openSessionDatabase } from '../../../src/storage/session-database.ts';
 import { createDatabaseFiles } from '../../../src/storage/session-files.ts';
-import { isSession } from '../../../src/storage/session-record.ts';
+import { isSession, type SessionRecord } from '../../../src/storage/session-record.ts';
 import { createSessionStore } from '../../../src/storage/session-store.ts';
 import { toStorageError } from '../../../src/storage/storage-error.ts';
 import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
@@ -12,6 +12,7 @@ import { describeStorageFailure } from '../../../src/text/storage-failures.ts';
 import { freshName, sessionRecord, wavyTrack } from './stored-session.ts';
 
 const ID = 'a1b2c3d4e5';
+const nobody = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
 
 describe('sessions on the device', () => {
   test('a record, its track and its video come back as they were', async () => {
@@ -35,34 +36,75 @@ describe('sessions on the device', () => {
     expect(await later.readVideo('nobody1', 'clip-0.video')).toBeNull();
   });
 
+  test('two tabs that change a record at once both keep their change, and tell each other', async () => {
+    const name = freshName();
+    const [here, there] = [createSessionStore(storageOpener(name)), createSessionStore(storageOpener(name))];
+    await here.put(sessionRecord(ID, { title: 'a' }));
+    const heard: string[] = [];
+    const stop = there.follow(({ title }) => heard.push(title));
+    await there.list();
+    const add = (letter: string) => (stored: SessionRecord) => ({ ...stored, title: stored.title + letter });
+    await Promise.all([here.update(ID, add('b')), there.update(ID, add('c')), here.update(ID, add('d'))]);
+    const read = await here.get(ID);
+    expect(read && isSession(read) ? [...read.title].sort().join('') : null).toBe('abcd');
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    stop();
+    expect(await here.update('nobody1', (stored) => stored)).toBeNull();
+  });
+
+  test('two notes or drawings with one id get ids of their own when they are read', async () => {
+    const open = storageOpener(freshName());
+    const store = createSessionStore(open);
+    const note = { id: 'same', timeS: 0, stride: null, metric: null, text: 'one', createdMs: 0 };
+    const drawing = { id: 'same', kind: 'circle', timeS: 0, points: [[0, 0]], colour: 'red', text: '' };
+    const [clip] = sessionRecord(ID).clips;
+    const edits = { events: [], badStrides: [], excludedRanges: [], landmarks: [] };
+    const review = {
+      edits,
+      verdicts: [],
+      notes: [note, { ...note, text: 'two' }],
+      drawings: [drawing, drawing],
+    };
+    await (
+      await open()
+    ).database.put('sessions', { ...sessionRecord(ID), clips: [{ ...clip, review }] } as {
+      id: string;
+    });
+    const read = await store.get(ID);
+    const healed = read && isSession(read) ? read.clips[0]?.review : undefined;
+    expect(healed?.notes.map(({ id, text }) => `${id} ${text}`)).toEqual(['same one', 'same-2 two']);
+    expect(healed?.drawings.map(({ id }) => id)).toEqual(['same', 'same-2']);
+  });
+
   test('what was deleted is not listed, and is swept with its files after the grace', async () => {
     const store = createSessionStore(storageOpener(freshName()));
     await store.writeVideo(ID, 'clip-0.video', new Blob(['abc']));
     await store.put(sessionRecord(ID, { deletedMs: 1000 }));
     expect(await store.list()).toEqual([]);
     expect(await store.get(ID)).toBeNull();
-    await store.sweep(1000);
+    await store.sweep(1000, nobody);
     expect(await store.readVideo(ID, 'clip-0.video'), 'within the grace').not.toBeNull();
     await store.put(sessionRecord(ID));
     expect(await store.list(), 'an undo brings it back').toHaveLength(1);
     await store.put(sessionRecord(ID, { deletedMs: 1000 }));
-    await store.sweep(1001);
-    await store.sweep(1001);
+    await store.sweep(1001, nobody);
+    await store.sweep(1001, nobody);
     expect(await store.readVideo(ID, 'clip-0.video')).toBeNull();
   });
 
-  test('a folder of nobody is swept, one of a session or an unfinished analysis stays', async () => {
+  test('a folder of nobody is swept; one of a session, an unfinished analysis or a run at work stays', async () => {
     const open = storageOpener(freshName());
     const store = createSessionStore(open);
     const { database } = await open();
     await store.put(sessionRecord(ID));
     await database.put('unfinished', { id: 'unfinished1' });
-    for (const id of [ID, 'unfinished1', 'orphan1'])
+    for (const id of [ID, 'unfinished1', 'receiving1', 'orphan1'])
       await store.writeVideo(id, 'clip-0.video', new Blob(['x']));
-    await store.sweep(0);
+    await store.sweep(0, () => Promise.resolve(new Set(['receiving1'])));
     const stays = async (id: string): Promise<boolean> =>
       (await store.readVideo(id, 'clip-0.video')) !== null;
-    expect([await stays(ID), await stays('unfinished1'), await stays('orphan1')]).toEqual([
+    expect(await Promise.all([ID, 'unfinished1', 'receiving1', 'orphan1'].map(stays))).toEqual([
+      true,
       true,
       true,
       false,

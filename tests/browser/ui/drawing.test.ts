@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const drawings = () => clip.history.review.drawings;
-const surface = (): HTMLElement => document.querySelector('[data-draw-surface]')!;
+const surface = (): HTMLElement => document.querySelector('[role=application]')!;
 const radio = (name: string): HTMLInputElement =>
   [...document.querySelectorAll<HTMLInputElement>('.bar input[type="radio"]')].find(
     (input) => input.labels?.[0]?.textContent.includes(name) || input.labels?.[0]?.title === name,

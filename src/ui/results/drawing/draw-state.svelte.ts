@@ -1,4 +1,5 @@
 import type { Drawing, DrawingKind } from '../../../core/review/drawing.ts';
+import { FocusPlace } from '../../../state/session/focus-place.ts';
 import { nearestFrame } from '../../../state/session/frame-times.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { distanceTo, POINTS_OF, shifted, toFraction, toPixels } from '../../overlay/drawing-geometry.ts';
@@ -22,6 +23,8 @@ const MOST_POINTS = 2_000;
  */
 export class DrawState {
   readonly #clip: RunClip;
+  /** What is drawn on. */
+  readonly surface = new FocusPlace();
   active = $state(false);
   tool = $state<DrawTool>('line');
   colour = $state<Drawing['colour']>('yellow');

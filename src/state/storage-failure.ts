@@ -1,5 +1,5 @@
-import type { StorageErrorCode } from '../../core/run/failure-codes.ts';
-import { toStorageError } from '../../storage/storage-error.ts';
+import type { StorageErrorCode } from '../core/run/failure-codes.ts';
+import { toStorageError } from '../storage/storage-error.ts';
 
 /** Why something could not be kept or read. `detail` is for "details" only. */
 export interface StorageFailure {

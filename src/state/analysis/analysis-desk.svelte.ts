@@ -1,0 +1,200 @@
+import type { Delegate } from '../../core/run/estimate-timing.ts';
+import type { ImportJob } from '../import/import-job.svelte.ts';
+import type { Preferences } from '../preferences.svelte.ts';
+import type { Router } from '../router.svelte.ts';
+import { RunSession, type ClipInput } from '../session/run-session.svelte.ts';
+import type { SessionKeeper } from '../session/session-keeper.svelte.ts';
+import { drawThumbnail } from '../session/session-thumbnail.ts';
+import { AnalysisJob } from './analysis-job.svelte.ts';
+import type { JournalStores } from './analysis-journal.svelte.ts';
+import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
+import type { PoseService } from './pose-service.ts';
+import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './unfinished-runs.svelte.ts';
+
+/** What the desk works with, and whom it hands its results to. */
+export interface DeskParts {
+  readonly service: PoseService;
+  readonly preferences: Preferences;
+  readonly router: Router;
+  readonly stores: JournalStores;
+  readonly keeper: SessionKeeper;
+  /** The imports that are on the screens now. */
+  readonly imports: { readonly own: ImportJob; readonly demo: ImportJob };
+  /** Takes a finished run: to be shown at once, or only where nothing else is looked at. */
+  readonly onanalysed: (session: RunSession, show: 'now' | 'if-free') => void;
+  /** The clips of a run lie in the run's own folder. */
+  readonly onkept: (files: readonly File[]) => void;
+}
+
+/** Runs on their way from their clips to their results: in line, at work, and being saved. */
+export class AnalysisDesk {
+  readonly job: AnalysisJob;
+  readonly queue: AnalysisQueue;
+  readonly unfinished: UnfinishedRuns;
+  /** Runs that are being saved. */
+  saving = $state.raw<readonly RunSession[]>([]);
+  /** What the analysis under way, or the one that failed, was started with. */
+  #run = $state.raw<QueuedRun | null>(null);
+  /** The clips that were analysed last. */
+  #lastJob = $state.raw<ImportJob | null>(null);
+  readonly #parts: DeskParts;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.job = new AnalysisJob(parts.service);
+    this.queue = new AnalysisQueue(parts.stores);
+    this.unfinished = new UnfinishedRuns(parts.stores);
+  }
+
+  /** The screen on which the last analysis was described, to go back to. */
+  get sourceRoute(): 'import' | 'demo' {
+    return this.#lastJob === this.#parts.imports.demo ? 'demo' : 'import';
+  }
+
+  /** The runs at work and in line. */
+  get runs(): readonly QueuedRun[] {
+    return this.#run ? [this.#run, ...this.queue.waiting] : this.queue.waiting;
+  }
+
+  /** Whether the clips of an import are being analysed, or wait for it. */
+  isAtWork(job: ImportJob): boolean {
+    const runs = this.job.status.kind === 'idle' ? [] : [this.#run];
+    return [...runs, ...this.queue.waiting].some((run) => run?.job === job);
+  }
+
+  /**
+   * Analyses the clips as one run, or each as a run of its own; behind the one at work, where there
+   * is one.
+   */
+  async analyse(job: ImportJob): Promise<void> {
+    const { router, imports } = this.#parts;
+    this.#makeWay();
+    if (this.isAtWork(job)) return router.go('analyse');
+    const sources = job.separate ? job.usable.map((clip) => job.runOf([clip])) : [job.runOf(job.usable)];
+    job.started = true;
+    this.queue.add(sources, job, job === imports.demo);
+    router.go('analyse');
+    if (this.job.status.kind === 'idle') await this.#analyseNext();
+  }
+
+  /** A run that failed and was left makes way. */
+  #makeWay(): void {
+    if (this.job.status.kind !== 'failed' || !this.#run) return;
+    this.#putBack(this.#run, this.job.cancel());
+    this.#run = null;
+  }
+
+  async #analyseNext(): Promise<void> {
+    const run = this.queue.take();
+    if (!run) return;
+    this.#run = run;
+    this.#lastJob = run.job;
+    await this.#finish(await this.job.start(run.source, run.journal));
+  }
+
+  /** Takes a run out of the line. Its clips can be started again. */
+  removeFromQueue(run: QueuedRun): void {
+    this.#putBack(run, this.queue.remove(run));
+  }
+
+  /**
+   * An import whose analysis was called off can be changed and started again; where a newer one
+   * took its place, it joins that. What an earlier visit left is in the library again, once its
+   * journal has let go of it.
+   */
+  #putBack({ job, isResumed }: QueuedRun, calledOff: Promise<void>): void {
+    const { own, demo } = this.#parts.imports;
+    if (isResumed) {
+      job.clear();
+      void calledOff.then(() => this.unfinished.load());
+      return;
+    }
+    if (job === demo || this.isAtWork(job)) return;
+    job.started = false;
+    if (job === own) return;
+    own.takeOver(job);
+  }
+
+  /**
+   * Goes on with runs that were cut off, where they were; behind those at work.
+   *
+   * @param chosen files in the place of videos that are not on the device
+   * @returns why the last that cannot go on cannot; null where all do
+   */
+  async resume(
+    runs: readonly UnfinishedRun[],
+    chosen: readonly File[] = [],
+  ): Promise<Exclude<TakenUp['kind'], 'ready'> | null> {
+    const { service, preferences, router } = this.#parts;
+    let refused: Exclude<TakenUp['kind'], 'ready'> | null = null;
+    this.#makeWay();
+    for (const run of runs) {
+      const taken = await this.unfinished.takeUp(run, service, preferences, chosen);
+      if (taken.kind === 'ready') {
+        // Of several none is the one to look at: the library shows them.
+        taken.job.separate = runs.length > 1;
+        this.queue.addResumed(taken.job, taken.journal);
+        router.go('analyse');
+        if (this.job.status.kind === 'idle') void this.#analyseNext();
+      } else refused = taken.kind;
+    }
+    return refused;
+  }
+
+  /** Takes up an analysis that failed, without the graphics processor where asked. */
+  async retry(delegate?: Delegate): Promise<void> {
+    if (this.#run) await this.#finish(await this.job.retry(this.#run.source, delegate));
+  }
+
+  /** Ends the run at work, its clips as they were: on to the next in line, or back to the clips. */
+  cancel(): void {
+    const run = this.#run;
+    const calledOff = this.job.cancel();
+    if (run) this.#putBack(run, calledOff);
+    this.#run = null;
+    if (this.queue.waiting.length > 0) void this.#analyseNext();
+    else this.#parts.router.replace(run?.isResumed ? 'library' : this.sourceRoute);
+  }
+
+  /**
+   * Keeps and shows what an analysis gave; one of several goes to the library, and the next in line
+   * begins.
+   */
+  async #finish(clips: readonly ClipInput[] | null): Promise<void> {
+    const { router, imports, onanalysed } = this.#parts;
+    const run = this.#run;
+    if (!clips || clips.length === 0 || !run) return;
+    const { id, createdMs, isDemo } = run.journal.record;
+    const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
+    const isWatched = router.route === 'analyse';
+    const isLast = this.queue.waiting.length === 0;
+    // Whoever reads another run meanwhile is not torn from it.
+    if (!isWatched) onanalysed(session, 'if-free');
+    else if (isLast) onanalysed(session, 'now');
+    if (isWatched && isLast) {
+      if (run.job.separate) router.replace('library');
+      else router.replace('results', id);
+    }
+    void this.#keep(session, run);
+    if (run.job.separate) for (const clip of run.source.usable) run.job.remove(clip);
+    else if (run.job !== imports.own && run.job !== imports.demo) run.job.clear();
+    this.#run = null;
+    await this.#analyseNext();
+  }
+
+  async #keep(session: RunSession, { journal, source }: QueuedRun): Promise<void> {
+    const { keeper, onkept } = this.#parts;
+    // By now it is known where in the picture the runner is. Drawn at once: the clips may go.
+    const drawn = drawThumbnail(source);
+    this.saving = [...this.saving, session];
+    const kept = await journal.handOver();
+    const thumbnail = (await drawn) ?? journal.record.thumbnail;
+    await keeper.save(session, thumbnail, {
+      videos: session.clips.map(() => kept.videos),
+      tracks: session.clips.map(() => kept.tracks),
+    });
+    journal.release();
+    this.saving = this.saving.filter((other) => other !== session);
+    if (kept.videos || !keeper.failure) onkept(session.clips.flatMap((clip) => clip.file ?? []));
+  }
+}
