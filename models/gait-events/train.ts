@@ -45,8 +45,8 @@ const SYNTHETIC_SHARE = { side: 1, frontal: 8 } as const;
 /**
  * How much a subject weighs. One vote per runner, half a vote for those whose plates' forces were
  * smoothed before they were published (contact 6 ms early; slow jogs are seen in them alone). The
- * synthetic clips show how far the points of foot, knee and trunk can come apart, not how people run:
- * a vote from the side, more where the estimator is coarse.
+ * synthetic clips show how far the points of foot, knee and trunk can come apart, not how people
+ * run: a vote from the side, more where the estimator is coarse.
  */
 function share(subject: string, kind: 'side' | 'frontal'): number {
   if (subject === 'synthetic') return SYNTHETIC_SHARE[kind];

@@ -130,7 +130,10 @@ export class AppState {
     router.go('import');
   }
 
-  /** Looks after what earlier visits left: cut-off analyses, deleted runs, files that belong to no run. */
+  /**
+   * Looks after what earlier visits left: cut-off analyses, deleted runs, files that belong to no
+   * run.
+   */
   async tidyUp(): Promise<void> {
     await this.desk.unfinished.load();
     await this.library.sweep();

@@ -15,7 +15,10 @@ export function whileAtWork<Result>(id: string, work: () => Promise<Result>): Pr
   return withTabLock(`${PREFIX}${id}`, work);
 }
 
-/** Names of the runs and recordings that are at work in any tab; none where the browser has no locks. */
+/**
+ * Names of the runs and recordings that are at work in any tab; none where the browser has no
+ * locks.
+ */
 export async function namesAtWork(): Promise<ReadonlySet<string>> {
   return tabLocksHeld(PREFIX).catch(() => new Set());
 }

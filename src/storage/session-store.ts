@@ -20,8 +20,8 @@ export interface SessionStore {
    */
   putOnLeaving(record: SessionRecord): Promise<void>;
   /**
-   * Changes the stored record in one step, so that no other tab's change is lost between reading and
-   * writing.
+   * Changes the stored record in one step, so that no other tab's change is lost between reading
+   * and writing.
    *
    * @param change gets what is stored, deleted or not; null writes nothing
    * @returns what was written, or null

@@ -34,7 +34,9 @@ export function hasFindingWords(finding: Pick<Finding, 'id' | 'metric'>): boolea
   return ownWords(finding) !== null;
 }
 
-/** The words of a finding's outcome, which is what its id says after the metric; null without any. */
+/**
+ * The words of a finding's outcome, which is what its id says after the metric; null without any.
+ */
 function ownWords({ id, metric }: Pick<Finding, 'id' | 'metric'>): FindingWords | null {
   const outcome = id.slice(metric.length + 1);
   const { findings } = METRIC_ENTRIES[metric];

@@ -118,7 +118,9 @@ export interface MetricTraits<Id extends string = string> {
    * rendered clips) that the dictionary has them for side views only.
    */
   readonly comparable: boolean;
-  /** Whether a clip whose feet are outside of the picture can still give it: no contact is needed. */
+  /**
+   * Whether a clip whose feet are outside of the picture can still give it: no contact is needed.
+   */
   readonly withoutFeet: boolean;
   /**
    * Error of a clip's median (95 %) above which a number says less than nothing: about the whole

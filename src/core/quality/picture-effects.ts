@@ -16,7 +16,9 @@ import { type MetricId, METRICS } from '../metrics/registry.ts';
 
 const hangsOnContact = either(isReadAtTouchDown, isDuration);
 
-/** What the traits of a metric say about a fault; the rest a metric says of itself (`weakenedBy`). */
+/**
+ * What the traits of a metric say about a fault; the rest a metric says of itself (`weakenedBy`).
+ */
 const BY_TRAIT: Readonly<Record<PictureFault, MetricPredicate>> = {
   'feet-covered': hangsOnContact,
   'feet-unsure': hangsOnContact,

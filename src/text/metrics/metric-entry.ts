@@ -23,7 +23,9 @@ export interface MetricEntry {
   /** How to read the sign of the number; null where only positive values occur. */
   readonly sign: string | null;
   readonly bands: readonly BandWords[];
-  /** By outcome, the second half of a finding's id: the bands of the reference range, and others. */
+  /**
+   * By outcome, the second half of a finding's id: the bands of the reference range, and others.
+   */
   readonly findings: Readonly<Record<string, FindingWords>>;
   /** How the number was made where it is not just what the picture shows; else null. */
   readonly pictureNote: string | null;

@@ -5,13 +5,19 @@ import type { RefinerModel, RefinerPass } from '../../../../src/core/gait/refine
 
 const RATE_HZ = 240;
 
-/** A body of which only the pelvis's upward velocity is known: `ramp` leg lengths per second and second. */
+/**
+ * A body of which only the pelvis's upward velocity is known: `ramp` leg lengths per second and
+ * second.
+ */
 function rampingBody(ramp: number, length = 480): BodySignals {
   const pelvisUp = Float64Array.from({ length }, (_, i) => (ramp * i) / RATE_HZ);
   return { rateHz: RATE_HZ, startS: 0, length, pelvisUp, legLength: 1 } as unknown as BodySignals;
 }
 
-/** Reads the pelvis at one offset and gives `gain` seconds per leg length per second, from `zero` on. */
+/**
+ * Reads the pelvis at one offset and gives `gain` seconds per leg length per second, from `zero`
+ * on.
+ */
 function pass(offsetS: number, gain: number, zero: number): RefinerPass {
   return {
     channels: ['pelvis-up'],
@@ -33,7 +39,8 @@ function model(passes: readonly RefinerPass[], largestShiftS = 0.1): RefinerMode
 }
 
 describe('refineEvent', () => {
-  // The ramp crosses 1 at sample 240; the rule says 228, 50 ms early. A pass that believes four fifths of what it sees.
+  // The ramp crosses 1 at sample 240; the rule says 228, 50 ms early. A pass that believes four
+  // fifths of what it sees.
   const eager = pass(0, -0.8, 1);
 
   test('each pass starts where the one before ended', () => {
