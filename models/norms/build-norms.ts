@@ -1,0 +1,50 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import type { ModelId } from '../../src/core/run/run-context.ts';
+import type { NormsFile } from '../../src/core/norms/norms.ts';
+import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
+import { syntheticTruthFiles } from '../../tests/bench/synthetic/synthetic-truth.ts';
+import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
+import { fitNorms } from './fit-norms.ts';
+import { poseOffsets } from './pose-offsets.ts';
+import { readOutsOf } from './read-outs.ts';
+
+const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
+const NORMS_FILE = join(PROJECT_FOLDER, 'src/core/norms/norms.json');
+const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
+
+/**
+ * `npm run norms -- [--tracks FOLDER]`: reads the motion capture as the app would, fits the norms and
+ * writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the pose
+ * models are measured as well; without it the stored ones stay.
+ */
+const { values } = parseArgs({ options: { tracks: { type: 'string' } } });
+const stored = existsSync(NORMS_FILE) ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default : null;
+const readOuts = loadMocap(join(SHARED_FOLDER, 'mocap')).flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
+const truthFiles = syntheticTruthFiles(join(SHARED_FOLDER, 'clips', 'synthetic'));
+const file: NormsFile = {
+  format: 'treadlens-norms/1',
+  norms: fitNorms(readOuts),
+  poseOffsets: values.tracks
+    ? MODELS.flatMap((model) => poseOffsets(truthFiles, values.tracks ?? '', model))
+    : (stored?.poseOffsets ?? []),
+};
+const round = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(5)) : value;
+writeFileSync(NORMS_FILE, `${JSON.stringify(file, round, 2)}\n`);
+process.stdout.write(
+  file.norms
+    .map(
+      ({ metric, view, intercept, perLegPerS, sd, runners }) =>
+        `${metric.padEnd(26)} ${view.padEnd(8)} ${intercept.toFixed(1)} + ${perLegPerS.toFixed(2)} v ± ${sd.toFixed(2)} (${String(runners)} runners)`,
+    )
+    .concat(
+      file.poseOffsets.map(
+        ({ metric, view, model, offset, sd, betweenSidesSd, sides }) =>
+          `${model} ${metric.padEnd(26)} ${view.padEnd(8)} ${offset.toFixed(2)} ± ${sd.toFixed(2)} sides ± ${betweenSidesSd?.toFixed(2) ?? '-'} (${String(sides)})`,
+      ),
+    )
+    .join('\n') + '\n',
+);

@@ -1,0 +1,85 @@
+import { median } from 'd3-array';
+import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
+import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
+import type { MetricId } from '../../src/core/metrics/metric.ts';
+import { METRIC_IDS } from '../../src/core/metrics/metric.ts';
+import type { Side } from '../../src/core/pose/landmark.ts';
+import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
+import {
+  FRONT_CAMERAS,
+  filmRun,
+  REAR_CAMERAS,
+  SIDE_CAMERAS,
+  type SimulatedClip,
+} from '../../tests/bench/mocap/conditions.ts';
+import type { MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
+import { POSE_LIKE, type PoseErrors } from '../../tests/bench/mocap/pose-errors.ts';
+import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
+
+/** What the app reads of one metric on one side of one runner at one speed. */
+export interface ReadOut {
+  readonly runner: string;
+  /** Speed of the treadmill as set, metres per second. */
+  readonly speedMps: number;
+  /** Belt speed as the side view shows it, leg lengths per second. */
+  readonly legsPerS: number;
+  readonly view: 'side' | 'front' | 'rear';
+  /** Null for a metric of the whole body. */
+  readonly side: Side | null;
+  readonly metric: MetricId;
+  /** Median over the clip's clean strides, in the metric's unit. */
+  readonly value: number;
+}
+
+/**
+ * Pose errors without the constant offset of each joint: a norm is of people, and what an offset
+ * adds belongs to the error of a reading, not to the spread between runners.
+ */
+const ERRORS: PoseErrors = { ...POSE_LIKE, jointBiasM: 0 };
+const RATE_HZ = 60;
+
+/** The level side cameras: each leg is the near one in one of them. */
+const LEVEL_SIDE = SIDE_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
+const LEVEL_REAR = REAR_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
+const LEVEL_FRONT = FRONT_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
+
+/** Everything the app reads of a trial, filmed level from both sides, from behind and from the front. */
+export function readOutsOf(run: MocapRun, seed: number): ReadOut[] {
+  const film = (camera: BenchCamera, k: number): { clip: SimulatedClip; analysis: RunAnalysis } => {
+    const clip = filmRun(run, camera, RATE_HZ, ERRORS, seed + k);
+    return { clip, analysis: analyzeRun(clip.input.track, DEFAULT_CONTEXT) };
+  };
+  const sides = LEVEL_SIDE.map(film);
+  const legsPerS = median(sides, ({ analysis }) => legLengthsPerSecond(analysis)) ?? Number.NaN;
+  const frontal = [...LEVEL_REAR, ...LEVEL_FRONT].map((camera, k) => film(camera, 10 + k));
+  return [...sides, ...frontal].flatMap(({ clip, analysis }) =>
+    valuesOf(analysis).map(({ side, metric, value }) => ({
+      runner: run.subject,
+      speedMps: run.speedMps,
+      legsPerS,
+      view: clip.camera.view,
+      side,
+      metric,
+      value,
+    })),
+  );
+}
+
+/** Belt speed in leg lengths per second: the clip shows it without any scale. NaN where unknown. */
+export function legLengthsPerSecond({ camera }: Pick<RunAnalysis, 'camera'>): number {
+  return camera.beltSpeedPxS / camera.legLengthPx;
+}
+
+/** The numbers of a run that are judged: of the near leg in a side view, of both in the others. */
+export function valuesOf({ summary, context }: RunAnalysis): Pick<ReadOut, 'side' | 'metric' | 'value'>[] {
+  return METRIC_IDS.flatMap((metric) => {
+    const bySide = summary[metric];
+    if (!bySide) return [];
+    const sides: readonly (Side | 'both')[] =
+      context.nearSide === null ? ['left', 'right', 'both'] : [context.nearSide, 'both'];
+    return sides.flatMap((side) => {
+      const value = bySide[side]?.median;
+      return typeof value === 'number' ? [{ side: side === 'both' ? null : side, metric, value }] : [];
+    });
+  });
+}

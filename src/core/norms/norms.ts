@@ -1,0 +1,89 @@
+import type { MetricId } from '../metrics/metric.ts';
+import type { ModelId, View } from '../run/run-context.ts';
+import data from './norms.json' with { type: 'json' };
+
+/** What a metric reads on healthy runners, seen from one side, by belt speed. */
+export interface Norm {
+  readonly metric: MetricId;
+  readonly view: 'side' | 'frontal';
+  /** False for a metric that the whole body shares. */
+  readonly perSide: boolean;
+  /** Expected value = intercept + perLegPerS × belt speed in leg lengths per second. */
+  readonly intercept: number;
+  readonly perLegPerS: number;
+  /** Spread between runners at one speed (predictive standard deviation for one more runner). */
+  readonly sd: number;
+  /** Mean and spread over all measured speeds, where a clip does not show its own. */
+  readonly anySpeed: { readonly mean: number; readonly sd: number };
+  readonly runners: number;
+  /** Slowest and fastest belt that was measured, leg lengths per second. */
+  readonly fromLegsPerS: number;
+  readonly toLegsPerS: number;
+}
+
+/**
+ * What estimated pose points add to a reading, against the same clip read on its true joint centres.
+ */
+export interface PoseOffset {
+  readonly metric: MetricId;
+  readonly view: 'side' | 'frontal';
+  readonly model: ModelId;
+  readonly offset: number;
+  /** Spread of the offset between clips (predictive standard deviation for one more clip). */
+  readonly sd: number;
+  /** The same for right minus left within a clip; null where too few clips show both. */
+  readonly betweenSidesSd: number | null;
+  readonly sides: number;
+}
+
+/** What `npm run norms` writes; never edited by hand. */
+export interface NormsFile {
+  readonly format: 'treadlens-norms/1';
+  readonly norms: readonly Norm[];
+  readonly poseOffsets: readonly PoseOffset[];
+}
+
+/** The norms in force. Source: Fukuchi 2017 (18 runners) and Hamner & Delp 2013 (5 runners). */
+export const NORMS = data as NormsFile;
+
+/** Where healthy runners lie in a reading of this kind. */
+export interface ExpectedReading {
+  readonly mean: number;
+  /** Spread between runners, standard deviation. */
+  readonly sd: number;
+  /** What the pose estimation leaves uncertain of one clip's reading, standard deviation. */
+  readonly offsetSd: number;
+  readonly betweenSidesSd: number | null;
+}
+
+/** Belts this much slower or faster than any that was measured still count, leg lengths per second. */
+const SPEED_MARGIN = 0.3;
+
+/**
+ * Where healthy runners' readings of a metric lie at a belt speed.
+ *
+ * @param legsPerS belt speed in leg lengths per second; null where the clip does not show it
+ * @param model pose model of the track; null for true joint centres (motion capture)
+ * @returns null where no norm was measured, or the belt is slower or faster than any measured
+ */
+export function expectedReading(
+  metric: MetricId,
+  view: View,
+  legsPerS: number | null,
+  model: ModelId | null,
+  { norms, poseOffsets }: NormsFile = NORMS,
+): ExpectedReading | null {
+  const kind = view === 'side' ? 'side' : 'frontal';
+  const norm = norms.find((one) => one.metric === metric && one.view === kind);
+  if (!norm) return null;
+  const added =
+    model === null
+      ? { offset: 0, sd: 0, betweenSidesSd: 0 }
+      : poseOffsets.find((one) => one.metric === metric && one.view === kind && one.model === model);
+  if (!added) return null;
+  const { offset, sd: offsetSd, betweenSidesSd } = added;
+  if (legsPerS === null)
+    return { mean: norm.anySpeed.mean + offset, sd: norm.anySpeed.sd, offsetSd, betweenSidesSd };
+  if (legsPerS < norm.fromLegsPerS - SPEED_MARGIN || legsPerS > norm.toLegsPerS + SPEED_MARGIN) return null;
+  return { mean: norm.intercept + norm.perLegPerS * legsPerS + offset, sd: norm.sd, offsetSd, betweenSidesSd };
+}
