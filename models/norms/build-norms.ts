@@ -21,7 +21,9 @@ const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
  * models are measured as well; without it the stored ones stay.
  */
 const { values } = parseArgs({ options: { tracks: { type: 'string' } } });
-const stored = existsSync(NORMS_FILE) ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default : null;
+const stored = existsSync(NORMS_FILE)
+  ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default
+  : null;
 const readOuts = loadMocap(join(SHARED_FOLDER, 'mocap')).flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
 const truthFiles = syntheticTruthFiles(join(SHARED_FOLDER, 'clips', 'synthetic'));
 const file: NormsFile = {

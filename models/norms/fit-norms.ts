@@ -1,5 +1,5 @@
 import { mean, sum } from 'd3-array';
-import type { MetricId } from '../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../src/core/metrics/registry.ts';
 import type { Norm } from '../../src/core/norms/norms.ts';
 import type { ReadOut } from './read-outs.ts';
 
@@ -42,9 +42,7 @@ function fitLine(
   const meanY = average(({ value }) => value);
   const varianceX = average(({ legsPerS }) => (legsPerS - meanX) ** 2);
   const slope = average(({ legsPerS, value }) => (legsPerS - meanX) * (value - meanY)) / varianceX;
-  const residual = average(
-    ({ legsPerS, value }) => (value - meanY - slope * (legsPerS - meanX)) ** 2,
-  );
+  const residual = average(({ legsPerS, value }) => (value - meanY - slope * (legsPerS - meanX)) ** 2);
   const overall = average(({ value }) => (value - meanY) ** 2);
   const speeds = rows.map(({ legsPerS }) => legsPerS);
   const forOneMore = (variance: number): number =>

@@ -6,7 +6,7 @@ import { groups, mean } from 'd3-array';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
-import type { MetricId } from '../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../src/core/metrics/registry.ts';
 import type { PoseOffset } from '../../src/core/norms/norms.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../src/core/pose/pose-track.ts';
 import { LANDMARK_NAMES } from '../../src/core/pose/landmark.ts';
@@ -19,7 +19,10 @@ interface RenderedFrames {
   readonly width: number;
   readonly height: number;
   readonly landmark_names: readonly string[];
-  readonly frames: { readonly t: readonly number[]; readonly landmarks_px: readonly (readonly [number, number][])[] };
+  readonly frames: {
+    readonly t: readonly number[];
+    readonly landmarks_px: readonly (readonly [number, number][])[];
+  };
 }
 
 /**
@@ -74,15 +77,17 @@ export function poseOffsets(truthFiles: readonly string[], tracks: string, model
     const truth = analyzeRun(trueTrack(file), { ...DEFAULT_CONTEXT, ...contextOf(estimated) });
     return differencesOf(estimated, truth, clip);
   });
-  return groups(differences, ({ metric, view }) => `${metric} ${view}`).flatMap(([key, all]): PoseOffset[] => {
-    const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
-    const perSide = all.some(({ side }) => side !== null);
-    const rows = all.filter(({ side }) => (side !== null) === perSide);
-    const spread = spreadOf(rows.map(({ difference }) => difference));
-    if (!spread) return [];
-    const { mean: offset, sd } = spread;
-    return [{ metric, view, model, offset, sd, betweenSidesSd: betweenSides(rows), sides: rows.length }];
-  });
+  return groups(differences, ({ metric, view }) => `${metric} ${view}`).flatMap(
+    ([key, all]): PoseOffset[] => {
+      const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
+      const perSide = all.some(({ side }) => side !== null);
+      const rows = all.filter(({ side }) => (side !== null) === perSide);
+      const spread = spreadOf(rows.map(({ difference }) => difference));
+      if (!spread) return [];
+      const { mean: offset, sd } = spread;
+      return [{ metric, view, model, offset, sd, betweenSidesSd: betweenSides(rows), sides: rows.length }];
+    },
+  );
 }
 
 /** View and facing as detected on the estimated track: the true one is read alike. */

@@ -1,8 +1,8 @@
 import { median } from 'd3-array';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
-import type { MetricId } from '../../src/core/metrics/metric.ts';
-import { METRIC_IDS } from '../../src/core/metrics/metric.ts';
+import type { MetricId } from '../../src/core/metrics/registry.ts';
+import { METRIC_IDS } from '../../src/core/metrics/registry.ts';
 import type { Side } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import {

@@ -1,7 +1,7 @@
 export const ANALYZE_HELP = `npm run analyze -- <video or folder> … [options]
 npm run analyze -- --track <track.json or folder> … [options]
 
-Analyses treadmill running videos without opening a window, and writes each run as JSON (treadlens-run/1).
+Analyses treadmill running videos without opening a window, and writes each run as JSON (treadlens-run/2).
 Nothing is sent anywhere. For example:
 
   npm run analyze -- run.mp4 --height-m 1.75 --report run.html > run.json

@@ -1,11 +1,10 @@
 import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { MetricSummary } from '../core/results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
-import { judgedRange } from '../core/metrics/reference-ranges.ts';
 import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import type { Suggestion } from './metrics/explanation.ts';
-import { type FindingContext, type FindingWords, words } from './metrics/finding-words.ts';
+import { cannotTell, type FindingContext, type FindingWords, words } from './metrics/finding-words.ts';
 import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
 import { formatInterval, formatWithError } from './format/format-measured.ts';
 import { formatNumber } from './format/format-number.ts';
@@ -31,7 +30,7 @@ export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'>;
  * make.
  */
 export function hasFindingWords(finding: Pick<Finding, 'id' | 'metric'>): boolean {
-  return ownWords(finding) !== null;
+  return finding.id.endsWith('-cannot-tell') || ownWords(finding) !== null;
 }
 
 /**
@@ -54,6 +53,7 @@ function findWords(finding: Finding): FindingWords {
   const own = ownWords(finding);
   if (own) return own;
   const { name } = describeMetric(finding.metric);
+  if (finding.id.endsWith('-cannot-tell')) return cannotTell(name);
   return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
 }
 
@@ -62,22 +62,15 @@ function asksForWork(finding: Finding): boolean {
   return finding.severity === 'watch' || finding.severity === 'flag';
 }
 
-/**
- * Whether the rules made information of a finding that would ask for work, because there were too
- * few strides for a verdict.
- */
-export function isLoweredForFewStrides(finding: Finding): boolean {
-  const band = judgedRange(finding.metric)?.bands.find(
-    ({ outcome }) => finding.id === `${finding.metric}-${outcome}`,
-  );
-  const { n, needed } = finding.values;
+/** Whether the place is known and only too few strides keep it from being a verdict. */
+export function isLoweredForFewStrides({ severity, values, verdict }: Finding): boolean {
+  const { n, needed } = values;
   const isFew = typeof n === 'number' && typeof needed === 'number' && n < needed;
-  return isFew && finding.severity === 'info' && (band?.severity === 'watch' || band?.severity === 'flag');
+  return isFew && severity === 'info' && verdict !== null && verdict.place !== null;
 }
 
 function fewStridesSentence(finding: Finding): string {
-  // Where the error reaches across a border, the sentence has already said that this is no verdict.
-  if (!isLoweredForFewStrides(finding) || finding.values['certain'] === 'no') return '';
+  if (!isLoweredForFewStrides(finding)) return '';
   const { n, needed } = finding.values;
   if (typeof n !== 'number' || typeof needed !== 'number') return '';
   const count = n === 1 ? 'only 1 clean stride' : `only ${n} clean strides`;
@@ -104,8 +97,6 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
     medianWithError: withError(median),
     magnitudeWithError: withError(typeof median === 'number' ? Math.abs(median) : median),
     isNegative: typeof median === 'number' && median < 0,
-    isCertain: finding.values['certain'] !== 'no',
-    borders: bordersOf(finding),
     unitSuffix: summary === null ? '' : unitLabel(summary.unit).suffix,
     number(key, places = decimals) {
       const value = finding.values[key];
@@ -116,13 +107,6 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
       return typeof value === 'string' && value !== '' ? value : null;
     },
   };
-}
-
-function bordersOf({ values }: Finding): readonly string[] {
-  return ['border', 'otherBorder'].flatMap((key) => {
-    const value = values[key];
-    return typeof value === 'number' ? [formatNumber(value, Number.isInteger(value) ? 0 : 1)] : [];
-  });
 }
 
 function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
@@ -155,7 +139,7 @@ function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): 
     gap === undefined
       ? ''
       : ` Beside it: a knee window of ${formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, METRICS['knee-window'].decimals)}.`;
-  return `${window} Pelvic drop and hip adduction belong to it too, but the hip points cannot show them.`;
+  return `${window} We cannot see your pelvis from video; ask a coach to watch the waistband.`;
 }
 
 /** A finding in words: title, sentence, the first thing to try, and the evidence it rests on. */
@@ -166,7 +150,10 @@ export function describeFinding(finding: Finding, analysis: FindingEvidence): Fi
   return {
     title: own.title(context),
     sentence: `${own.sentence(context)}${besideIt(finding, analysis)}${fewStridesSentence(finding)}`,
-    tryThis: asksForWork(finding) ? (explainMetric(finding.metric).whatCanITry[0] ?? null) : null,
+    tryThis:
+      asksForWork(finding) || finding.metric === 'cadence'
+        ? (explainMetric(finding.metric).whatCanITry[0] ?? null)
+        : null,
     evidenceLine: evidenceLine(finding, summary, analysis),
   };
 }

@@ -2,7 +2,7 @@ import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { MetricSummary, StrideFlag, StrideResult } from '../core/results/measured-run.ts';
 import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
-import { formatMeasured, formatValue } from './format/format-measured.ts';
+import { formatValue } from './format/format-measured.ts';
 import { formatFrame } from './format/format-time.ts';
 import { describeMetric } from './metrics.ts';
 
@@ -37,29 +37,29 @@ export function describeFlag(
   const name = describeMetric(flag.metric).name;
   const at =
     measured !== undefined && isMeasured(measured)
-      ? `: ${formatMeasured(measured, decimals)} at ${formatFrame(measured.frame)}`
+      ? `: ${formatValue(measured.value, measured.unit, decimals)} at ${formatFrame(measured.frame)}`
       : '';
   const median = ownMedian(analysis, flag, stride);
   const usual =
     median === null
       ? 'your own median'
       : `your own median of ${formatValue(median.median, median.unit, decimals)}`;
-  return { what: `${name}${at}`, why: reason(flag, usual, comparison(stride, flag, median)) };
+  return { what: `${name}${at}`, why: reason(flag, usual) };
 }
 
-/** `higher than`, `lower than`, or `away from` where either is not a number. */
-function comparison(stride: StrideResult, flag: StrideFlag, median: MetricSummary | null): string {
-  const measured = stride.metrics[flag.metric];
-  if (measured === undefined || !isMeasured(measured)) return 'away from';
-  if (typeof measured.value !== 'number' || typeof median?.median !== 'number') return 'away from';
-  return measured.value > median.median ? 'higher than' : 'lower than';
-}
-
-function reason(flag: StrideFlag, usual: string, how: string): string {
-  switch (flag.reason) {
-    case 'departs-from-own-median':
-      return `Clearly ${how} ${usual}: by more than your usual spread and the measuring error.`;
-    case 'in-flag-band':
-      return `In the band worth working on, while ${usual} is not.`;
+/** What a flag says; the margin printed is the one that the flag rests on. */
+function reason(flag: StrideFlag, usual: string): string {
+  const { decimals, unit } = METRICS[flag.metric];
+  const by = formatValue(Math.abs(flag.difference), unit, decimals);
+  const way = flag.difference > 0 ? 'above' : 'below';
+  const apart = `strides can be told apart to ± ${formatValue(flag.error, unit, decimals)}`;
+  const said = `${by} ${way} ${usual}; ${apart}.`;
+  switch (flag.kind) {
+    case 'worse':
+      return `Worse than your usual: ${said}`;
+    case 'better':
+      return `Better than your usual: ${said}`;
+    case 'odd':
+      return `Unlike your other strides, check the reading: ${said}`;
   }
 }

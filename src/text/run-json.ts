@@ -5,7 +5,7 @@ import { describeFinding } from './findings.ts';
 import { qualityLine } from './quality.ts';
 
 /**
- * The run as `treadlens-run/1`, in the words of the screens.
+ * The run as `treadlens-run/2`, in the words of the screens.
  *
  * @param video what is known of it; more than the run JSON holds is left out
  */

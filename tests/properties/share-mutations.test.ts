@@ -233,7 +233,7 @@ async function openOrRefuse(file: Blob): Promise<'opened' | 'refused'> {
     const analysis = analyzeRun(track, { ...record.context, edits: review.edits });
     discussedRanges(analysis.strides, review, info.durationS, record.context.slowMotion);
     const json = toRunJson(analysis, info, { ...record.timing, analyseMs: 0 }, WORDS);
-    expect(JSON.parse(JSON.stringify(json))).toMatchObject({ schema: 'treadlens-run/1' });
+    expect(JSON.parse(JSON.stringify(json))).toMatchObject({ schema: 'treadlens-run/2' });
     return {
       analysis,
       meta: { ...info, fileName: info.name, runTitle: run.record.title, date: 'Today' },

@@ -11,6 +11,7 @@ import { computeKinematics } from '../kinematics/compute-kinematics.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import { exchangeEdits } from '../review/exchange-review.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
+import { normsOfRun } from '../norms/norms-of-run.ts';
 import { NO_EDITS } from '../run/run-edits.ts';
 import { checkCapture, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
 import { applyLandmarkEdits } from '../trajectories/apply-landmark-edits.ts';
@@ -23,6 +24,7 @@ import { exchangeSides } from './exchange-sides.ts';
 import { followLegs, type FollowedLegs } from './follow-legs.ts';
 import { measureStrides } from './measure-strides.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
+import { runState } from '../results/run-state.ts';
 import type { PictureFacts } from '../run/picture-facts.ts';
 import type { ResolvedContext, RunContext } from '../run/run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
@@ -107,11 +109,13 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
     rollSource: camera.rollSource,
     pictures,
   };
+  const norms = normsOfRun(capture, camera);
   if (isRefused(quality)) {
     const left = onlyFeetAreMissing(quality)
       ? summariseWithoutFeet(trajectories, kinematics, camera, capture)
       : { summary: {}, unavailable: {} };
-    return { ...base, ...left, events: [], strides: [], findings: [] };
+    const state = runState([], undefined, rhythm, frameRateHz, true);
+    return { ...base, ...left, norms, state, events: [], strides: [], findings: [] };
   }
 
   const measured = measureStrides(
@@ -123,8 +127,10 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
   const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
   const results = markEdited(flagged, events, edits);
   const summary = summariseMetrics(results, capture, rhythm);
-  const findings = deriveFindings(results, summary, resolved);
-  return { ...base, events, strides: results, summary, unavailable: {}, findings };
+  const state = runState(results, summary.cadence, rhythm, frameRateHz, false);
+  // A reading that failed says nothing about the runner, good or bad.
+  const findings = state.kind === 'unreliable' ? [] : deriveFindings(results, summary, resolved, norms);
+  return { ...base, events, strides: results, summary, unavailable: {}, norms, state, findings };
 }
 
 /**

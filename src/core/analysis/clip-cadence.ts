@@ -1,6 +1,6 @@
 import { strideNumber } from '../findings/stride-number.ts';
 import type { StepRate } from '../quality/step-rate.ts';
-import { medianInterval } from './median-interval.ts';
+import { medianInterval } from '../statistics/median-interval.ts';
 import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
 
 /**

@@ -12,7 +12,7 @@ import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
 import type { StepRate } from '../quality/step-rate.ts';
 import { clipCadence, footCadence } from './clip-cadence.ts';
-import { medianInterval } from './median-interval.ts';
+import { medianInterval } from '../statistics/median-interval.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, StrideResult, SummaryBySide } from '../results/measured-run.ts';
 
@@ -93,6 +93,7 @@ function widen(
     high: centre + Math.hypot(high - centre, shared),
     n,
     unit,
+    strideError: (high - low) / 2,
   };
 }
 

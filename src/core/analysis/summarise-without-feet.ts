@@ -10,7 +10,7 @@ import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor } from '../quality/picture-effects.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
-import { medianInterval } from './median-interval.ts';
+import { medianInterval } from '../statistics/median-interval.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, SummaryBySide } from '../results/measured-run.ts';
 

@@ -1,3 +1,6 @@
+import { FLAG_KINDS } from '../results/measured-run.ts';
+import { RUN_STATES, STATE_REASONS } from '../results/run-state.ts';
+import { PLACES } from '../norms/place-among-runners.ts';
 import * as v from 'valibot';
 import { EstimateTimingSchema } from '../run/estimate-timing.ts';
 import { PictureFactsSchema } from '../run/picture-facts.ts';
@@ -13,7 +16,7 @@ import { QUALITY_CODES, QUALITY_SEVERITIES } from '../quality/quality-issue.ts';
  * Version of the run JSON. Fields may be added under the same number; a changed or removed field
  * raises it.
  */
-export const RUN_JSON_SCHEMA_ID = 'treadlens-run/1';
+export const RUN_JSON_SCHEMA_ID = 'treadlens-run/2';
 
 const side = v.picklist(SIDES);
 /** Near or far leg in a side view; null in front and rear views. */
@@ -80,6 +83,8 @@ const summaryEntry = v.object({
   /** Strides it rests on. */
   n: v.pipe(v.number(), v.integer()),
   unit,
+  /** The part of the half width that the strides' own scatter makes. */
+  strideError: v.optional(finite),
 });
 
 /**
@@ -150,12 +155,15 @@ export const runJsonSchema = v.object({
       excluded: v.nullable(v.picklist(['event-order', 'gap', 'user'])),
       /** Present where its numbers rest on an event or a landmark that the user corrected. */
       edited: v.optional(v.literal(true)),
+      /** How it departs from the other strides of the leg: by how much, and what can be told. */
       flags: v.array(
-        v.object({ metric: metricId, reason: v.picklist(['departs-from-own-median', 'in-flag-band']) }),
+        v.object({ metric: metricId, kind: v.picklist(FLAG_KINDS), difference: finite, error: finite }),
       ),
       metrics: v.partial(v.object(metricEntries(measured))),
     }),
   ),
+  /** What the reading as a whole is worth, and why. */
+  state: v.object({ kind: v.picklist(RUN_STATES), reasons: v.array(v.picklist(STATE_REASONS)) }),
   /**
    * Per metric: left, right, and both where the sides may be taken together. A metric without a
    * number is absent.
@@ -182,6 +190,15 @@ export const runJsonSchema = v.object({
       severity: v.picklist(FINDING_SEVERITIES),
       metric: metricId,
       side: v.nullable(side),
+      /** Place among healthy runners at this speed; null where the rule judges none. */
+      verdict: v.nullable(
+        v.object({
+          place: v.nullable(v.picklist(PLACES)),
+          direction: v.nullable(v.picklist(['low', 'high'])),
+          percentile: finite,
+          probability: finite,
+        }),
+      ),
       /** Positions in `strides` of those that show it, worst first. */
       strides: v.array(v.pipe(v.number(), v.integer())),
       text: v.string(),

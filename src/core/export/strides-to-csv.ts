@@ -34,7 +34,7 @@ export function stridesToCsv(analysis: RunAnalysis): string {
     stride.toeOffS === null ? '' : decimal(stride.toeOffS, 4),
     stride.excluded ?? '',
     stride.edited ? 'yes' : '',
-    stride.flags.map((flag) => `${flag.metric}:${flag.reason}`).join(' '),
+    stride.flags.map((flag) => `${flag.metric}:${flag.kind}`).join(' '),
     ...metrics.flatMap((id) => cellsOf(stride.metrics[id])),
   ]);
   return toCsv([head, ...rows]);

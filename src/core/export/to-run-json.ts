@@ -12,7 +12,7 @@ export interface RunWords {
 }
 
 /**
- * The run as `treadlens-run/1` (documented beside its schema). Numbers are rounded to what they can
+ * The run as `treadlens-run/2` (documented beside its schema). Numbers are rounded to what they can
  * bear: seconds to 0.1 ms, metrics to four decimals, the time that the work took to 1 ms.
  */
 export function toRunJson(
@@ -60,9 +60,10 @@ export function toRunJson(
       toeOffS: stride.toeOffS === null ? null : round(stride.toeOffS),
       excluded: stride.excluded,
       ...(stride.edited ? { edited: true as const } : {}),
-      flags: stride.flags.map(({ metric, reason }) => ({ metric, reason })),
+      flags: roundAll([...stride.flags]),
       metrics: roundAll(stride.metrics),
     })),
+    state: { kind: analysis.state.kind, reasons: [...analysis.state.reasons] },
     summary: roundAll(analysis.summary),
     ...(Object.keys(analysis.unavailable).length > 0 ? { unavailable: { ...analysis.unavailable } } : {}),
     findings: analysis.findings.map((finding) => ({
@@ -70,6 +71,7 @@ export function toRunJson(
       severity: finding.severity,
       metric: finding.metric,
       side: finding.side,
+      verdict: finding.verdict && roundAll({ ...finding.verdict }),
       strides: [...finding.strides],
       text: words.describeFinding(finding),
     })),

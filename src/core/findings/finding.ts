@@ -1,3 +1,4 @@
+import type { Verdict } from '../norms/place-among-runners.ts';
 import { BAND_SEVERITIES, type BandSeverity } from '../metrics/reference-range.ts';
 import type { MetricId } from '../metrics/registry.ts';
 import type { Side } from '../pose/landmark.ts';
@@ -15,6 +16,8 @@ export interface Finding {
   readonly id: string;
   readonly severity: FindingSeverity;
   readonly metric: MetricId;
+  /** Place among healthy runners; null where the rule judges no place. */
+  readonly verdict: Verdict | null;
   /** Null when the metric has no side. */
   readonly side: Side | null;
   /** Indices into `RunAnalysis.strides`: the strides that show it, worst first. */

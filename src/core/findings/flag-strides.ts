@@ -1,10 +1,10 @@
 import { median } from 'd3-array';
 import type { StrideFlag, StrideResult } from '../results/measured-run.ts';
-import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
+import { metricsWhere } from '../metrics/metrics-by-trait.ts';
 import { SIDES } from '../pose/landmark.ts';
 import { robustZ } from '../statistics/robust-z.ts';
-import { bandOf } from '../metrics/reference-range.ts';
-import { judgedRange } from '../metrics/reference-ranges.ts';
+import { normRange } from '../metrics/reference-ranges.ts';
 import { isScored } from './scored.ts';
 import { strideNumber } from './stride-number.ts';
 
@@ -14,15 +14,18 @@ const FLAG_Z = 3;
 /** Fewest strides of a side that make a median worth departing from. */
 const NEEDED = 5;
 
+/** From here on a departure is so large that the reading is the likelier culprit. */
+const ODD_Z = 10;
+
 /**
- * Flags per stride, in the order of `strides`: a metric departs from the runner's own median by
- * robust z > 3 and by more than the stride's own measurement error (what all strides of the clip
- * share cancels against their median), or lies in a "flag" band while the median does not. Excluded
- * strides are not judged.
+ * Flags per stride, in the order of `strides`: a number departs from the runner's own median by
+ * robust z > 3 and by more than strides of one leg can be told apart (what all of them share cancels
+ * against their median). Only numbers that a runner can act on are looked at. Excluded strides are
+ * not judged.
  */
 export function flagStrides(strides: readonly StrideResult[]): readonly (readonly StrideFlag[])[] {
   const flags: StrideFlag[][] = strides.map(() => []);
-  for (const metric of METRIC_IDS) {
+  for (const metric of metricsWhere((id) => METRICS[id].flagsStrides === true)) {
     for (const side of SIDES) {
       const own = strides
         .map((stride, position) => ({ stride, position, read: strideNumber(stride, metric) }))
@@ -35,18 +38,24 @@ export function flagStrides(strides: readonly StrideResult[]): readonly (readonl
       const scores = robustZ(values);
       for (const [k, { position, read }] of own.entries()) {
         if (!read) continue;
-        const departs = Math.abs(scores[k] ?? 0) > FLAG_Z && Math.abs(read.value - centre) > read.ownError;
-        const reason = departs ? 'departs-from-own-median' : entersFlagBand(metric, read.value, centre);
-        if (reason) flags[position]?.push({ metric, reason });
+        const difference = read.value - centre;
+        const z = Math.abs(scores[k] ?? 0);
+        if (z <= FLAG_Z || Math.abs(difference) <= read.ownError) continue;
+        flags[position]?.push({
+          metric,
+          kind: z > ODD_Z ? 'odd' : flagKind(metric, difference),
+          difference,
+          error: read.ownError,
+        });
       }
     }
   }
   return flags;
 }
 
-function entersFlagBand(metric: MetricId, value: number, centre: number): 'in-flag-band' | null {
-  const range = judgedRange(metric);
-  if (!range) return null;
-  const isFlag = (x: number): boolean => bandOf(range, x)?.severity === 'flag';
-  return isFlag(value) && !isFlag(centre) ? 'in-flag-band' : null;
+/** Which way a departure goes; a number of which neither way is better is odd. */
+function flagKind(metric: MetricId, difference: number): StrideFlag['kind'] {
+  const worse = normRange(metric)?.worse ?? 0;
+  if (worse === 0) return 'odd';
+  return Math.sign(difference) === worse ? 'worse' : 'better';
 }

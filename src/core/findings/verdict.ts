@@ -1,8 +1,6 @@
 import type { MetricSummary } from '../results/measured-run.ts';
+import { VERDICT_STRIDES } from '../results/run-state.ts';
 import type { FindingSeverity } from './finding.ts';
-
-/** Strides per side needed for a verdict (6.3 ± 0.3 needed, Dingenen 2018). */
-export const VERDICT_STRIDES = 7;
 
 /** A band's severity, lowered to `info` when there are too few strides to judge. */
 export function verdictSeverity(severity: FindingSeverity, n: number): FindingSeverity {

@@ -20,6 +20,7 @@ export const cadence = defineMetric({
   perRollDegree: null,
   scored: 'both-legs',
   comparable: false,
+  flagsStrides: true,
   withoutFeet: true,
   largestUsefulError: null,
   read(stride) {

@@ -42,6 +42,7 @@ export const footStrikeAngle = defineMetric({
   perRollDegree: null,
   scored: 'near-leg',
   comparable: false,
+  flagsStrides: true,
   withoutFeet: false,
   largestUsefulError: 15,
   read(stride, input) {

@@ -1,5 +1,5 @@
 import { bordersOf } from './reference-range.ts';
-import { referenceRange } from './reference-ranges.ts';
+import { classesOf } from './reference-ranges.ts';
 
 /** Class of a foot strike; `between` when the angle's error crosses a cut-off. */
 export type FootStrikeClass = 'rearfoot' | 'midfoot' | 'forefoot' | 'between';
@@ -11,7 +11,7 @@ export type FootStrikeClass = 'rearfoot' | 'midfoot' | 'forefoot' | 'between';
 export const FOOT_STRIKE_CUTS = footStrikeCuts();
 
 function footStrikeCuts(): { readonly forefootBelow: number; readonly rearfootAbove: number } {
-  const range = referenceRange('foot-strike-angle');
+  const range = classesOf('foot-strike-angle');
   const [forefootBelow, rearfootAbove] = range ? bordersOf(range) : [];
   if (forefootBelow === undefined || rearfootAbove === undefined)
     throw new RangeError('the foot-strike angle needs three classes');

@@ -22,6 +22,7 @@ export const kneeAlignment = defineMetric({
   perRollDegree: null,
   scored: 'near-leg',
   comparable: true,
+  flagsStrides: true,
   withoutFeet: false,
   largestUsefulError: 12,
   read(stride, input) {

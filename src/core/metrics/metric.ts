@@ -128,6 +128,8 @@ export interface MetricTraits<Id extends string = string> {
    * by up to 29° too much. Null: its error never grows so large.
    */
   readonly largestUsefulError: number | null;
+  /** Whether single strides are flagged by it: numbers that a runner can act on. */
+  readonly flagsStrides?: true;
   /** Errors where the clips have no truth for it. */
   readonly judgedErrors?: readonly JudgedError[];
   /** Faults of the pictures that make it less exact beyond what its other traits say. */

@@ -1,5 +1,5 @@
 import type { BodyPoint, MetricTraits } from './metric.ts';
-import { judgedRange } from './reference-ranges.ts';
+import { normRange } from './reference-ranges.ts';
 import { METRIC_IDS, type MetricId, METRICS } from './registry.ts';
 
 /** A question to a metric's traits. */
@@ -30,8 +30,8 @@ export const isPooledInSideView: MetricPredicate = (metric) =>
 /** Whether left and right may be compared where a view shows both alike. */
 export const isComparable: MetricPredicate = (metric) => traits(metric).comparable;
 
-/** Has bands that judge it. */
-export const isJudged: MetricPredicate = (metric) => judgedRange(metric) !== undefined;
+/** Judged by its place among healthy runners. */
+export const isJudged: MetricPredicate = (metric) => normRange(metric) !== undefined;
 
 /** Durations of stance and flight. */
 export const isDuration: MetricPredicate = (metric) => traits(metric).kind === 'duration';

@@ -21,6 +21,7 @@ export const overstride = defineMetric({
   perRollDegree: 1.7,
   scored: 'near-leg',
   comparable: false,
+  flagsStrides: true,
   withoutFeet: false,
   largestUsefulError: 16,
   weakenedBy: ['feet-blurred'],

@@ -14,16 +14,14 @@ export interface Band {
   readonly to: number;
 }
 
-/** The bands of a metric with where they come from. */
+/** The bands of a metric, in its unit. */
 export interface ReferenceRange {
   /**
    * `bands` judge a median and make a finding; `classes` are kinds, none of them better, that
    * another metric names.
    */
   readonly kind: 'bands' | 'classes';
-  /** False: no cut-off has been validated in runners; the app must say so. */
-  readonly validated: boolean;
-  /** Author and year, or null where the band is a coaching habit without a citable source. */
+  /** Author and year, or null where no citable source stands behind the direction. */
   readonly source: string | null;
   /**
    * Direction in which the metric gets worse: evidence strides are sorted by it. 0 = away from the
@@ -32,6 +30,27 @@ export interface ReferenceRange {
   readonly worse: 1 | -1 | 0;
   /** Ascending, without holes, from −∞ to ∞. */
   readonly bands: readonly Band[];
+}
+
+/** Metrics that tell of the same thing: two of them at the edge are as much as one beyond it. */
+export type Chain = 'reaching-ahead' | 'knees-inward';
+
+/** How a metric is judged: by its place among healthy runners at the same speed. */
+export interface NormRange extends Omit<ReferenceRange, 'kind' | 'bands'> {
+  readonly kind: 'norm';
+  readonly chain: Chain | null;
+  /** As `ReferenceRange.bands`, in spreads between runners from their mean. */
+  readonly bands: readonly Band[];
+}
+
+/** The bands of a metric where healthy runners lie at `mean` with a spread of `sd`, in its unit. */
+export function rangeAmong(row: NormRange, mean: number, sd: number): ReferenceRange {
+  return {
+    kind: 'bands',
+    source: row.source,
+    worse: row.worse,
+    bands: row.bands.map((band) => ({ ...band, from: mean + sd * band.from, to: mean + sd * band.to })),
+  };
 }
 
 /** Where one band ends and the next begins, ascending. */

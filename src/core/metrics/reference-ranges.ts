@@ -1,4 +1,4 @@
-import type { Band, BandSeverity, ReferenceRange } from './reference-range.ts';
+import type { Band, BandSeverity, NormRange, ReferenceRange } from './reference-range.ts';
 import type { MetricId } from './registry.ts';
 
 const LOWEST = Number.NEGATIVE_INFINITY;
@@ -14,144 +14,132 @@ function bands(...rows: readonly (readonly [string, BandSeverity, number])[]): r
   }));
 }
 
+/** Spreads from the mean of healthy runners at which the middle 80 % and the middle 95 % end. */
+const EDGE = 1.2816;
+const UNUSUAL = 1.96;
+
 /**
- * Coaching bands of the dictionary, one row for every metric. Never a diagnosis; `validated` says
- * which have a validated cut-off. `none`: shown as a number without a verdict. The scale on the
- * screen, the rules and the sentences take their borders from here.
+ * How each metric is judged, one row for every metric. No cut-off for injury has been validated in
+ * runners, so that the borders are places among healthy runners at the same speed (see `norms/`),
+ * in spreads from their mean. `none`: shown as a number without a verdict, because no norm could be
+ * measured for it (the runners of the norms wear no markers on trunk and arms) or because no
+ * direction of it is better.
  */
-export const REFERENCE_RANGES: Readonly<Record<MetricId, ReferenceRange | 'none'>> = {
+export const REFERENCE_RANGES: Readonly<Record<MetricId, NormRange | ReferenceRange | 'none'>> = {
   cadence: {
-    kind: 'bands',
-    validated: false,
-    source: null,
+    kind: 'norm',
+    source: 'Heiderscheit 2011',
     worse: -1,
-    // The article's range. No target is universal, so that being outside it is no verdict.
-    bands: bands(['below-range', 'info', LOWEST], ['in-range', 'good', 170], ['above-range', 'info', 180]),
+    chain: null,
+    bands: bands(
+      ['far-below', 'watch', LOWEST],
+      ['below', 'info', -UNUSUAL],
+      ['usual', 'good', -EDGE],
+      ['above', 'info', EDGE],
+    ),
   },
-  // Altman & Davis 2012: kinds of landing, none of them a fault. `foot-strike-pattern` names them.
+  // Kinds of landing, none of them a fault (after Altman & Davis 2012, whose cut-offs hold for
+  // another reading). Cut-offs between the classes of the Fukuchi runners on our own reading.
   'foot-strike-angle': {
     kind: 'classes',
-    validated: true,
-    source: 'Altman & Davis 2012',
+    source: 'Fukuchi 2017',
     worse: 0,
     bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', -1.6], ['rearfoot', 'info', 8]),
   },
   'foot-strike-pattern': 'none',
   overstride: {
-    kind: 'bands',
-    validated: false,
+    kind: 'norm',
     source: 'Lieberman 2015',
     worse: 1,
-    bands: bands(['good', 'good', LOWEST], ['watch', 'watch', 8], ['flag', 'flag', 15]),
+    chain: 'reaching-ahead',
+    bands: bands(['usual', 'good', LOWEST], ['edge', 'watch', EDGE], ['far', 'flag', UNUSUAL]),
   },
   'shank-angle-at-contact': {
-    kind: 'bands',
-    validated: false,
-    source: 'Dingenen 2018',
-    worse: 1,
-    bands: bands(['good', 'good', LOWEST], ['watch', 'watch', 8], ['flag', 'flag', 10]),
-  },
-  'foot-ahead-of-knee': {
-    kind: 'bands',
-    validated: false,
+    kind: 'norm',
     source: 'Lieberman 2015',
     worse: 1,
-    bands: bands(['good', 'good', LOWEST], ['watch', 'watch', 10]),
+    chain: 'reaching-ahead',
+    bands: bands(['usual', 'good', LOWEST], ['edge', 'watch', EDGE], ['far', 'flag', UNUSUAL]),
+  },
+  'foot-ahead-of-knee': {
+    kind: 'norm',
+    source: 'Lieberman 2015',
+    worse: 1,
+    chain: 'reaching-ahead',
+    bands: bands(['usual', 'good', LOWEST], ['edge', 'watch', EDGE]),
   },
   'knee-flexion-at-contact': {
-    kind: 'bands',
-    validated: false,
+    kind: 'norm',
     source: null,
-    worse: -1,
-    bands: bands(['straight', 'info', LOWEST], ['typical', 'info', 10], ['bent', 'info', 20]),
+    worse: 0,
+    chain: null,
+    bands: bands(['straight', 'info', LOWEST], ['usual', 'good', -EDGE], ['bent', 'info', EDGE]),
   },
   'peak-stance-knee-flexion': {
-    kind: 'bands',
-    validated: false,
-    source: 'Souza 2016',
-    worse: -1,
-    bands: bands(['low', 'watch', LOWEST], ['good', 'good', 40]),
+    kind: 'norm',
+    source: null,
+    worse: 0,
+    chain: null,
+    bands: bands(['low', 'info', LOWEST], ['usual', 'good', -EDGE], ['deep', 'info', EDGE]),
   },
   'knee-flexion-excursion': 'none',
   'contact-time': 'none',
   'flight-time': 'none',
   'duty-factor': 'none',
   'hip-extension': 'none',
-  'trunk-lean': {
-    kind: 'bands',
-    validated: false,
-    source: null,
-    worse: 0,
-    bands: bands(['upright', 'info', LOWEST], ['good', 'good', 5], ['forward', 'info', 12]),
-  },
+  'trunk-lean': 'none',
   'vertical-oscillation': {
-    kind: 'bands',
-    validated: false,
+    kind: 'norm',
     source: null,
     worse: 1,
-    bands: bands(['good', 'good', LOWEST], ['watch', 'watch', 12], ['flag', 'flag', 18]),
+    chain: null,
+    bands: bands(['usual', 'good', LOWEST], ['edge', 'watch', EDGE], ['far', 'flag', UNUSUAL]),
   },
   'step-length': 'none',
   'belt-speed': 'none',
-  'elbow-angle': {
-    kind: 'bands',
-    validated: false,
-    source: null,
-    worse: 0,
-    bands: bands(['closed', 'info', LOWEST], ['good', 'good', 75], ['open', 'info', 105]),
-  },
+  'elbow-angle': 'none',
   'arm-swing': 'none',
-  // An observation and never a verdict: no cut-off has been validated in running, and the angle
-  // does not follow the knee's own in three dimensions (Dingenen 2019). Its places come from
-  // single-leg squats: people without knee pain 8.4 ± 5.1°, so that 8.4 is their mean and 13.5
-  // one standard deviation above it, where the group with knee pain (16.8 ± 5.4°) has begun at
-  // 11.4. −5: further outward than the error of the angle.
+  // The angle on video does not follow the knee's own in three dimensions (Dingenen 2019): a place
+  // among runners, and no statement about load.
   'knee-alignment': {
-    kind: 'bands',
-    validated: false,
-    source: 'Herrington 2014',
+    kind: 'norm',
+    source: 'Dingenen 2019',
     worse: 1,
+    chain: 'knees-inward',
     bands: bands(
       ['outward', 'info', LOWEST],
-      ['in-line', 'info', -5],
-      ['inward', 'info', 8.4],
-      ['clearly-inward', 'info', 13.5],
+      ['usual', 'good', -UNUSUAL],
+      ['inward', 'watch', EDGE],
+      ['clearly-inward', 'flag', UNUSUAL],
     ),
   },
-  'pelvic-drop': {
-    kind: 'bands',
-    validated: false,
-    source: 'Bramah 2018',
-    worse: 1,
-    bands: bands(['good', 'good', LOWEST], ['watch', 'watch', 6], ['flag', 'flag', 10]),
-  },
+  'pelvic-drop': 'none',
   'hip-adduction': 'none',
   'knee-window': {
-    kind: 'bands',
-    validated: false,
+    kind: 'norm',
     source: null,
     worse: -1,
-    // A note, as METRICS has it.
-    bands: bands(['closed', 'info', LOWEST], ['good', 'good', 0]),
+    chain: 'knees-inward',
+    bands: bands(['closed', 'watch', LOWEST], ['usual', 'good', -EDGE]),
   },
   'step-width': {
-    kind: 'bands',
-    validated: false,
+    kind: 'norm',
     source: null,
     worse: -1,
-    bands: bands(['crossover', 'watch', LOWEST], ['good', 'good', 0]),
+    chain: null,
+    bands: bands(['narrow', 'watch', LOWEST], ['usual', 'good', -UNUSUAL]),
   },
   'lateral-trunk-lean': 'none',
 };
 
-/** The row of a metric; undefined where the dictionary gives none. */
-export function referenceRange(metric: MetricId): ReferenceRange | undefined {
+/** The row of a metric that is judged by its place among runners; undefined for the others. */
+export function normRange(metric: MetricId): NormRange | undefined {
   const range = REFERENCE_RANGES[metric];
-  return range === 'none' ? undefined : range;
+  return range !== 'none' && range.kind === 'norm' ? range : undefined;
 }
 
-/** The bands that judge a metric; undefined where it has none, or only classes. */
-export function judgedRange(metric: MetricId): ReferenceRange | undefined {
-  const range = referenceRange(metric);
-  return range?.kind === 'bands' ? range : undefined;
+/** The classes that a metric's values are named by; undefined where it has none. */
+export function classesOf(metric: MetricId): ReferenceRange | undefined {
+  const range = REFERENCE_RANGES[metric];
+  return range !== 'none' && range.kind === 'classes' ? range : undefined;
 }

@@ -1,4 +1,4 @@
-import type { MetricId } from '../metrics/metric.ts';
+import type { MetricId } from '../metrics/registry.ts';
 import type { ModelId, View } from '../run/run-context.ts';
 import data from './norms.json' with { type: 'json' };
 
@@ -54,6 +54,8 @@ export interface ExpectedReading {
   /** What the pose estimation leaves uncertain of one clip's reading, standard deviation. */
   readonly offsetSd: number;
   readonly betweenSidesSd: number | null;
+  /** Whether it holds for the run's own speed, or for all that were measured. */
+  readonly atSpeed: boolean;
 }
 
 /** Belts this much slower or faster than any that was measured still count, leg lengths per second. */
@@ -83,7 +85,19 @@ export function expectedReading(
   if (!added) return null;
   const { offset, sd: offsetSd, betweenSidesSd } = added;
   if (legsPerS === null)
-    return { mean: norm.anySpeed.mean + offset, sd: norm.anySpeed.sd, offsetSd, betweenSidesSd };
+    return {
+      mean: norm.anySpeed.mean + offset,
+      sd: norm.anySpeed.sd,
+      offsetSd,
+      betweenSidesSd,
+      atSpeed: false,
+    };
   if (legsPerS < norm.fromLegsPerS - SPEED_MARGIN || legsPerS > norm.toLegsPerS + SPEED_MARGIN) return null;
-  return { mean: norm.intercept + norm.perLegPerS * legsPerS + offset, sd: norm.sd, offsetSd, betweenSidesSd };
+  return {
+    mean: norm.intercept + norm.perLegPerS * legsPerS + offset,
+    sd: norm.sd,
+    offsetSd,
+    betweenSidesSd,
+    atSpeed: true,
+  };
 }

@@ -47,8 +47,7 @@ export function placeAmongRunners(value: number, mean: number, sd: number, error
   const percentile = 100 * normalCdf(centre);
   if (usual >= NEEDED_PROBABILITY) return { place: 'usual', direction: null, percentile, probability: usual };
   const unusual = beyond(UNUSUAL_FROM_Z);
-  if (unusual >= NEEDED_PROBABILITY)
-    return { place: 'unusual', direction, percentile, probability: unusual };
+  if (unusual >= NEEDED_PROBABILITY) return { place: 'unusual', direction, percentile, probability: unusual };
   const edge = beyond(EDGE_FROM_Z);
   if (edge >= NEEDED_PROBABILITY) return { place: 'edge', direction, percentile, probability: edge };
   return { place: null, direction: null, percentile, probability: Math.max(usual, edge) };

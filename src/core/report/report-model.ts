@@ -5,7 +5,7 @@ import { judge } from '../findings/judge.ts';
 import { isScored } from '../findings/scored.ts';
 import { isWholeBody } from '../metrics/metrics-by-trait.ts';
 import type { ReferenceRange } from '../metrics/reference-range.ts';
-import { judgedRange } from '../metrics/reference-ranges.ts';
+import { rangeOfRun } from '../findings/range-of-run.ts';
 import { commonestReason } from '../results/commonest-reason.ts';
 import { legOf } from '../run/leg-of.ts';
 import type { Leg } from '../run/gait-event.ts';
@@ -91,7 +91,7 @@ export function buildReportModel(analysis: RunAnalysis): ReportModel {
 }
 
 function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
-  const range = judgedRange(metric) ?? null;
+  const range = rangeOfRun(metric, analysis) ?? null;
   const { nearSide } = analysis.context;
   const bySide = analysis.summary[metric];
   const together = bySide?.both !== undefined && isWholeBody(metric);
@@ -100,7 +100,9 @@ function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
     const summary = bySide?.[side];
     if (summary === undefined) return [];
     const leg = legOf(side, nearSide);
-    const judgement = range !== null && isScored(metric, leg) ? judge(range, summary) : null;
+    const expected = analysis.norms[metric];
+    const judgement =
+      range !== null && expected && isScored(metric, leg) ? judge(range, summary, expected) : null;
     return [{ side, leg, summary, band: judgement?.severity ?? null }];
   });
   return { metric, decimals: METRICS[metric].decimals, range, cells };

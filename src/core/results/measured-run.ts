@@ -1,3 +1,5 @@
+import type { RunState } from './run-state.ts';
+import type { ExpectedReading } from '../norms/norms.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { GaitEvent, Leg } from '../run/gait-event.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
@@ -8,10 +10,17 @@ import type { QualityIssue } from '../quality/quality-issue.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import type { ResolvedContext } from '../run/run-context.ts';
 
-/** Why a stride is flagged for review; `reason` is a code worded in `text/`. */
+/** `odd`: neither better nor worse, or so far off that the reading should be checked. */
+export const FLAG_KINDS = ['worse', 'better', 'odd'] as const;
+
+/** How a stride departs from the runner's other strides of the same leg; worded in `text/`. */
 export interface StrideFlag {
   readonly metric: MetricId;
-  readonly reason: 'departs-from-own-median' | 'in-flag-band';
+  readonly kind: (typeof FLAG_KINDS)[number];
+  /** This stride minus the runner's own median, in the metric's unit. */
+  readonly difference: number;
+  /** To how much strides of one leg can be told apart (95 %, half width), in the metric's unit. */
+  readonly error: number;
 }
 
 /** One stride with its numbers. Times are presentation times of the file, seconds. */
@@ -41,6 +50,8 @@ export interface MetricSummary {
   readonly high: number;
   readonly n: number;
   readonly unit: Unit;
+  /** The part of the interval's half width that the strides' own scatter makes. */
+  readonly strideError?: number;
 }
 
 export type SummaryBySide = Readonly<Partial<Record<Side | 'both', MetricSummary>>>;
@@ -64,5 +75,8 @@ export interface MeasuredRun {
    * picture and that still gives some; empty for every other clip, whose strides say it.
    */
   readonly unavailable: Readonly<Partial<Record<MetricId, UnavailableReason>>>;
+  readonly state: RunState;
   readonly quality: readonly QualityIssue[];
+  /** Where healthy runners lie at this run's speed, per metric that can be judged by it. */
+  readonly norms: Readonly<Partial<Record<MetricId, ExpectedReading>>>;
 }

@@ -1,12 +1,8 @@
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
-import { bordersInWords } from './borders-in-words.ts';
 import { evidenceWithoutCutOff, suggest } from './explanation.ts';
-import { banded } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
-
-const ELBOW = bordersInWords('elbow-angle').join(' to ');
 
 /** The arms, as seen from the side. */
 export const ARM_WORDS = {
@@ -15,26 +11,8 @@ export const ARM_WORDS = {
     shortName: 'Elbow angle',
     definition: 'How open the elbow is on average over the stride, from upper arm to forearm.',
     sign: '180° is a straight arm; smaller numbers mean more bend.',
-    bands: [{ words: `${ELBOW}°`, basis: 'coaching' }],
-    findings: {
-      closed: banded({
-        title: 'Elbows closely bent',
-        unsureTitle: 'Elbows perhaps closely bent',
-        fact: 'The {side}elbow is at {value}',
-        meaning: `, tighter than the coaching band of ${ELBOW}°`,
-      }),
-      good: banded({
-        title: 'Elbows about at a right angle',
-        unsureTitle: 'Elbows perhaps at about a right angle',
-        fact: 'The {side}elbow is at {value}',
-      }),
-      open: banded({
-        title: 'Elbows rather open',
-        unsureTitle: 'Elbows perhaps rather open',
-        fact: 'The {side}elbow is at {value}',
-        meaning: `, more open than the coaching band of ${ELBOW}°`,
-      }),
-    },
+    bands: [{ words: 'about 75 to 105° in coaching practice', basis: 'coaching' }],
+    findings: {},
     pictureNote: 'the number is the mean over the stride',
     explanation: {
       whatIsIt: [
@@ -56,7 +34,7 @@ export const ARM_WORDS = {
       ],
       evidence: [
         evidenceWithoutCutOff(
-          `The band of ${ELBOW}° is coaching practice.`,
+          'About a right angle, 75 to 105°, is coaching practice.',
           'dictionary',
           'metrics:elbow-angle',
         ),

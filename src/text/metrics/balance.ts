@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { evidenceWithoutCutOff, suggest } from './explanation.ts';
-import { banded } from './finding-words.ts';
+import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { HIP_STRENGTH, LEG_STRENGTH, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -15,18 +15,16 @@ export const BALANCE_WORDS = {
     shortName: 'Step width',
     definition: 'How far apart the left and right foot land, measured across the belt.',
     sign: 'Positive means that each foot stays on its own side; negative means that the feet cross the middle line.',
-    bands: [{ words: 'above zero: the two footprints should not overlap', basis: 'coaching' }],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      good: banded({
+      usual: placed({
         title: 'Each foot stays on its own side',
-        unsureTitle: 'Each foot seems to stay on its own side',
         fact: 'Your feet land {value:apart|across each other}',
       }),
-      crossover: banded({
-        title: 'The feet cross the middle line',
-        unsureTitle: 'The feet may cross the middle line',
+      narrow: placed({
+        title: 'The feet land on one line or cross it',
         fact: 'Your feet land {value:apart|across each other}',
-        meaning: ', which brings the thighs inwards too',
+        meaning: 'That brings the thighs inwards too',
       }),
     },
     pictureNote: `the number is the distance between the ankles, each at its own mid-stance, less ${formatNumber(STEP_WIDTH_CALIBRATION.offset, 1)} % of leg length and divided by ${formatNumber(STEP_WIDTH_CALIBRATION.gain, 2)}, because the ankle points lie outside the ankles`,

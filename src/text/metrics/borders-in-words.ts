@@ -1,17 +1,17 @@
 import { bordersOf } from '../../core/metrics/reference-range.ts';
-import { referenceRange } from '../../core/metrics/reference-ranges.ts';
+import { classesOf } from '../../core/metrics/reference-ranges.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { formatNumber } from '../format/format-number.ts';
 
 /**
- * Where the bands of a metric meet, ascending, as they are written in a sentence and without unit.
+ * Where the classes of a metric meet, ascending, as they are written in a sentence and without unit.
  * Sentences take their borders from here, so that they say what the bands judge by.
  *
  * @param decimals as many for each; left out: none for whole numbers, else one
  * @throws RangeError for a metric without bands (a programmer's mistake)
  */
 export function bordersInWords(metric: MetricId, decimals?: number): readonly string[] {
-  const range = referenceRange(metric);
+  const range = classesOf(metric);
   if (!range) throw new RangeError(`${metric} has no bands`);
   return bordersOf(range).map((border) =>
     formatNumber(border, decimals ?? (Number.isInteger(border) ? 0 : 1)),

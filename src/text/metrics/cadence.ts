@@ -1,13 +1,11 @@
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
-import { bordersInWords } from './borders-in-words.ts';
 import { evidence } from './explanation.ts';
-import { banded } from './finding-words.ts';
+import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CHANGE_SLOWLY, LAND_BENEATH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
 /** The article's range. */
-const ARTICLE = bordersInWords('cadence').join(' to ');
 
 /** Cadence and step length: at one speed, two sides of the same coin. */
 export const CADENCE_WORDS = {
@@ -16,32 +14,30 @@ export const CADENCE_WORDS = {
     shortName: 'Cadence',
     definition: 'How many steps you take in a minute, counting both feet.',
     sign: null,
-    bands: [
-      { words: `the article suggests about ${ARTICLE}`, basis: 'published' },
-      { words: 'recreational runners average 164, college runners 177 ± 7', basis: 'published' },
-      {
-        words: `${ARTICLE} counts as in range here; outside it there is no verdict, because no single number suits everyone`,
-        basis: 'coaching',
-      },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      'below-range': banded({
-        title: 'Cadence below the article’s range',
-        unsureTitle: 'Cadence at the lower end of the article’s range',
+      'far-below': placed({
+        title: 'Few steps a minute',
         fact: 'You take {value}',
-        meaning: `; the background article suggests ${ARTICLE}, but no single number suits everyone, and at an easy pace fewer are usual`,
+        meaning:
+          'No single number suits everyone: your own cadence plus 5 to 10 % is the target that has been tried',
       }),
-      'in-range': banded({
-        title: 'Cadence within the article’s range',
-        unsureTitle: 'Cadence at an end of the article’s range',
+      below: placed({
+        title: 'Cadence on the low side',
         fact: 'You take {value}',
-        meaning: `, as the background article suggests (${ARTICLE})`,
+        meaning:
+          'No single number suits everyone: your own cadence plus 5 to 10 % is the target that has been tried',
       }),
-      'above-range': banded({
-        title: 'Cadence above the article’s range',
-        unsureTitle: 'Cadence at the upper end of the article’s range',
+      usual: placed({
+        title: 'Cadence as usual',
         fact: 'You take {value}',
-        meaning: `, more than the ${ARTICLE} that the background article suggests; at a fast pace, or with short legs, that is usual`,
+        meaning:
+          'No single number suits everyone: your own cadence plus 5 to 10 % is the target that has been tried',
+      }),
+      above: placed({
+        title: 'Cadence on the high side',
+        fact: 'You take {value}',
+        meaning: 'Short legs and a light step do that; nothing needs changing',
       }),
     },
     pictureNote: null,
@@ -80,7 +76,7 @@ export const CADENCE_WORDS = {
           'metrics:cadence',
         ),
         evidence(
-          `The background article recommends about ${ARTICLE} steps a minute.`,
+          'The background article recommends about 170 to 180 steps a minute.',
           'article',
           'article:cadence',
         ),

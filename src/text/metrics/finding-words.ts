@@ -10,12 +10,6 @@ export interface FindingContext {
   /** The same without a minus sign. */
   readonly magnitudeWithError: string | null;
   readonly isNegative: boolean;
-  /**
-   * False where the median's interval reaches across a border: its words may then only say "may".
-   */
-  readonly isCertain: boolean;
-  /** The borders that it reaches across, and their unit. */
-  readonly borders: readonly string[];
   readonly unitSuffix: string;
   /** A number of the rule's own values, in words; null when the rule did not give it. */
   number(key: string, decimals?: number): string | null;
@@ -29,39 +23,51 @@ export interface FindingWords {
 }
 
 /** A finding in templates. */
-export interface FindingTemplates {
+interface FindingTemplates {
   readonly title: string;
-  /** The title where the error reaches across a border. */
-  readonly unsureTitle: string;
   /** What was measured, without a full stop. */
   readonly fact: string;
-  /**
-   * What follows from it, with its own punctuation; left out where the error reaches across a
-   * border.
-   */
+  /** What follows from it, a sentence without a full stop; left out where nothing does. */
   readonly meaning?: string;
 }
 
 /**
  * Words as templates: `{side}` becomes `left `, `right ` or nothing; `{value}` the median with its
  * error; `{value:inwards|outwards}` the same without its sign, followed by the word for plus or for
- * minus. Where the interval reaches across a border, title and sentence say so instead of drawing a
- * conclusion.
+ * minus. Between fact and meaning stands where most healthy runners lie.
  */
-export function banded({ title, unsureTitle, fact, meaning = '' }: FindingTemplates): FindingWords {
+export function placed({ title, fact, meaning }: FindingTemplates): FindingWords {
   return {
-    title: (context) => fill(context.isCertain ? title : unsureTitle, context),
+    title: (context) => fill(title, context),
     sentence: (context) =>
-      context.isCertain
-        ? `${fill(fact, context)}${meaning}.`
-        : `${fill(fact, context)}. ${tooClose(context.borders, context.unitSuffix)}`,
+      [fill(fact, context), amongRunners(context), meaning ?? '']
+        .filter((part) => part !== '')
+        .map((part) => `${part}.`)
+        .join(' '),
   };
 }
 
-function tooClose(borders: readonly string[], unit: string): string {
-  const isOne = borders.length < 2;
-  const at = borders.length === 0 ? '' : ` at ${borders.join(' and ')}${unit}`;
-  return `The error reaches across the ${isOne ? 'border' : 'borders'}${at}, so it may lie on either side of ${isOne ? 'it' : 'them'}.`;
+/** What is said where the clip is not exact enough to tell a metric's place among runners. */
+export function cannotTell(name: string): FindingWords {
+  return {
+    title: (context) => fill(`{side}${name}: can’t tell from this clip`, context),
+    sentence: (context) =>
+      `${fill(`{side}${name}: {value}`, context)}. ${amongRunners(context)}, and this clip is not exact ` +
+      'enough to say whether you do. More strides, a closer and sharper picture, or the most exact ' +
+      'model would tell.',
+  };
+}
+
+/** Where most healthy runners lie; empty where it is not known. */
+function amongRunners(context: FindingContext): string {
+  const from = context.number('usualFrom');
+  const to = context.number('usualTo');
+  const unit = context.unitSuffix;
+  const who =
+    context.text('atSpeed') === 'yes' ? 'Most healthy runners at this pace' : 'Most healthy runners';
+  if (from !== null && to !== null) return `${who} lie between ${from} and ${to}${unit}`;
+  if (to !== null) return `${who} stay below ${to}${unit}`;
+  return from === null ? '' : `${who} stay above ${from}${unit}`;
 }
 
 /** Words that draw no conclusion and so need no second version. */

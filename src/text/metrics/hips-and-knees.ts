@@ -3,9 +3,8 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
 import { formatNumber } from '../format/format-number.ts';
-import { borderInWords } from './borders-in-words.ts';
 import { evidence, evidenceWithoutCutOff } from './explanation.ts';
-import { banded, words } from './finding-words.ts';
+import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import {
   CHANGE_SLOWLY,
@@ -30,10 +29,6 @@ const READ_TOGETHER = claim(
   'metrics:knee-alignment',
 );
 
-const IN_STANCE =
-  'In the middle of stance the {side}knee is {value:inwards|outwards} of the line from hip to ankle';
-const NO_CUT_OFF = 'This is an observation: no cut-off for running has been validated.';
-
 /** Alignment of pelvis, thigh and knee, as seen from the front or from behind. */
 export const HIPS_AND_KNEES_WORDS = {
   'knee-alignment': {
@@ -42,24 +37,26 @@ export const HIPS_AND_KNEES_WORDS = {
     definition:
       'How far the knee moves inwards from the straight line between hip and ankle, as the camera sees it in the middle of stance.',
     sign: 'Positive means the knee is inwards, towards the other leg; negative means outwards.',
-    bands: [
-      {
-        words:
-          'no verdict: places on the scale come from single-leg squats, where people without knee pain averaged 8.4 ± 5.1° (their mean plus one spread is 13.5°); further out than −5° is outwards beyond the error',
-        basis: 'coaching',
-      },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      outward: words('{side}knee outwards on video', `${IN_STANCE}. ${NO_CUT_OFF}`),
-      'in-line': words('{side}knee about in line on video', `${IN_STANCE}. ${NO_CUT_OFF}`),
-      inward: words(
-        'Inward {side}knee alignment on video',
-        `${IN_STANCE}. In single-leg squats people without knee pain averaged 8.4 ± 5.1° and people with it 16.8 ± 5.4°. ${NO_CUT_OFF}`,
-      ),
-      'clearly-inward': words(
-        'Clear inward {side}knee alignment on video',
-        `${IN_STANCE}. In single-leg squats people without knee pain averaged 8.4 ± 5.1° and people with it 16.8 ± 5.4°. ${NO_CUT_OFF}`,
-      ),
+      outward: placed({
+        title: 'The {side}knee stays further out than usual',
+        fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
+      }),
+      usual: placed({
+        title: 'The {side}knee is in line as usual',
+        fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
+      }),
+      inward: placed({
+        title: 'The {side}knee drifts rather far inwards (knee valgus)',
+        fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
+        meaning: 'Many runners do this without pain',
+      }),
+      'clearly-inward': placed({
+        title: 'The {side}knee drifts far inwards (knee valgus)',
+        fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
+        meaning: 'Many runners do this; it raises load on the knee, and it is often worked on',
+      }),
       asymmetry: {
         title: () => 'Left and right knee differ on video',
         sentence: (context) =>
@@ -117,29 +114,11 @@ export const HIPS_AND_KNEES_WORDS = {
     sign: 'Positive means the side of the swinging leg is lower.',
     bands: [
       {
-        words: `up to ${borderInWords('pelvic-drop', 0)}° small, above ${borderInWords('pelvic-drop', 1)}° large`,
-        basis: 'coaching',
+        words: 'healthy runners: 5 to 7° at its largest, more at a faster pace',
+        basis: 'published',
       },
     ],
-    findings: {
-      good: banded({
-        title: 'A level pelvis over the {side}leg',
-        unsureTitle: 'Perhaps a level pelvis over the {side}leg',
-        fact: 'The pelvis drops by {value} while you stand on the {side}leg',
-      }),
-      watch: banded({
-        title: 'The pelvis drops somewhat over the {side}leg',
-        unsureTitle: 'The pelvis may drop somewhat over the {side}leg',
-        fact: 'The pelvis drops by {value} while you stand on the {side}leg',
-        meaning: '; the muscles at the outside of that hip are often worked on',
-      }),
-      flag: banded({
-        title: 'The pelvis drops a lot over the {side}leg',
-        unsureTitle: 'The pelvis may drop a lot over the {side}leg',
-        fact: 'The pelvis drops by {value} while you stand on the {side}leg',
-        meaning: '; this goes with more load on hip and knee, and hip strength is often worked on',
-      }),
-    },
+    findings: {},
     pictureNote: null,
     explanation: {
       whatIsIt: [
@@ -213,18 +192,15 @@ export const HIPS_AND_KNEES_WORDS = {
     shortName: 'Knee window',
     definition: 'The gap between the two knees in the middle of stance, compared with the width of the hips.',
     sign: 'Positive means that daylight shows between the knees; zero or less means that they touch or cross on video.',
-    bands: [{ words: 'zero or less is a note, not a verdict', basis: 'coaching' }],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      good: banded({
-        title: 'Daylight between the knees over the {side}leg',
-        unsureTitle: 'Perhaps daylight between the knees over the {side}leg',
+      usual: placed({
+        title: 'Room between the knees over the {side}leg, as usual',
         fact: 'While you stand on the {side}leg, the gap between the knees is {value}',
       }),
-      closed: banded({
-        title: 'The knees close up over the {side}leg',
-        unsureTitle: 'The knees may close up over the {side}leg',
+      closed: placed({
+        title: 'The knees come close to each other over the {side}leg',
         fact: 'While you stand on the {side}leg, the gap between the knees is {value}',
-        meaning: ': they touch or cross on video, which is a note and not a verdict',
       }),
     },
     pictureNote: `the number has ${formatNumber(Math.abs(FRONTAL_CALIBRATION.kneeWindow.offsetPercentHipWidth), 0)} % of hip width taken off, because the knee points lie outside the knees`,

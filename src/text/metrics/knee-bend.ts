@@ -6,15 +6,12 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
 import { formatNumber } from '../format/format-number.ts';
-import { borderInWords, bordersInWords } from './borders-in-words.ts';
 import { evidence, suggest } from './explanation.ts';
-import { banded } from './finding-words.ts';
+import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CALF_STRENGTH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
 const ms = (seconds: number): string => formatNumber(Math.abs(1000 * seconds), 0);
-
-const LOW_PEAK = borderInWords('peak-stance-knee-flexion', 0);
 
 const SOFT_LANDING = suggest(
   'cue',
@@ -37,30 +34,20 @@ export const KNEE_BEND_WORDS = {
     shortName: 'Knee at contact',
     definition: 'How bent the knee is when the foot touches the belt.',
     sign: '0° is a straight leg; larger numbers mean more bend.',
-    bands: [
-      {
-        words: `about ${bordersInWords('knee-flexion-at-contact').join(' to ')}° is usual`,
-        basis: 'rule-of-thumb',
-      },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      straight: banded({
-        title: 'The {side}knee is almost straight at landing',
-        unsureTitle: 'The {side}knee may be almost straight at landing',
+      straight: placed({
+        title: 'The {side}knee is straighter than usual at landing',
         fact: 'At contact the {side}knee is bent by {value}',
-        meaning: '; a straight leg has little room to soften the landing',
+        meaning: 'A straight leg has less room to soften the landing',
       }),
-      typical: banded({
-        title: 'The {side}knee is a little bent at landing',
-        unsureTitle: 'The {side}knee seems a little bent at landing',
+      usual: placed({
+        title: 'The {side}knee is bent as usual at landing',
         fact: 'At contact the {side}knee is bent by {value}',
-        meaning: ', as is usual',
       }),
-      bent: banded({
-        title: 'The {side}knee is well bent at landing',
-        unsureTitle: 'The {side}knee may be well bent at landing',
+      bent: placed({
+        title: 'The {side}knee is more bent than usual at landing',
         fact: 'At contact the {side}knee is bent by {value}',
-        meaning: ', more than is usual',
       }),
     },
     pictureNote: `the number is the mean over the ${ms(KNEE_AT_CONTACT_SPAN_S)} ms before contact, less ${formatNumber(KNEE_AT_CONTACT_BIAS_DEG, 1)}° that the pose model adds to a nearly straight knee`,
@@ -105,25 +92,19 @@ export const KNEE_BEND_WORDS = {
     shortName: 'Peak knee bend',
     definition: 'The most the knee bends while the foot is on the belt.',
     sign: '0° is a straight leg; larger numbers mean more bend.',
-    bands: [
-      { words: 'about 45° is usual; well below that, less shock is taken up', basis: 'published' },
-      {
-        words: `below ${LOW_PEAK}°, which has been seen in groups with knee pain, counts as low here`,
-        basis: 'coaching',
-      },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      low: banded({
-        title: 'The {side}knee bends little in stance',
-        unsureTitle: 'The {side}knee may bend little in stance',
+      low: placed({
+        title: 'The {side}knee bends less than usual in stance',
         fact: 'In stance the {side}knee bends to {value}',
-        meaning: '; well under 45° the leg takes up less shock',
       }),
-      good: banded({
-        title: 'The {side}knee bends well in stance',
-        unsureTitle: 'The {side}knee seems to bend well in stance',
+      usual: placed({
+        title: 'The {side}knee bends as usual in stance',
         fact: 'In stance the {side}knee bends to {value}',
-        meaning: ', which takes up shock',
+      }),
+      deep: placed({
+        title: 'The {side}knee bends more than usual in stance',
+        fact: 'In stance the {side}knee bends to {value}',
       }),
     },
     pictureNote: null,
@@ -153,7 +134,7 @@ export const KNEE_BEND_WORDS = {
           'metrics:peak-stance-knee-flexion',
         ),
         evidence(
-          `Values below ${LOW_PEAK}° have been seen in groups of runners with knee pain.`,
+          'Half of healthy runners bend their knee less than 40° in stance.',
           'dictionary',
           'metrics:peak-stance-knee-flexion',
         ),

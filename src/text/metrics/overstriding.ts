@@ -1,17 +1,10 @@
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
-import { borderInWords } from './borders-in-words.ts';
 import { evidence, evidenceWithoutCutOff } from './explanation.ts';
-import { banded } from './finding-words.ts';
+import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { LAND_BENEATH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
-
-const SHORT = borderInWords('overstride', 0);
-const LONG = borderInWords('overstride', 1);
-const UPRIGHT = borderInWords('shank-angle-at-contact', 0);
-const REACHING_OUT = borderInWords('shank-angle-at-contact', 1);
-const BENEATH = borderInWords('foot-ahead-of-knee', 0);
 
 const TRY = [QUICKER_STEPS, LAND_BENEATH, METRONOME, LEG_STRENGTH] as const;
 
@@ -34,30 +27,21 @@ export const OVERSTRIDING_WORDS = {
     definition:
       'How far the ankle is in front of the middle of the hips at the moment the foot touches the belt.',
     sign: 'Positive means the foot lands in front of the hips; zero means right beneath them.',
-    bands: [
-      {
-        words: `up to ${SHORT} % short, ${SHORT} to ${LONG} % keep an eye on it, above ${LONG} % long`,
-        basis: 'coaching',
-      },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      good: banded({
-        title: 'The {side}foot lands close to the body',
-        unsureTitle: 'The {side}foot seems to land close to the body',
+      usual: placed({
+        title: 'The {side}foot lands where most runners land',
         fact: 'At contact the {side}foot is {value:ahead of|behind} the hips',
-        meaning: ', which keeps braking small',
       }),
-      watch: banded({
-        title: 'The {side}foot lands somewhat ahead',
-        unsureTitle: 'The {side}foot may land somewhat ahead',
+      edge: placed({
+        title: 'The {side}foot lands rather far ahead',
         fact: 'At contact the {side}foot is {value:ahead of|behind} the hips',
-        meaning: '; landing further ahead goes with more braking',
+        meaning: 'Landing further ahead goes with more braking',
       }),
-      flag: banded({
+      far: placed({
         title: 'The {side}foot lands far ahead (overstriding)',
-        unsureTitle: 'The {side}foot may land far ahead (overstriding)',
         fact: 'At contact the {side}foot is {value:ahead of|behind} the hips',
-        meaning: '; reaching this far goes with harder braking and raises the impact that the knee takes up',
+        meaning: 'Reaching this far goes with harder braking and raises the impact that the knee takes up',
       }),
     },
     pictureNote: null,
@@ -93,7 +77,7 @@ export const OVERSTRIDING_WORDS = {
       ],
       limits: [
         claim(
-          `The bands of ${SHORT} and ${LONG} % are coaching bands that no study has validated.`,
+          'It is judged by where healthy runners lie at the same speed; no study has shown a cut-off for injury.',
           'metrics:overstride',
         ),
         claim(errorSentence('overstride', 'side'), 'metrics:overstride'),
@@ -106,29 +90,21 @@ export const OVERSTRIDING_WORDS = {
     shortName: 'Shin angle',
     definition: 'How far the shin leans away from upright when the foot touches the belt.',
     sign: 'Positive means the ankle is ahead of the knee; negative means the knee is ahead.',
-    bands: [
-      {
-        words: `up to ${UPRIGHT}° close to upright, ${UPRIGHT} to ${REACHING_OUT}° keep an eye on it, above ${REACHING_OUT}° reaching out`,
-        basis: 'coaching',
-      },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      good: banded({
-        title: 'The {side}shin is nearly upright at landing',
-        unsureTitle: 'The {side}shin seems nearly upright at landing',
+      usual: placed({
+        title: 'The {side}shin leans as usual at landing',
         fact: 'At contact the {side}shin leans {value:with the ankle ahead|with the knee ahead}',
-        meaning: ', so the foot is close to beneath the knee',
       }),
-      watch: banded({
-        title: 'The {side}shin leans a little at landing',
-        unsureTitle: 'The {side}shin may lean a little at landing',
-        fact: 'At contact the {side}shin leans {value:with the ankle ahead of the knee|with the knee ahead of the ankle}',
-      }),
-      flag: banded({
-        title: 'The {side}shin reaches forward at landing',
-        unsureTitle: 'The {side}shin may reach forward at landing',
+      edge: placed({
+        title: 'The {side}shin reaches rather far forward at landing',
         fact: 'At contact the {side}shin leans {value:with the ankle ahead|with the knee ahead}',
-        meaning: '; that is another sign of reaching forward, which raises the impact on the knee',
+        meaning: 'It is another sign of reaching forward',
+      }),
+      far: placed({
+        title: 'The {side}shin reaches far forward at landing',
+        fact: 'At contact the {side}shin leans {value:with the ankle ahead|with the knee ahead}',
+        meaning: 'It is another sign of reaching forward, which raises the impact on the knee',
       }),
     },
     pictureNote: null,
@@ -162,7 +138,7 @@ export const OVERSTRIDING_WORDS = {
       ],
       limits: [
         claim(
-          `The bands of ${UPRIGHT} and ${REACHING_OUT}° are coaching bands that no study has validated.`,
+          'It is judged by where healthy runners lie at the same speed; no study has shown a cut-off for injury.',
           'metrics:shank-angle-at-contact',
         ),
         claim(errorSentence('shank-angle-at-contact', 'side'), 'metrics:shank-angle-at-contact'),
@@ -175,18 +151,16 @@ export const OVERSTRIDING_WORDS = {
     shortName: 'Foot past knee',
     definition: 'How far the ankle is in front of the knee when the foot touches the belt.',
     sign: 'Positive means the ankle is ahead of the knee.',
-    bands: [{ words: `up to ${BENEATH} % close to beneath the knee`, basis: 'coaching' }],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      good: banded({
-        title: 'The {side}foot lands close to beneath the knee',
-        unsureTitle: 'The {side}foot seems to land close to beneath the knee',
+      usual: placed({
+        title: 'The {side}foot lands as far ahead of the knee as usual',
         fact: 'At contact the {side}ankle is {value:ahead of|behind} the knee',
       }),
-      watch: banded({
-        title: 'The {side}foot lands ahead of the knee',
-        unsureTitle: 'The {side}foot may land ahead of the knee',
+      edge: placed({
+        title: 'The {side}foot lands rather far ahead of the knee',
         fact: 'At contact the {side}ankle is {value:ahead of|behind} the knee',
-        meaning: '; this goes with a higher first peak of force',
+        meaning: 'This goes with a higher first peak of force',
       }),
     },
     pictureNote: null,
@@ -215,7 +189,7 @@ export const OVERSTRIDING_WORDS = {
       ],
       limits: [
         claim(
-          `The band of ${BENEATH} % is a coaching band that no study has validated.`,
+          'It is judged by where healthy runners lie at the same speed; no study has shown a cut-off for injury.',
           'metrics:foot-ahead-of-knee',
         ),
         claim(errorSentence('foot-ahead-of-knee', 'side'), 'metrics:foot-ahead-of-knee'),

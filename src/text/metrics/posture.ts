@@ -1,15 +1,10 @@
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
-import { borderInWords, bordersInWords } from './borders-in-words.ts';
 import { evidenceWithoutCutOff, suggest } from './explanation.ts';
-import { banded } from './finding-words.ts';
+import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CHANGE_SLOWLY, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
-
-const LEAN = bordersInWords('trunk-lean').join(' to ');
-const LOW_BOUNCE = borderInWords('vertical-oscillation', 0);
-const HIGH_BOUNCE = borderInWords('vertical-oscillation', 1);
 
 const CORE_STRENGTH = suggest(
   'strength',
@@ -24,26 +19,8 @@ export const POSTURE_WORDS = {
     shortName: 'Forward lean',
     definition: 'How far the upper body leans away from upright, averaged over the time on the belt.',
     sign: 'Positive means forward; negative means leaning back.',
-    bands: [{ words: `${LEAN}°, more at a faster pace`, basis: 'coaching' }],
-    findings: {
-      upright: banded({
-        title: 'An upright body',
-        unsureTitle: 'Perhaps an upright body',
-        fact: 'Your upper body leans {value:forward|back}',
-        meaning: `; the coaching band is ${LEAN}° forward, and an easy pace or a tilted camera makes it less`,
-      }),
-      good: banded({
-        title: 'A modest forward lean',
-        unsureTitle: 'Perhaps a modest forward lean',
-        fact: 'Your upper body leans {value:forward|back}',
-      }),
-      forward: banded({
-        title: 'A clear forward lean',
-        unsureTitle: 'Perhaps a clear forward lean',
-        fact: 'Your upper body leans {value:forward|back}',
-        meaning: `; the coaching band is ${LEAN}°, and a fast pace, a slope or a tilted camera makes it more`,
-      }),
-    },
+    bands: [{ words: 'about 5 to 12° in coaching practice, more at a faster pace', basis: 'coaching' }],
+    findings: {},
     pictureNote: 'the number is the mean over the time on the belt',
     explanation: {
       whatIsIt: [
@@ -82,7 +59,7 @@ export const POSTURE_WORDS = {
       limits: [
         claim(errorSentence('trunk-lean', 'side'), 'metrics:trunk-lean'),
         claim('A tilt of the camera that could not be corrected comes on top.', 'metrics:trunk-lean'),
-        claim(`The band of ${LEAN}° is a coaching band that no study has validated.`, 'metrics:trunk-lean'),
+        claim('Some 5 to 12° forward is coaching practice; no study has validated it.', 'metrics:trunk-lean'),
       ],
     },
   },
@@ -134,26 +111,21 @@ export const POSTURE_WORDS = {
     shortName: 'Bounce',
     definition: 'How far the hips move up and down within one step.',
     sign: null,
-    bands: [
-      { words: `up to ${LOW_BOUNCE} % of leg length low, above ${HIGH_BOUNCE} % high`, basis: 'coaching' },
-    ],
+    bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
-      good: banded({
-        title: 'Little bounce',
-        unsureTitle: 'Perhaps little bounce',
+      usual: placed({
+        title: 'Bounce as usual',
         fact: 'Your hips move up and down by {value} in each step',
       }),
-      watch: banded({
-        title: 'Some bounce',
-        unsureTitle: 'Perhaps some bounce',
+      edge: placed({
+        title: 'Rather a lot of bounce',
         fact: 'Your hips move up and down by {value} in each step',
-        meaning: '; all of that height has to be caught again',
+        meaning: 'All of that height has to be caught at the next landing',
       }),
-      flag: banded({
+      far: placed({
         title: 'A lot of bounce',
-        unsureTitle: 'Perhaps a lot of bounce',
         fact: 'Your hips move up and down by {value} in each step',
-        meaning: '; catching that height again raises the load of each landing',
+        meaning: 'Catching that height at each landing raises its load',
       }),
     },
     pictureNote: null,
@@ -189,7 +161,7 @@ export const POSTURE_WORDS = {
       ],
       limits: [
         claim(
-          `The bands of ${LOW_BOUNCE} and ${HIGH_BOUNCE} % of leg length are coaching bands that no study has validated.`,
+          'It is judged by where healthy runners lie at the same speed; no study has shown a cut-off for injury.',
           'metrics:vertical-oscillation',
         ),
         claim(errorSentence('vertical-oscillation', 'side'), 'metrics:vertical-oscillation'),

@@ -37,7 +37,6 @@ function tableRow(row: ReportRow): SafeHtml {
     <td class="graph">
       ${rangeSvg(row)}
       ${worst === undefined ? null : html`<span class="mark ${worst}">${FINDING_SEVERITY_LABELS[worst]}</span>`}
-      ${row.range !== null && !row.range.validated ? html`<small>no validated cut-off</small>` : null}
     </td>
   </tr>`;
 }

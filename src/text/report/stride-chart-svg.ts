@@ -1,5 +1,5 @@
 import type { StrideResult } from '../../core/results/measured-run.ts';
-import { judgedRange } from '../../core/metrics/reference-ranges.ts';
+import type { ReferenceRange } from '../../core/metrics/reference-range.ts';
 import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { unitLabel } from '../format/unit-label.ts';
@@ -52,7 +52,11 @@ function dotMark(dot: Dot, metric: MetricId, x: (s: number) => string, y: (v: nu
  * One metric over the clip: a dot with its error per stride, bands behind, flagged dots ringed;
  * null without numbers.
  */
-export function strideChartSvg(strides: readonly StrideResult[], metric: MetricId): SafeHtml | null {
+export function strideChartSvg(
+  strides: readonly StrideResult[],
+  metric: MetricId,
+  range: ReferenceRange | null,
+): SafeHtml | null {
   const dots = dotsOf(strides, metric);
   if (dots.length === 0) return null;
   const low = Math.min(...dots.map((dot) => dot.value - dot.uncertainty));
@@ -64,7 +68,7 @@ export function strideChartSvg(strides: readonly StrideResult[], metric: MetricI
   const clampedY = (value: number): number =>
     PLOT.bottom - ((Math.min(Math.max(value, low), high) - low) / span) * (PLOT.bottom - PLOT.top);
   const y = (value: number): string => clampedY(value).toFixed(1);
-  const bands = judgedRange(metric)?.bands ?? [];
+  const bands = range?.bands ?? [];
   const edges = bands
     .map((band) => band.from)
     .filter((edge) => edge > low + 0.08 * span && edge < high - 0.08 * span);

@@ -60,7 +60,11 @@ export function stridesSection(model: ReportModel): SafeHtml | null {
       Each dot is one stride with its measuring error, over the bands; flagged values are ringed. Blue is
       left, orange is right, hollow is the far leg.
     </p>
-    ${columns.slice(0, MOST_CHARTS).map((metric) => strideChartSvg(model.strides, metric))}
+    ${columns
+      .slice(0, MOST_CHARTS)
+      .map((metric) =>
+        strideChartSvg(model.strides, metric, model.rows.find((row) => row.metric === metric)?.range ?? null),
+      )}
     <p class="intro">In the table, flagged strides come first, then all others in time order.</p>
     <table class="strides">
       <thead>

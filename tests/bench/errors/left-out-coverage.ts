@@ -1,4 +1,4 @@
-import { medianInterval } from '../../../src/core/analysis/median-interval.ts';
+import { medianInterval } from '../../../src/core/statistics/median-interval.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';

@@ -1,7 +1,7 @@
 import type { MetricSummary } from '../../results/measured-run.ts';
 import { type MetricId, METRICS } from '../../metrics/registry.ts';
 import type { Finding } from '../finding.ts';
-import { VERDICT_STRIDES } from '../verdict.ts';
+import { VERDICT_STRIDES } from '../../results/run-state.ts';
 
 /**
  * A left-right difference that exceeds the combined uncertainty of the two medians; null otherwise,
@@ -24,6 +24,7 @@ export function asymmetryFinding(
   return {
     id: `${metric}-asymmetry`,
     severity: 'info',
+    verdict: null,
     metric,
     side: null,
     strides: [],

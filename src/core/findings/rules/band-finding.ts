@@ -1,6 +1,7 @@
 import type { MetricSummary, StrideResult } from '../../results/measured-run.ts';
 import { type MetricId, METRICS } from '../../metrics/registry.ts';
 import type { Side } from '../../pose/landmark.ts';
+import type { ExpectedReading } from '../../norms/norms.ts';
 import type { Finding } from '../finding.ts';
 import { judge } from '../judge.ts';
 import { bandOf, type ReferenceRange } from '../../metrics/reference-range.ts';
@@ -8,23 +9,23 @@ import { strideNumber } from '../stride-number.ts';
 import { summaryValues } from '../verdict.ts';
 
 /**
- * The band in which a side's median lies, with the strides that lie in the same band or a worse
- * one, worst first. `values.certain` is `no` when the 95 % interval reaches into another band: then
- * `border` (and `otherBorder`) lie within it, and the severity is what the whole interval bears
- * out. Null without a numeric summary.
+ * The band that a side's median surely lies in, with the strides that lie in the same band or a
+ * worse one, worst first. The outcome is `cannot-tell` where no band is sure enough. `usualFrom` and
+ * `usualTo` are where most healthy runners lie at this speed. Null without a numeric summary.
  */
 export function bandFinding(
   metric: MetricId,
   range: ReferenceRange,
   side: Side | null,
   summary: MetricSummary,
+  expected: ExpectedReading,
   strides: readonly StrideResult[],
 ): Finding | null {
   if (typeof summary.median !== 'number') return null;
   const centre = summary.median;
-  const judgement = judge(range, summary);
+  const judgement = judge(range, summary, expected);
   if (!judgement) return null;
-  const { band, severity, certain, borders } = judgement;
+  const { band, severity, certain, verdict } = judgement;
   const middle = (band.from + band.to) / 2;
   const badness = (value: number): number =>
     range.worse === 0 ? Math.abs(value - (Number.isFinite(middle) ? middle : centre)) : range.worse * value;
@@ -37,19 +38,27 @@ export function bandFinding(
     .map((stride) => ({ index: stride.index, value: strideNumber(stride, metric)?.value ?? Number.NaN }))
     .filter(({ value }) => Number.isFinite(value) && shows(value))
     .sort((a, b) => badness(b.value) - badness(a.value));
-  const [border] = borders;
-  const otherBorder = borders.at(-1);
   return {
-    id: `${metric}-${band.outcome}`,
+    id: `${metric}-${certain ? band.outcome : 'cannot-tell'}`,
     severity,
+    verdict,
     metric,
     side,
     strides: evidence.map(({ index }) => index),
     values: {
       ...summaryValues(summary, METRICS[metric].decimals),
-      certain: certain ? 'yes' : 'no',
-      ...(border === undefined ? {} : { border }),
-      ...(otherBorder === undefined || otherBorder === border ? {} : { otherBorder }),
+      atSpeed: expected.atSpeed ? 'yes' : 'no',
+      ...usualOf(range, METRICS[metric].decimals),
     },
+  };
+}
+
+/** Where the middle of healthy runners begins and ends at this speed, in the metric's unit. */
+function usualOf({ bands }: ReferenceRange, decimals: number): Record<string, number> {
+  const usual = bands.find(({ severity }) => severity === 'good');
+  const round = (value: number): number => Number(value.toFixed(decimals));
+  return {
+    ...(usual && Number.isFinite(usual.from) && { usualFrom: round(usual.from) }),
+    ...(usual && Number.isFinite(usual.to) && { usualTo: round(usual.to) }),
   };
 }

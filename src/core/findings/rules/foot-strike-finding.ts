@@ -27,6 +27,7 @@ export function footStrikeFinding(
   return {
     id: `foot-strike-pattern-${String(pattern.median)}`,
     severity: 'info',
+    verdict: null,
     metric: 'foot-strike-pattern',
     side,
     strides: evidence.map((stride) => stride.index),

@@ -1,7 +1,9 @@
 import type { MetricSummary } from '../../../core/results/measured-run.ts';
 import type { FindingSeverity } from '../../../core/findings/finding.ts';
 import { type Band, bordersOf, type ReferenceRange } from '../../../core/metrics/reference-range.ts';
-import { referenceRange } from '../../../core/metrics/reference-ranges.ts';
+import { rangeOfRun } from '../../../core/findings/range-of-run.ts';
+import { classesOf } from '../../../core/metrics/reference-ranges.ts';
+import type { MeasuredRun } from '../../../core/results/measured-run.ts';
 import type { MetricId } from '../../../core/metrics/registry.ts';
 import { formatValue } from '../../../text/format.ts';
 import { FINDING_SEVERITY_LABELS } from '../../../text/labels.ts';
@@ -19,8 +21,6 @@ interface ScaleBand {
 export interface BandScale {
   readonly bands: readonly ScaleBand[];
   readonly borders: readonly { readonly value: number; readonly at: number }[];
-  /** False where no study has validated the borders for runners. */
-  readonly validated: boolean;
   /** Place of a value on the scale, clipped to its ends. */
   place(value: number): number;
 }
@@ -29,8 +29,12 @@ export interface BandScale {
  * The scale on which a metric's medians are shown: wide enough for its bands and for the values
  * with their intervals; null for a metric without bands or values.
  */
-export function bandScale(metric: MetricId, summaries: readonly MetricSummary[]): BandScale | null {
-  const range = referenceRange(metric);
+export function bandScale(
+  metric: MetricId,
+  summaries: readonly MetricSummary[],
+  run: Pick<MeasuredRun, 'norms'>,
+): BandScale | null {
+  const range = classesOf(metric) ?? rangeOfRun(metric, run);
   if (!range) return null;
   const numbers = summaries
     .flatMap(({ median, low, high }) => [Number(median), low, high])
@@ -50,7 +54,6 @@ export function bandScale(metric: MetricId, summaries: readonly MetricSummary[])
       to: place(band.to),
     })),
     borders: borders.map((value) => ({ value, at: place(value) })),
-    validated: range.validated,
     place,
   };
 }

@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import { judge } from '../../../core/findings/judge.ts';
-import { judgedRange, referenceRange } from '../../../core/metrics/reference-ranges.ts';
+import { rangeOfRun } from '../../../core/findings/range-of-run.ts';
+import { classesOf } from '../../../core/metrics/reference-ranges.ts';
 import { isScored } from '../../../core/findings/scored.ts';
 import type { Leg } from '../../../core/run/gait-event.ts';
 import type { MetricId } from '../../../core/metrics/registry.ts';
@@ -13,17 +14,17 @@ import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../../text/labels.t
  * class. Empty where the dictionary gives no bands; a far leg is not judged.
  */
 export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | 'both', leg: Leg): string {
-  if (referenceRange(metric)?.kind === 'classes') {
+  if (classesOf(metric)) {
     const pattern = analysis.summary['foot-strike-pattern']?.[side];
     return pattern ? formatValue(pattern.median, 'class', 0) : '';
   }
-  const range = judgedRange(metric);
+  const range = rangeOfRun(metric, analysis);
   const summary = analysis.summary[metric]?.[side];
-  if (!range || typeof summary?.median !== 'number') return '';
+  const expected = analysis.norms[metric];
+  if (!range || !expected || typeof summary?.median !== 'number') return '';
   if (side !== 'both' && !isScored(metric, leg)) return 'not judged';
-  const judgement = judge(range, summary);
+  const judgement = judge(range, summary, expected);
   if (!judgement) return '';
-  const isVerdict = range.bands.some(({ severity }) => severity !== 'info');
-  if (isVerdict && !judgement.certain && judgement.severity === 'info') return TOO_CLOSE_LABEL;
+  if (!judgement.certain) return TOO_CLOSE_LABEL;
   return FINDING_SEVERITY_LABELS[judgement.severity];
 }

@@ -2,7 +2,7 @@ import type { RunJson } from '../../../core/export/run-json-schema.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { runJsonInWords } from '../../../text/run-json.ts';
 
-/** A clip under review as `treadlens-run/1`, with the words of the screen. */
+/** A clip under review as `treadlens-run/2`, with the words of the screen. */
 export function runJsonOf(clip: RunClip): RunJson {
   // The analysis is measured here, once more, because on the screen it runs whenever a setting
   // changes.

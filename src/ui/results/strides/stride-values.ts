@@ -2,7 +2,7 @@ import type { RunAnalysis } from '../../../core/findings/run-analysis.ts';
 import type { MetricSummary, StrideResult } from '../../../core/results/measured-run.ts';
 import type { FindingSeverity } from '../../../core/findings/finding.ts';
 import { bandOf, type ReferenceRange } from '../../../core/metrics/reference-range.ts';
-import { judgedRange } from '../../../core/metrics/reference-ranges.ts';
+import { rangeOfRun } from '../../../core/findings/range-of-run.ts';
 import { isScored } from '../../../core/findings/scored.ts';
 import { strideNumber } from '../../../core/findings/stride-number.ts';
 import { isMeasured, type MeasuredValue } from '../../../core/run/measure.ts';
@@ -16,6 +16,8 @@ export interface StrideValue {
   readonly own: MetricSummary | null;
   /** The same foot's clean strides, this one left out. */
   readonly others: readonly number[];
+  /** Where most healthy runners lie at this speed; null without a norm. */
+  readonly good: { readonly from: number; readonly to: number } | null;
   readonly isFlagged: boolean;
   /**
    * The band it lies in with its whole error; null where that reaches into another, where there are
@@ -37,13 +39,14 @@ export function strideValues(analysis: RunAnalysis, stride: StrideResult): Strid
         (other) => other.side === stride.side && other.index !== stride.index && other.excluded === null,
       )
       .flatMap((other) => strideNumber(other, metric)?.value ?? []);
-    const range = isScored(metric, stride.leg) ? judgedRange(metric) : undefined;
+    const range = isScored(metric, stride.leg) ? rangeOfRun(metric, analysis) : undefined;
     return [
       {
         metric,
         measured: { ...measured, value },
         own: bySide?.[stride.side] ?? bySide?.both ?? null,
         others,
+        good: rangeOfRun(metric, analysis)?.bands.find((band) => band.severity === 'good') ?? null,
         isFlagged: stride.flags.some((flag) => flag.metric === metric),
         severity: range ? severityOf(range, value, measured.uncertainty) : null,
       },
@@ -75,7 +78,7 @@ const MARGIN = 0.08;
  * The scale of one number: wide enough for it with its error, for the runner's other strides and
  * the median.
  */
-export function strideScale({ metric, measured, own, others }: StrideValue): StrideScale {
+export function strideScale({ good, measured, own, others }: StrideValue): StrideScale {
   const { value, uncertainty } = measured;
   const median = typeof own?.median === 'number' ? [own.median] : [];
   const all = [value - uncertainty, value + uncertainty, ...median, ...others];
@@ -85,7 +88,6 @@ export function strideScale({ metric, measured, own, others }: StrideValue): Str
   const start = low - MARGIN * span;
   const end = high + MARGIN * span;
   const place = (at: number): number => Math.min(1, Math.max(0, (at - start) / (end - start)));
-  const good = judgedRange(metric)?.bands.find((band) => band.severity === 'good');
-  const overlaps = good !== undefined && good.from < end && good.to > start;
+  const overlaps = good !== null && good.from < end && good.to > start;
   return { place, good: overlaps ? { from: place(good.from), to: place(good.to) } : null };
 }

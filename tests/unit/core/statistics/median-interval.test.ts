@@ -1,6 +1,6 @@
 import { median, quantile } from 'd3-array';
 import { describe, expect, test } from 'vitest';
-import { medianInterval } from '../../../../src/core/analysis/median-interval.ts';
+import { medianInterval } from '../../../../src/core/statistics/median-interval.ts';
 import { seededRandom } from '../../../../src/core/statistics/seeded-random.ts';
 
 /** 95 % of the medians of resamples drawn with replacement (percentile bootstrap). */

@@ -1,0 +1,17 @@
+import { rangeAmong, type ReferenceRange } from '../metrics/reference-range.ts';
+import { normRange } from '../metrics/reference-ranges.ts';
+import type { MetricId } from '../metrics/registry.ts';
+import type { MeasuredRun } from '../results/measured-run.ts';
+
+/**
+ * The bands that judge a metric at a run's own speed, in the metric's unit; undefined where no norm
+ * was measured for it or for that speed.
+ */
+export function rangeOfRun(
+  metric: MetricId,
+  { norms }: Pick<MeasuredRun, 'norms'>,
+): ReferenceRange | undefined {
+  const row = normRange(metric);
+  const expected = norms[metric];
+  return row && expected && rangeAmong(row, expected.mean, expected.sd);
+}

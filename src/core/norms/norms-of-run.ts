@@ -1,0 +1,44 @@
+import type { CameraModel } from '../camera/camera-model.ts';
+import { isWholeBody } from '../metrics/metrics-by-trait.ts';
+import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
+import type { CaptureKind } from '../quality/measurement-error.ts';
+import { measurementError } from '../quality/measurement-error.ts';
+import { expectedReading, type ExpectedReading, NORMS, type NormsFile } from './norms.ts';
+
+/** A sharp clip of a large runner, as the offsets of the pose models were measured on. */
+const REFERENCE = Object.freeze({ frameRateHz: 60, runnerHeightPx: 500, rollSource: 'scene' } as const);
+
+/**
+ * Where healthy runners lie in the readings of a run, at the speed that its own picture shows. What
+ * the pose leaves uncertain grows with the capture as the measurement error does.
+ *
+ * @param norms null: read on true joint centres, which nothing is added to (motion capture)
+ */
+export function normsOfRun(
+  capture: Omit<CaptureKind, 'leg'>,
+  camera: CameraModel,
+  points: 'estimated' | 'true' = 'estimated',
+  norms: NormsFile = NORMS,
+): Readonly<Partial<Record<MetricId, ExpectedReading>>> {
+  const legsPerS = camera.beltSpeedPxS / camera.legLengthPx;
+  const speed = camera.view === 'side' && Number.isFinite(legsPerS) ? legsPerS : null;
+  if (camera.view === 'side' && speed === null) return {};
+  const model = points === 'true' ? null : capture.model;
+  return Object.fromEntries(
+    METRIC_IDS.flatMap((metric) => {
+      const expected = expectedReading(metric, capture.view, speed, model, norms);
+      if (!expected) return [];
+      const leg = capture.view === 'side' && !isWholeBody(metric) ? 'near' : null;
+      const scale = points === 'true' ? 1 : errorScale(metric, capture, leg);
+      return [[metric, { ...expected, offsetSd: scale * expected.offsetSd }]];
+    }),
+  );
+}
+
+/** How many times larger the error of this capture is than that of the reference. */
+function errorScale(metric: MetricId, capture: Omit<CaptureKind, 'leg'>, leg: CaptureKind['leg']): number {
+  const own = measurementError(metric, { ...capture, leg })?.clip;
+  const { view, model } = capture;
+  const reference = measurementError(metric, { ...REFERENCE, view, model, leg })?.clip;
+  return own && reference ? Math.max(1, own / reference) : 1;
+}
