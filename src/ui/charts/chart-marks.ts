@@ -124,12 +124,16 @@ function drawPlaceLines(
   ctx.font = `11px ${theme.font}`;
   ctx.fillStyle = theme.axis;
   ctx.textAlign = 'right';
-  ctx.textBaseline = 'bottom';
-  for (const { from } of band?.bands ?? []) {
+  let above = Number.POSITIVE_INFINITY;
+  for (const { from } of [...(band?.bands ?? [])].reverse()) {
     const height = y(from);
     if (!(height > area.top + 1 && height < area.bottom - 1)) continue;
     across(ctx, area, height);
-    ctx.fillText(formatNumber(from, Number.isInteger(from) ? 0 : decimals), area.right - 3, height - 1);
+    // A border close below another has its number under the line.
+    const isClose = height - above < 14;
+    ctx.textBaseline = isClose ? 'top' : 'bottom';
+    ctx.fillText(formatNumber(from, Number.isInteger(from) ? 0 : decimals), area.right - 3, height);
+    above = height;
   }
   ctx.setLineDash([]);
 }
