@@ -27,7 +27,7 @@ export function chartOptions<Point extends ChartPoint>(given: ThemedOptions<Poin
     maintainAspectRatio: false,
     parsing: false,
     normalized: true,
-    layout: { padding: isFlush ? { top: 4 } : { top: 4, right: 10 } },
+    layout: { autoPadding: !isFlush, padding: isFlush ? { top: 4 } : { top: 4, right: 10 } },
     interaction: { mode: 'nearest', axis: given.nearest, intersect: false },
     onClick: (event, elements, chart) => {
       const x = chart.scales['x']?.getValueForPixel(event.x ?? 0);
@@ -96,8 +96,8 @@ function xAxis<Point extends ChartPoint>(
     font,
     maxRotation: 0,
     autoSkipPadding: 18,
-    // Words beyond the ends of the axis would make the plot narrower than its element.
-    ...(isFlush && { align: 'inner' as const }),
+    // Room for words beyond the ends would make the plot narrower than its element.
+    ...(isFlush && { align: 'inner' as const, padding: 0 }),
     ...(x.ticks === 'seconds' && { includeBounds: false }),
     ...(x.ticks === 'percent' && { stepSize: 20 }),
     callback: (value, _index, all) => {

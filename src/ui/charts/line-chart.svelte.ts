@@ -30,7 +30,8 @@ export function lineChart<Point extends ChartPoint>(
     let chart: Chart<'line', Point[]> | null = null;
     let isNear = $state(false);
     let size = $state.raw({ width: 0, height: 0 });
-    let theme = $state.raw(colours.current);
+    // Untracked: whatever an attachment itself reads makes it start over.
+    let theme = $state.raw(untrack(() => colours.current));
     const options = $derived<ThemedOptions<Point>>({ ...given(), theme });
     const lines = $derived(options.lines);
     const highlight = $derived(options.highlight ?? null);
