@@ -124,7 +124,7 @@ function drawPlaceLines(
   ctx.font = `11px ${theme.font}`;
   ctx.fillStyle = theme.axis;
   ctx.textAlign = 'right';
-  let above = Number.POSITIVE_INFINITY;
+  let above = Number.NEGATIVE_INFINITY;
   for (const { from } of [...(band?.bands ?? [])].reverse()) {
     const height = y(from);
     if (!(height > area.top + 1 && height < area.bottom - 1)) continue;
