@@ -37,14 +37,14 @@ export interface ChartLine<Point extends ChartPoint = ChartPoint> {
 }
 
 /** The horizontal axis: seconds, per cent, or words at 0, 1, 2 … */
-export interface ChartXAxis {
+interface ChartXAxis {
   readonly from: number;
   readonly to: number;
   readonly ticks: 'seconds' | 'percent' | readonly string[];
 }
 
 /** Bands of a metric in the unit of the value axis: a strip beside the axis, a line at each border. */
-export interface ChartBand {
+interface ChartBand {
   readonly bands: readonly Band[];
   /** The good band is shaded over the plot: where every value is one to judge by it. */
   readonly isFilled: boolean;

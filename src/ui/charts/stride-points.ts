@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
 import type { Band } from '../../core/metrics/reference-range.ts';
-import { judgedRange } from '../../core/metrics/reference-ranges.ts';
+import { referenceRange } from '../../core/metrics/reference-ranges.ts';
 import { strideNumber } from '../../core/findings/stride-number.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
@@ -78,7 +78,7 @@ export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoi
     bySide,
     median,
     usual,
-    bands: judgedRange(metric)?.bands ?? [],
+    bands: referenceRange(metric)?.bands ?? [],
     range,
   };
 }
