@@ -9,7 +9,10 @@ export interface ChartWords {
   readonly suffix: string;
   /** How to read the sign, as one short sentence. */
   readonly sign: string;
-  /** The metric of this curve whose bands hold on the curve's own scale; null where the scales differ. */
+  /**
+   * The metric of this curve whose bands hold on the curve's own scale; null where the scales
+   * differ.
+   */
   readonly bandsOf: MetricId | null;
 }
 

@@ -43,7 +43,9 @@ interface ChartXAxis {
   readonly ticks: 'seconds' | 'percent' | readonly string[];
 }
 
-/** Bands of a metric in the unit of the value axis: a strip beside the axis, a line at each border. */
+/**
+ * Bands of a metric in the unit of the value axis: a strip beside the axis, a line at each border.
+ */
 interface ChartBand {
   readonly bands: readonly Band[];
   /** The good band is shaded over the plot: where every value is one to judge by it. */

@@ -14,7 +14,9 @@ export interface AxisRoom {
   readonly leastSpan: number;
 }
 
-/** Values in this share at either end may be wild: one of a few strides, or a slip of some frames. */
+/**
+ * Values in this share at either end may be wild: one of a few strides, or a slip of some frames.
+ */
 const TAIL = 0.01;
 /** A value this many spans of the others away from them is wild and does not lengthen the axis. */
 const WILD = 0.6;
@@ -28,7 +30,8 @@ const WILD = 0.6;
  * Missing data: NaN is left out; null where no value is finite.
  *
  * @param leastReach a value that is no further than this beyond the rest is never wild.
- * @example robustRange([1, 2, 3, 4, 90], { below: 0, above: 0, leastSpan: 0 }) // { min: 1, max: 4 }
+ * @example
+ * robustRange([1, 2, 3, 4, 90], { below: 0, above: 0, leastSpan: 0 }) // { min: 1, max: 4 }
  */
 export function robustRange(values: Iterable<number>, room: AxisRoom, leastReach = 0): AxisRange | null {
   const sorted = [...values].filter(Number.isFinite).sort((a, b) => a - b);

@@ -27,7 +27,9 @@ export interface StridePoints {
    */
   readonly usual: Readonly<Partial<Record<Side, UsualRange>>>;
   readonly bands: readonly Band[];
-  /** Ends of the value axis: the numbers with their errors and room around them, but for wild ones. */
+  /**
+   * Ends of the value axis: the numbers with their errors and room around them, but for wild ones.
+   */
   readonly range: AxisRange;
 }
 

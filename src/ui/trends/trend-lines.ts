@@ -9,7 +9,9 @@ import {
 
 const LABELS: Readonly<Record<TrendSide, string>> = { left: 'Left', right: 'Right', both: 'Both feet' };
 
-/** One run on a line, at its place from the left (0, 1, 2 … by date): its median with the interval. */
+/**
+ * One run on a line, at its place from the left (0, 1, 2 … by date): its median with the interval.
+ */
 export interface TrendMark extends ChartPoint {
   readonly low: number;
   readonly high: number;
