@@ -126,7 +126,6 @@ export default defineConfig({
           include: [
             '@mediapipe/tasks-vision',
             'chart.js',
-            'chartjs-plugin-annotation',
             'd3-array',
             'fflate',
             'idb',

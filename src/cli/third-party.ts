@@ -31,7 +31,6 @@ const SHIPPED: readonly ShippedPackage[] = [
       'built into the WebAssembly are listed with its source: https://github.com/google-ai-edge/mediapipe',
   },
   { name: 'chart.js' },
-  { name: 'chartjs-plugin-annotation' },
   { name: 'clsx' },
   { name: 'd3-array' },
   { name: 'digital-filter' },

@@ -13,7 +13,11 @@ export interface ChartTheme {
   readonly accent: string;
   /** Ground of a metric's good band. */
   readonly band: string;
+  readonly good: string;
+  readonly watch: string;
   readonly flag: string;
+  /** What is not the chosen one. */
+  readonly muted: string;
   readonly font: string;
 }
 
@@ -48,7 +52,10 @@ export class ChartThemeSource {
       stanceRight: token('--chart-stance-right'),
       accent: token('--accent'),
       band: token('--chart-band'),
+      good: token('--good'),
+      watch: token('--watch'),
       flag: token('--flag'),
+      muted: token('--line-strong'),
       font: token('--font'),
     };
   }

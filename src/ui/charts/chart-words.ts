@@ -1,4 +1,5 @@
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 
 /** A curve over time in words. */
 export interface ChartWords {
@@ -8,6 +9,11 @@ export interface ChartWords {
   readonly suffix: string;
   /** How to read the sign, as one short sentence. */
   readonly sign: string;
+  /**
+   * The metric of this curve whose bands hold on the curve's own scale; null where the scales
+   * differ.
+   */
+  readonly bandsOf: MetricId | null;
 }
 
 /** The curves on show, in this order. */
@@ -17,24 +23,28 @@ export const CHARTS: readonly ChartWords[] = [
     title: 'Knee alignment',
     suffix: '°',
     sign: 'Above zero the knee is inwards of the line from hip to ankle.',
+    bandsOf: 'knee-alignment',
   },
   {
     id: 'foot-ahead-of-hip',
     title: 'Foot ahead of hip',
     suffix: ' % of leg length',
     sign: 'Above zero the ankle is in front of the hips.',
+    bandsOf: 'overstride',
   },
   {
     id: 'foot-angle',
     title: 'Foot angle to level',
     suffix: '°',
     sign: 'Above zero the toe is higher than the heel. The foot-strike angle follows the line from ankle to toe, against the same foot lying flat.',
+    bandsOf: null,
   },
   {
     id: 'knee-flexion',
     title: 'Knee flexion',
     suffix: '°',
     sign: 'Zero is a straight leg.',
+    bandsOf: null,
   },
 ];
 
@@ -49,11 +59,13 @@ export const CYCLE_CHARTS: readonly ChartWords[] = [
     title: 'Thigh angle',
     suffix: '°',
     sign: 'Above zero the knee is in front of the hip.',
+    bandsOf: null,
   },
   {
     id: 'shank-angle',
     title: 'Shin angle',
     suffix: '°',
     sign: 'Above zero the ankle is in front of the knee.',
+    bandsOf: 'shank-angle-at-contact',
   },
 ];

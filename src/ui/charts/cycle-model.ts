@@ -3,6 +3,9 @@ import { strideCurves, type StrideCurve, type StrideCurves } from '../../core/an
 import { typicalStride } from '../../core/compare/typical-stride.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
+import { SIDE_LABELS } from '../../text/labels.ts';
+import type { ChartLine, ChartPoint } from './line-chart-options.ts';
+import { robustRange, type AxisRange } from './robust-range.ts';
 
 /** Both sides of a curve over the stride. */
 export type CycleCurves = Readonly<Record<Side, StrideCurves>>;
@@ -23,32 +26,45 @@ export function strideLines(curves: CycleCurves, selectedStride: number | null):
   );
 }
 
+/** Means with their spread, and the single strides over them, as lines of a chart. */
+export function cycleLines(curves: CycleCurves, over: readonly StrideCurve[]): ChartLine[] {
+  const points = (values: Float64Array): ChartPoint[] => Array.from(values, (y, x) => ({ x, y }));
+  return [
+    ...SIDES.map((side): ChartLine => {
+      const { mean, spread } = curves[side];
+      return {
+        label: SIDE_LABELS[side],
+        side,
+        form: 'curve',
+        points: points(mean),
+        spread: points(mean).flatMap(({ x, y }) => {
+          const half = spread[x] ?? Number.NaN;
+          return Number.isFinite(y - half) ? [{ x, low: y - half, high: y + half }] : [];
+        }),
+      };
+    }),
+    ...over.map(({ stride, values }): ChartLine => ({
+      label: `Stride ${stride.index + 1}`,
+      side: stride.side,
+      form: 'curve',
+      key: stride.index,
+      points: points(values),
+    })),
+  ];
+}
+
 /**
  * Ends of the value axis over means, spreads and single strides, with room for the letters at the
  * top.
  */
-export function cycleRange(
-  curves: CycleCurves,
-  over: readonly StrideCurve[],
-): { readonly min: number; readonly max: number } {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  // A long clip has more points than a call can take arguments.
-  const take = (value: number): void => {
-    if (!Number.isFinite(value)) return;
-    min = Math.min(min, value);
-    max = Math.max(max, value);
-  };
-  for (const side of SIDES) {
+export function cycleRange(curves: CycleCurves, over: readonly StrideCurve[]): AxisRange {
+  const means = SIDES.flatMap((side) => {
     const { mean, spread } = curves[side];
-    for (const [i, value] of mean.entries()) {
-      take(value - (spread[i] ?? 0));
-      take(value + (spread[i] ?? 0));
-    }
-  }
-  for (const { values } of over) values.forEach(take);
-  const span = Math.max(max - min, 5);
-  return { min: min - 0.06 * span, max: max + 0.16 * span };
+    return [...mean].flatMap((value, i) => [value - (spread[i] ?? 0), value + (spread[i] ?? 0)]);
+  });
+  const singles = over.flatMap(({ values }) => [...values]);
+  const room = { below: 0.06, above: 0.16, leastSpan: 5 };
+  return robustRange([...means, ...singles], room) ?? { min: 0, max: 1 };
 }
 
 /** A drawn stride counts as meant when the click is this near to it, as a share of the axis. */

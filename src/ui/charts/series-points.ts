@@ -3,21 +3,11 @@ import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import { isMeasured } from '../../core/run/measure.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
-
-/** A point of a curve: file seconds and value; NaN leaves a gap in the line. */
-export interface SeriesPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A reading on a curve and the stride it belongs to. */
-export interface ReadingPoint extends SeriesPoint {
-  readonly stride: number;
-  readonly flagged: boolean;
-}
+import type { ChartPoint } from './line-chart-options.ts';
+import { robustRange, type AxisRange } from './robust-range.ts';
 
 /** One side's curve in file time. */
-export function seriesPoints(analysis: RunAnalysis, id: SeriesId, side: Side): SeriesPoint[] {
+export function seriesPoints(analysis: RunAnalysis, id: SeriesId, side: Side): ChartPoint[] {
   const { timesS, perSide } = analysis.kinematics;
   const values = perSide[id][side];
   const { slowMotion } = analysis.context;
@@ -37,24 +27,13 @@ export function hasSeries(analysis: RunAnalysis, id: SeriesId, side: Side): bool
   return analysis.kinematics.perSide[id][side].some((value) => Number.isFinite(value));
 }
 
-/** Room above the curves for the contacts' letters, as a share of their span. */
-const HEADROOM = 0.2;
-
 /**
- * Smallest and largest value over both sides, with a margin; null where there is no value at all.
+ * Ends of the value axis over both sides, with room above for the contacts' letters; null where
+ * there is no value at all.
  */
-export function seriesRange(analysis: RunAnalysis, id: SeriesId): { min: number; max: number } | null {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (const values of Object.values(analysis.kinematics.perSide[id])) {
-    for (const value of values) {
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
-  }
-  if (min > max) return null;
-  const span = Math.max(max - min, 5);
-  return { min: min - 0.06 * span, max: max + HEADROOM * span };
+export function seriesRange(analysis: RunAnalysis, id: SeriesId): AxisRange | null {
+  const { left, right } = analysis.kinematics.perSide[id];
+  return robustRange([...left, ...right], { below: 0.06, above: 0.2, leastSpan: 5 });
 }
 
 /** Where on the curve a metric was read, stride by stride. */
@@ -64,14 +43,14 @@ export function readingPoints(
   metric: MetricId,
   side: Side,
   fileTimesS: Float64Array,
-): ReadingPoint[] {
-  const points: ReadingPoint[] = [];
+): ChartPoint[] {
+  const points: ChartPoint[] = [];
   for (const stride of analysis.strides) {
     const measured = stride.metrics[metric];
     if (stride.side !== side || !measured || !isMeasured(measured)) continue;
     const x = fileTimesS[measured.frame] ?? Number.NaN;
     const flagged = stride.flags.some((flag) => flag.metric === metric);
-    points.push({ x, y: seriesValueAt(analysis, id, side, x), stride: stride.index, flagged });
+    points.push({ x, y: seriesValueAt(analysis, id, side, x), flagged });
   }
   return points;
 }

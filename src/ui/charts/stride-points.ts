@@ -2,15 +2,16 @@ import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
 import type { Band } from '../../core/metrics/reference-range.ts';
 import { rangeOfRun } from '../../core/findings/range-of-run.ts';
+import { classesOf } from '../../core/metrics/reference-ranges.ts';
 import { strideNumber } from '../../core/findings/stride-number.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
+import type { ChartPoint } from './line-chart-options.ts';
+import { robustMarkRange, type AxisRange } from './robust-range.ts';
 import { usualRange, type UsualRange } from '../../core/statistics/usual-range.ts';
 
 /** One stride's number: where in the clip (file seconds), the number and its error. */
-export interface StridePoint {
-  readonly x: number;
-  readonly y: number;
+export interface StridePoint extends ChartPoint {
   readonly error: number;
   readonly stride: StrideResult;
   readonly flagged: boolean;
@@ -26,9 +27,11 @@ export interface StridePoints {
    * about two thirds of them) over the clean strides of a side; only where they are many enough.
    */
   readonly usual: Readonly<Partial<Record<Side, UsualRange>>>;
-  readonly good: Band | null;
-  /** Ends of the value axis: all numbers with their errors, and room around them. */
-  readonly range: { readonly min: number; readonly max: number };
+  readonly bands: readonly Band[];
+  /**
+   * Ends of the value axis: the numbers with their errors and room around them, but for wild ones.
+   */
+  readonly range: AxisRange;
 }
 
 /**
@@ -36,6 +39,7 @@ export interface StridePoints {
  * is no number at all.
  */
 export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoints | null {
+  const { nearSide } = analysis.context;
   const of = (side: Side): StridePoint[] =>
     analysis.strides
       .filter((stride) => stride.side === side)
@@ -43,14 +47,28 @@ export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoi
         const read = strideNumber(stride, metric);
         if (!read) return [];
         const flagged = stride.flags.some((flag) => flag.metric === metric);
-        return [{ x: stride.startS, y: read.value, error: read.uncertainty, stride, flagged }];
+        const { value: y, uncertainty: error } = read;
+        const isFar = nearSide !== null && side !== nearSide;
+        return [
+          {
+            x: stride.startS,
+            y,
+            error,
+            low: y - error,
+            high: y + error,
+            key: stride.index,
+            stride,
+            flagged,
+            hollow: stride.excluded !== null || (isFar && !flagged),
+            ringed: stride.edited === true,
+          },
+        ];
       });
   const bySide = { left: of('left'), right: of('right') };
   const all = [...bySide.left, ...bySide.right];
-  if (all.length === 0) return null;
-  const low = Math.min(...all.map(({ y, error }) => y - error));
-  const high = Math.max(...all.map(({ y, error }) => y + error));
-  const room = Math.max((high - low) * 0.08, 1e-3);
+  const room = { below: 0.08, above: 0.08, leastSpan: 1e-2 };
+  const range = robustMarkRange(all, room);
+  if (!range) return null;
   const median: Partial<Record<Side, number>> = {};
   const usual: Partial<Record<Side, UsualRange>> = {};
   for (const side of SIDES) {
@@ -63,7 +81,7 @@ export function stridePoints(analysis: RunAnalysis, metric: MetricId): StridePoi
     bySide,
     median,
     usual,
-    good: rangeOfRun(metric, analysis)?.bands.find(({ severity }) => severity === 'good') ?? null,
-    range: { min: low - room, max: high + room },
+    bands: (classesOf(metric) ?? rangeOfRun(metric, analysis))?.bands ?? [],
+    range,
   };
 }

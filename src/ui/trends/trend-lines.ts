@@ -1,4 +1,5 @@
-import type { TrendMark } from '../charts/trend-chart.svelte.ts';
+import type { ChartLine, ChartPoint } from '../charts/line-chart-options.ts';
+import { robustMarkRange, type AxisRange } from '../charts/robust-range.ts';
 import {
   trendObstacles,
   type TrendPoint,
@@ -8,18 +9,30 @@ import {
 
 const LABELS: Readonly<Record<TrendSide, string>> = { left: 'Left', right: 'Right', both: 'Both feet' };
 
-/** A line of the chart. */
-export interface TrendLine {
-  readonly side: TrendSide;
-  readonly label: string;
-  readonly marks: readonly TrendMark[];
+/**
+ * One run on a line, at its place from the left (0, 1, 2 … by date): its median with the interval.
+ */
+export interface TrendMark extends ChartPoint {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** The lines of a trend, by whose value they show; sides that no run has are left out. */
-export function trendLines(points: readonly TrendPoint[]): TrendLine[] {
+export function trendLines(points: readonly TrendPoint[]): ChartLine<TrendMark>[] {
   return (['both', 'left', 'right'] as const)
-    .map((side) => ({ side, label: LABELS[side], marks: marksOf(points, side) }))
-    .filter(({ marks }) => marks.length > 0);
+    .map((side) => ({
+      side,
+      label: LABELS[side],
+      form: 'curve-and-marks' as const,
+      points: marksOf(points, side),
+    }))
+    .filter((line) => line.points.length > 0);
+}
+
+/** Ends of the value axis: all medians with their intervals, but for wild ones. */
+export function trendRange(lines: readonly ChartLine<TrendMark>[]): AxisRange {
+  const marks = lines.flatMap(({ points }) => points);
+  return robustMarkRange(marks, { below: 0.12, above: 0.12, leastSpan: 1e-6 }) ?? { min: 0, max: 1 };
 }
 
 function marksOf(points: readonly TrendPoint[], side: TrendSide): TrendMark[] {
@@ -28,8 +41,9 @@ function marksOf(points: readonly TrendPoint[], side: TrendSide): TrendMark[] {
     const reading = point.values[side];
     if (!reading || typeof reading.summary.median !== 'number') return [];
     const { median: y, low, high } = reading.summary;
-    const isOtherCapture = before !== undefined && trendObstacles(before, reading).length > 0;
+    // A different speed or view than the run before.
+    const hollow = before !== undefined && trendObstacles(before, reading).length > 0;
     before = reading;
-    return [{ x, y, low, high, isOtherCapture }];
+    return [{ x, y, low, high, hollow }];
   });
 }

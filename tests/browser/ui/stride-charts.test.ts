@@ -34,8 +34,11 @@ function correctJoint(index: number): void {
   clip.history.edit('move left knee', { landmarks: placeLandmark(clip.history.edits.landmarks, edit) });
 }
 
-function firstChart(): { chart: Chart; canvas: HTMLCanvasElement } {
+/** Charts are made when they are seen. */
+async function firstChart(): Promise<{ chart: Chart; canvas: HTMLCanvasElement }> {
   const canvas = document.querySelector<HTMLCanvasElement>('.plot canvas')!;
+  canvas.scrollIntoView({ block: 'center' });
+  await expect.poll(() => Chart.getChart(canvas)).toBeDefined();
   return { canvas, chart: Chart.getChart(canvas)! };
 }
 
@@ -71,7 +74,7 @@ test('a stride in which a joint was moved looks corrected on its card, in the li
   const list = screen.getByRole('list', { name: 'Strides' }).element();
   expect(list.querySelectorAll('[aria-label="Corrected by hand"]')).toHaveLength(corrected);
 
-  const { chart, canvas } = firstChart();
+  const { chart, canvas } = await firstChart();
   const hasRing = ({ x, y }: { x: number; y: number }): boolean =>
     [0, 1, 2, 3].some((turn) => {
       const angle = Math.PI / 4 + (turn * Math.PI) / 2;
@@ -96,7 +99,7 @@ test('a stride in which a joint was moved looks corrected on its card, in the li
 
 test('the usual range of each foot is a band around its median', async () => {
   await render(PerStrideCharts, { clip, theme: new ChartThemeSource() });
-  const { chart, canvas } = firstChart();
+  const { chart, canvas } = await firstChart();
   const { y, x } = chart.scales;
   const [side] = (['left', 'right'] as const).filter(
     (each) => marks(chart).filter(({ point }) => point.stride.side === each).length >= 5,
@@ -119,7 +122,7 @@ test('the usual range of each foot is a band around its median', async () => {
 
 test('hovering a mark tells its stride, number and error; a click shows its frame', async () => {
   await render(PerStrideCharts, { clip, theme: new ChartThemeSource() });
-  const { chart, canvas } = firstChart();
+  const { chart, canvas } = await firstChart();
   await expect.poll(() => marks(chart).length).toBeGreaterThan(4);
   const { x, y, point } = marks(chart)[2]!;
   await userEvent.hover(canvas, { position: { x, y } });

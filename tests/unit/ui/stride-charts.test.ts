@@ -19,7 +19,7 @@ describe('stride points', () => {
       expect(y + error).toBeLessThanOrEqual(points.range.max);
     }
     expect(points.median.right).toBe(analysis.summary['overstride']!.right!.median);
-    expect(points.good).toMatchObject({ severity: 'good', to: 8 });
+    expect(points.bands[0]).toMatchObject({ severity: 'good', to: 8 });
   });
 
   test('a metric that this view cannot show has none', () => {
