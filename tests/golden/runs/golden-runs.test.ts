@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import type { Verdict } from '../../../src/core/norms/place-among-runners.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
 
@@ -26,10 +27,13 @@ test.each(names)('%s', (name) => {
 });
 
 function goldenRun(name: string): string {
-  const { camera, events, strides, summary, quality, findings } = analyzeRun(readGoldenTrack(name), {
-    ...DEFAULT_CONTEXT,
-    heightM: 1.7,
-  });
+  const { camera, events, strides, state, summary, quality, findings, norms } = analyzeRun(
+    readGoldenTrack(name),
+    {
+      ...DEFAULT_CONTEXT,
+      heightM: 1.7,
+    },
+  );
   const run = {
     camera: {
       view: camera.view,
@@ -38,10 +42,14 @@ function goldenRun(name: string): string {
       rollDeg: Number(camera.rollDeg.toFixed(1)),
     },
     quality,
+    state: `${state.kind} ${state.reasons.join(' ')} ${String(state.read)} of ${String(state.seen)}`,
     events: events.map(({ side, type, timeS }) => `${side} ${type} ${timeS.toFixed(3)}`),
     excluded: strides.flatMap(({ index, excluded }) => (excluded === null ? [] : [`${index} ${excluded}`])),
     flags: strides.flatMap(({ index, flags }) =>
-      flags.map(({ metric, reason }) => `${index} ${metric} ${reason}`),
+      flags.map(
+        ({ metric, kind, difference, error }) =>
+          `${index} ${metric} ${kind} by ${show(difference)}, told apart to ${show(error)}`,
+      ),
     ),
     summary: Object.fromEntries(
       Object.entries(summary).map(([metric, bySide]) => [
@@ -54,11 +62,25 @@ function goldenRun(name: string): string {
         ),
       ]),
     ),
+    norms: Object.fromEntries(
+      Object.entries(norms).map(([metric, { mean, sd, offsetSd, atSpeed }]) => [
+        metric,
+        `${show(mean)} ± ${show(sd)}, pose ± ${show(offsetSd)}${atSpeed ? '' : ', at any speed'}`,
+      ]),
+    ),
     findings: findings.map(
-      ({ id, severity, side, strides: shown }) => `${severity} ${id} ${side ?? 'both'} ${shown.join(' ')}`,
+      ({ id, severity, side, strides: shown, verdict }) =>
+        `${severity} ${id} ${side ?? 'both'} ${place(verdict)}${shown.join(' ')}`,
     ),
   };
   return `${JSON.stringify(run, null, 2)}\n`;
+}
+
+/** The place of a finding, with the share of healthy runners below. */
+function place(verdict: Verdict | null): string {
+  if (verdict === null) return '';
+  const { place: where, direction, percentile } = verdict;
+  return `(${[direction, where ?? 'no place'].filter(Boolean).join(' ')}, ${percentile.toFixed(0)} %) `;
 }
 
 function show(value: number | string): string {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { MetricSummary } from '../../../src/core/results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../../../src/core/findings/finding.ts';
 import { isJudged, metricsWhere } from '../../../src/core/metrics/metrics-by-trait.ts';
-import { judgedRange } from '../../../src/core/metrics/reference-ranges.ts';
+import { normRange } from '../../../src/core/metrics/reference-ranges.ts';
 import { METRIC_IDS, type MetricId, METRICS } from '../../../src/core/metrics/registry.ts';
+import type { Verdict } from '../../../src/core/norms/place-among-runners.ts';
 import type { FootStrikeClass } from '../../../src/core/metrics/foot-strike-class.ts';
 import { METRIC_ENTRIES } from '../../../src/text/metrics/metric-entries.ts';
 import { describeFinding, type FindingEvidence, hasFindingWords } from '../../../src/text/findings.ts';
@@ -19,7 +20,7 @@ const CLASSES: Readonly<Record<FootStrikeClass, true>> = {
 const IDS: readonly { readonly id: string; readonly metric: MetricId; readonly severity: FindingSeverity }[] =
   [
     ...metricsWhere(isJudged).flatMap((metric) =>
-      judgedRange(metric)!.bands.map(({ outcome, severity }) => ({
+      normRange(metric)!.bands.map(({ outcome, severity }) => ({
         id: `${metric}-${outcome}`,
         metric,
         severity,
@@ -33,6 +34,9 @@ const IDS: readonly { readonly id: string; readonly metric: MetricId; readonly s
     { id: 'knee-alignment-asymmetry', metric: 'knee-alignment', severity: 'info' },
     { id: 'contact-time-asymmetry', metric: 'contact-time', severity: 'info' },
   ];
+
+const FAR: Verdict = { place: 'unusual', direction: 'high', percentile: 99, probability: 0.95 };
+const UNKNOWN: Verdict = { place: null, direction: null, percentile: 80, probability: 0.6 };
 
 function summaryOf(metric: MetricId, median: number | string): MetricSummary {
   const centre = typeof median === 'number' ? median : 12;
@@ -65,7 +69,7 @@ function findingOf(
   severity: FindingSeverity,
   values: Finding['values'] = {},
 ): Finding {
-  return { id, severity, metric, side: 'right', strides: [4], values };
+  return { id, severity, metric, verdict: FAR, side: 'right', strides: [4], values };
 }
 
 describe('words for findings', () => {
@@ -81,7 +85,8 @@ describe('words for findings', () => {
     expect(`${text.title} ${text.sentence} ${text.evidenceLine}`).not.toMatch(
       /undefined|null|NaN|[{}]|not known| {2}/,
     );
-    expect(text.tryThis !== null).toBe(severity === 'watch' || severity === 'flag');
+    // Quicker steps are worth trying at any cadence (METRICS).
+    expect(text.tryThis !== null).toBe(severity === 'watch' || severity === 'flag' || metric === 'cadence');
   });
 
   it('no words wait for an id that no rule makes', () => {
@@ -102,7 +107,7 @@ describe('words for findings', () => {
 
   it('give the value with its error and the clearest frame', () => {
     const text = describeFinding(
-      findingOf('overstride-flag', 'overstride', 'flag'),
+      findingOf('overstride-far', 'overstride', 'flag'),
       evidence('overstride', 17.2),
     );
     expect(text.sentence).toContain('17.2 ± 2.0 % of leg length ahead of the hips');
@@ -113,41 +118,70 @@ describe('words for findings', () => {
 
   it('read the sign aloud instead of printing it', () => {
     const text = describeFinding(
-      findingOf('knee-alignment-in-line', 'knee-alignment', 'info'),
+      findingOf('knee-alignment-usual', 'knee-alignment', 'good'),
       evidence('knee-alignment', -3),
     );
     expect(text.sentence).toContain('3.0 ± 2.0° outwards');
     expect(text.sentence).not.toContain('−');
   });
 
-  it.each(metricsWhere(isJudged).filter((metric) => metric !== 'knee-alignment'))(
-    '%s: draw no conclusion where the interval reaches across a border',
-    (metric) => {
-      for (const { outcome, severity } of judgedRange(metric)!.bands) {
-        const id = `${metric}-${outcome}`;
-        const sure = describeFinding(findingOf(id, metric, severity), evidence(metric, 9));
-        const unsure = findingOf(id, metric, 'info', { certain: 'no', border: 8, otherBorder: 10.5 });
-        const told = describeFinding(unsure, evidence(metric, 9));
-        expect(told.title).toMatch(/\b(may|seems?|perhaps|end)\b/i);
-        expect(told.title).not.toBe(sure.title);
-        expect(told.sentence).toMatch(
-          /The error reaches across the borders at 8 and 10\.5.*, so it may lie on either side of them\.$/,
-        );
-      }
+  it.each(metricsWhere(isJudged))('%s: draw no conclusion where the clip cannot tell', (metric) => {
+    const id = `${metric}-cannot-tell`;
+    expect(hasFindingWords({ id, metric })).toBe(true);
+    const unsure = {
+      ...findingOf(id, metric, 'info', { usualFrom: 8, usualTo: 10.5, atSpeed: 'yes' }),
+      verdict: UNKNOWN,
+    };
+    const told = describeFinding(unsure, evidence(metric, 9));
+    expect(told.title).toMatch(/can’t tell from this clip$/);
+    expect(told.sentence).toMatch(/^[A-Z].+\.$/);
+    expect(told.sentence).toMatch(
+      /Most healthy runners at this pace lie between 8(\.0)? and 1[01](\.5)?.*, and this clip is not exact enough/,
+    );
+    expect(`${told.title} ${told.sentence}`).not.toMatch(/undefined|null|NaN|[{}]|not known| {2}/);
+    for (const { outcome, severity } of normRange(metric)!.bands) {
+      const sure = describeFinding(findingOf(`${metric}-${outcome}`, metric, severity), evidence(metric, 9));
+      expect(sure.title).not.toBe(told.title);
+      expect(sure.sentence).not.toContain('not exact enough');
+    }
+  });
+
+  it.each([
+    [
+      { usualFrom: 8, usualTo: 10.5, atSpeed: 'yes' },
+      'Most healthy runners at this pace lie between 8.0 and 10.5 % of leg length.',
+    ],
+    [{ usualTo: 10.5, atSpeed: 'yes' }, 'Most healthy runners at this pace stay below 10.5 % of leg length.'],
+    [{ usualFrom: 8, atSpeed: 'no' }, 'Most healthy runners stay above 8.0 % of leg length.'],
+  ])(
+    'say where most healthy runners lie, and at which pace only where it is known: %j',
+    (values, expected) => {
+      const finding = findingOf('overstride-far', 'overstride', 'flag', values);
+      expect(describeFinding(finding, evidence('overstride', 17.2)).sentence).toContain(expected);
     },
   );
 
+  it('a sentence without any norm still reads whole', () => {
+    const told = describeFinding(
+      { ...findingOf('overstride-cannot-tell', 'overstride', 'info'), verdict: UNKNOWN },
+      evidence('overstride', 9),
+    );
+    expect(told.sentence).not.toMatch(/\. ,|\.\s*\.| {2}/);
+  });
+
   it('say that too few strides make information and not a verdict', () => {
-    const lowered = findingOf('overstride-flag', 'overstride', 'info', { n: 5, needed: 7 });
+    const lowered = findingOf('overstride-far', 'overstride', 'info', { n: 5, needed: 7 });
     expect(describeFinding(lowered, evidence('overstride', 30)).sentence).toMatch(
       /With only 5 clean strides, this is information and not a verdict, which needs 7\.$/,
     );
-    const judged = findingOf('overstride-flag', 'overstride', 'flag', { n: 9, needed: 7 });
+    const judged = findingOf('overstride-far', 'overstride', 'flag', { n: 9, needed: 7 });
     expect(describeFinding(judged, evidence('overstride', 30)).sentence).not.toContain('verdict');
+    const unsure = { ...lowered, id: 'overstride-cannot-tell', verdict: UNKNOWN };
+    expect(describeFinding(unsure, evidence('overstride', 30)).sentence).not.toContain('verdict');
   });
 
   it('do not break on an empty analysis', () => {
-    const text = describeFinding(findingOf('overstride-flag', 'overstride', 'flag'), {
+    const text = describeFinding(findingOf('overstride-far', 'overstride', 'flag'), {
       summary: {},
       strides: [],
     });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { StrideFlag, StrideResult } from '../../../src/core/results/measured-run.ts';
+import { readdirSync } from 'node:fs';
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { FLAG_KINDS, type StrideFlag, type StrideResult } from '../../../src/core/results/measured-run.ts';
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { describeFlag } from '../../../src/text/flags.ts';
+import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
+
+const golden = readdirSync(GOLDEN_RUNS_FOLDER)
+  .filter((file) => file.endsWith('.track.json'))
+  .map((file) => file.replace('.track.json', ''));
+const flagged: StrideFlag[] = [];
 
 const STRIDE: StrideResult = {
   index: 12,
@@ -14,23 +23,53 @@ const STRIDE: StrideResult = {
   metrics: { overstride: { value: 19.3, unit: '% leg', uncertainty: 1.9, frame: 273 } },
 };
 const SUMMARY = { overstride: { right: { median: 14.1, low: 13, high: 15, n: 9, unit: '% leg' as const } } };
-const REASONS: Readonly<Record<StrideFlag['reason'], RegExp>> = {
-  'departs-from-own-median': /^Clearly higher than your own median of 14\.1 % of leg length: .+\.$/,
-  'in-flag-band': /^In the band worth working on, while your own median of 14\.1 % of leg length is not\.$/,
+const FLAG: StrideFlag = { metric: 'overstride', kind: 'worse', difference: 5.2, error: 1.9 };
+const KINDS: Readonly<Record<StrideFlag['kind'], string>> = {
+  worse: 'Worse than your usual',
+  better: 'Better than your usual',
+  odd: 'Unlike your other strides, check the reading',
 };
 
 describe('words for flagged strides', () => {
-  it.each(Object.entries(REASONS))('%s names metric, value, error, frame and reason', (reason, expected) => {
-    const flag: StrideFlag = { metric: 'overstride', reason: reason as StrideFlag['reason'] };
-    const text = describeFlag(flag, STRIDE, { summary: SUMMARY });
+  it('there are words for every kind of flag', () => {
+    expect(Object.keys(KINDS)).toEqual([...FLAG_KINDS]);
+  });
+
+  it.each(FLAG_KINDS)('%s: names metric, value, error, frame, margin and what strides differ by', (kind) => {
+    const text = describeFlag({ ...FLAG, kind }, STRIDE, { summary: SUMMARY });
     expect(text.what).toBe('Foot ahead of hip (overstride): 19.3 ± 1.9 % of leg length at frame 273');
-    expect(text.why).toMatch(expected);
+    expect(text.why).toBe(
+      `${KINDS[kind]}: 5.2 % of leg length above your own median of 14.1 % of leg length; ` +
+        'strides can be told apart to ± 1.9 % of leg length.',
+    );
+  });
+
+  it('a stride below says so without a minus sign', () => {
+    const text = describeFlag({ ...FLAG, kind: 'better', difference: -5.2 }, STRIDE, { summary: SUMMARY });
+    expect(text.why).toMatch(/^Better than your usual: 5\.2 % of leg length below your own median/);
   });
 
   it('stay whole without a median or a value', () => {
-    const flag: StrideFlag = { metric: 'trunk-lean', reason: 'departs-from-own-median' };
+    const flag: StrideFlag = { metric: 'trunk-lean', kind: 'odd', difference: 4, error: 2 };
     const text = describeFlag(flag, STRIDE, { summary: {} });
     expect(text.what).toBe('Forward lean');
-    expect(text.why).toMatch(/^Clearly away from your own median: .+\.$/);
+    expect(text.why).toMatch(/^Unlike your other strides, .+: 4\.0° above your own median; .+\.$/);
+  });
+
+  it.each(golden)('%s: no printed margin is smaller than the error printed beside it', (name) => {
+    const analysis = analyzeRun(readGoldenTrack(name), { ...DEFAULT_CONTEXT, heightM: 1.7 });
+    for (const stride of analysis.strides)
+      for (const flag of stride.flags) {
+        expect(Math.abs(flag.difference)).toBeGreaterThanOrEqual(flag.error);
+        const { why } = describeFlag(flag, stride, analysis);
+        const margin = /: ([\d.]+)/.exec(why)?.[1];
+        const error = /apart to ± ([\d.]+)/.exec(why)?.[1];
+        expect(Number(margin), why).toBeGreaterThanOrEqual(Number(error));
+      }
+    flagged.push(...analysis.strides.flatMap(({ flags }) => flags));
+  });
+
+  it('and there are flags in the golden runs to say that of', () => {
+    expect(flagged.length).toBeGreaterThan(0);
   });
 });

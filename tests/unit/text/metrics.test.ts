@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bordersOf } from '../../../src/core/metrics/reference-range.ts';
-import { referenceRange } from '../../../src/core/metrics/reference-ranges.ts';
+import { classesOf, normRange } from '../../../src/core/metrics/reference-ranges.ts';
 import { METRIC_IDS, METRICS } from '../../../src/core/metrics/registry.ts';
 import { bandLine, describeMetric } from '../../../src/text/metrics.ts';
 import type { FindingContext } from '../../../src/text/metrics/finding-words.ts';
@@ -22,23 +22,38 @@ describe('words for metrics', () => {
     expect(new Set(METRIC_IDS.map((id) => describeMetric(id).shortName)).size).toBe(METRIC_IDS.length);
   });
 
-  const ranged = METRIC_IDS.filter((metric) => referenceRange(metric));
+  const classified = METRIC_IDS.filter((metric) => classesOf(metric));
+  const judged = METRIC_IDS.filter((metric) => normRange(metric));
 
-  it.each(ranged)('%s: the bands in words are the bands that judge', (metric) => {
+  it.each(classified)('%s: the bands in words are the bands that name its classes', (metric) => {
     const words = describeMetric(metric)
       .bands.map((band) => band.words)
       .join('; ');
-    for (const border of bordersOf(referenceRange(metric)!)) expect(numbersIn(words)).toContain(border);
+    for (const border of bordersOf(classesOf(metric)!)) expect(numbersIn(words)).toContain(border);
   });
 
-  it.each(ranged)('%s: what is said of its bands names no other border', (metric) => {
+  it.each(judged)(
+    '%s: is said to be judged among healthy runners at the same speed, by no fixed number',
+    (metric) => {
+      const words = describeMetric(metric)
+        .bands.map((band) => band.words)
+        .join('; ');
+      expect(words).toMatch(/healthy runners.* at the same speed/);
+      expect(numbersIn(words)).toEqual([]);
+    },
+  );
+
+  it.each([...classified, ...judged])('%s: what is said of its bands names no other border', (metric) => {
     const { explanation, findings } = METRIC_ENTRIES[metric];
     const context = findingContext();
     const sentences = [
       ...claimsOf(explanation).map(({ text }) => text),
       ...Object.values(findings).map((words) => words.sentence(context)),
-    ].filter((sentence) => /coaching band|[Bb]ands? of|article’s range|is a rearfoot/.test(sentence));
-    const borders = bordersOf(referenceRange(metric)!);
+    ].filter((sentence) =>
+      /coaching band|[Bb]ands? of|article’s range|is a rearfoot|healthy runners/.test(sentence),
+    );
+    const classes = classesOf(metric);
+    const borders = classes ? bordersOf(classes) : [];
     for (const sentence of sentences)
       for (const number of numbersIn(sentence)) expect(borders, sentence).toContain(number);
   });
@@ -49,14 +64,14 @@ describe('words for metrics', () => {
     expect(told).toHaveLength(2);
     for (const text of told)
       expect(numbersIn(text)).toEqual(
-        expect.arrayContaining([...bordersOf(referenceRange('foot-strike-angle')!)]),
+        expect.arrayContaining([...bordersOf(classesOf('foot-strike-angle')!)]),
       );
   });
 
-  it('say so where no cut-off has been validated', () => {
-    for (const metric of ranged) {
-      if (referenceRange(metric)!.validated) continue;
-      expect(describeMetric(metric).bands.some(({ basis }) => basis !== 'published')).toBe(true);
+  it('say so where no cut-off for injury has been shown, once per judged metric', () => {
+    for (const metric of judged) {
+      const limits = METRIC_ENTRIES[metric].explanation.limits.map(({ text }) => text).join(' ');
+      expect(limits, metric).toMatch(/no study has shown a cut-off|no single target|cut-off/i);
     }
     expect(bandLine({ words: 'x', basis: 'coaching' })).toContain('no study has validated');
     expect(bandLine({ words: 'x', basis: 'rule-of-thumb' })).toContain('not from a study');
@@ -77,8 +92,6 @@ function findingContext(): FindingContext {
     medianWithError: 'so much',
     magnitudeWithError: 'so much',
     isNegative: false,
-    isCertain: true,
-    borders: [],
     unitSuffix: '',
     number: () => null,
     text: () => null,

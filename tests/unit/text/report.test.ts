@@ -42,7 +42,9 @@ function strideOf(index: number, count: number): StrideResult {
     }),
   );
   const flags =
-    index === count - 2 ? [{ metric: 'overstride' as const, reason: 'in-flag-band' as const }] : [];
+    index === count - 2
+      ? [{ metric: 'overstride' as const, kind: 'worse' as const, difference: 5.2, error: 1.5 }]
+      : [];
   return {
     index,
     side,
@@ -61,9 +63,10 @@ function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
   const strides = Array.from({ length: 16 }, (_, i) => strideOf(i, 16));
   const summary = { median: 17.2, low: 15.1, high: 19.3, n: 8, unit: '% leg' as const };
   const finding: Finding = {
-    id: 'overstride-flag',
+    id: 'overstride-far',
     severity: 'flag',
     metric: 'overstride',
+    verdict: { place: 'unusual', direction: 'high', percentile: 99, probability: 0.95 },
     side: 'right',
     strides: [14],
     values: {},
@@ -84,6 +87,7 @@ function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
     strides,
     unavailable: {},
     summary: { overstride: { left: summary, right: summary } },
+    norms: { overstride: { mean: 8, sd: 3, offsetSd: 0.5, betweenSidesSd: null, atSpeed: true } },
     quality: [{ code: 'frame-rate-low', severity: 'info', values: { fps: 30 } }],
     findings: [finding],
     ...overrides,
@@ -246,6 +250,7 @@ describe('hostile text', () => {
           id: `x${HOSTILE}`,
           severity: 'flag',
           metric: 'overstride',
+          verdict: null,
           side: 'right',
           strides: [14],
           values: { larger: HOSTILE },
@@ -254,6 +259,7 @@ describe('hostile text', () => {
           id: 'contact-time-asymmetry',
           severity: 'info',
           metric: 'contact-time',
+          verdict: null,
           side: null,
           strides: [],
           values: { larger: HOSTILE },

@@ -15,7 +15,7 @@ function stride(index: number, flagged: boolean, cadence: number | null): Stride
     endS: index + 1,
     toeOffS: null,
     excluded: null,
-    flags: flagged ? [{ metric: 'overstride', reason: 'in-flag-band' }] : [],
+    flags: flagged ? [{ metric: 'overstride', kind: 'worse', difference: 5.2, error: 1.5 }] : [],
     metrics: {
       cadence:
         cadence === null

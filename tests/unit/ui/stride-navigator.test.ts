@@ -57,7 +57,7 @@ test('flagged strides come first, those left out last, each in the order of time
   const [a, b, c] = analysis.strides;
   const list = [
     { ...c!, excluded: 'user' as const },
-    { ...b!, flags: [{ metric: 'cadence', reason: 'in-flag-band' }] as const },
+    { ...b!, flags: [{ metric: 'cadence', kind: 'worse', difference: 5.2, error: 1.5 }] as const },
     a!,
   ];
   expect(orderForList(list, 'flagged').map(({ index }) => index)).toEqual([b!.index, a!.index, c!.index]);

@@ -21,7 +21,7 @@ const analysis: RunAnalysis = {
       endS: 0.84,
       toeOffS: null,
       excluded: null,
-      flags: [{ metric: 'overstride', reason: 'in-flag-band' }],
+      flags: [{ metric: 'overstride', kind: 'worse', difference: 5.2, error: 1.5 }],
       metrics: {
         overstride: { value: 17.25, unit: '% leg', uncertainty: 2.1, frame: 6 },
         'contact-time': { unavailable: 'no-event' },
@@ -40,7 +40,7 @@ describe('strides as CSV', () => {
     expect(column('overstride [% leg]')).toBe('17.25');
     expect(column('overstride ±')).toBe('2.1');
     expect(column('overstride frame')).toBe('6');
-    expect(column('flags')).toBe('overstride:in-flag-band');
+    expect(column('flags')).toBe('overstride:worse');
   });
 
   test('a missing number is an empty cell with its reason beside it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PICTURE_FAULTS } from '../../../../src/core/run/picture-facts.ts';
 import { SERIES_IDS } from '../../../../src/core/kinematics/kinematic-series.ts';
 import { METRIC_KINDS, READ_AT } from '../../../../src/core/metrics/metric.ts';
-import { judgedRange, REFERENCE_RANGES } from '../../../../src/core/metrics/reference-ranges.ts';
+import { normRange, REFERENCE_RANGES } from '../../../../src/core/metrics/reference-ranges.ts';
 import { ERROR_TABLE } from '../../../../src/core/quality/error-table.ts';
 import { METRIC_ENTRIES } from '../../../../src/text/metrics/metric-entries.ts';
 import type { View } from '../../../../src/core/run/run-context.ts';
@@ -77,7 +77,7 @@ describe.each(METRIC_IDS)('%s', (id) => {
     for (const text of [words.name, words.shortName, words.definition]) expect(text).toMatch(/^[A-Z]/);
     expect(words.pictureNote === null || words.pictureNote.length > 0).toBe(true);
     expect(words.explanation.whatIsIt.length).toBeGreaterThan(0);
-    for (const { outcome } of judgedRange(id)?.bands ?? [])
+    for (const { outcome } of normRange(id)?.bands ?? [])
       expect(Object.keys(words.findings)).toContain(outcome);
   });
 

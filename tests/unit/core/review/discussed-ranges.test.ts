@@ -18,7 +18,8 @@ const strides = (isFlagged: boolean): readonly StrideResult[] =>
     endS: index * 0.35 + 0.7,
     toeOffS: null,
     excluded: null,
-    flags: isFlagged && index === 20 ? [{ metric: 'overstride', reason: 'in-flag-band' }] : [],
+    flags:
+      isFlagged && index === 20 ? [{ metric: 'overstride', kind: 'worse', difference: 5.2, error: 1.5 }] : [],
     metrics: {},
   }));
 const corrected = (edits: Partial<RunEdits>): ClipReview => ({

@@ -19,7 +19,7 @@ function stride(index: number, change: Partial<StrideResult> = {}): StrideResult
   };
 }
 
-const FLAG = { metric: 'overstride', reason: 'in-flag-band' } as const;
+const FLAG = { metric: 'overstride', kind: 'worse', difference: 5.2, error: 1.5 } as const;
 
 describe('repeating a stride', () => {
   test('stance ends at toe-off, swing begins there', () => {
