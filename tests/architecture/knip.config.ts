@@ -14,7 +14,7 @@ const config: KnipConfig = {
     '{src/cli,models}/vite-plugin-*.ts!',
     'models/build-models.ts!',
     'models/gait-events/train.ts!',
-    'models/norms/build-norms.ts!',
+    'models/norms/{build-norms,bench-judgement}.ts!',
     // Run by hand, as their comments say: they write what the tests read.
     'tests/golden/runs/make-fixture.ts',
     'tests/e2e/fixtures/make-shared-runs.ts',

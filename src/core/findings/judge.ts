@@ -1,5 +1,10 @@
 import type { ExpectedReading } from '../norms/norms.ts';
-import { NEEDED_PROBABILITY, placeAmongRunners, type Verdict } from '../norms/place-among-runners.ts';
+import {
+  LARGEST_ERROR,
+  NEEDED_PROBABILITY,
+  placeAmongRunners,
+  type Verdict,
+} from '../norms/place-among-runners.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import { type Band, bandOf, type ReferenceRange } from '../metrics/reference-range.ts';
 import { normalCdf } from '../statistics/normal-cdf.ts';
@@ -53,7 +58,7 @@ export function judge(
   const usual = range.bands[middle];
   const isUsual = usual !== undefined && below(usual.to) - below(usual.from) >= NEEDED_PROBABILITY;
   const band = isUsual ? usual : (sure ?? own);
-  const certain = isUsual || sure !== undefined;
+  const certain = errorSd <= LARGEST_ERROR * sd && (isUsual || sure !== undefined);
   return { band, severity: verdictSeverity(certain ? band.severity : 'info', summary.n), certain, verdict };
 }
 

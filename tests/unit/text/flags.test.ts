@@ -35,9 +35,9 @@ describe('words for flagged strides', () => {
     expect(Object.keys(KINDS)).toEqual([...FLAG_KINDS]);
   });
 
-  it.each(FLAG_KINDS)('%s: names metric, value, error, frame, margin and what strides differ by', (kind) => {
+  it.each(FLAG_KINDS)('%s: names metric, value, frame, margin and what strides differ by', (kind) => {
     const text = describeFlag({ ...FLAG, kind }, STRIDE, { summary: SUMMARY });
-    expect(text.what).toBe('Foot ahead of hip (overstride): 19.3 ± 1.9 % of leg length at frame 273');
+    expect(text.what).toBe('Foot ahead of hip (overstride): 19.3 % of leg length at frame 273');
     expect(text.why).toBe(
       `${KINDS[kind]}: 5.2 % of leg length above your own median of 14.1 % of leg length; ` +
         'strides can be told apart to ± 1.9 % of leg length.',

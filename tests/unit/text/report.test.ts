@@ -165,9 +165,9 @@ describe('the report', () => {
     const lowered = { ...finding, severity: 'info', values: { n: 5, needed: 7 } } as Finding;
     const text = buildReportHtml(analysisOf({ findings: [lowered] }), META);
     expect(text).toContain('too few clean strides for a verdict');
-    expect(text).not.toContain('Nothing stands out');
+    expect(text).not.toContain('No clear finding');
     expect(buildReportHtml(analysisOf({ findings: [{ ...lowered, severity: 'good' }] }), META)).toContain(
-      'Nothing stands out',
+      'No clear finding',
     );
   });
 

@@ -287,9 +287,11 @@ describe('deriveFindings', () => {
     ]);
   });
 
+  const TWO_CLIPS = { 'knee-alignment': { ...AROUND_10, betweenSidesSd: null } };
+
   test('sides differ in a rear view only beyond their combined uncertainty', () => {
     const apart = { left: summary(2, 8, 3, 'deg'), right: summary(9, 8, 4, 'deg') };
-    const found = deriveFindings([], { 'knee-alignment': apart }, REAR_VIEW, AMONG);
+    const found = deriveFindings([], { 'knee-alignment': apart }, REAR_VIEW, TWO_CLIPS);
     expect(found.map((finding) => finding.id)).toContain('knee-alignment-asymmetry');
     expect(found.find((finding) => finding.id === 'knee-alignment-asymmetry')!.values).toMatchObject({
       difference: 7,
@@ -297,8 +299,20 @@ describe('deriveFindings', () => {
       uncertainty: 5,
     });
     const close = { left: summary(2, 8, 3, 'deg'), right: summary(6, 8, 4, 'deg') };
-    const none = deriveFindings([], { 'knee-alignment': close }, REAR_VIEW, AMONG);
+    const none = deriveFindings([], { 'knee-alignment': close }, REAR_VIEW, TWO_CLIPS);
     expect(none.map((finding) => finding.id)).not.toContain('knee-alignment-asymmetry');
+  });
+
+  test('what both sides of one clip share cancels between them', () => {
+    const half = (median: number) => ({ ...summary(median, 8, 6, 'deg'), strideError: 1 });
+    const norms = { 'knee-alignment': { ...AROUND_10, betweenSidesSd: 2 } };
+    const asymmetry = (right: number) =>
+      deriveFindings([], { 'knee-alignment': { left: half(2), right: half(right) } }, REAR_VIEW, norms).find(
+        ({ id }) => id === 'knee-alignment-asymmetry',
+      );
+    // √((1.96 × 2)² + 1² + 1²) = 4.17, where the two whole intervals would give 8.5.
+    expect(asymmetry(6.3)?.values).toMatchObject({ difference: 4.3, larger: 'right', uncertainty: 4.2 });
+    expect(asymmetry(6.1)).toBeUndefined();
   });
 
   test('the most pressing comes first', () => {
