@@ -8,7 +8,7 @@ import { describeMetric } from './metrics.ts';
 
 /** Why a stride is flagged, in words. */
 export interface FlagText {
-  /** Metric and value, `Foot ahead of hip: 19.3 ± 1.9 % of leg length at frame 212`. */
+  /** Metric and value, `Foot ahead of hip: 19.3 % of leg length at frame 212`. */
   readonly what: string;
   /** Why that is flagged. */
   readonly why: string;

@@ -58,7 +58,13 @@ export const BALANCE_WORDS = {
           'metrics:step-width',
         ),
       ],
-      limits: [claim(errorSentence('step-width', 'frontal'), 'metrics:step-width')],
+      limits: [
+        claim(
+          'It is judged by where healthy runners lie at the same speed; no study has shown a cut-off for injury.',
+          'metrics:step-width',
+        ),
+        claim(errorSentence('step-width', 'frontal'), 'metrics:step-width'),
+      ],
     },
   },
   'lateral-trunk-lean': {

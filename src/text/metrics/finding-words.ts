@@ -51,10 +51,14 @@ export function placed({ title, fact, meaning }: FindingTemplates): FindingWords
 export function cannotTell(name: string): FindingWords {
   return {
     title: (context) => fill(`{side}${name}: can’t tell from this clip`, context),
-    sentence: (context) =>
-      `${fill(`{side}${name}: {value}`, context)}. ${amongRunners(context)}, and this clip is not exact ` +
-      'enough to say whether you do. More strides, a closer and sharper picture, or the most exact ' +
-      'model would tell.',
+    sentence: (context) => {
+      const among = amongRunners(context);
+      const limit =
+        among === ''
+          ? 'This clip is not exact enough to say more'
+          : `${among}, and this clip is not exact enough to say whether you do`;
+      return `${fill(`{side}${name}: {value}`, context)}. ${limit}. More strides, a closer and sharper picture, or the most exact model would tell.`;
+    },
   };
 }
 

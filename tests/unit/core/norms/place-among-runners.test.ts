@@ -31,7 +31,7 @@ describe('an exact number', () => {
 
 describe('a number with an error', () => {
   test('is drawn together with the spread between runners, by hand', () => {
-    // Weight 1 / (1 + (3/4)²) = 0.64: centre 3 × 0.64 = 1.92 spreads, error 0.75 × 0.8 = 0.6 of one.
+    // Weight 1 / (1 + (3/4)²) = 0.64: centre 3 × 0.64 = 1.92 spreads, error 0.75 × 0.8 = 0.6.
     // Beyond 1.2816: 1 − Φ(−1.064) = 0.856; beyond 1.96: 1 − Φ(0.067) = 0.473.
     const verdict = placeAmongRunners(22, 10, 4, 3);
     expect(verdict).toMatchObject({ place: 'edge', direction: 'high' });
@@ -93,7 +93,7 @@ describe('order', () => {
 
   test('a larger error never makes a reading more unusual', () => {
     for (const z of [0.5, 1.5, 2.2, 3, 5]) {
-      let innermost = PLACES.length;
+      let innermost: number = PLACES.length;
       for (const error of [0, 0.2, 0.4, 0.8, 1.2, 1.6, 2]) {
         const { place } = placeAmongRunners(z, 0, 1, error);
         if (place === null) continue;
