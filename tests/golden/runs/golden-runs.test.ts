@@ -42,7 +42,7 @@ function goldenRun(name: string): string {
       rollDeg: Number(camera.rollDeg.toFixed(1)),
     },
     quality,
-    state: `${state.kind} ${state.reasons.join(' ')} ${String(state.read)} of ${String(state.seen)}`,
+    state: [state.kind, ...state.reasons, `${String(state.read)} of ${String(state.seen)} strides`].join(' '),
     events: events.map(({ side, type, timeS }) => `${side} ${type} ${timeS.toFixed(3)}`),
     excluded: strides.flatMap(({ index, excluded }) => (excluded === null ? [] : [`${index} ${excluded}`])),
     flags: strides.flatMap(({ index, flags }) =>
