@@ -29,7 +29,7 @@ interface RenderedFrames {
  * The rendered skeleton as a pose track: the true joint centres in the picture. Landmarks that the
  * skeleton lacks take the nearest one's place (eyes and mouth the nose's).
  */
-export function trueTrack(truthFile: string): PoseTrack {
+function trueTrack(truthFile: string): PoseTrack {
   const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as RenderedFrames;
   const times = truth.frames.t;
   const track = createPoseTrack(

@@ -1,6 +1,7 @@
 import { median } from 'd3-array';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
+import { isReadFrom } from '../../src/core/metrics/metrics-by-trait.ts';
 import type { MetricId } from '../../src/core/metrics/registry.ts';
 import { METRIC_IDS } from '../../src/core/metrics/registry.ts';
 import type { Side } from '../../src/core/pose/landmark.ts';
@@ -37,6 +38,7 @@ export interface ReadOut {
  */
 const ERRORS: PoseErrors = { ...POSE_LIKE, jointBiasM: 0 };
 const RATE_HZ = 60;
+const UPPER_BODY = ['mid-shoulder', 'shoulder', 'elbow', 'wrist'] as const;
 
 /** The level side cameras: each leg is the near one in one of them. */
 const LEVEL_SIDE = SIDE_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
@@ -52,21 +54,27 @@ export function readOutsOf(run: MocapRun, seed: number): ReadOut[] {
   const sides = LEVEL_SIDE.map(film);
   const legsPerS = median(sides, ({ analysis }) => legLengthsPerSecond(analysis)) ?? Number.NaN;
   const frontal = [...LEVEL_REAR, ...LEVEL_FRONT].map((camera, k) => film(camera, 10 + k));
+  // Runners without markers on the trunk have a stand-in there: nothing is read from it.
+  const hasTrunk = run.points['L_SHOULDER'] !== undefined;
+  const isSeen = ({ metric }: { readonly metric: MetricId }): boolean =>
+    hasTrunk || !UPPER_BODY.some((point) => isReadFrom(point)(metric));
   return [...sides, ...frontal].flatMap(({ clip, analysis }) =>
-    valuesOf(analysis).map(({ side, metric, value }) => ({
-      runner: run.subject,
-      speedMps: run.speedMps,
-      legsPerS,
-      view: clip.camera.view,
-      side,
-      metric,
-      value,
-    })),
+    valuesOf(analysis)
+      .filter(isSeen)
+      .map(({ side, metric, value }) => ({
+        runner: run.subject,
+        speedMps: run.speedMps,
+        legsPerS,
+        view: clip.camera.view,
+        side,
+        metric,
+        value,
+      })),
   );
 }
 
 /** Belt speed in leg lengths per second: the clip shows it without any scale. NaN where unknown. */
-export function legLengthsPerSecond({ camera }: Pick<RunAnalysis, 'camera'>): number {
+function legLengthsPerSecond({ camera }: Pick<RunAnalysis, 'camera'>): number {
   return camera.beltSpeedPxS / camera.legLengthPx;
 }
 

@@ -55,7 +55,8 @@ export function deriveFindings(
     for (const metric of metricsWhere(isComparable)) {
       const left = summary[metric]?.left;
       const right = summary[metric]?.right;
-      if (left && right) findings.push(asymmetryFinding(metric, left, right));
+      if (left && right)
+        findings.push(asymmetryFinding(metric, left, right, norms[metric]?.betweenSidesSd ?? null));
     }
   }
   return lowerLoneEdges(findings.filter((finding): finding is Finding => finding !== null)).toSorted(

@@ -11,25 +11,21 @@ const REFERENCE = Object.freeze({ frameRateHz: 60, runnerHeightPx: 500, rollSour
 /**
  * Where healthy runners lie in the readings of a run, at the speed that its own picture shows. What
  * the pose leaves uncertain grows with the capture as the measurement error does.
- *
- * @param norms null: read on true joint centres, which nothing is added to (motion capture)
  */
 export function normsOfRun(
   capture: Omit<CaptureKind, 'leg'>,
   camera: CameraModel,
-  points: 'estimated' | 'true' = 'estimated',
   norms: NormsFile = NORMS,
 ): Readonly<Partial<Record<MetricId, ExpectedReading>>> {
   const legsPerS = camera.beltSpeedPxS / camera.legLengthPx;
   const speed = camera.view === 'side' && Number.isFinite(legsPerS) ? legsPerS : null;
   if (camera.view === 'side' && speed === null) return {};
-  const model = points === 'true' ? null : capture.model;
   return Object.fromEntries(
     METRIC_IDS.flatMap((metric) => {
-      const expected = expectedReading(metric, capture.view, speed, model, norms);
+      const expected = expectedReading(metric, capture.view, speed, capture.model, norms);
       if (!expected) return [];
       const leg = capture.view === 'side' && !isWholeBody(metric) ? 'near' : null;
-      const scale = points === 'true' ? 1 : errorScale(metric, capture, leg);
+      const scale = errorScale(metric, capture, leg);
       return [[metric, { ...expected, offsetSd: scale * expected.offsetSd }]];
     }),
   );

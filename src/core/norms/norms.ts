@@ -1,4 +1,4 @@
-import type { MetricId } from '../metrics/registry.ts';
+import { type MetricId, METRICS } from '../metrics/registry.ts';
 import type { ModelId, View } from '../run/run-context.ts';
 import data from './norms.json' with { type: 'json' };
 
@@ -65,22 +65,23 @@ const SPEED_MARGIN = 0.3;
  * Where healthy runners' readings of a metric lie at a belt speed.
  *
  * @param legsPerS belt speed in leg lengths per second; null where the clip does not show it
- * @param model pose model of the track; null for true joint centres (motion capture)
+ * @param model pose model of the track
  * @returns null where no norm was measured, or the belt is slower or faster than any measured
  */
 export function expectedReading(
   metric: MetricId,
   view: View,
   legsPerS: number | null,
-  model: ModelId | null,
+  model: ModelId,
   { norms, poseOffsets }: NormsFile = NORMS,
 ): ExpectedReading | null {
   const kind = view === 'side' ? 'side' : 'frontal';
   const norm = norms.find((one) => one.metric === metric && one.view === kind);
   if (!norm) return null;
+  // A lag of the points cancels between two contacts: nothing is added to a rhythm.
   const added =
-    model === null
-      ? { offset: 0, sd: 0, betweenSidesSd: 0 }
+    METRICS[metric].kind === 'rhythm'
+      ? { offset: 0, sd: 0, betweenSidesSd: null }
       : poseOffsets.find((one) => one.metric === metric && one.view === kind && one.model === model);
   if (!added) return null;
   const { offset, sd: offsetSd, betweenSidesSd } = added;

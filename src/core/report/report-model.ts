@@ -1,3 +1,4 @@
+import { isFlagged } from '../results/is-flagged.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
 import type { Finding, FindingSeverity } from '../findings/finding.ts';
@@ -63,11 +64,9 @@ export interface ReportModel {
  */
 export function buildReportModel(analysis: RunAnalysis): ReportModel {
   const flagged = analysis.strides
-    .filter((stride) => stride.flags.length > 0)
+    .filter(isFlagged)
     .sort((a, b) => b.flags.length - a.flags.length || a.startS - b.startS);
-  const rest = analysis.strides
-    .filter((stride) => stride.flags.length === 0)
-    .sort((a, b) => a.startS - b.startS);
+  const rest = analysis.strides.filter((stride) => !isFlagged(stride)).sort((a, b) => a.startS - b.startS);
   const clean = (side: Side): number =>
     analysis.strides.filter((stride) => stride.side === side && stride.excluded === null).length;
   const rows = METRIC_IDS.map((metric) => reportRow(metric, analysis)).filter((row) => row.cells.length > 0);

@@ -7,7 +7,7 @@ import type { StrideResult, SummaryBySide } from './measured-run.ts';
  * only where they hold; `unreliable`: it failed, and says nothing about the runner.
  */
 export const RUN_STATES = ['good', 'limited', 'unreliable'] as const;
-export type RunStateKind = (typeof RUN_STATES)[number];
+type RunStateKind = (typeof RUN_STATES)[number];
 
 /** Why a reading is not good; worded in `text/`. */
 export const STATE_REASONS = [

@@ -1,3 +1,4 @@
+import { isFlagged } from '../results/is-flagged.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 import type { ClipReview } from './clip-review.ts';
 import { findStride } from './find-stride.ts';
@@ -24,7 +25,7 @@ export function discussedRanges(
     (key) => findStride(strides, key, slowMotion) ?? [],
   );
   const spans = [
-    ...strides.filter((stride) => stride.flags.length > 0),
+    ...strides.filter(isFlagged),
     ...named,
     ...edits.excludedRanges,
     ...[...notes, ...drawings, ...edits.landmarks, ...edits.events].map(({ timeS }) => ({

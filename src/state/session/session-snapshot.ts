@@ -73,6 +73,7 @@ function readings(
   'context' | 'review' | 'coreVersion' | 'view' | 'nearSide' | 'refused' | 'findings' | 'summary'
 > {
   const { analysis, context, history } = clip;
+  const hasFailed = analysis.state.kind === 'unreliable' && !clip.refused;
   const open = analysis.findings.filter(({ severity }) => severity === 'flag' || severity === 'watch');
   return {
     context: { ...context },
@@ -80,8 +81,9 @@ function readings(
     coreVersion: analysis.coreVersion,
     view: analysis.context.view,
     nearSide: analysis.context.nearSide,
-    refused: clip.refused,
+    refused: clip.refused || hasFailed,
     findings: open.length,
-    summary: structuredClone(analysis.summary),
+    // A reading that failed gives no number to the library, and no point to a trend.
+    summary: hasFailed ? {} : structuredClone(analysis.summary),
   };
 }

@@ -18,7 +18,7 @@ export const BALANCE_WORDS = {
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       usual: placed({
-        title: 'Each foot stays on its own side',
+        title: 'Step width as usual',
         fact: 'Your feet land {value:apart|across each other}',
       }),
       narrow: placed({

@@ -10,7 +10,7 @@ import { formatNumber } from '../format/format-number.ts';
  * @param decimals as many for each; left out: none for whole numbers, else one
  * @throws RangeError for a metric without bands (a programmer's mistake)
  */
-export function bordersInWords(metric: MetricId, decimals?: number): readonly string[] {
+function bordersInWords(metric: MetricId, decimals?: number): readonly string[] {
   const range = classesOf(metric);
   if (!range) throw new RangeError(`${metric} has no bands`);
   return bordersOf(range).map((border) =>

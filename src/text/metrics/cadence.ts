@@ -5,7 +5,6 @@ import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CHANGE_SLOWLY, LAND_BENEATH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
-/** The article's range. */
 
 /** Cadence and step length: at one speed, two sides of the same coin. */
 export const CADENCE_WORDS = {

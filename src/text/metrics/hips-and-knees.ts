@@ -60,7 +60,7 @@ export const HIPS_AND_KNEES_WORDS = {
       asymmetry: {
         title: () => 'Left and right knee differ on video',
         sentence: (context) =>
-          `The ${context.text('larger') ?? 'one'} knee moves ${context.number('difference') ?? 'measurably'}° further inwards than the other, more than the measuring error; such a difference is worth knowing, not a finding by itself.`,
+          `The ${context.text('larger') ?? 'one'} knee drifts ${context.number('difference') ?? 'measurably'}° further inwards than the other: that is real, told to ± ${context.number('uncertainty') ?? 'the error'}°. How large each is by itself is known less exactly. Worth knowing, not a finding by itself.`,
       },
     },
     pictureNote: `the number is the median over ${formatNumber(100 * fromStance, 0)} to ${formatNumber(100 * toStance, 0)} % of stance, corrected for where the camera stands and times ${formatNumber(gain, 2)}, because the knee point follows only part of the way`,

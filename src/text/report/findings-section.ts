@@ -11,7 +11,7 @@ import { fitFindings } from './fit-findings.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
-const NOTHING = 'Nothing stands out. The measures below lie in their bands or have none.';
+const NOTHING = 'No clear finding. Where a number was too uncertain to judge, it says so below.';
 const TOO_FEW = 'There are too few clean strides for a verdict, so what follows is for information.';
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {

@@ -1,3 +1,4 @@
+import { isFlagged } from '../../core/results/is-flagged.ts';
 import { mergeClips } from '../../core/findings/merge-clips.ts';
 import { isRefused } from '../../core/quality/capture-checks.ts';
 import { formatNumber } from '../format/format-number.ts';
@@ -20,7 +21,7 @@ const DISAGREEMENT_LINES = 3;
 function clipRow({ analysis, meta }: ReportClip, index: number): SafeHtml {
   const { context, strides, quality } = analysis;
   const clean = strides.filter(({ excluded }) => excluded === null).length;
-  const flagged = strides.filter(({ flags }) => flags.length > 0).length;
+  const flagged = strides.filter(isFlagged).length;
   const near = context.nearSide === null ? '' : `, ${SIDE_LABELS[context.nearSide].toLowerCase()} leg near`;
   return html`<tr>
     <td>${index + 1}. ${VIEW_LABELS[context.view]}${near}</td>

@@ -1,3 +1,5 @@
+import { isWholeBody } from '../../core/metrics/metrics-by-trait.ts';
+import { normRange } from '../../core/metrics/reference-ranges.ts';
 import type { MetricSummary } from '../../core/results/measured-run.ts';
 import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import type { SessionClipRecord, SessionRecord } from '../../state/session/session-library.svelte.ts';
@@ -15,12 +17,16 @@ export interface HeadlineNumber {
 }
 
 /**
- * The summary that stands for a clip: both sides together where they may be, else the leg near the
- * camera.
+ * The summary that stands for a clip: of a metric of each leg the worse side, never the mean of
+ * both; else both sides together, or the leg near the camera.
  */
 function leadingSummary(clip: SessionClipRecord, metric: MetricId): MetricSummary | null {
   const bySide = clip.summary[metric];
   if (!bySide) return null;
+  const worse = normRange(metric)?.worse ?? 0;
+  const { left, right } = bySide;
+  if (!isWholeBody(metric) && worse !== 0 && left && right && clip.nearSide === null)
+    return worse * Number(left.median) > worse * Number(right.median) ? left : right;
   return bySide.both ?? (clip.nearSide ? bySide[clip.nearSide] : undefined) ?? null;
 }
 

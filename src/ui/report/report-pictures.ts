@@ -1,3 +1,4 @@
+import { isFlagged } from '../../core/results/is-flagged.ts';
 import { METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { FramePictures } from '../../state/session/frame-pictures.ts';
@@ -77,7 +78,7 @@ export async function reportPictures(
 
 function wantedStills(clip: RunClip, take: (still: ReportStill) => void): Wanted[] {
   const { analysis, track } = clip;
-  const flagged = analysis.strides.filter((stride) => stride.flags.length > 0).slice(0, MOST_STRIDES);
+  const flagged = analysis.strides.filter(isFlagged).slice(0, MOST_STRIDES);
   return flagged.flatMap((stride) => {
     const { stills, box } = planStills(analysis, stride, stride.flags[0]?.metric ?? null, track);
     return stills.map(({ moment, frame, drawn }): Wanted => {

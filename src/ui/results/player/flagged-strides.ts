@@ -1,3 +1,4 @@
+import { isFlagged } from '../../../core/results/is-flagged.ts';
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { StrideResult } from '../../../core/results/measured-run.ts';
  */
 export function flaggedStrides(strides: readonly StrideResult[]): StrideResult[] {
   return strides
-    .filter((stride) => stride.flags.length > 0 && stride.excluded === null)
+    .filter((stride) => isFlagged(stride) && stride.excluded === null)
     .sort((a, b) => a.startS - b.startS);
 }
 

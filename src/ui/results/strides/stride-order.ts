@@ -1,3 +1,4 @@
+import { isFlagged } from '../../../core/results/is-flagged.ts';
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { isMeasured } from '../../../core/run/measure.ts';
 import type { MetricId } from '../../../core/metrics/registry.ts';
@@ -35,7 +36,7 @@ export function orderStrides(
 function sortValue(stride: StrideResult, key: StrideKey): number | string | null {
   switch (key) {
     case 'flags':
-      return stride.flags.length > 0 ? 1 : 0;
+      return isFlagged(stride) ? 1 : 0;
     case 'side':
       return stride.side;
     case 'time':

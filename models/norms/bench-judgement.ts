@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
+import { deriveFindings } from '../../src/core/findings/derive-findings.ts';
+import type { Finding } from '../../src/core/findings/finding.ts';
+import { isForemost } from '../../src/core/findings/is-foremost.ts';
+import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
+import { footStrikeClass } from '../../src/core/metrics/foot-strike-class.ts';
+import { NORMS, type NormsFile } from '../../src/core/norms/norms.ts';
+import { normsOfRun } from '../../src/core/norms/norms-of-run.ts';
+import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
+import { describeFinding } from '../../src/text/findings.ts';
+import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/bench/mocap/conditions.ts';
+import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
+import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
+import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
+import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
+import { fitNorms } from './fit-norms.ts';
+import { readOutsOf } from './read-outs.ts';
+
+/**
+ * `npm run bench:judgement [-- --mocap FOLDER] [--sentences]`: what the app says of healthy runners
+ * who are left out of the norms that they are judged by. Filmed with pose-like errors and exchanged
+ * legs at 60 Hz, once from the side and once from behind or in front.
+ */
+const { values } = parseArgs({
+  options: { mocap: { type: 'string' }, sentences: { type: 'boolean', default: false } },
+});
+const folder = values.mocap ?? join(SHARED_FOLDER, 'mocap');
+const runs = loadMocap(folder);
+const readOuts = runs.flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
+
+/** Norms without a runner; true joints have the spread of estimated ones and not their offset. */
+function normsWithout(runner: string): NormsFile {
+  return {
+    format: 'treadlens-norms/1',
+    norms: fitNorms(readOuts.filter((one) => one.runner !== runner)),
+    poseOffsets: NORMS.poseOffsets.map((one) => ({ ...one, offset: 0 })),
+  };
+}
+
+interface Judged {
+  readonly run: MocapRun;
+  readonly analysis: RunAnalysis;
+  readonly findings: readonly Finding[];
+}
+
+function judged(run: MocapRun, camera: BenchCamera, seed: number, norms: NormsFile): Judged {
+  const { track } = filmRun(run, camera, 60, POSE_LIKE, seed).input;
+  const measured = analyzeRun(track, DEFAULT_CONTEXT);
+  const { camera: seen, context, frameRateHz } = measured;
+  const capture = {
+    view: context.view,
+    frameRateHz,
+    runnerHeightPx: seen.runnerHeightPx,
+    model: context.model,
+    rollSource: seen.rollSource,
+  };
+  const own = normsOfRun(capture, seen, norms);
+  const analysis = { ...measured, norms: own };
+  const findings =
+    measured.state.kind === 'unreliable'
+      ? []
+      : deriveFindings(measured.strides, measured.summary, context, own);
+  return { run, analysis: { ...analysis, findings }, findings };
+}
+
+const all = runs.flatMap((run, k) => {
+  const norms = normsWithout(run.subject);
+  const frontal = [...REAR_CAMERAS, ...FRONT_CAMERAS];
+  return [SIDE_CAMERAS[k % SIDE_CAMERAS.length], frontal[k % frontal.length]].flatMap((camera, c) =>
+    camera ? [judged(run, camera, 7000 + 53 * k + c, norms)] : [],
+  );
+});
+
+/** What estimated points add to the foot-strike angle: the cut-offs are those of their readings. */
+const strikeOffsetDeg =
+  NORMS.poseOffsets.find(
+    ({ metric, model }) => metric === 'foot-strike-angle' && model === DEFAULT_CONTEXT.model,
+  )?.offset ?? 0;
+
+const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(1)} %`;
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const leads = all.filter(({ findings }) => findings.some(isForemost));
+print(`clips of healthy runners, each left out of the norms: ${all.length}`);
+print(`unreliable: ${all.filter(({ analysis }) => analysis.state.kind === 'unreliable').length}`);
+print(`with anything worth working on: ${percent(leads.length, all.length)}`);
+const placed = all.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict !== null));
+for (const metric of new Set(placed.map((finding) => finding.metric))) {
+  const own = placed.filter((finding) => finding.metric === metric);
+  const count = (place: string | null): string =>
+    percent(own.filter(({ verdict }) => verdict?.place === place).length, own.length);
+  print(
+    `${metric.padEnd(26)} usual ${count('usual')}, edge ${count('edge')}, unusual ${count('unusual')}, cannot tell ${count(null)} (${own.length})`,
+  );
+}
+footStrike();
+if (values.sentences)
+  for (const { run, analysis, findings } of all)
+    for (const finding of findings.filter(isForemost)) {
+      const { title, sentence } = describeFinding(finding, analysis);
+      print(`${run.name} ${analysis.context.view}: ${title}. ${sentence}`);
+    }
+
+/** Confusion of the foot-strike classes with the data set's own, near legs. */
+function footStrike(): void {
+  const names = ['rearfoot', 'midfoot', 'forefoot'] as const;
+  const table = new Map<string, number>();
+  for (const { run, analysis } of all) {
+    const side = analysis.context.nearSide;
+    const reading = side && analysis.summary['foot-strike-angle']?.[side]?.median;
+    const truth = side && strikeOf(run, side);
+    if (typeof reading !== 'number' || !truth) continue;
+    const key = `${truth} ${footStrikeClass(reading + strikeOffsetDeg, 0)}`;
+    table.set(key, (table.get(key) ?? 0) + 1);
+  }
+  const at = (truth: string, found: string): number => table.get(`${truth} ${found}`) ?? 0;
+  const total = names.flatMap((a) => names.map((b) => at(a, b))).reduce((sum, n) => sum + n, 0);
+  const agree = names.reduce((sum, name) => sum + at(name, name), 0) / total;
+  const chance = names.reduce((sum, name) => {
+    const rows = names.reduce((n, other) => n + at(name, other), 0);
+    const columns = names.reduce((n, other) => n + at(other, name), 0);
+    return sum + (rows * columns) / total ** 2;
+  }, 0);
+  print(`foot strike, near legs: ${total}, κ ${((agree - chance) / (1 - chance)).toFixed(2)}`);
+  for (const truth of names)
+    print(`  ${truth.padEnd(9)} ${names.map((found) => `${found} ${at(truth, found)}`).join(', ')}`);
+}
+
+function strikeOf(run: MocapRun, side: 'left' | 'right'): string | null {
+  const file = JSON.parse(readFileSync(join(folder, `${run.name}.json`), 'utf8')) as {
+    events: { side: 'L' | 'R'; strike?: string }[];
+  };
+  return file.events.find((event) => event.side === (side === 'left' ? 'L' : 'R'))?.strike ?? null;
+}
