@@ -43,7 +43,7 @@ const ClipSchema = v.object({
     heightM: v.exactOptional(within(0.5, 3)),
     beltSpeedMps: v.exactOptional(within(0.1, 20)),
     /** Below one a clip would be stretched, and its analysis with it; the app never writes that. */
-    slowMotion: within(1, 100),
+    slowMotion: within(0.1, 100),
   }),
   timing: EstimateTimingSchema,
   review: ClipReviewSchema,

@@ -26,6 +26,7 @@ import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { PictureFacts } from '../run/picture-facts.ts';
 import type { ResolvedContext, RunContext } from '../run/run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
+import { summariseRhythm } from './summarise-rhythm.ts';
 import { summariseWithoutFeet } from './summarise-without-feet.ts';
 
 /**
@@ -110,7 +111,7 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
   if (isRefused(quality)) {
     const left = onlyFeetAreMissing(quality)
       ? summariseWithoutFeet(trajectories, kinematics, camera, capture)
-      : { summary: {}, unavailable: {} };
+      : summariseRhythm(quality, rhythm, track, { ...resolved, camera });
     return { ...base, ...left, events: [], strides: [], findings: [] };
   }
 

@@ -33,7 +33,10 @@ export function knownRhythm(clean: readonly StrideResult[], rhythm: StepRate, wo
     return null;
   const seconds = (60 * counted.n) / counted.value;
   const share = RHYTHM.errorS / seconds;
-  const errorSpm = worse * Math.max(RHYTHM.leastErrorSpm, share * rhythm.stepsPerMin);
+  const steadySpm = Math.max(RHYTHM.leastErrorSpm, share * rhythm.stepsPerMin);
+  // Each half of a steady clip errs by twice as much; what they differ beyond that is the runner's.
+  const driftSpm = Math.max(0, (rhythm.driftSpm ?? 0) - 2 * steadySpm);
+  const errorSpm = worse * Math.hypot(steadySpm, driftSpm);
   const weight = counted.error ** 2 / (counted.error ** 2 + errorSpm ** 2);
   return { stepsPerMin: rhythm.stepsPerMin, errorSpm, weight };
 }

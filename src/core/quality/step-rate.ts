@@ -9,6 +9,11 @@ export interface StepRate {
   readonly stepsPerMin: number;
   /** Strength of the rhythm, 0…1. */
   readonly strength: number;
+  /**
+   * Half the difference of the rates in the clip's two halves, steps per minute; left out where they
+   * are too short to show any.
+   */
+  readonly driftSpm?: number;
 }
 
 /**
@@ -37,6 +42,20 @@ const MINIMUM_STRENGTH = 0.4;
  * standing still from running.
  */
 export function stepRate(trajectories: Trajectories): StepRate {
+  const whole = rateOf(trajectories);
+  const middle = trajectories.timesS.length >> 1;
+  const [early, late] = [rateOf(partOf(trajectories, 0, middle)), rateOf(partOf(trajectories, middle))];
+  const driftSpm = Math.abs(late.stepsPerMin - early.stepsPerMin) / 2;
+  return Number.isFinite(driftSpm) ? { ...whole, driftSpm } : whole;
+}
+
+function partOf(trajectories: Trajectories, from: number, to?: number): Trajectories {
+  const part = (path: Float64Array): Float64Array => path.subarray(from, to);
+  const { timesS, x, y } = trajectories;
+  return { ...trajectories, timesS: part(timesS), x: x.map(part), y: y.map(part) };
+}
+
+function rateOf(trajectories: Trajectories): StepRate {
   const left = JOINT_INDEX.ankle.left;
   const right = JOINT_INDEX.ankle.right;
   for (const [minimumPeriodS, maximumPeriodS, longestS] of PERIODS) {
