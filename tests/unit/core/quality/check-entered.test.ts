@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { followLegs } from '../../../../src/core/analysis/follow-legs.ts';
 import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
-import { LANDMARK_STRIDE, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { turnTrack } from '../../../../src/core/pose/turn-track.ts';
 import { legsAlternate } from '../../../../src/core/quality/legs-alternate.ts';
 import { DEFAULT_CONTEXT, type RunContext } from '../../../../src/core/run/run-context.ts';
 import { describeQuality } from '../../../../src/text/quality.ts';
@@ -13,19 +14,6 @@ const analyse = (track: PoseTrack, context: Partial<RunContext> = {}): RunAnalys
 const codes = ({ quality }: RunAnalysis): readonly string[] =>
   quality.map(({ code, severity }) => `${severity}:${code}`);
 const words = ({ quality }: RunAnalysis): string => JSON.stringify(quality.map(describeQuality));
-
-/** The track as a file shows it that lost its rotation: turned clockwise by quarter turns. */
-function turned(track: PoseTrack, degrees: 90 | 180 | 270): PoseTrack {
-  const { width, height } = track;
-  const sideways = degrees !== 180;
-  const landmarks = track.landmarks.slice();
-  for (let at = 0; at < landmarks.length; at += LANDMARK_STRIDE) {
-    const [x, y] = [track.landmarks[at] ?? Number.NaN, track.landmarks[at + 1] ?? Number.NaN];
-    landmarks[at] = degrees === 90 ? height - y : degrees === 180 ? width - x : y;
-    landmarks[at + 1] = degrees === 90 ? x : degrees === 180 ? height - y : width - x;
-  }
-  return { ...track, width: sideways ? height : width, height: sideways ? width : height, landmarks };
-}
 
 describe('a view or direction that the picture contradicts', () => {
   test.each(['front', 'side'] as const)('a view from behind called %s: the reason, no numbers', (view) => {
@@ -54,10 +42,12 @@ describe('a picture whose rotation was lost', () => {
     [270, 90],
   ] as const)('turned by %i° clockwise, it asks for %i°', (degrees, needed) => {
     for (const name of ['side-right-heel', 'rear-valgus', 'front-crossover']) {
-      const run = analyse(turned(readGoldenTrack(name), degrees));
+      const run = analyse(turnTrack(readGoldenTrack(name), degrees));
       expect(codes(run)).toEqual(['refuse:picture-turned']);
       expect(run.quality[0]?.values).toEqual({ degrees: needed });
       expect(words(run)).toContain(`--turn ${needed}`);
+      const upright = analyse(turnTrack(turnTrack(readGoldenTrack(name), degrees), needed));
+      expect(codes(upright)).toEqual(codes(analyse(readGoldenTrack(name))));
     }
   });
 });
