@@ -69,7 +69,7 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
   const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
   const strides = excludeStrides(segmentStrides(events, trajectories, slowMotion), edits, slowMotion);
   const camera = withAspect(
-    refineCamera(firstCamera, trajectories, strides, context.model !== 'lite'),
+    refineCamera(firstCamera, trajectories, strides, context.model === 'heavy'),
     trajectories,
     strides,
   );

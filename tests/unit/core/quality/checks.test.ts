@@ -180,11 +180,21 @@ describe('checkCamera', () => {
     ['oblique-view', camera('side', { obliqueDeg: 25 })],
     ['view-uncertain', camera('side', { viewConfidence: 0.1 })],
     ['view-uncertain', camera('side', { nearSideDepth: -0.5 })],
-    ['camera-roll', camera('side', { rollDeg: -3 })],
-    ['camera-roll', camera('side', { rollSource: 'scene', rollDeg: 0.5, beltAngleDeg: 6 })],
+    ['camera-roll', camera('side', { rollSource: 'scene', rollDeg: -3 })],
+    [
+      'camera-roll',
+      camera('side', { rollSource: 'scene', rollDeg: 0.5, beltAngleDeg: 6, footSlopesDeg: [6, 8] }),
+    ],
     ['camera-moves', camera('side', { beltSpreadPx: 20 })],
   ] as const)('%s', (code, model) => {
     expect(checkCamera({ ...good, camera: model }).map((issue) => issue.code)).toEqual([code]);
+  });
+  test.each([
+    ['the belt’s slope alone, which an incline has too', { rollSource: 'belt', rollDeg: -2.6 }],
+    ['one foot that is followed badly', { rollSource: 'scene', beltAngleDeg: 6, footSlopesDeg: [1, 9] }],
+    ['feet that the model follows too coarsely', { rollSource: 'scene', beltAngleDeg: 11 }],
+  ] as const)('a camera is not called tilted by %s', (_, model) => {
+    expect(checkCamera({ ...good, camera: camera('side', { rollDeg: 0.5, ...model }) })).toEqual([]);
   });
   test('30 fps is a low frame rate', () => {
     expect(codes(checkCamera({ ...good, frameRateHz: 30 }))).toEqual(['info:frame-rate-low']);
