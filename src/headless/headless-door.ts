@@ -49,6 +49,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
       info,
       model,
       crop: draft.crop,
+      oneField: draft.isInterlaced,
       ...(lanes === undefined ? {} : { lanes }),
       onProgress: ({ preview, ...progress }) => {
         preview?.bitmap.close();

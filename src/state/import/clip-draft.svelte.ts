@@ -231,6 +231,11 @@ export class ClipDraft {
     return this.preflight ? pictureFacts(this.preflight) : this.#restoredPictures;
   }
 
+  /** Whether its pictures are woven from two moments. */
+  get isInterlaced(): boolean {
+    return this.pictures?.faults.includes('interlaced') ?? false;
+  }
+
   /** Brings back what was said and found in an earlier visit. */
   restore(chosen: ChosenSettings, scan: ScanResult | null, pictures?: PictureFacts): void {
     this.chosenView = chosen.view;

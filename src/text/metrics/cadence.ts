@@ -41,7 +41,7 @@ export const CADENCE_WORDS = {
         title: 'Cadence above the article’s range',
         unsureTitle: 'Cadence at the upper end of the article’s range',
         fact: 'You take {value}',
-        meaning: `, more than the ${ARTICLE} that the background article suggests; at a fast pace, or with short legs, that is usual`,
+        meaning: `, more than the ${ARTICLE} that the background article suggests; at a fast pace, or with short legs, up to about 200 are usual, and more are a sprint’s`,
       }),
     },
     pictureNote: null,

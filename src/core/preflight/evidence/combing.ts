@@ -1,7 +1,10 @@
 import { median } from 'd3-array';
 import type { LumaImage } from '../image/luma-image.ts';
 
-/** Combing from which pictures are called interlaced: see `combing`. */
+/**
+ * Combing from which pictures are called interlaced (see `combing`): of 13 clips that are not, real
+ * and rendered, it is 0.33 to 0.55, of an interlaced one 3.0.
+ */
 export const COMBED_FROM = 1.5;
 
 /** A place moves where it differs from the picture before by this, levels of 255. */
