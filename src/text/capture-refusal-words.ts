@@ -5,6 +5,7 @@ type Codes =
   | 'picture-turned'
   | 'view-contradicted'
   | 'facing-contradicted'
+  | 'plays-backwards'
   | 'steps-unclear'
   | 'limited-strides'
   | 'too-fast';
@@ -112,6 +113,12 @@ export const CAPTURE_REFUSAL_WORDS: Pick<QualityWords, Codes> = {
       ],
     };
   },
+  'plays-backwards': () => ({
+    title: 'This plays backwards',
+    whatIsWrong:
+      'The feet on the belt go the way the toes point: the video plays backwards, or the runner runs backwards. Touching down and leaving the belt would be exchanged.',
+    whatToDo: ['Use the video as it was filmed; these measures are defined for running forwards.'],
+  }),
   'steps-unclear': (values) => {
     const { title, why, whatToDo } = CAUSES[values.text('cause') ?? ''] ?? UNKNOWN_CAUSE;
     const cadence = values.number('cadence');

@@ -8,7 +8,7 @@ import type { MetricSummary, StrideResult } from '../results/measured-run.ts';
  * tracks and parts of tracks of rendered clips, 2 to 12 s long, 95 % depart from the truth by less
  * than this time in the clip's length would make.
  */
-const RHYTHM = Object.freeze({ strength: 0.85, errorS: 0.01, leastErrorSpm: 0.3 });
+const RHYTHM = Object.freeze({ strength: 0.85, errorS: 0.012, leastErrorSpm: 0.3 });
 
 /** The rhythm of the legs over the strides that count, with its weight against their contacts. */
 export interface KnownRhythm {

@@ -7,8 +7,12 @@ import { JOINT_INDEX } from '../pose/landmark.ts';
 import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
 import type { QualityIssue } from './quality-issue.ts';
 
-/** How plain the picture must be, 0…1, before it is believed against what was entered. */
-const PLAIN = Object.freeze({ view: 0.5, facing: 0.6 });
+/**
+ * How plain the picture must be, 0…1, before it is believed against what was entered, and how
+ * plainly feet on the belt go forwards before a video is said to play backwards (20 side views, real
+ * and rendered: 0.26 to 1; the same played backwards: −1).
+ */
+const PLAIN = Object.freeze({ view: 0.5, facing: 0.6, backwards: -0.6 });
 
 /** How many degrees clockwise a picture must be turned for its runner to stand upright. */
 export type QuarterTurn = 0 | 90 | 180 | 270;
@@ -21,7 +25,8 @@ const TURNED_BY = 0.71;
 
 /**
  * What the poses say against how the clip is held or described: a picture that stands on its head
- * or lies on its side, a view or a direction that is plainly another one. Each would turn signs
+ * or lies on its side, a video that plays backwards, a view or a direction that is plainly another
+ * one. Each would turn signs
  * round or make numbers of what they are not, so each is said instead of any number.
  *
  * @param camera as it was used: with the view and facing that were entered, where they were
@@ -41,6 +46,7 @@ export function checkEntered(
   }
   if (camera.facing === null) return [];
   const direction = detectFacing(track, evidence.torsoPx);
+  if (direction.feetGoBack <= PLAIN.backwards) return [{ code: 'plays-backwards', severity: 'refuse' }];
   if (direction.facing === camera.facing || !(direction.confidence >= PLAIN.facing)) return [];
   const values = { entered: camera.facing, seen: direction.facing };
   return [{ code: 'facing-contradicted', severity: 'refuse', values }];

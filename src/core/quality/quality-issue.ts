@@ -12,6 +12,7 @@ export const QUALITY_CODES = [
   'picture-turned',
   'view-contradicted',
   'facing-contradicted',
+  'plays-backwards',
   'too-short',
   'steps-unclear',
   'limited-strides',

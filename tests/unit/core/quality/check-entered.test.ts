@@ -52,6 +52,20 @@ describe('a picture whose rotation was lost', () => {
   });
 });
 
+test.each(['side-right-heel', 'side-left-midfoot', 'side-demo-30fps'])('%s played backwards', (name) => {
+  const track = readGoldenTrack(name);
+  const frames = track.timesS.length;
+  const perFrame = track.landmarks.length / frames;
+  const landmarks = track.landmarks.slice();
+  for (let frame = 0; frame < frames; frame++) {
+    const from = (frames - 1 - frame) * perFrame;
+    landmarks.set(track.landmarks.subarray(from, from + perFrame), frame * perFrame);
+  }
+  const backwards = { ...track, landmarks };
+  expect(codes(analyse(backwards))).toEqual(['refuse:plays-backwards']);
+  expect(codes(analyse(backwards, { view: 'side', facing: 'right' }))).toEqual(['refuse:plays-backwards']);
+});
+
 describe('the wrong playing speed', () => {
   const track = readGoldenTrack('side-demo-30fps');
   test.each([2, 4, 8])('a slow-motion factor of %i for a clip in real time', (slowMotion) => {
