@@ -1,6 +1,6 @@
 /**
- * Leaves one field of an interlaced picture: every second row, those with odd numbers, is of another
- * moment and is put between its neighbours instead. RGBA bytes, changed in place.
+ * Leaves one field of an interlaced picture: every second row, those with odd numbers, is of
+ * another moment and is put between its neighbours instead. RGBA bytes, changed in place.
  */
 export function keepOneField(rgba: Uint8ClampedArray, width: number, height: number): void {
   const row = 4 * width;

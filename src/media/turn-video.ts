@@ -5,9 +5,9 @@ export type Turn = 90 | 180 | 270;
 
 /**
  * The same MP4 or QuickTime file with its picture turned clockwise, on top of how it is turned
- * already: only the nine numbers of the video tracks' matrices change, so that every player shows it
- * so, and no frame is encoded again. Nothing is copied: a blob refers to the parts of another. Null
- * for other containers, which have no such numbers.
+ * already: only the nine numbers of the video tracks' matrices change, so that every player shows
+ * it so, and no frame is encoded again. Nothing is copied: a blob refers to the parts of another.
+ * Null for other containers, which have no such numbers.
  */
 export async function turnVideo(file: Blob, degrees: Turn): Promise<Blob | null> {
   if (!(await isMovieFile(file))) return null;
@@ -47,8 +47,8 @@ async function isVideo(file: Blob, trak: Box): Promise<boolean> {
 }
 
 /**
- * The matrix [a b u; c d v; x y w] (a point is a row in front of it) followed by the turn, and moved
- * back to where the picture's corner is the origin.
+ * The matrix [a b u; c d v; x y w] (a point is a row in front of it) followed by the turn, and
+ * moved back to where the picture's corner is the origin.
  */
 function turnedMatrix(old: DataView, degrees: Turn): Uint8Array<ArrayBuffer> {
   const at = (index: number): number => old.getInt32(4 * index) / ONE;

@@ -6,7 +6,10 @@ export interface CsvFormat {
 
 export const DEFAULT_CSV_FORMAT: CsvFormat = Object.freeze({ separator: ',', decimalSign: '.' });
 
-/** Says to a spreadsheet that the text is UTF-8; without it Excel reads it in the system's letters. */
+/**
+ * Says to a spreadsheet that the text is UTF-8; without it Excel reads it in the system's
+ * letters.
+ */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**

@@ -14,8 +14,8 @@ const LATE_BY_S = 0.02;
  * The toe-offs of one foot, at most one for each of its contacts: a foot that is followed badly
  * seems to turn round more than once in one stance or swing. Of several the one stays that makes a
  * stance of running (it ends before the other foot lands) and is nearest to this foot's usual one.
- * A toe-off that is alone stays wherever it is: nothing is invented, and `segmentStrides` marks what
- * cannot be.
+ * A toe-off that is alone stays wherever it is: nothing is invented, and `segmentStrides` marks
+ * what cannot be.
  *
  * @param toeOffs samples, in time order
  */

@@ -110,9 +110,9 @@ export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
 }
 
 /**
- * The camera's roll by the standing feet, degrees, where both feet contradict the room's lines in the
- * same direction; null where they do not, or cannot tell. One foot that is followed badly draws a
- * slope of its own.
+ * The camera's roll by the standing feet, degrees, where both feet contradict the room's lines in
+ * the same direction; null where they do not, or cannot tell. One foot that is followed badly
+ * draws a slope of its own.
  */
 function beltAgainstRoom(camera: CameraModel): number | null {
   const slopes = camera.footSlopesDeg ?? [];

@@ -9,8 +9,8 @@ import type { QualityIssue } from './quality-issue.ts';
 
 /**
  * How plain the picture must be, 0…1, before it is believed against what was entered, and how
- * plainly feet on the belt go forwards before a video is said to play backwards (20 side views, real
- * and rendered: 0.26 to 1; the same played backwards: −1).
+ * plainly feet on the belt go forwards before a video is said to play backwards (20 side views,
+ * real and rendered: 0.26 to 1; the same played backwards: −1).
  */
 const PLAIN = Object.freeze({ view: 0.5, facing: 0.6, backwards: -0.6 });
 

@@ -10,8 +10,8 @@ export interface StepRate {
   /** Strength of the rhythm, 0…1. */
   readonly strength: number;
   /**
-   * Half the difference of the rates in the clip's two halves, steps per minute; left out where they
-   * are too short to show any.
+   * Half the difference of the rates in the clip's two halves, steps per minute; left out where
+   * they are too short to show any.
    */
   readonly driftSpm?: number;
 }

@@ -267,7 +267,8 @@ export class ClipDraft {
       const found = await this.#service.scanVideo(this.file, { info, signal: this.#abort.signal });
       // The result is stored, which a picture in it could not be.
       const { picture = null, ...result } = found;
-      if (this.#abort.signal.aborted) {
+      // Whoever turned the picture meanwhile has it looked at again.
+      if (this.#abort.signal.aborted || this.info !== info) {
         picture?.close();
         return;
       }
@@ -275,7 +276,8 @@ export class ClipDraft {
       this.scan = { kind: 'found', result };
       if (this.expectedRunner) this.chosenPerson = nearestRunner(result.people, this.expectedRunner);
     } catch (error) {
-      if (!isAbort(error)) this.scan = { kind: 'failed', failure: toPoseFailure(error) };
+      if (!isAbort(error) && this.info === info)
+        this.scan = { kind: 'failed', failure: toPoseFailure(error) };
     }
   }
 

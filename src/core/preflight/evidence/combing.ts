@@ -15,9 +15,9 @@ const LEAST_PLACES = 60;
 /**
  * How much what moves is combed: the difference of each row from the rows above and below it, over
  * that of rows two apart, at the places that changed since the picture before. In a full picture
- * neighbouring rows are more alike than rows two apart, and it is below 1; where every second row is
- * of another moment it is above. Median over the pictures; NaN where too little moves. The pictures
- * must have the video's own rows, not be scaled.
+ * neighbouring rows are more alike than rows two apart, and it is below 1; where every second row
+ * is of another moment it is above. Median over the pictures; NaN where too little moves. The
+ * pictures must have the video's own rows, not be scaled.
  */
 export function combing(runs: readonly (readonly LumaImage[])[]): number {
   const found = runs.flatMap((run) =>
