@@ -16,9 +16,9 @@ const NORMS_FILE = join(PROJECT_FOLDER, 'src/core/norms/norms.json');
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
 /**
- * `npm run norms -- [--tracks FOLDER]`: reads the motion capture as the app would, fits the norms and
- * writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the pose
- * models are measured as well; without it the stored ones stay.
+ * `npm run norms -- [--tracks FOLDER]`: reads the motion capture as the app would, fits the norms
+ * and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the
+ * pose models are measured as well; without it the stored ones stay.
  */
 const { values } = parseArgs({ options: { tracks: { type: 'string' } } });
 const stored = existsSync(NORMS_FILE)

@@ -58,8 +58,8 @@ function fitLine(
 }
 
 /**
- * How much wider the 95 % interval of Student's t is than the normal one (Cornish & Fisher's series,
- * within 1 % from 5 degrees of freedom on).
+ * How much wider the 95 % interval of Student's t is than the normal one (Cornish & Fisher's
+ * series, within 1 % from 5 degrees of freedom on).
  */
 export function smallSample(degreesOfFreedom: number): number {
   const z = 1.96;
@@ -68,7 +68,9 @@ export function smallSample(degreesOfFreedom: number): number {
   return t / z;
 }
 
-/** Mean of finite values with the predictive standard deviation for one more; null for fewer than 3. */
+/**
+ * Mean of finite values with the predictive standard deviation for one more; null for fewer than 3.
+ */
 export function spreadOf(values: readonly number[]): { mean: number; sd: number } | null {
   const finite = values.filter(Number.isFinite);
   const n = finite.length;

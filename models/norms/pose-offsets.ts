@@ -63,7 +63,8 @@ interface Difference {
  * What estimated points add to each metric: the app's reading of a rendered clip's estimated track
  * minus its reading of the same clip's true joint centres.
  *
- * @param tracks folder with `<model>/<clip>.json`, as `npm run bench:accuracy -- --tracks` keeps them
+ * @param tracks folder with `<model>/<clip>.json`, as `npm run bench:accuracy -- --tracks` keeps
+ * them
  */
 export function poseOffsets(truthFiles: readonly string[], tracks: string, model: ModelId): PoseOffset[] {
   const differences = truthFiles.flatMap((file): Difference[] => {

@@ -45,7 +45,10 @@ const LEVEL_SIDE = SIDE_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
 const LEVEL_REAR = REAR_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
 const LEVEL_FRONT = FRONT_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
 
-/** Everything the app reads of a trial, filmed level from both sides, from behind and from the front. */
+/**
+ * Everything the app reads of a trial, filmed level from both sides, from behind and from the
+ * front.
+ */
 export function readOutsOf(run: MocapRun, seed: number): ReadOut[] {
   const film = (camera: BenchCamera, k: number): { clip: SimulatedClip; analysis: RunAnalysis } => {
     const clip = filmRun(run, camera, RATE_HZ, ERRORS, seed + k);

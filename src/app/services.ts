@@ -21,6 +21,7 @@ import {
   annotateVideoFile,
   cutVideoFile,
   trimVideoFile,
+  turnVideoFile,
   videoFromGifFile,
 } from '../workers/video-file/client/video-file-client.ts';
 import { RECORDINGS_FOLDER } from '../workers/record/protocol.ts';
@@ -41,7 +42,14 @@ export function createServices(browserWindow: Window): Services {
     return info.durationS;
   });
   const app = new AppState({
-    service: { inspectVideo, videoFromGif: videoFromGifFile, scanVideo, surveyVideo, estimateTrack },
+    service: {
+      inspectVideo,
+      videoFromGif: videoFromGifFile,
+      turnVideo: turnVideoFile,
+      scanVideo,
+      surveyVideo,
+      estimateTrack,
+    },
     preferences,
     router,
     loadDemoFiles: (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),

@@ -102,10 +102,19 @@ export class HeadlessApp {
       return element;
     });
     await input.setInputFiles(pathForBrowser(request.path));
-    const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, model = DEFAULT_MODEL } = options;
+    const {
+      view,
+      facing,
+      heightM,
+      beltSpeedMps,
+      slowMotion,
+      mirrored,
+      turn,
+      model = DEFAULT_MODEL,
+    } = options;
     const { lanes } = options;
     const { wantTrack, reportDate } = request;
-    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored };
+    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn };
     const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {

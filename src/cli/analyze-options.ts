@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   readonly beltSpeedMps?: number;
   readonly slowMotion?: number;
   readonly mirrored?: boolean;
+  /** Degrees clockwise by which the picture is turned. */
+  readonly turn?: 90 | 180 | 270;
   /**
    * Pose model; for a stored track the one that made it, where the file does not say. Not given:
    * `DEFAULT_MODEL`.
@@ -69,6 +71,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], BELT_SPEED)),
     ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], SLOW_MOTION)),
     ...given('mirrored', values.mirrored),
+    ...given('turn', turnOf(oneOf('turn', values.turn, ['90', '180', '270'] as const))),
     ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
     ...given('out', pathOf('out', values.out)),
     ...given('trackOut', pathOf('track-out', values['track-out'])),
@@ -94,6 +97,10 @@ function checkKind(inputs: readonly string[], fromTracks: boolean): void {
   );
 }
 
+function turnOf(value: '90' | '180' | '270' | undefined): AnalyzeOptions['turn'] {
+  return value === undefined ? undefined : (Number(value) as 90 | 180 | 270);
+}
+
 function pathOf(name: string, value: string | undefined): string | undefined {
   if (value === '') throw new UsageError(`--${name} needs a path.`);
   return value;
@@ -111,6 +118,7 @@ function parse(args: readonly string[]) {
         'belt-speed-mps': { type: 'string' },
         'slow-motion': { type: 'string' },
         mirrored: { type: 'boolean' },
+        turn: { type: 'string' },
         model: { type: 'string' },
         lanes: { type: 'string' },
         out: { type: 'string' },

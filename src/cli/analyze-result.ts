@@ -18,7 +18,8 @@ export function refusals(name: string, run: RunJson): readonly string[] {
   return run.quality
     .filter(({ severity }) => severity === 'refuse')
     .map(({ code, message }) => {
-      const option = code === 'slow-motion-suspected' ? ' Here: --slow-motion <factor>.' : '';
+      const option =
+        code === 'slow-motion-suspected' || code === 'too-fast' ? ' Here: --slow-motion <factor>.' : '';
       return `${name}: ${message}${option}`.replace(/\p{Cc}/gu, '');
     });
 }

@@ -7,6 +7,7 @@ import type { ModelId, RunContext } from '../core/run/run-context.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
+import { turnTrack } from '../core/pose/turn-track.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
 import { runJsonInWords } from '../text/run-json.ts';
 import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
@@ -28,10 +29,13 @@ export async function analyzeTrack(
     const reason = describeSystemError(error);
     return { ok: false, message: `${name}: This is not a pose track that can be read: ${reason}.` };
   }
-  const track = fromTrackJson(json);
-  if (!isTrack(track))
-    return { ok: false, message: `${name}: This is not a usable pose track: ${track.detail}.` };
-  const capture = captureOfTrackJson(json);
+  const stored = fromTrackJson(json);
+  if (!isTrack(stored))
+    return { ok: false, message: `${name}: This is not a usable pose track: ${stored.detail}.` };
+  const track = options.turn === undefined ? stored : turnTrack(stored, options.turn);
+  const { scene, ...rest } = captureOfTrackJson(json);
+  // What the room's lines said was of the picture as it lay.
+  const capture = options.turn === undefined && scene ? { ...rest, scene } : rest;
   const analysisStarted = performance.now();
   const analysis = analyzeRun(track, { ...contextOf(options), ...capture });
   const ended = performance.now();

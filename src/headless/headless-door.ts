@@ -2,7 +2,7 @@ import type { PoseFailure } from '../workers/pose/protocol.ts';
 import { ClipDraft } from '../state/import/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose/client/pose-client.ts';
-import { videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
+import { turnVideoFile, videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
 import type { HeadlessAnswer, HeadlessDoor } from './headless-protocol.ts';
 
 /**
@@ -15,7 +15,12 @@ export function installHeadlessDoor(target: Window): void {
 
 const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = () => undefined) => {
   const started = performance.now();
-  const draft = new ClipDraft(0, file, { inspectVideo, scanVideo, videoFromGif: videoFromGifFile });
+  const draft = new ClipDraft(0, file, {
+    inspectVideo,
+    scanVideo,
+    turnVideo: turnVideoFile,
+    videoFromGif: videoFromGifFile,
+  });
   draft.chosenView = options.view ?? null;
   draft.chosenFacing = options.facing ?? null;
   draft.chosenSlowMotion = options.slowMotion ?? null;
@@ -27,6 +32,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
   });
   try {
     await draft.inspect();
+    if (options.turn !== undefined) await draft.turn(options.turn);
     if (draft.problem) return failed(draft.problem);
     onProgress({
       stage: 'finding-runner',
@@ -43,6 +49,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
       info,
       model,
       crop: draft.crop,
+      oneField: draft.isInterlaced,
       ...(lanes === undefined ? {} : { lanes }),
       onProgress: ({ preview, ...progress }) => {
         preview?.bitmap.close();

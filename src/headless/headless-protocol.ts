@@ -12,6 +12,8 @@ export interface HeadlessOptions {
   readonly beltSpeedMps?: number | undefined;
   readonly slowMotion?: number | undefined;
   readonly mirrored?: boolean | undefined;
+  /** Degrees clockwise by which the picture is turned first. */
+  readonly turn?: 90 | 180 | 270 | undefined;
   readonly model: ModelId;
   readonly lanes?: number | undefined;
   readonly wantTrack: boolean;

@@ -40,6 +40,9 @@ const MOST_FRAMES = 1_000_000;
 /** While a long index is read, `onRead` hears of it after so many frames. */
 const FRAMES_PER_NEWS = 1000;
 
+/** A stream's kind stands in its first page; pages of other streams may come before it. */
+const THEORA_WITHIN_BYTES = 4096;
+
 /** How a file is opened. */
 export interface OpenOptions {
   /** Ends the reading with its reason. */
@@ -54,6 +57,7 @@ export interface OpenOptions {
  * undone (`undo-edits.ts`). `info.decodePath` says whether this browser's WebCodecs can decode it.
  *
  * @throws MediaError `empty-file`, `not-a-video`, `no-video-track`, `truncated-file`,
+ *   `codec-unsupported` (Theora),
  *   `impossible-index`, `too-many-frames`, `one-picture`; the signal's reason.
  */
 export async function openVideo(file: Blob, name: string, options: OpenOptions = {}): Promise<OpenVideo> {
@@ -61,7 +65,7 @@ export async function openVideo(file: Blob, name: string, options: OpenOptions =
   await checkClaimedFrames(file, options.signal);
   const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
   try {
-    const track = await primaryVideoTrack(input);
+    const track = await primaryVideoTrack(input, file);
     const packetTimesS = await readPacketTimes(track, file.size, options);
     const list = await readEditList(file, track.id);
     const undone = list && undoEdits(file, list, spanOf(packetTimesS, list.edits));
@@ -94,7 +98,14 @@ export async function openVideo(file: Blob, name: string, options: OpenOptions =
   }
 }
 
-async function primaryVideoTrack(input: Input): Promise<InputVideoTrack> {
+/** Whether an Ogg file's first stream is Theora, which no browser decodes any more. */
+async function isTheora(file: Blob): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, THEORA_WITHIN_BYTES).arrayBuffer());
+  const text = String.fromCharCode(...head);
+  return text.startsWith('OggS') && text.includes('\x80theora');
+}
+
+async function primaryVideoTrack(input: Input, file: Blob): Promise<InputVideoTrack> {
   let track: InputVideoTrack | null;
   let otherTracks: number;
   try {
@@ -104,11 +115,13 @@ async function primaryVideoTrack(input: Input): Promise<InputVideoTrack> {
     if (error instanceof UnsupportedInputFormatError) {
       throw new MediaError('not-a-video', 'no known container format', { cause: error });
     }
+    if (await isTheora(file)) throw new MediaError('codec-unsupported', 'Theora in Ogg', { cause: error });
     // The container was recognised by its first bytes, then its structure broke off.
     throw new MediaError('truncated-file', String(error), { cause: error });
   }
   if (track) return track;
   if (otherTracks > 0) throw new MediaError('no-video-track', `${otherTracks} track(s), none is video`);
+  if (await isTheora(file)) throw new MediaError('codec-unsupported', 'Theora in Ogg');
   throw new MediaError('truncated-file', 'the container lists no tracks (its index is missing)');
 }
 

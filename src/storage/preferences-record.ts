@@ -18,6 +18,8 @@ const PreferencesSchema = v.object({
     null,
   ),
   speedUnit: v.fallback(v.picklist(['kmh', 'minkm', 'mph', 'minmi']), 'kmh'),
+  csvSeparator: v.fallback(v.picklist([',', ';', '\t']), ','),
+  csvDecimalSign: v.fallback(v.picklist(['.', ',']), '.'),
 });
 
 export type PreferencesRecord = v.InferOutput<typeof PreferencesSchema>;
@@ -30,6 +32,8 @@ export const DEFAULT_PREFERENCES: PreferencesRecord = {
   heightUnit: 'cm',
   beltSpeedMps: null,
   speedUnit: 'kmh',
+  csvSeparator: ',',
+  csvDecimalSign: '.',
 };
 
 /**

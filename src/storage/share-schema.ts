@@ -42,8 +42,8 @@ const ClipSchema = v.object({
     ...ContextSchema.entries,
     heightM: v.exactOptional(within(0.5, 3)),
     beltSpeedMps: v.exactOptional(within(0.1, 20)),
-    /** Below one a clip would be stretched, and its analysis with it; the app never writes that. */
-    slowMotion: within(1, 100),
+    /** Of a video that was sped up below one; less would stretch its analysis beyond use. */
+    slowMotion: within(0.25, 100),
   }),
   timing: EstimateTimingSchema,
   review: ClipReviewSchema,

@@ -35,6 +35,18 @@ export const MIRROR_WORDS = {
   no: 'Yes, it reads right',
 } as const;
 
+export const TURN_WORDS = {
+  legend: 'Turn the picture',
+  left: 'Turn left',
+  over: 'Turn over',
+  right: 'Turn right',
+  title: (degrees: number): string =>
+    degrees === 180 ? 'Is the picture upside down?' : 'Does the picture lie on its side?',
+  why: 'The runner does not stand upright in it: the file has lost the mark that says how the camera was held. The video on your device stays as it is.',
+  yes: (degrees: number): string =>
+    degrees === 180 ? 'Turn it over' : degrees === 90 ? 'Turn it right' : 'Turn it left',
+} as const;
+
 export const SIDE_LABELS: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
 
 export const EVENT_LABELS: Readonly<Record<GaitEventType, string>> = {

@@ -9,6 +9,7 @@ type FaultId = Extract<
   | 'zoom'
   | 'scene-changes'
   | 'too-dark'
+  | 'interlaced'
   | 'feet-blurred'
   | 'repeated-frames'
   | 'uneven-frames'
@@ -76,6 +77,15 @@ export const PICTURE_FAULT_WORDS: Readonly<
     whatToDo: [
       'Turn on more light, or film from the side on which the windows are.',
       'On a phone, touch the runner in the picture before you start: the camera then sets its brightness to the runner.',
+    ],
+  }),
+  interlaced: () => ({
+    title: 'The pictures are interlaced',
+    whatIsWrong:
+      'Each picture is woven from two moments, line by line, as old camcorders and television do; what moves has combed edges. One of the two moments is read, at half the height’s detail.',
+    whatToDo: [
+      'If you can, film with a phone, or in a mode of the camera with a “p” as in 50p, not an “i”.',
+      'A video that was converted can often be deinterlaced from its original to 50 or 60 full pictures per second.',
     ],
   }),
   'feet-blurred': ({ always }) => ({

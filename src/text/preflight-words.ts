@@ -28,6 +28,20 @@ export const PREFLIGHT_WORDS: PreflightWords = {
     const { title, whatIsWrong, whatToDo } = describeQuality({ code: 'no-person', severity: 'refuse' });
     return { title, whatIsWrong, whatToDo };
   },
+  'picture-turned': ({ degrees }) => {
+    const { title, whatIsWrong } = describeQuality({
+      code: 'picture-turned',
+      severity: 'refuse',
+      ...(degrees === undefined ? {} : { values: { degrees } }),
+    });
+    return {
+      title,
+      whatIsWrong,
+      whatToDo: [
+        `Turn it${degrees === undefined ? '' : ` by ${degrees}° clockwise`} under “Turn the picture”; the video on your device stays as it is.`,
+      ],
+    };
+  },
   'feet-out-of-frame': ({ percent }, severity) => {
     const all = severity === 'loses';
     const { whatToDo } = describeQuality({ code: 'feet-out-of-frame', severity: all ? 'refuse' : 'warn' });

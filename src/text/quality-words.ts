@@ -1,3 +1,4 @@
+import { CAPTURE_REFUSAL_WORDS } from './capture-refusal-words.ts';
 import { PICTURE_FAULT_WORDS } from './picture-fault-words.ts';
 import type { QualityValues, QualityWords } from './quality.ts';
 
@@ -58,14 +59,14 @@ export const QUALITY_WORDS: QualityWords = {
     const strides = values.number('strides');
     const found =
       strides === null
-        ? 'Fewer than 4 whole strides'
+        ? 'Hardly a whole stride'
         : strides === '0'
           ? 'No whole stride'
           : `Only ${strides} whole ${strides === '1' ? 'stride' : 'strides'}`;
-    const needed = values.number('needed') ?? '4';
+    const seconds = values.number('seconds', 1);
     return {
       title: 'The clip is too short',
-      whatIsWrong: `${found} of running ${strides === null || (strides !== '1' && strides !== '0') ? 'were' : 'was'} found; at least ${needed} are needed, and 7 of each leg for a verdict.`,
+      whatIsWrong: `${found} of running ${strides !== null && strides !== '1' && strides !== '0' ? 'were' : 'was'} found${seconds === null ? '' : ` in ${seconds} seconds`}; 7 of each leg are needed for a verdict.`,
       whatToDo: ['Film at least 15 seconds of steady running, once the belt has reached its speed.'],
     };
   },
@@ -86,11 +87,12 @@ export const QUALITY_WORDS: QualityWords = {
       'If it is slow motion, enter how many times slower it plays.',
     ],
   }),
+  ...CAPTURE_REFUSAL_WORDS,
   'several-people': (values) => {
     const people = values.number('people');
     return {
       title: 'More than one person is in the picture',
-      whatIsWrong: `${people === null ? 'Several people were' : `${people} people were`} seen; the one who runs in place is followed, and passers-by can hide the legs for a moment.`,
+      whatIsWrong: `${people === null || people === '1' ? 'Other people were' : `${people} people were`} seen; the one who runs in place is followed, and passers-by can hide the legs for a moment.`,
       whatToDo: [
         'Check that the skeleton is drawn on the right person.',
         'For the next clip, ask others to stay out of the picture.',
@@ -253,6 +255,7 @@ export const QUALITY_WORDS: QualityWords = {
   zoom: asBefore('zoom'),
   'scene-changes': asBefore('scene-changes'),
   'too-dark': asBefore('too-dark'),
+  interlaced: asBefore('interlaced'),
   'feet-blurred': asBefore('feet-blurred'),
   'repeated-frames': asBefore('repeated-frames'),
   'uneven-frames': asBefore('uneven-frames'),

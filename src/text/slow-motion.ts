@@ -2,12 +2,13 @@ import { formatNumber } from './format.ts';
 
 /** A slow-motion factor as people say it: `8`, `8.5`. */
 export function formatFactor(factor: number): string {
-  return formatNumber(factor, 1).replace(/\.0$/, '');
+  return formatNumber(factor, factor < 1 ? 2 : 1).replace(/\.?0+$/, '');
 }
 
 /** How fast a clip plays, as an option to choose. */
 export function slowMotionLabel(factor: number): string {
-  return factor === 1 ? 'Real time' : `${formatFactor(factor)} times slower`;
+  if (factor === 1) return 'Real time';
+  return factor < 1 ? `${formatFactor(1 / factor)} times faster` : `${formatFactor(factor)} times slower`;
 }
 
 /** The question that a clip raises whose steps come too seldom for any runner. */
@@ -29,8 +30,12 @@ export function askAboutSlowMotion(
 }
 
 /**
- * The button on a clip that was refused as slow motion; nothing is looked for in the video again.
+ * The button on a clip that was refused for its playing speed; nothing is looked for in the video
+ * again.
  */
 export function readAsSlowMotion(factor: number): string {
-  return `Read it as ${formatFactor(factor)} times slow motion`;
+  if (factor === 1) return 'Read it as real time';
+  return factor < 1
+    ? `Read it as sped up ${formatFactor(1 / factor)} times`
+    : `Read it as ${formatFactor(factor)} times slow motion`;
 }

@@ -28,6 +28,7 @@ import { runState } from '../results/run-state.ts';
 import type { PictureFacts } from '../run/picture-facts.ts';
 import type { ResolvedContext, RunContext } from '../run/run-context.ts';
 import { summariseMetrics } from './summarise-metrics.ts';
+import { summariseRhythm } from './summarise-rhythm.ts';
 import { summariseWithoutFeet } from './summarise-without-feet.ts';
 
 /**
@@ -70,7 +71,7 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
   const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
   const strides = excludeStrides(segmentStrides(events, trajectories, slowMotion), edits, slowMotion);
   const camera = withAspect(
-    refineCamera(firstCamera, trajectories, strides, context.model !== 'lite'),
+    refineCamera(firstCamera, trajectories, strides, context.model === 'heavy'),
     trajectories,
     strides,
   );
@@ -113,7 +114,7 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
   if (isRefused(quality)) {
     const left = onlyFeetAreMissing(quality)
       ? summariseWithoutFeet(trajectories, kinematics, camera, capture)
-      : { summary: {}, unavailable: {} };
+      : summariseRhythm(quality, rhythm, track, { ...resolved, camera });
     const state = runState([], undefined, rhythm, frameRateHz, true);
     return { ...base, ...left, norms, state, events: [], strides: [], findings: [] };
   }

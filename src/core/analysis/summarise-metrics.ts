@@ -11,7 +11,7 @@ import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import { errorFactor, zoomErrorShare } from '../quality/picture-effects.ts';
 import type { StepRate } from '../quality/step-rate.ts';
-import { clipCadence, footCadence } from './clip-cadence.ts';
+import { clipCadence, footCadence, knownRhythm } from './clip-cadence.ts';
 import { medianInterval } from '../statistics/median-interval.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary, StrideResult, SummaryBySide } from '../results/measured-run.ts';
@@ -28,20 +28,18 @@ export function summariseMetrics(
   rhythm: StepRate,
 ): RunAnalysis['summary'] {
   const clean = strides.filter((stride) => stride.excluded === null);
+  const steps = knownRhythm(clean, rhythm, errorFactor('cadence', capture.pictures));
   const summary: Partial<Record<MetricId, SummaryBySide>> = {};
   for (const metric of METRIC_IDS) {
     if (metric === 'foot-strike-pattern') continue;
     const bySide: Partial<Record<Side | 'both', MetricSummary>> = {};
     for (const side of SIDES) {
       const ofSide = clean.filter((stride) => stride.side === side);
-      const own = metric === 'cadence' ? footCadence(ofSide) : summariseSide(metric, ofSide, capture);
+      const own = metric === 'cadence' ? footCadence(ofSide, steps) : summariseSide(metric, ofSide, capture);
       if (own) bySide[side] = own;
     }
     if (capture.view !== 'side' || isPooledInSideView(metric)) {
-      const both =
-        metric === 'cadence'
-          ? clipCadence(clean, rhythm, errorFactor('cadence', capture.pictures))
-          : summariseSide(metric, clean, capture);
+      const both = metric === 'cadence' ? clipCadence(clean, steps) : summariseSide(metric, clean, capture);
       if (both) bySide.both = both;
     }
     if (Object.keys(bySide).length > 0) summary[metric] = bySide;

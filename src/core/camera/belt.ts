@@ -1,7 +1,7 @@
 import { mean, median } from 'd3-array';
 import type { Stride } from '../run/stride.ts';
 import type { Side } from '../pose/landmark.ts';
-import { JOINT_INDEX } from '../pose/landmark.ts';
+import { JOINT_INDEX, SIDES } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { footForwardVelocity } from './foot-velocity.ts';
 
@@ -30,6 +30,8 @@ export interface BeltEstimate {
    * Angle of the belt in the image, degrees, + = rising in the running direction; NaN when unknown.
    */
   readonly angleDeg: number;
+  /** The same by each foot that was seen on the belt. */
+  readonly footAnglesDeg: readonly number[];
   /** Height of the belt under the toe, median over stances, pixels; NaN when unknown. */
   readonly lineYPx: number;
   /** Backward speed of the flat foot, pixels per real second; NaN when unknown. */
@@ -75,6 +77,7 @@ export function estimateBelt(
   const velocity = footForwardVelocity(trajectories, near, forward);
   const toeY = trajectories.y[JOINT_INDEX.toe[near]] ?? new Float64Array(0);
   const slopes: number[] = [];
+  const bySide: Record<Side, number[]> = { left: [], right: [] };
   const heights: number[] = [];
   const speeds: number[] = [];
   for (const stride of strides) {
@@ -86,6 +89,7 @@ export function estimateBelt(
     );
     if (!Number.isFinite(slope)) continue;
     slopes.push(slope);
+    bySide[stride.side].push(slope);
     if (stride.side !== near) continue;
     const [from, to] = flatFootSamples(trajectories, stride);
     heights.push(median(toeY.subarray(from, to)) ?? Number.NaN);
@@ -93,10 +97,12 @@ export function estimateBelt(
   }
   const lineYPx = median(heights) ?? Number.NaN;
   const spread = median(heights, (y) => Math.abs(y - lineYPx));
+  // Image y points down: a line that rises in the running direction has a slope of the other sign.
+  const angleOf = (some: readonly number[]): number =>
+    (-forward * Math.atan(median(some) ?? Number.NaN) * 180) / Math.PI;
   return {
-    // Image y points down: a line that rises in the running direction has a slope of the other
-    // sign.
-    angleDeg: (-forward * Math.atan(median(slopes) ?? Number.NaN) * 180) / Math.PI,
+    angleDeg: angleOf(slopes),
+    footAnglesDeg: SIDES.map((side) => angleOf(bySide[side])).filter(Number.isFinite),
     lineYPx,
     speedPxS: median(speeds) ?? Number.NaN,
     heightSpreadPx: spread === undefined ? Number.NaN : 1.4826 * spread,

@@ -32,6 +32,10 @@ export interface CameraModel {
    * unknown.
    */
   readonly beltAngleDeg: number;
+  /**
+   * The same by each foot, where the pose model follows feet exactly enough; left out elsewhere.
+   */
+  readonly footSlopesDeg?: readonly number[];
   /** Upper quartile of hip-knee-ankle length over the clip, pixels. */
   readonly legLengthPx: number;
   /** Nose-to-lower-heel height of the runner in the image, pixels, upper quartile. */

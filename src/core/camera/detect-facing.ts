@@ -10,7 +10,15 @@ export interface FacingEstimate {
   readonly facing: Facing;
   /** 0 (votes cancel) … 1 (all votes agree strongly). */
   readonly confidence: number;
+  /**
+   * Whether low feet go backwards under the body, as its toes and face point: 1 plainly, −1 they go
+   * forwards, as in a video that plays backwards; 0 where body or feet do not tell.
+   */
+  readonly feetGoBack: number;
 }
+
+/** Of 1.5 at most: toes and face point the same way. */
+const PLAIN_BODY = 1.2;
 
 const NOSE = 0;
 const EARS = [7, 8] as const;
@@ -60,8 +68,14 @@ export function detectFacing(track: PoseTrack, torsoPx: number): FacingEstimate 
     clampVote(magnitudes > 0 ? products / magnitudes / 0.5 : 0),
     0.5 * clampVote((median(noseAhead) ?? 0) / 0.1),
   ];
+  const [toes = 0, feet = 0, face = 0] = votes;
   const sum = votes.reduce((total, vote) => total + vote, 0);
-  return { facing: sum < 0 ? 'left' : 'right', confidence: Math.min(1, Math.abs(sum) / 2) };
+  const body = Math.abs(toes + face) >= PLAIN_BODY ? Math.sign(toes + face) : 0;
+  return {
+    facing: sum < 0 ? 'left' : 'right',
+    confidence: Math.min(1, Math.abs(sum) / 2),
+    feetGoBack: body * feet,
+  };
 }
 
 function clampVote(value: number): number {

@@ -102,6 +102,7 @@ export function refineCamera(
   return {
     ...camera,
     beltAngleDeg: known ? belt.angleDeg : 0,
+    ...(known && footIsExact && { footSlopesDeg: belt.footAnglesDeg }),
     ...(beltTellsRoll && {
       rollDeg: camera.forward * (isChosen ? 1 : ROLL_SHARE_OF_SLOPE) * belt.angleDeg,
       rollSource: 'belt' as const,

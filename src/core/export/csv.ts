@@ -1,10 +1,34 @@
-/**
- * Rows as CSV (RFC 4180: CRLF, cells quoted where needed); a spreadsheet never takes a cell for a
- * formula.
- */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.map(quote).join(',')).join('\r\n') + '\r\n';
+/** What stands between cells, and what marks decimals: countries and their spreadsheets differ. */
+export interface CsvFormat {
+  readonly separator: ',' | ';' | '\t';
+  readonly decimalSign: '.' | ',';
 }
+
+export const DEFAULT_CSV_FORMAT: CsvFormat = Object.freeze({ separator: ',', decimalSign: '.' });
+
+/**
+ * Says to a spreadsheet that the text is UTF-8; without it Excel reads it in the system's
+ * letters.
+ */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Rows as CSV (RFC 4180: CRLF, cells quoted where needed) behind a byte order mark; a spreadsheet
+ * never takes a cell for a formula. Cells have a point as decimal mark; numbers get the one asked
+ * for.
+ */
+export function toCsv(
+  rows: readonly (readonly string[])[],
+  { separator, decimalSign }: CsvFormat = DEFAULT_CSV_FORMAT,
+): string {
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell) => quote(NUMBER.test(cell) ? cell.replace('.', decimalSign) : cell, separator))
+      .join(separator);
+  return `${BYTE_ORDER_MARK}${rows.map(line).join('\r\n')}\r\n`;
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
 
 /**
  * A number with a point as decimal mark and at most `places` decimals; nothing for what is missing.
@@ -15,8 +39,8 @@ export function decimal(value: number | null | undefined, places: number): strin
     : '';
 }
 
-function quote(cell: string): string {
+function quote(cell: string, separator: string): string {
   // A leading sign of a formula is only harmless in a number.
   const safe = /^[=@\t\r]|^[+-](?![\d.])/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,7 +3,7 @@ import { SERIES_IDS, type SeriesId } from '../kinematics/kinematic-series.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import type { RunEdits } from '../run/run-edits.ts';
 import { interpolateAt } from '../signal/interpolate-at.ts';
-import { decimal, toCsv } from './csv.ts';
+import { decimal, toCsv, type CsvFormat } from './csv.ts';
 
 const UNIT: Readonly<Record<SeriesId, string>> = {
   'knee-flexion': 'deg',
@@ -26,7 +26,12 @@ const SAME_FRAME_S = 1e-3;
  *
  * @param timesS presentation time of each frame, file seconds
  */
-export function framesToCsv(analysis: RunAnalysis, timesS: Float64Array, edits: RunEdits): string {
+export function framesToCsv(
+  analysis: RunAnalysis,
+  timesS: Float64Array,
+  edits: RunEdits,
+  format?: CsvFormat,
+): string {
   const { kinematics } = analysis;
   const { slowMotion } = analysis.context;
   const perSide = SIDES.flatMap((side) => SERIES_IDS.map((id) => ({ side, id })));
@@ -53,7 +58,7 @@ export function framesToCsv(analysis: RunAnalysis, timesS: Float64Array, edits: 
       String(edited),
     ];
   });
-  return toCsv([head, ...rows]);
+  return toCsv([head, ...rows], format);
 }
 
 /** Phase (`stance`, `swing`), number of the stride, event and its source of one foot at a frame. */

@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { isMeasured, type Measured } from '../run/measure.ts';
 import { METRIC_IDS, type MetricId, METRICS } from '../metrics/registry.ts';
-import { decimal, toCsv } from './csv.ts';
+import { decimal, toCsv, type CsvFormat } from './csv.ts';
 
 const FIXED = [
   'stride',
@@ -16,13 +16,13 @@ const FIXED = [
 ] as const;
 
 /**
- * All strides as CSV (RFC 4180, point as decimal mark): one row a stride in time order, and per
+ * All strides as CSV: one row a stride in time order, and per
  * metric of the clip's view its value with the unit in the head, the half width of its 95 %
  * interval, and the frame it was read at. A missing number leaves the value empty and names its
  * reason in the uncertainty's place. `edited` is `yes` where a stride's numbers rest on a
  * correction by the user. Times are seconds of the file.
  */
-export function stridesToCsv(analysis: RunAnalysis): string {
+export function stridesToCsv(analysis: RunAnalysis, format?: CsvFormat): string {
   const metrics = METRIC_IDS.filter((id) => METRICS[id].views.includes(analysis.context.view));
   const head = [...FIXED, ...metrics.flatMap(columnsOf)];
   const rows = analysis.strides.map((stride) => [
@@ -37,11 +37,11 @@ export function stridesToCsv(analysis: RunAnalysis): string {
     stride.flags.map((flag) => `${flag.metric}:${flag.kind}`).join(' '),
     ...metrics.flatMap((id) => cellsOf(stride.metrics[id])),
   ]);
-  return toCsv([head, ...rows]);
+  return toCsv([head, ...rows], format);
 }
 
 function columnsOf(id: MetricId): string[] {
-  return [`${id} [${METRICS[id].unit}]`, `${id} ±`, `${id} frame`];
+  return [`${id} [${METRICS[id].unit}]`, `${id} uncertainty`, `${id} frame`];
 }
 
 function cellsOf(measured: Measured | undefined): string[] {

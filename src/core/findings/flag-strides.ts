@@ -19,9 +19,9 @@ const ODD_Z = 10;
 
 /**
  * Flags per stride, in the order of `strides`: a number departs from the runner's own median by
- * robust z > 3 and by more than strides of one leg can be told apart (what all of them share cancels
- * against their median). Only numbers that a runner can act on are looked at. Excluded strides are
- * not judged.
+ * robust z > 3 and by more than strides of one leg can be told apart (what all of them share
+ * cancels against their median). Only numbers that a runner can act on are looked at. Excluded
+ * strides are not judged.
  */
 export function flagStrides(strides: readonly StrideResult[]): readonly (readonly StrideFlag[])[] {
   const flags: StrideFlag[][] = strides.map(() => []);

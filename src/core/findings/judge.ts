@@ -62,7 +62,9 @@ export function judge(
   return { band, severity: verdictSeverity(certain ? band.severity : 'info', summary.n), certain, verdict };
 }
 
-/** Error of a clip's median against the norm, standard deviation: of the strides and of the pose. */
+/**
+ * Error of a clip's median against the norm, standard deviation: of the strides and of the pose.
+ */
 function readingErrorSd(summary: MetricSummary, { offsetSd }: ExpectedReading): number {
   const strides = summary.strideError ?? (summary.high - summary.low) / 2;
   return Math.hypot(strides / 1.96, offsetSd);

@@ -3,6 +3,7 @@ import { oppositeSide, type Side } from '../pose/landmark.ts';
 import { findPeaks } from '../signal/find-peaks.ts';
 import { parabolicPeak } from '../signal/parabolic-peak.ts';
 import type { BodySignals } from './body-signals.ts';
+import { STEP_RANGE_S } from './running-ranges.ts';
 
 /** An event of a known foot before refinement: a place on the signals' grid, in samples. */
 export interface FrontalEvent {
@@ -10,13 +11,11 @@ export interface FrontalEvent {
   readonly at: number;
 }
 
-/** Shortest time between contacts of the two feet, seconds. */
-const SHORTEST_STEP_S = 0.2;
 /**
  * Prominence of a landing or push-off in the trunk's vertical velocity, as a share of its range
  * around it.
  */
-const LEAST_PROMINENCE = 0.35;
+const LEAST_PROMINENCE = 0.28;
 /**
  * The range is taken over this time on either side: a runner who comes nearer moves more and more
  * pixels, seconds.
@@ -38,7 +37,7 @@ export function detectFrontalContacts(body: BodySignals): FrontalEvent[] {
     body.pelvisUp.map((v) => -v),
     {
       prominence: LEAST_PROMINENCE * body.pelvisSwing,
-      distance: Math.max(1, SHORTEST_STEP_S * body.rateHz),
+      distance: Math.max(1, STEP_RANGE_S.shortest * body.rateHz),
     },
   ).map((peak) => parabolicPeak(body.trunkUp, peak.index).position);
   const step = median(sinking.slice(1), (at, i) => at - (sinking[i] ?? 0)) ?? 0;
@@ -80,7 +79,7 @@ function alternate(body: BodySignals, run: readonly number[]): FrontalEvent[] {
 export function detectFrontalToeOffs(body: BodySignals, contacts: readonly FrontalEvent[]): FrontalEvent[] {
   const rising = findPeaks(evenly(body), {
     prominence: LEAST_PROMINENCE,
-    distance: Math.max(1, SHORTEST_STEP_S * body.rateHz),
+    distance: Math.max(1, STEP_RANGE_S.shortest * body.rateHz),
   });
   const events: FrontalEvent[] = [];
   for (const peak of rising) {

@@ -78,6 +78,8 @@ function hasLegalTimes(stride: Omit<Stride, 'index' | 'excluded'>): boolean {
   if (!isStep(oppositeContactS - initialContactS) || !isStep(nextContactS - oppositeContactS)) return false;
   if (toeOffS === null) return true;
   const stance = toeOffS - initialContactS;
+  // A runner is in the air when the other foot lands.
+  if (toeOffS >= oppositeContactS) return false;
   return stance >= STANCE_RANGE_S.shortest && stance <= STANCE_RANGE_S.longest;
 }
 

@@ -22,7 +22,8 @@ export interface Norm {
 }
 
 /**
- * What estimated pose points add to a reading, against the same clip read on its true joint centres.
+ * What estimated pose points add to a reading, against the same clip read on its true joint
+ * centres.
  */
 export interface PoseOffset {
   readonly metric: MetricId;
@@ -58,7 +59,9 @@ export interface ExpectedReading {
   readonly atSpeed: boolean;
 }
 
-/** Belts this much slower or faster than any that was measured still count, leg lengths per second. */
+/**
+ * Belts this much slower or faster than any that was measured still count, leg lengths per second.
+ */
 const SPEED_MARGIN = 0.3;
 
 /**

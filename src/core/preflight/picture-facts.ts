@@ -12,6 +12,7 @@ const FAULT_OF: Readonly<Partial<Record<PreflightId, (finding: PreflightFinding)
   'scene-changes': () => 'scene-changes',
   'speed-changes': () => 'speed-changes',
   'too-dark': () => 'too-dark',
+  interlaced: () => 'interlaced',
   'feet-blurred': ({ values }) => (values['always'] === 1 ? 'feet-blurred' : 'fast-foot-blurred'),
   'head-out-of-frame': () => 'head-out-of-frame',
   'hands-out-of-frame': () => 'hands-out-of-frame',

@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics/registry.ts';
 /** What can be seen of a clip before the pose of all its frames is estimated. */
 export type PreflightId =
   | 'no-runner'
+  | 'picture-turned'
   | 'feet-out-of-frame'
   | 'feet-hidden'
   | 'head-out-of-frame'
@@ -15,6 +16,7 @@ export type PreflightId =
   | 'zoom'
   | 'scene-changes'
   | 'too-dark'
+  | 'interlaced'
   | 'feet-blurred'
   | 'frame-rate-low'
   | 'repeated-frames'

@@ -5,10 +5,12 @@ import { feetOutOfFrame } from './checks/feet-out-of-frame.ts';
 import { frameRateLow } from './checks/frame-rate-low.ts';
 import { handsOutOfFrame } from './checks/hands-out-of-frame.ts';
 import { headOutOfFrame } from './checks/head-out-of-frame.ts';
+import { interlaced } from './checks/interlaced.ts';
 import { maybeMirrored } from './checks/maybe-mirrored.ts';
 import { noRunner } from './checks/no-runner.ts';
 import { notLevel } from './checks/not-level.ts';
 import { oblique } from './checks/oblique.ts';
+import { pictureTurned } from './checks/picture-turned.ts';
 import { piecesJoined } from './checks/pieces-joined.ts';
 import { repeatedFramesCheck } from './checks/repeated-frames.ts';
 import { runnerSmall } from './checks/runner-small.ts';
@@ -24,6 +26,7 @@ import type { PreflightCheck } from './preflight-check.ts';
 /** All checks, what costs most first: among equals this is the order in which they are shown. */
 export const PREFLIGHT_CHECKS: readonly PreflightCheck[] = [
   noRunner,
+  pictureTurned,
   feetOutOfFrame,
   runnerSmall,
   feetHidden,
@@ -36,6 +39,7 @@ export const PREFLIGHT_CHECKS: readonly PreflightCheck[] = [
   zoom,
   notLevel,
   tooDark,
+  interlaced,
   feetBlurred,
   headOutOfFrame,
   unevenFrames,

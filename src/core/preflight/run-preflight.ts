@@ -11,8 +11,10 @@ import { PREFLIGHT_CHECKS } from './registry.ts';
  */
 export function runPreflight(input: PreflightInput): readonly PreflightFinding[] {
   const view = input.view ?? input.runner?.view ?? null;
+  // What a body on its head measures means nothing.
+  const upright = (input.runner?.turnDeg ?? 0) === 0 ? input : { ...input, runner: null };
   return PREFLIGHT_CHECKS.flatMap(({ id, check }): PreflightFinding[] => {
-    const outcome = check(input);
+    const outcome = check(id === 'picture-turned' ? input : upright);
     if (!outcome) return [];
     const lost = ofView(outcome.lost ?? [], view);
     const weaker = ofView(outcome.weaker ?? [], view).filter((metric) => !lost.includes(metric));

@@ -5,13 +5,15 @@ import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { checkCamera } from './check-camera.ts';
+import { checkEntered } from './check-entered.ts';
 import { checkGait } from './check-gait.ts';
 import { checkPerson } from './check-person.ts';
 import { checkPictures } from './check-pictures.ts';
 import { runningCorrelation } from './gait-form.ts';
 import { checkPlayback } from './check-playback.ts';
 import type { QualityIssue, QualitySeverity } from './quality-issue.ts';
-import type { StepRate } from './step-rate.ts';
+import { legsAlternate } from './legs-alternate.ts';
+import { stepRate, type StepRate } from './step-rate.ts';
 
 export interface CaptureCheckInput {
   /** The track as estimated. */
@@ -33,16 +35,23 @@ const RANK: Readonly<Record<QualitySeverity, number>> = { refuse: 0, warn: 1, in
  */
 export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] {
   const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
-  const person = checkPerson(track, camera, context.peopleSeen);
-  if (isRefused(person)) return sorted(person);
+  const entered = checkEntered(track, camera);
+  const isTurned = entered.some(({ code }) => code === 'picture-turned');
+  const person = isTurned ? [] : checkPerson(track, camera, context.peopleSeen);
+  if (isTurned || isRefused(person)) return sorted([...entered, ...person]);
+  if (isRefused(entered)) return sorted(entered);
   const playback = checkPlayback(track, context.slowMotion, rhythm);
   if (isRefused(playback)) return sorted([...person, ...playback]);
   const gait = checkGait({
     strides,
     rate: rhythm,
+    ...(context.slowMotion !== 1 && { fileRate: inFileTime(trajectories, context.slowMotion) }),
+    alternates: legsAlternate(trajectories, rhythm, camera.view),
     runningCorrelation: runningCorrelation(trajectories, kinematics, camera),
     slowMotion: context.slowMotion,
     durationS: (track.timesS[track.timesS.length - 1] ?? 0) / context.slowMotion,
+    frameRateHz,
+    pictures: context.pictures,
   });
   if (isRefused(gait)) return sorted([...person, ...gait]);
   const view = checkCamera({ camera, trajectories, frameRateHz, beltSpeedMps: context.beltSpeedMps });
@@ -50,6 +59,12 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
     ({ code }) => !view.some((issue) => issue.code === code),
   );
   return sorted([...person, ...gait, ...view, ...pictures]);
+}
+
+/** The rhythm of the legs as the file plays, whatever factor was entered. */
+function inFileTime(trajectories: Trajectories, slowMotion: number): StepRate {
+  const rateHz = trajectories.rateHz / slowMotion;
+  return stepRate({ ...trajectories, rateHz, timesS: trajectories.timesS.map((time) => time * slowMotion) });
 }
 
 /** Whether an issue forbids any number. */

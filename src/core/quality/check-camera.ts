@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import type { CameraModel } from '../camera/camera-model.ts';
-import { JOINT_INDEX } from '../pose/landmark.ts';
+import { JOINT_INDEX, SIDES } from '../pose/landmark.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import type { QualityIssue } from './quality-issue.ts';
 
@@ -12,8 +12,8 @@ export const CAMERA_LIMITS = Object.freeze({
   viewConfidence: 0.35,
   rollDeg: 1.5,
   /**
-   * Room and belt that differ by more than this (twice the belt's error) say different things,
-   * degrees.
+   * Room and belt say different things where each foot's slope departs from the room by more than
+   * this, degrees.
    */
   rollDisagreesDeg: 5,
   /** Under this frame rate contact and flight times are coarse, Hz. */
@@ -55,17 +55,16 @@ export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
   if (camera.viewConfidence < CAMERA_LIMITS.viewConfidence || camera.nearSideDepth < -0.1) {
     issues.push({ code: 'view-uncertain', severity: 'warn', values: { view: camera.view } });
   }
-  const beltRollDeg = camera.forward * camera.beltAngleDeg;
-  if (
-    camera.view === 'side' &&
-    camera.rollSource === 'scene' &&
-    camera.beltAngleDeg !== 0 &&
-    !(camera.obliqueDeg > CAMERA_LIMITS.obliqueDeg) &&
-    Math.abs(beltRollDeg - camera.rollDeg) > CAMERA_LIMITS.rollDisagreesDeg
-  ) {
-    const values = { degrees: degrees(camera.rollDeg), belt: degrees(beltRollDeg) };
+  const disagreement = beltAgainstRoom(camera);
+  if (disagreement !== null) {
+    const values = { degrees: degrees(camera.rollDeg), belt: degrees(disagreement) };
     issues.push({ code: 'camera-roll', severity: 'warn', values });
-  } else if (Math.abs(camera.rollDeg) > CAMERA_LIMITS.rollDeg) {
+  } else if (
+    // The belt alone cannot say it: an incline looks the same, and its slope errs by some degrees.
+    camera.rollSource !== 'unknown' &&
+    camera.rollSource !== 'belt' &&
+    Math.abs(camera.rollDeg) > CAMERA_LIMITS.rollDeg
+  ) {
     issues.push({ code: 'camera-roll', severity: 'info', values: { degrees: degrees(camera.rollDeg) } });
   }
   if (camera.beltSpreadPx > CAMERA_LIMITS.beltSpreadShare * camera.legLengthPx) {
@@ -108,6 +107,22 @@ export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
     });
   }
   return issues;
+}
+
+/**
+ * The camera's roll by the standing feet, degrees, where both feet contradict the room's lines in
+ * the same direction; null where they do not, or cannot tell. One foot that is followed badly
+ * draws a slope of its own.
+ */
+function beltAgainstRoom(camera: CameraModel): number | null {
+  const slopes = camera.footSlopesDeg ?? [];
+  if (camera.view !== 'side' || camera.rollSource !== 'scene' || slopes.length < SIDES.length) return null;
+  if (camera.obliqueDeg > CAMERA_LIMITS.obliqueDeg) return null;
+  const off = slopes.map((slope) => camera.forward * slope - camera.rollDeg);
+  const isPlain = off.every(
+    (one) => Math.abs(one) > CAMERA_LIMITS.rollDisagreesDeg && Math.sign(one) === Math.sign(off[0] ?? 0),
+  );
+  return isPlain ? camera.forward * camera.beltAngleDeg : null;
 }
 
 /** Median torso length of the last fifth over that of the first fifth; 1 when unknown. */

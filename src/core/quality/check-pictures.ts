@@ -9,6 +9,7 @@ const CODE_OF: Readonly<Record<PictureFault, QualityCode>> = {
   'scene-changes': 'scene-changes',
   'speed-changes': 'speed-changes',
   'too-dark': 'too-dark',
+  interlaced: 'interlaced',
   'feet-blurred': 'feet-blurred',
   'fast-foot-blurred': 'feet-blurred',
   'head-out-of-frame': 'head-out-of-frame',

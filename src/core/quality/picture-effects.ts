@@ -27,6 +27,7 @@ const BY_TRAIT: Readonly<Record<PictureFault, MetricPredicate>> = {
   'scene-changes': () => true,
   'speed-changes': isPerTime,
   'too-dark': isPosture,
+  interlaced: () => true,
   'feet-blurred': either(isReadOffFoot, isDuration),
   'fast-foot-blurred': isReadOffFoot,
   'head-out-of-frame': isReadOffTrunk,

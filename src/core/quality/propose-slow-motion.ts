@@ -20,6 +20,18 @@ export function proposeSlowMotion(stepsPerMin: number): number {
   return best;
 }
 
+/** Playing speeds that a wrong factor or a sped-up video leaves: times slower than life. */
+const USUAL_SPEEDS = [0.25, 0.5, 1, ...USUAL_FACTORS] as const;
+
+/**
+ * The usual factor, quick motion and real time among them, at which a file's steps come as a usual
+ * runner's do.
+ */
+export function proposePlayback(fileStepsPerMin: number): number {
+  const off = (factor: number): number => Math.abs(Math.log((factor * fileStepsPerMin) / USUAL_CADENCE));
+  return USUAL_SPEEDS.reduce<number>((best, factor) => (off(factor) < off(best) ? factor : best), 1);
+}
+
 /**
  * Whether steps come so seldom that only slow motion explains it, whatever the gait. False for an
  * unknown rate.

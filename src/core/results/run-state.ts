@@ -3,8 +3,8 @@ import type { StepRate } from '../quality/step-rate.ts';
 import type { StrideResult, SummaryBySide } from './measured-run.ts';
 
 /**
- * What a reading as a whole is worth. `good`: numbers and verdicts; `limited`: numbers, and verdicts
- * only where they hold; `unreliable`: it failed, and says nothing about the runner.
+ * What a reading as a whole is worth. `good`: numbers and verdicts; `limited`: numbers, and
+ * verdicts only where they hold; `unreliable`: it failed, and says nothing about the runner.
  */
 export const RUN_STATES = ['good', 'limited', 'unreliable'] as const;
 type RunStateKind = (typeof RUN_STATES)[number];
@@ -23,7 +23,9 @@ export type StateReason = (typeof STATE_REASONS)[number];
 export interface RunState {
   readonly kind: RunStateKind;
   readonly reasons: readonly StateReason[];
-  /** Strides that could be read, of all that were seen; what the user left out counts as neither. */
+  /**
+   * Strides that could be read, of all that were seen; what the user left out counts as neither.
+   */
   readonly read: number;
   readonly seen: number;
 }
@@ -32,7 +34,9 @@ export interface RunState {
 const MOST_LEFT_OUT = 0.3;
 /** Clean strides of a leg that a verdict needs (6.3 ± 0.3, Dingenen 2018). */
 export const VERDICT_STRIDES = 7;
-/** Difference of counted steps from the rhythm of the legs, as a share, that both cannot be right. */
+/**
+ * Difference of counted steps from the rhythm of the legs, as a share, that both cannot be right.
+ */
 const RHYTHM_SHARE = 0.05;
 /** Below this many pictures a second events are coarse, Hz. */
 const LOW_RATE_HZ = 29;

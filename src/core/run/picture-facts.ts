@@ -13,6 +13,7 @@ export const PICTURE_FAULTS = [
   'scene-changes',
   'speed-changes',
   'too-dark',
+  'interlaced',
   'feet-blurred',
   'fast-foot-blurred',
   'head-out-of-frame',

@@ -153,6 +153,7 @@ export class AnalysisJob {
       info,
       model: context.model,
       crop: draft.crop,
+      oneField: draft.isInterlaced,
       ...keeping,
       ...(delegate ? { delegate } : {}),
       signal,

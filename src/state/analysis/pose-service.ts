@@ -21,6 +21,8 @@ export interface PoseService {
   inspectVideo(file: File, options: { readonly signal: AbortSignal }): Promise<InspectedVideo>;
   /** An animated GIF as a video file. */
   videoFromGif(file: File, options: { readonly signal: AbortSignal }): Promise<File>;
+  /** The video with its picture turned clockwise. */
+  turnVideo(file: File, degrees: 90 | 180 | 270, options: { readonly signal: AbortSignal }): Promise<File>;
   scanVideo(file: File, options: Required<LookOptions>): Promise<PicturedScan>;
   surveyVideo(
     file: File,

@@ -45,7 +45,7 @@ export interface ClipPart {
   readonly endS: number;
 }
 
-type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromGif'>;
+type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromGif' | 'turnVideo'>;
 
 /**
  * A video that was dropped in and what the user says about it. Lives until it is removed or
@@ -182,6 +182,37 @@ export class ClipDraft {
     }
   }
 
+  /**
+   * Turns the picture clockwise, on top of earlier turns, and looks at the clip again. What was
+   * found in the picture as it lay is dropped, what the user chose stays.
+   */
+  async turn(degrees: 90 | 180 | 270): Promise<void> {
+    if (this.status.kind !== 'ready') return;
+    const { firstFrame } = this.status;
+    const isScanned = this.scan.kind !== 'waiting';
+    this.status = { kind: 'inspecting' };
+    firstFrame.close();
+    this.peoplePicture?.close();
+    this.peoplePicture = null;
+    this.expectedRunner = null;
+    this.chosenPerson = 0;
+    this.#restoredPictures = undefined;
+    this.scan = { kind: 'waiting' };
+    try {
+      const { signal } = this.#abort;
+      const turned = await this.#service.turnVideo(this.file, degrees, { signal });
+      // The turned file refers to the bytes of the old one, and a part's go when nothing reads it.
+      this.file = this.partOf
+        ? new File([await turned.arrayBuffer()], turned.name, { type: turned.type })
+        : turned;
+    } catch (error) {
+      if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };
+      return;
+    }
+    await this.inspect();
+    if (isScanned) await this.findRunner();
+  }
+
   /** What the user said, with what was detected left out. */
   get chosen(): ChosenSettings {
     return {
@@ -198,6 +229,11 @@ export class ClipDraft {
   /** What the look at the pictures means for the analysis; undefined where nothing does. */
   get pictures(): PictureFacts | undefined {
     return this.preflight ? pictureFacts(this.preflight) : this.#restoredPictures;
+  }
+
+  /** Whether its pictures are woven from two moments. */
+  get isInterlaced(): boolean {
+    return this.pictures?.faults.includes('interlaced') ?? false;
   }
 
   /** Brings back what was said and found in an earlier visit. */
@@ -231,7 +267,8 @@ export class ClipDraft {
       const found = await this.#service.scanVideo(this.file, { info, signal: this.#abort.signal });
       // The result is stored, which a picture in it could not be.
       const { picture = null, ...result } = found;
-      if (this.#abort.signal.aborted) {
+      // Whoever turned the picture meanwhile has it looked at again.
+      if (this.#abort.signal.aborted || this.info !== info) {
         picture?.close();
         return;
       }
@@ -239,7 +276,8 @@ export class ClipDraft {
       this.scan = { kind: 'found', result };
       if (this.expectedRunner) this.chosenPerson = nearestRunner(result.people, this.expectedRunner);
     } catch (error) {
-      if (!isAbort(error)) this.scan = { kind: 'failed', failure: toPoseFailure(error) };
+      if (!isAbort(error) && this.info === info)
+        this.scan = { kind: 'failed', failure: toPoseFailure(error) };
     }
   }
 
@@ -259,8 +297,8 @@ export class ClipDraft {
       ...(pictures && { pictures }),
       slowMotion: this.slowMotion,
       ...(this.chosenMirrored === true && { mirrored: true as const }),
-      ...(this.view ? { view: this.view } : {}),
-      ...(this.view === 'side' && this.facing ? { facing: this.facing } : {}),
+      ...(this.chosenView && { view: this.chosenView }),
+      ...(this.view === 'side' && this.chosenFacing && { facing: this.chosenFacing }),
     };
   }
 

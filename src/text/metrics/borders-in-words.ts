@@ -4,8 +4,8 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import { formatNumber } from '../format/format-number.ts';
 
 /**
- * Where the classes of a metric meet, ascending, as they are written in a sentence and without unit.
- * Sentences take their borders from here, so that they say what the bands judge by.
+ * Where the classes of a metric meet, ascending, as they are written in a sentence and without
+ * unit. Sentences take their borders from here, so that they say what the bands judge by.
  *
  * @param decimals as many for each; left out: none for whole numbers, else one
  * @throws RangeError for a metric without bands (a programmer's mistake)

@@ -5,7 +5,6 @@ import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CHANGE_SLOWLY, LAND_BENEATH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
-
 /** Cadence and step length: at one speed, two sides of the same coin. */
 export const CADENCE_WORDS = {
   cadence: {
@@ -36,7 +35,7 @@ export const CADENCE_WORDS = {
       above: placed({
         title: 'Cadence on the high side',
         fact: 'You take {value}',
-        meaning: 'Short legs and a light step do that; nothing needs changing',
+        meaning: 'Up to about 200 is usual at a fast pace or with short legs; more is a sprint’s',
       }),
     },
     pictureNote: null,

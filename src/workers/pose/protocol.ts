@@ -21,6 +21,8 @@ export interface EstimateOptions {
    * whole frame.
    */
   readonly crop: RunnerRegion | null;
+  /** Of interlaced pictures only one of the two moments is read. */
+  readonly oneField: boolean;
   /** Delegate to try first; a failing GPU falls back to CPU once and says so. */
   readonly delegate: Delegate;
   /**

@@ -28,6 +28,7 @@ export interface AnnotateOptions {
 /** Page → worker. One command per worker; cancelling terminates the worker. */
 export type VideoFileCommand =
   | { readonly type: 'from-gif'; readonly file: Blob; readonly name: string }
+  | { readonly type: 'turn'; readonly file: Blob; readonly name: string; readonly degrees: 90 | 180 | 270 }
   | {
       readonly type: 'trim';
       readonly file: Blob;
@@ -66,6 +67,8 @@ export type VideoFileEvent =
 
 export interface VideoFileReply {
   readonly 'from-gif': { readonly data: ArrayBuffer; readonly type: string };
+  /** The same video, its picture turned clockwise. */
+  readonly turn: { readonly data: Blob };
   /** Where the stretch really begins and ends in the original, seconds. */
   readonly trim: { readonly data: Blob; readonly startS: number; readonly endS: number };
   /** Null where the file cannot be cut without encoding it again. */

@@ -33,6 +33,11 @@ function grey(context: OffscreenCanvasRenderingContext2D, frame: number): void {
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
 }
 
+const ogg = (name: string, bytes: readonly number[]): number[] => [
+  ...Array.from(name, (letter) => letter.charCodeAt(0)),
+  ...bytes,
+];
+
 const EVENLY = Array.from({ length: 30 }, (_, i) => i / 30);
 
 describe('openVideo', () => {
@@ -142,6 +147,16 @@ describe('bad files', () => {
     const at = indexOfBox(bytes, 'moov');
     bytes.set(new TextEncoder().encode('free'), at);
     expect(await codeOf(new File([bytes], 'no-index.mp4'))).toBe('truncated-file');
+  });
+
+  test('Theora is told as a codec, not as a file that is cut short', async () => {
+    const header = [
+      ...ogg('OggS', [0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0xce, 0x36, 0xeb, 0xfa, 0, 0, 0, 0, 0x6e, 0xce]),
+      ...[0xa1, 0xe6, 1, 42, 0x80],
+      ...ogg('theora', [3, 2, 1, 0, 80, 0, 45, 0, 5, 0, 0, 2, 0xd0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 1, 0, 0, 1]),
+      ...Array<number>(9).fill(0),
+    ];
+    expect(await codeOf(new File([new Uint8Array(header)], 'run.ogv'))).toBe('codec-unsupported');
   });
 
   test.each([

@@ -58,6 +58,11 @@ export class FakePoseService implements PoseService {
     return Promise.resolve(file);
   }
 
+  turnVideo(file: File, degrees: number) {
+    this.calls.push(`turn ${file.name} by ${degrees}`);
+    return Promise.resolve(file);
+  }
+
   surveyVideo() {
     return Promise.resolve([]);
   }

@@ -14,11 +14,22 @@ import {
   scanVideo,
   surveyVideo,
 } from '../../../src/workers/pose/client/pose-client.ts';
-import { trimVideoFile, videoFromGifFile } from '../../../src/workers/video-file/client/video-file-client.ts';
+import {
+  trimVideoFile,
+  turnVideoFile,
+  videoFromGifFile,
+} from '../../../src/workers/video-file/client/video-file-client.ts';
 import { demoClip, repeatClip } from '../media/made-clip.ts';
 import WithServices from './WithServices.svelte';
 
-const service = { inspectVideo, scanVideo, surveyVideo, estimateTrack, videoFromGif: videoFromGifFile };
+const service = {
+  inspectVideo,
+  scanVideo,
+  surveyVideo,
+  estimateTrack,
+  turnVideo: turnVideoFile,
+  videoFromGif: videoFromGifFile,
+};
 let demo: File;
 
 beforeAll(async () => {

@@ -8,7 +8,7 @@ describe('readAnalyzeOptions', () => {
   test('reads every option', () => {
     expect(
       readAnalyzeOptions(
-        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --model lite --lanes 2 --out o --track-out t --report r'.split(
+        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --turn 180 --model lite --lanes 2 --out o --track-out t --report r'.split(
           ' ',
         ),
       ),
@@ -21,6 +21,7 @@ describe('readAnalyzeOptions', () => {
       beltSpeedMps: 3,
       slowMotion: 8,
       mirrored: true,
+      turn: 180,
       model: 'lite',
       lanes: 2,
       out: 'o',

@@ -138,7 +138,7 @@ describe('a file that is no shared run is refused with a reason', () => {
     ['half a frame', 'invalid-record', () => changed((record) => (clip(record).info['frames'] = 0.5))],
     ['a picture of 3 MB', 'too-large', () => withThumbnail(3 * 1024 * 1024)],
     [
-      'a clip played faster than life, which would stretch its analysis',
+      'a clip played ten times faster than life, which would stretch its analysis',
       'invalid-record',
       () => changed((record) => (clip(record).context['slowMotion'] = 0.1)),
     ],

@@ -5,8 +5,8 @@ import { VERDICT_STRIDES } from '../../results/run-state.ts';
 
 /**
  * What both sides of one clip share (camera, model, calibration) cancels between them: their
- * difference is known by `betweenSidesSd` (standard deviation, measured on truth), which is left out
- * for sides of two clips.
+ * difference is known by `betweenSidesSd` (standard deviation, measured on truth), which is left
+ * out for sides of two clips.
  *
  * A left-right difference that exceeds the combined uncertainty of the two medians; null otherwise,
  * with too few strides, and for classes. Only for sides seen alike (a front or rear view); never

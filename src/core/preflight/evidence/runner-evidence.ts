@@ -2,6 +2,7 @@ import { median, quantile } from 'd3-array';
 import type { View } from '../../run/run-context.ts';
 import { detectView, VIEW_SCALE } from '../../camera/detect-view.ts';
 import { viewEvidence, type ViewEvidence } from '../../camera/view-evidence.ts';
+import { turnNeeded, type QuarterTurn } from '../../quality/check-entered.ts';
 import { LANDMARK_COUNT } from '../../pose/landmark.ts';
 import { LANDMARK_STRIDE, type PoseTrack } from '../../pose/pose-track.ts';
 import type { LightLevels } from '../image/light-levels.ts';
@@ -41,6 +42,8 @@ export interface RunnerEvidence {
    */
   readonly feetNovelty: number;
   readonly kneeNovelty: number;
+  /** How far the picture must be turned clockwise for the runner to stand upright. */
+  readonly turnDeg: QuarterTurn;
   readonly view: View;
   /** Angle off the exact side, front or rear view, degrees. */
   readonly obliqueDeg: number;
@@ -62,7 +65,8 @@ export function runnerEvidence(
   const parts = looks.map(({ landmarks }) => bodyParts(landmarks, frame));
   const shareOf = (is: (part: BodyParts) => boolean): number => parts.filter(is).length / parts.length;
   const middle = (read: (part: BodyParts) => number): number => median(parts, read) ?? Number.NaN;
-  const seen = viewEvidence(trackOf(looks, frame));
+  const track = trackOf(looks, frame);
+  const seen = viewEvidence(track);
   const { view } = detectView(seen);
   const blurs = looks.flatMap(({ shoeBlurs }) => shoeBlurs);
   const third = Math.max(1, Math.floor(parts.length / 3));
@@ -77,6 +81,7 @@ export function runnerEvidence(
     kneeVisibility: middle((part) => part.kneeVisibility),
     feetNovelty: median(looks, (look) => look.feetNovelty) ?? Number.NaN,
     kneeNovelty: median(looks, (look) => look.kneeNovelty) ?? Number.NaN,
+    turnDeg: turnNeeded(track),
     view,
     obliqueDeg: obliqueness(view, seen),
     growth: torso(parts.slice(-third)) / torso(parts.slice(0, third)),

@@ -17,6 +17,8 @@ export interface SceneEvidence {
   readonly light: LightLevels | null;
   readonly tilt: EdgeTilt | null;
   readonly camera: CameraMotion | null;
+  /** How combed is what moves (see `combing`); NaN or left out where it was not looked at. */
+  readonly combing?: number;
   readonly repeats: RepeatedFrames | null;
   /** Fastest over slowest movement of the runner, of several places in the clip. */
   readonly pace: number | null;

@@ -45,6 +45,7 @@ export interface FinishedFrames extends EstimatePlan {
 export interface LaneJob {
   readonly model: ModelId;
   readonly crop: RunnerRegion | null;
+  readonly oneField: boolean;
   readonly delegate: Delegate;
   readonly lanes: number;
   readonly supply: FrameSupply;

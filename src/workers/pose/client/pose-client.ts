@@ -51,6 +51,8 @@ export interface EstimateTrackOptions extends LookOptions {
   readonly model: ModelId;
   /** Region to infer on, pixels of the displayed frame; null = the whole frame. */
   readonly crop: RunnerRegion | null;
+  /** Of interlaced pictures only one of the two moments is read; left out: they are whole. */
+  readonly oneField?: boolean;
   /** Left out: the GPU where there is real graphics hardware, else the CPU. */
   readonly delegate?: Delegate;
   /** Left out: one for a GPU, about one per core for the CPU. */
@@ -183,14 +185,14 @@ async function estimateOn(
   const { info } = options;
   const supply = supplyOf(info);
   const lanes = supply === 'pushed' ? 1 : (resume?.lanes ?? options.lanes ?? usualLanes(delegate));
-  const { model, crop, onBatch = () => undefined, onProgress = () => undefined } = options;
+  const { model, crop, oneField = false, onBatch = () => undefined, onProgress = () => undefined } = options;
   const alreadyDone = resume?.lanes === lanes ? resume.batches : [];
   options.onPlan?.({ lanes, delegate }, alreadyDone.length > 0);
   try {
     return await withSupply(file, info, supply, signal, (supplyFrame) =>
       estimateInLanes(
         info,
-        { model, crop, delegate, lanes, supply, alreadyDone, onBatch, onProgress },
+        { model, crop, oneField, delegate, lanes, supply, alreadyDone, onBatch, onProgress },
         (laneOptions, onEvent) =>
           call<'estimate'>(
             { type: 'estimate', file, name: file.name, options: laneOptions },

@@ -1,4 +1,5 @@
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
+import { combing } from '../../../core/preflight/evidence/combing.ts';
 import { measureScene, type SceneFrame } from '../../../core/preflight/evidence/measure-scene.ts';
 import type { SceneEvidence } from '../../../core/preflight/evidence/scene-evidence.ts';
 import type { LumaImage } from '../../../core/preflight/image/luma-image.ts';
@@ -20,6 +21,10 @@ const WHOLE_LONG_SIDE = 340;
 const RUNNER_LONG_SIDE = 256;
 /** Room around a person, share of the box: what moves with the body is not the background. */
 const MARGIN = 0.12;
+/** Interlaced video has at most so many rows, and is not turned; its own rows are looked at. */
+const MOST_WOVEN_ROWS = 1152;
+/** Frames of a run in which combed edges are looked for. */
+const COMBED_FRAMES = 5;
 
 /** Measures light, level, camera motion, repeated frames and timing for the pre-flight checks. */
 export async function lookOverScene(
@@ -33,24 +38,51 @@ export async function lookOverScene(
   const frames = supply === 'decode' ? RUN_FRAMES : PUSHED_RUN_FRAMES;
   const whole = new RegionCanvas(wholeFrame(info), WHOLE_LONG_SIDE);
   const runner = new RegionCanvas(scan.crop ?? wholeFrame(info), RUNNER_LONG_SIDE);
+  const full = canBeInterlaced(info)
+    ? new RegionCanvas(inWholeRows(scan.crop ?? wholeFrame(info)), Infinity)
+    : null;
+  const rows: LumaImage[][] = [];
   const runs: SceneFrame[][] = [];
   for (const from of runStarts(info.frames, frames)) {
     const run: SceneFrame[] = [];
+    const combed: LumaImage[] = [];
     for await (const fed of feedFrames(video, { from, to: from + frames }, supply, emit)) {
       fed.drawTo(whole);
       fed.drawTo(runner);
+      if (full && combed.length < COMBED_FRAMES) {
+        fed.drawTo(full);
+        combed.push(full.readLuma());
+      }
       run.push({ timeS: fed.timeS, whole: whole.readLuma(), runner: runner.readLuma() });
     }
     runs.push(run);
+    rows.push(combed);
   }
   const people = scan.people.map(({ box }) => shareOf(box, info));
-  return measureScene({
+  const scene = measureScene({
     stills,
     runs,
     people,
     timesS: times.timesS,
     source: await readSourceFacts(video.track),
   });
+  const combs = combing(rows);
+  return Number.isFinite(combs) ? { ...scene, combing: combs } : scene;
+}
+
+function canBeInterlaced({ height, rotation }: OpenVideo['info']): boolean {
+  return height <= MOST_WOVEN_ROWS && rotation % 180 === 0;
+}
+
+/** The box on whole pixels: a picture between its rows would blend them. */
+function inWholeRows({ x, y, width, height }: PixelBox): PixelBox {
+  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
+  return {
+    x: left,
+    y: top,
+    width: Math.max(1, Math.floor(x + width) - left),
+    height: Math.max(1, Math.floor(y + height) - top),
+  };
 }
 
 function shareOf(

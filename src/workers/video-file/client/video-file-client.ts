@@ -69,6 +69,29 @@ export async function videoFromGifFile(file: File, { signal }: VideoFileOptions)
 }
 
 /**
+ * The video with its picture turned clockwise, without encoding it again; see
+ * `media/turn-video.ts`.
+ *
+ * @throws PoseError, as for any file that comes in; the signal's reason
+ */
+export async function turnVideoFile(
+  file: File,
+  degrees: 90 | 180 | 270,
+  { signal }: VideoFileOptions,
+): Promise<File> {
+  const { name, lastModified } = file;
+  const command: VideoFileCommand = { type: 'turn', file, name, degrees };
+  try {
+    const { data } = await request<VideoFileReply['turn']>(command, signal, () => undefined);
+    return new File([data], name, { type: data.type, lastModified });
+  } catch (error) {
+    if (!(error instanceof VideoFileError)) throw error;
+    const code = error.code === 'cannot-encode' ? 'codec-unsupported' : error.code;
+    throw new PoseError({ code, detail: error.message }, { cause: error });
+  }
+}
+
+/**
  * One stretch of a video as a file of its own under the same name, without encoding it again; see
  * `media/trim-video.ts`.
  *

@@ -2,6 +2,9 @@ import { annotateVideo } from '../../../media/annotate-video.ts';
 import { cutVideo } from '../../../media/cut-video.ts';
 import { CannotEncodeError } from '../../../media/encodable-kind.ts';
 import { openVideo } from '../../../media/open-video.ts';
+import { trimVideo } from '../../../media/trim-video.ts';
+import { turnVideo, type Turn } from '../../../media/turn-video.ts';
+import { MediaError } from '../../../media/media-error.ts';
 import { videoFromGif } from '../../../media/video-from-gif.ts';
 import { trimToFile } from './part-file.ts';
 import { toFailure } from '../../connection/worker/to-failure.ts';
@@ -41,9 +44,22 @@ async function answer(command: VideoFileCommand): Promise<void> {
   }
 }
 
+/** Containers without a place for a turn are packed into one that has it; no frame is encoded. */
+async function turned(file: Blob, name: string, degrees: Turn): Promise<Blob> {
+  const whole = await turnVideo(file, degrees);
+  if (whole) return whole;
+  using video = await openVideo(file, name);
+  const range = { startS: 0, endS: video.info.durationS };
+  const { data } = await trimVideo(video, range, (share) => emit({ type: 'progress', share }));
+  const packed = await turnVideo(data, degrees);
+  if (!packed) throw new MediaError('codec-unsupported', 'no container for this codec can be turned');
+  return packed;
+}
+
 async function run(command: VideoFileCommand): Promise<VideoFileReply[keyof VideoFileReply]> {
   const onProgress = (share: number): void => emit({ type: 'progress', share });
   if (command.type === 'from-gif') return videoFromGif(command.file, onProgress);
+  if (command.type === 'turn') return { data: await turned(command.file, command.name, command.degrees) };
   using video = await openVideo(command.file, command.name);
   switch (command.type) {
     case 'cut':

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { createPoseTrack, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
-import { readGoldenTrack } from '../../../support/read-golden-track.ts';
+import { readCaseTrack, readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 /**
  * 32 steps of the demo's 162 per minute at 30 frames per second, to the frame: what is played again
@@ -46,6 +46,48 @@ describe('cadence of a run that drifts: 60 × steps / time of the whole clip', (
       expect(Math.abs(Number(median) - truth), side).toBeLessThan(0.5);
       expect(low, side).toBeLessThan(truth);
       expect(high, side).toBeGreaterThan(truth);
+    }
+  });
+});
+
+describe('cadence of a short clip', () => {
+  test('both feet’s lies between the feet, and its range holds the truth', () => {
+    const { summary } = analyzeRun(readCaseTrack('sar12-full'), { ...DEFAULT_CONTEXT, model: 'full' });
+    const { left, right, both } = summary.cadence ?? {};
+    const feet = [Number(left?.median), Number(right?.median)];
+    expect(both?.median).toBeGreaterThanOrEqual(Math.min(...feet));
+    expect(both?.median).toBeLessThanOrEqual(Math.max(...feet));
+    expect(Math.abs(Number(both?.median) - 165.39)).toBeLessThan(0.5);
+    expect(both?.low).toBeLessThan(165.39);
+    expect(both?.high).toBeGreaterThan(165.39);
+  });
+
+  /** Steps per minute by the rendered contacts between the first and the last of each foot. */
+  test.each([
+    ['side-right-heel', 165.24],
+    ['side-left-midfoot', 180.02],
+    ['side-demo-30fps', 161.81],
+    ['rear-valgus', 168.46],
+    ['front-crossover', 170.77],
+  ])('%s, whole and in parts', (name, truth) => {
+    const track = readGoldenTrack(name);
+    const perFrame = track.landmarks.length / track.timesS.length;
+    const half = track.timesS.length >> 1;
+    for (const [from, to] of [
+      [0, 2 * half],
+      [0, Math.round(1.3 * half)],
+    ] as const) {
+      const part = {
+        ...track,
+        timesS: track.timesS.slice(from, to),
+        landmarks: track.landmarks.slice(from * perFrame, to * perFrame),
+      };
+      const { left, right, both } = analyzeRun(part, DEFAULT_CONTEXT).summary.cadence ?? {};
+      const feet = [Number(left?.median), Number(right?.median)];
+      expect(both?.median).toBeGreaterThanOrEqual(Math.min(...feet));
+      expect(both?.median).toBeLessThanOrEqual(Math.max(...feet));
+      // A part has other steps than the whole; the rendered runners vary by 1.4 within a clip.
+      expect(Math.abs(Number(both?.median) - truth)).toBeLessThan(to === 2 * half ? 0.6 : 1.8);
     }
   });
 });

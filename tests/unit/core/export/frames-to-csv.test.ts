@@ -9,7 +9,7 @@ const context = { slowMotion: 1, model: 'heavy' } as const;
 const analysis = analyzeRun(track, context);
 
 function read(text: string): Record<string, string>[] {
-  const [head = '', ...rows] = text.trimEnd().split('\r\n');
+  const [head = '', ...rows] = text.replace('\uFEFF', '').trimEnd().split('\r\n');
   const names = head.split(',');
   return rows.map((row) => Object.fromEntries(row.split(',').map((cell, i) => [names[i] ?? '', cell])));
 }

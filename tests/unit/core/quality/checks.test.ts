@@ -68,18 +68,44 @@ describe('checkGait', () => {
   const running: GaitCheckInput = {
     strides: Array.from({ length: 16 }, (_, i) => stride({ side: i % 2 === 0 ? 'right' : 'left' })),
     rate: { stepsPerMin: 165, strength: 0.9 },
+    alternates: true,
     runningCorrelation: 0.8,
     slowMotion: 1,
     durationS: 8,
+    frameRateHz: 60,
   };
   test('a good run raises nothing', () => expect(checkGait(running)).toEqual([]));
-  test('three strides are too short', () => {
-    const issues = checkGait({ ...running, strides: running.strides.slice(0, 3) });
-    expect(issues[0]).toMatchObject({
-      code: 'too-short',
-      severity: 'refuse',
-      values: { strides: 3, needed: 4 },
-    });
+  test('few clean strides of a short clip are given, and called limited', () => {
+    const issues = checkGait({ ...running, strides: running.strides.slice(0, 2), durationS: 1.5 });
+    expect(issues).toEqual([
+      { code: 'limited-strides', severity: 'warn', values: { strides: 2, needed: 7, seconds: 1.5 } },
+    ]);
+  });
+  test('a clip in which no stride has room is too short', () => {
+    const rate = { stepsPerMin: Number.NaN, strength: 0 };
+    const issues = checkGait({ ...running, rate, strides: [], durationS: 0.9 });
+    expect(issues).toMatchObject([{ code: 'too-short', severity: 'refuse', values: { strides: 0 } }]);
+  });
+  test('where strides have room but cannot be read, the pictures say why', () => {
+    const strides = running.strides.map((one) => ({ ...one, excluded: 'event-order' as const }));
+    const unclear = checkGait({ ...running, strides, pictures: { faults: ['too-dark'] } });
+    expect(unclear).toMatchObject([
+      { code: 'steps-unclear', severity: 'refuse', values: { cause: 'too-dark', cadence: 165 } },
+    ]);
+    const weak = { stepsPerMin: 165, strength: 0.5 };
+    const [unknown] = checkGait({ ...running, strides, rate: weak });
+    expect(unknown?.values).toMatchObject({ cause: 'unknown' });
+    expect(unknown?.values).not.toHaveProperty('cadence');
+  });
+  test('more steps than anybody takes are a video that was sped up, or a wrong factor', () => {
+    const fast = checkGait({ ...running, rate: { stepsPerMin: 324, strength: 0.98 } });
+    expect(fast).toMatchObject([
+      { code: 'too-fast', severity: 'refuse', values: { cadence: 324, factor: 0.5 } },
+    ]);
+    const fileRate = { stepsPerMin: 162, strength: 0.98 };
+    const wrong = checkGait({ ...running, slowMotion: 4, fileRate });
+    expect(wrong).toMatchObject([{ code: 'too-fast', values: { cadence: 648, entered: 4, factor: 1 } }]);
+    expect(checkGait({ ...running, rate: { stepsPerMin: 300, strength: 0.98 } })).toEqual([]);
   });
   test('few strides are information', () => {
     expect(codes(checkGait({ ...running, strides: running.strides.slice(0, 10) }))).toEqual([
@@ -87,7 +113,14 @@ describe('checkGait', () => {
     ]);
   });
   test('hips lowest when the feet are apart is walking, whatever the events say', () => {
-    expect(codes(checkGait({ ...running, runningCorrelation: -0.6 }))).toEqual(['refuse:walking']);
+    const slow = { ...running, rate: { stepsPerMin: 115, strength: 0.9 } };
+    expect(codes(checkGait({ ...slow, runningCorrelation: -0.6 }))).toEqual(['refuse:walking']);
+  });
+  test('the shape alone is not walking: not at a runner’s rate, not without legs that take turns', () => {
+    expect(checkGait({ ...running, runningCorrelation: -0.6 })).toEqual([]);
+    const slow = { ...running, runningCorrelation: -0.6, rate: { stepsPerMin: 115, strength: 0.9 } };
+    expect(checkGait({ ...slow, alternates: false })).toEqual([]);
+    expect(checkGait({ ...slow, rate: { stepsPerMin: 115, strength: 0.45 } })).toEqual([]);
   });
   test('a duty factor over 50 % is walking where the form cannot tell', () => {
     const strides = running.strides.map((one) => ({ ...one, toeOffS: one.initialContactS + 0.4 }));
@@ -111,6 +144,12 @@ describe('checkGait', () => {
     ]);
     expect(codes(checkGait({ ...slow, rate: { stepsPerMin: 100, strength: 0.9 } }))).toEqual([
       'refuse:walking',
+    ]);
+  });
+  test('an exercise of both legs at once is no slow motion', () => {
+    const rate = { stepsPerMin: 40, strength: 0.9 };
+    expect(codes(checkGait({ ...running, rate, alternates: false, strides: [] }))).toEqual([
+      'refuse:not-gait',
     ]);
   });
   test('a slow rhythm that is weak is that of stray legs, not slow motion', () => {
@@ -141,11 +180,21 @@ describe('checkCamera', () => {
     ['oblique-view', camera('side', { obliqueDeg: 25 })],
     ['view-uncertain', camera('side', { viewConfidence: 0.1 })],
     ['view-uncertain', camera('side', { nearSideDepth: -0.5 })],
-    ['camera-roll', camera('side', { rollDeg: -3 })],
-    ['camera-roll', camera('side', { rollSource: 'scene', rollDeg: 0.5, beltAngleDeg: 6 })],
+    ['camera-roll', camera('side', { rollSource: 'scene', rollDeg: -3 })],
+    [
+      'camera-roll',
+      camera('side', { rollSource: 'scene', rollDeg: 0.5, beltAngleDeg: 6, footSlopesDeg: [6, 8] }),
+    ],
     ['camera-moves', camera('side', { beltSpreadPx: 20 })],
   ] as const)('%s', (code, model) => {
     expect(checkCamera({ ...good, camera: model }).map((issue) => issue.code)).toEqual([code]);
+  });
+  test.each([
+    ['the belt’s slope alone, which an incline has too', { rollSource: 'belt', rollDeg: -2.6 }],
+    ['one foot that is followed badly', { rollSource: 'scene', beltAngleDeg: 6, footSlopesDeg: [1, 9] }],
+    ['feet that the model follows too coarsely', { rollSource: 'scene', beltAngleDeg: 11 }],
+  ] as const)('a camera is not called tilted by %s', (_, model) => {
+    expect(checkCamera({ ...good, camera: camera('side', { rollDeg: 0.5, ...model }) })).toEqual([]);
   });
   test('30 fps is a low frame rate', () => {
     expect(codes(checkCamera({ ...good, frameRateHz: 30 }))).toEqual(['info:frame-rate-low']);

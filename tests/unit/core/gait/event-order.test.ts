@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
+import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
+import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
+import { noisyTrack } from '../../../support/noisy-track.ts';
+import { readCaseTrack, readGoldenTrack } from '../../../support/read-golden-track.ts';
+
+const SIDE_TRACKS = ['side-right-heel', 'side-left-midfoot', 'side-demo-30fps'] as const;
+
+const analyse = (track: PoseTrack): RunAnalysis => analyzeRun(track, DEFAULT_CONTEXT);
+const lost = ({ strides }: RunAnalysis): number => strides.filter(({ excluded }) => excluded !== null).length;
+
+describe('toe-offs', () => {
+  test('there is one for each contact, however the foot trembles', () => {
+    const run = analyse(readCaseTrack('double-toe-off-noise4px'));
+    expect(run.strides).toHaveLength(9);
+    expect(lost(run)).toBe(0);
+    const of = (type: string): number => run.events.filter((event) => event.type === type).length;
+    expect(of('toe-off')).toBeLessThanOrEqual(of('initial-contact'));
+  });
+
+  test('at most 2 % of the strides are lost up to 4 px of noise', () => {
+    let strides = 0;
+    let without = 0;
+    for (const name of SIDE_TRACKS) {
+      for (const seed of [1, 2, 3, 4]) {
+        const run = analyse(noisyTrack(readGoldenTrack(name), 4, seed));
+        strides += run.strides.length;
+        without += lost(run);
+      }
+    }
+    expect(strides).toBeGreaterThan(150);
+    expect(without / strides).toBeLessThanOrEqual(0.02);
+  });
+
+  test('no stance lasts into the other foot’s, and no knee bends to 87°', () => {
+    const run = analyse(readCaseTrack('late-toe-off-15fps-281spm'));
+    for (const { toeOffS, startS, endS, excluded } of run.strides) {
+      if (excluded === null && toeOffS !== null)
+        expect(toeOffS - startS).toBeLessThan(0.55 * (endS - startS));
+    }
+    expect(lost(run)).toBeLessThanOrEqual(1);
+    const knee = run.summary['peak-stance-knee-flexion'];
+    expect(knee?.left?.median).toBeGreaterThan(41);
+    expect(knee?.left?.median).toBeLessThan(51);
+    expect(knee?.right?.median).toBeGreaterThan(41);
+    expect(knee?.right?.median).toBeLessThan(51);
+  });
+});
+
+describe('sprints', () => {
+  test.each([
+    ['side-right-heel', 165.39],
+    ['side-left-midfoot', 180.4],
+    ['rear-valgus', 168.4],
+    ['front-crossover', 171],
+  ] as const)('%s sped up to 286 and 300 steps a minute keeps its steps', (name, stepsPerMin) => {
+    const track = readGoldenTrack(name);
+    for (const wanted of [286, 300]) {
+      const timesS = track.timesS.map((time) => (time * stepsPerMin) / wanted);
+      const run = analyse({ ...track, timesS });
+      const cadence = Number(run.summary.cadence?.both?.median);
+      expect(Math.abs(cadence - wanted)).toBeLessThan(3);
+      // At 300 a frame is a tenth of a step, and a toe-off may seem to be after the landing.
+      expect(lost(run)).toBeLessThanOrEqual(3);
+    }
+  });
+});
