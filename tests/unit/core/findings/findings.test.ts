@@ -104,7 +104,7 @@ describe('reference ranges', () => {
 
   test.each([
     [-1.7, 'forefoot'],
-    [-1.5, 'midfoot'],
+    [6, 'midfoot'],
     [7.9, 'midfoot'],
     [8.1, 'rearfoot'],
   ])('the class of a foot strike at %d° is the one that its row names', (angle, name) => {

@@ -257,10 +257,10 @@ describe('frontal views', () => {
 describe('foot-strike class', () => {
   test.each([
     [15, 3, 'rearfoot'],
-    [3, 3, 'midfoot'],
+    [6.5, 1.5, 'midfoot'],
     [-8, 3, 'forefoot'],
     [9, 3, 'between'],
-    [-1, 3, 'between'],
+    [4, 3, 'between'],
     [8.1, 0, 'rearfoot'],
   ] as const)('%d° ± %d is %s', (angle, error, expected) =>
     expect(footStrikeClass(angle, error)).toBe(expected),
