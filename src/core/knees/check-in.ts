@@ -30,7 +30,7 @@ export const PAIN = Object.freeze({ low: 0, high: 10 });
 
 /** Pain around one run; null where it was not answered, or is not known yet. */
 export interface PainAroundRun {
-  /** Before the run, or on an ordinary day: what the hour after and the morning are held against. */
+  /** Before the run, or on an ordinary day: what the later answers are held against. */
   readonly before: number;
   /** The worst of it in the run. */
   readonly inRun: number | null;

@@ -1,5 +1,5 @@
 import type { Side } from '../../core/pose/landmark.ts';
-import { daysBetween, type Day } from '../../core/knees/day.ts';
+import { addDays, daysBetween, type Day } from '../../core/knees/day.ts';
 import type { CheckIn } from '../../core/knees/check-in.ts';
 
 /** Size of the drawing, in its own units. */
@@ -17,6 +17,9 @@ export interface PainPoint {
 
 /** Where days and pain lie on the chart. */
 export interface PainScales {
+  /** The days at the two ends. */
+  readonly first: Day;
+  readonly last: Day;
   readonly x: (day: Day) => number;
   readonly y: (pain: number) => number;
 }
@@ -28,6 +31,8 @@ export function painScales(days: readonly Day[]): PainScales {
   const inner = CHART.width - CHART.left - CHART.right;
   const tall = CHART.height - CHART.top - CHART.bottom;
   return {
+    first: addDays(last, -back),
+    last,
     x: (day) => CHART.left + inner * (1 - daysBetween(day, last) / back),
     y: (pain) => CHART.top + tall * (1 - pain / 10),
   };

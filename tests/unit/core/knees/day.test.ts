@@ -23,12 +23,11 @@ test('days are counted over months, years and the changes of the clock', () => {
 });
 
 test('every day of 130 years is the one that the platform gives', () => {
-  for (let number = 0; number < 47_500; number += 1) {
+  const wrong = Array.from({ length: 47_500 }, (_, number) => number).filter((number) => {
     const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
-    if (dayOf(number * 86_400_000, 0) !== day) expect(dayOf(number * 86_400_000, 0)).toBe(day);
-    if (daysBetween('1970-01-01', day) !== number) expect(daysBetween('1970-01-01', day)).toBe(number);
-  }
-  expect.assertions(0);
+    return dayOf(number * 86_400_000, 0) !== day || daysBetween('1970-01-01', day) !== number;
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('the week begins on Monday', () => {
