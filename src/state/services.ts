@@ -15,7 +15,7 @@ import type { VideoFiles } from './import/video-files.ts';
 export interface Services {
   readonly app: AppState;
   readonly framePictures: FramePictures;
-  /** What the runner keeps of knees, runs and shoes on this device. */
+  /** What the runner keeps of knees and runs on this device. */
   readonly knees: KneeDiary;
   /** What another app shared, until the user takes it. */
   readonly offered: OfferedFiles;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { KNEE_PLACES, KNEE_SIGNS, PAIN, PAIN_DURATIONS, SAME_DAY_SIGNS } from '../core/knees/check-in.ts';
 import { isDay } from '../core/knees/day.ts';
+import { EFFORTS, RUN_KM, RUN_MINUTES, SURFACES } from '../core/knees/week.ts';
 import { SIDES } from '../core/pose/landmark.ts';
 
 export const KNEE_SCHEMA = 'treadlens-knees/1';
@@ -31,8 +32,17 @@ const CheckInSchema = v.object({
   sameDaySigns: v.pipe(v.array(v.picklist(SAME_DAY_SIGNS)), v.readonly()),
 });
 
+const RunSchema = v.object({
+  ...HEAD,
+  kind: v.literal('run'),
+  minutes: v.pipe(v.number(), v.minValue(RUN_MINUTES.low), v.maxValue(RUN_MINUTES.high)),
+  distanceKm: v.nullable(v.pipe(v.number(), v.minValue(RUN_KM.low), v.maxValue(RUN_KM.high))),
+  surface: v.picklist(SURFACES),
+  effort: v.picklist(EFFORTS),
+});
+
 /** One entry of the knee diary, as it is kept and as it is exported. */
-export const KneeEntrySchema = v.variant('kind', [CheckInSchema]);
+const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema]);
 
 export type KneeEntry = v.InferOutput<typeof KneeEntrySchema>;
 export type KneeEntryOf<Kind extends KneeEntry['kind']> = Extract<KneeEntry, { kind: Kind }>;

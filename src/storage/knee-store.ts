@@ -3,7 +3,7 @@ import type { OpenedStorage } from './open-storage.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** What is stored of the knee diary. */
-export interface StoredKnees {
+interface StoredKnees {
   /** Newest day first. */
   readonly entries: readonly KneeEntry[];
   /** How many could not be read; they stay where they are. */

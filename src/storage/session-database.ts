@@ -11,7 +11,7 @@ interface SessionDatabaseSchema extends DBSchema {
   unfinished: { key: string; value: { readonly id: string } };
   /** Their finished frames, batch by batch. */
   'unfinished-frames': { key: FrameBatchKey; value: FrameBatch };
-  /** The knee diary: check-ins, runs, shoes; checked when read: see `knee-record.ts`. */
+  /** The knee diary: check-ins and runs; checked when read: see `knee-record.ts`. */
   knees: { key: string; value: { readonly id: string } };
 }
 

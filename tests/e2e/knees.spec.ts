@@ -113,3 +113,27 @@ for (const [colorScheme, width] of [
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+test('runs are written down, added up, shown under the pain, deleted and brought back', async ({ page }) => {
+  await page.goto('#/knees');
+  await page.getByRole('button', { name: 'Add the run' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say how many minutes');
+  await page.getByLabel('Minutes').fill('40');
+  await page.getByLabel(/^Distance/).fill('7,5');
+  await page.getByLabel(/^Distance/).press('Enter');
+  await expect(page.getByText(/This week so far: one run, 40 minutes, 7.5 km/)).toBeVisible();
+  await page.getByLabel('Minutes').fill('60');
+  await page.getByRole('button', { name: 'Add the run' }).click();
+  await expect(page.getByText(/2 runs, 100 minutes, 7.5 km/)).toBeVisible();
+  await checkIn(page, 1, 0);
+  await expect(page.getByText('The bars below are your runs')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Delete the run/ })
+    .first()
+    .click();
+  await expect(page.getByText(/one run, 40 minutes/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.reload();
+  await expect(page.getByText(/2 runs, 100 minutes/)).toBeVisible();
+  await expectAccessible(page, 'the running log');
+});

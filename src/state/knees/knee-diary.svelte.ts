@@ -24,6 +24,7 @@ export class KneeDiary {
   removed: KneeEntry | null = $state.raw(null);
 
   readonly checkIns = $derived(this.#all('check-in'));
+  readonly runs = $derived(this.#all('run'));
 
   readonly #store: KneeStore;
   readonly #now: () => number;
