@@ -32,7 +32,7 @@ export interface WeekSummary {
   readonly minutes: number;
   /** Sum of the distances that are known. */
   readonly distanceKm: number;
-  /** Last week up to the same day of the week, so that half a week is not held against a whole one. */
+  /** Last week up to the same day of the week: half a week is not held against a whole one. */
   readonly lastWeekKm: number;
   /** Days of this week so far without a run. */
   readonly restDays: number;
