@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<Route, string>> = {
   report: 'Report · Treadlens',
   compare: 'Compare · Treadlens',
   trends: 'Over time · Treadlens',
+  knees: 'My knees · Treadlens',
   learn: 'Learn · Treadlens',
   guide: 'How to film · Treadlens',
   accuracy: 'How accurate is this? · Treadlens',

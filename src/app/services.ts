@@ -2,6 +2,7 @@ import { AppState } from '../state/app-state.svelte.ts';
 import { ClipParts } from '../state/import/clip-parts.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
+import { KneeDiary } from '../state/knees/knee-diary.svelte.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { RecordStudio } from '../state/record/record-studio.svelte.ts';
@@ -9,6 +10,7 @@ import { RecordingShelf } from '../state/record/recording-shelf.svelte.ts';
 import { Router } from '../state/router.svelte.ts';
 import type { Services } from '../state/services.ts';
 import { Theme } from '../state/theme.svelte.ts';
+import { createKneeStore } from '../storage/knee-store.ts';
 import { createPreferencesStore } from '../storage/preferences-store.ts';
 import { storageOpener } from '../storage/open-storage.ts';
 import { createPartStore } from '../storage/part-store.ts';
@@ -65,6 +67,7 @@ export function createServices(browserWindow: Window): Services {
   return {
     app,
     framePictures: new FrameDecoder(),
+    knees: new KneeDiary(createKneeStore(openStorage), () => Date.now()),
     offered: new OfferedFiles((files) => app.importFiles(files)),
     offline,
     preferences,

@@ -11,12 +11,14 @@ interface SessionDatabaseSchema extends DBSchema {
   unfinished: { key: string; value: { readonly id: string } };
   /** Their finished frames, batch by batch. */
   'unfinished-frames': { key: FrameBatchKey; value: FrameBatch };
+  /** The knee diary: check-ins and runs; checked when read: see `knee-record.ts`. */
+  knees: { key: string; value: { readonly id: string } };
 }
 
 export type SessionDatabase = IDBPDatabase<SessionDatabaseSchema>;
 
 /** Raised with every change of the stores; `upgrade` says what each step did. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Opens the database and brings an older one up to date, step by step, in one place. */
 export function openSessionDatabase(name: string, onclose: () => void): Promise<SessionDatabase> {
@@ -30,6 +32,7 @@ export function openSessionDatabase(name: string, onclose: () => void): Promise<
         database.createObjectStore('unfinished', { keyPath: 'id' });
         database.createObjectStore('unfinished-frames');
       }
+      if (oldVersion < 3) database.createObjectStore('knees', { keyPath: 'id' });
     },
     // Another tab wants to upgrade: give way rather than hold it up.
     blocking(_current, _blocked, event) {

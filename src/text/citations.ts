@@ -14,22 +14,37 @@ export interface Citation {
 }
 
 export const CITATION_IDS = [
+  'alentorn-geli-2017',
   'altman-davis-2012',
   'bramah-2018',
+  'buist-2008',
   'dingenen-2018',
   'dingenen-2019',
+  'esculier-2018',
+  'frandsen-2025',
   'heiderscheit-2011',
   'herrington-2014',
   'lieberman-2015',
   'malisoux-2024',
   'mo-2025',
   'peterson-2022',
+  'roos-2012',
   'souza-2016',
+  'willson-2014',
 ] as const;
 
 export type CitationId = (typeof CITATION_IDS)[number];
 
 export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
+  'alentorn-geli-2017': {
+    label: 'Alentorn-Geli 2017',
+    authors: 'Alentorn-Geli, Samuelsson, Musahl, Green, Bhandari, Karlsson',
+    year: 2017,
+    title:
+      'The Association of Recreational and Competitive Running With Hip and Knee Osteoarthritis: A Systematic Review and Meta-analysis',
+    journal: 'Journal of Orthopaedic & Sports Physical Therapy',
+    usedFor: 'How often runners and people who do not run have osteoarthritis of hip or knee.',
+  },
   'altman-davis-2012': {
     label: 'Altman & Davis 2012',
     authors: 'Altman, Davis',
@@ -45,6 +60,15 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title: 'Is There a Pathological Gait Associated With Common Soft Tissue Running Injuries?',
     journal: 'American Journal of Sports Medicine 46(12): 3023–3031',
     usedFor: 'Pelvic drop in runners who were already injured, compared with runners who were not.',
+  },
+  'buist-2008': {
+    label: 'Buist 2008',
+    authors: 'Buist, Bredeweg, van Mechelen, Lemmink, Pepping, Diercks',
+    year: 2008,
+    title:
+      'No effect of a graded training program on the number of running-related injuries in novice runners: a randomized controlled trial',
+    journal: 'American Journal of Sports Medicine 36(1): 33–39',
+    usedFor: 'What the 10 % rule did for 532 beginners in a trial.',
   },
   'dingenen-2018': {
     label: 'Dingenen 2018',
@@ -63,6 +87,24 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
       'Are two-dimensional measured frontal plane angles related to three-dimensional measured kinematic profiles during running?',
     journal: 'Physical Therapy in Sport',
     usedFor: 'What a knee angle seen on video can and cannot say about the three-dimensional knee.',
+  },
+  'esculier-2018': {
+    label: 'Esculier 2018',
+    authors: 'Esculier, Bouyer, Dubois, Fremont, Moore, McFadyen, Roy',
+    year: 2018,
+    title:
+      'Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial',
+    journal: 'British Journal of Sports Medicine 52(10): 659–666',
+    usedFor: 'Running on by the pain of the day: the rule behind today’s light.',
+  },
+  'frandsen-2025': {
+    label: 'Frandsen 2025',
+    authors: 'Frandsen et al.',
+    year: 2025,
+    title:
+      'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
+    journal: 'British Journal of Sports Medicine 59(17): 1203–1210',
+    usedFor: 'One run that is much longer than the longest of the last 30 days, in 5,205 runners.',
   },
   'heiderscheit-2011': {
     label: 'Heiderscheit 2011',
@@ -115,6 +157,14 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     journal: 'Sports Medicine - Open 8: 38',
     usedFor: 'Why nothing here predicts injury: 30 studies with 3,404 runners give little support for it.',
   },
+  'roos-2012': {
+    label: 'Roos 2012',
+    authors: 'Roos, Barton, van Deursen',
+    year: 2012,
+    title: 'Patellofemoral joint compression forces in backward and forward running',
+    journal: 'Journal of Biomechanics 45(9): 1656–1660',
+    usedFor: 'What the kneecap carries in running, beside what the ground gives back.',
+  },
   'souza-2016': {
     label: 'Souza 2016',
     authors: 'Souza',
@@ -122,6 +172,15 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title: null,
     journal: null,
     usedFor: 'The clinic checklist for running videos: knee bend in mid-stance and hip extension.',
+  },
+  'willson-2014': {
+    label: 'Willson 2014',
+    authors: 'Willson, Sharpee, Meardon, Kernozek',
+    year: 2014,
+    title:
+      'Effects of step length on patellofemoral joint stress in female runners with and without patellofemoral pain',
+    journal: 'Clinical Biomechanics 29: 243–247',
+    usedFor: 'What shorter steps do to the load of the kneecap, per step and per mile.',
   },
 };
 

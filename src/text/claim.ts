@@ -30,7 +30,11 @@ type DictionaryRow =
  * Where a sentence comes from: the article, a row of the metric dictionary, or a study's own
  * abstract.
  */
-export type SourceTag = `article:${ArticleTopic}` | `metrics:${DictionaryRow}` | `citation:${CitationId}`;
+export type SourceTag =
+  `article:${ArticleTopic}` | `metrics:${DictionaryRow}` | `citation:${CitationId}` | typeof RULE_OF_THUMB;
+
+/** Nothing but practice stands behind it: said so, and never shown as a citation. */
+export const RULE_OF_THUMB = 'rule-of-thumb';
 
 /** One sentence with at least one source. Nothing is said about the body that has none. */
 export interface Claim {

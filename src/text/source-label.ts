@@ -1,5 +1,5 @@
 import { CITATION_IDS, CITATIONS, type CitationId } from './citations.ts';
-import type { SourceTag } from './claim.ts';
+import { RULE_OF_THUMB, type SourceTag } from './claim.ts';
 import type { EvidenceBasis } from './metrics/explanation.ts';
 
 /** How the background article is named in reference lists. */
@@ -23,6 +23,7 @@ export function basisLabel(basis: EvidenceBasis): string {
 
 /** Short name of a sentence's source. */
 export function sourceLabel(tag: SourceTag): string {
+  if (tag === RULE_OF_THUMB) return 'Rule of thumb';
   const [kind = '', rest = ''] = tag.split(':');
   if (kind === 'citation' && isCitationId(rest)) return CITATIONS[rest].label;
   return kind === 'article' ? 'Background article' : 'Metric dictionary';

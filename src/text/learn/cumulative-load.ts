@@ -1,7 +1,10 @@
 import { formatNumber } from '../format/format-number.ts';
 
-/** Forces at the knee per step, in body weights. Source: the background article. */
-const KNEE_FORCE_BODY_WEIGHTS = Object.freeze({ low: 2, high: 3 });
+/**
+ * What the ground gives back per step, in body weights. Source: the background article, whose two
+ * to three times body weight are the force at the ground; the joint carries more (Roos 2012).
+ */
+const GROUND_FORCE_BODY_WEIGHTS = Object.freeze({ low: 2, high: 3 });
 
 /** What piles up over one run. */
 export interface CumulativeLoad {
@@ -32,8 +35,8 @@ export function estimateCumulativeLoad(cadenceSpm: number, minutes: number): Cum
   return {
     steps,
     stepsPerLeg,
-    bodyWeightsPerLegLow: stepsPerLeg * KNEE_FORCE_BODY_WEIGHTS.low,
-    bodyWeightsPerLegHigh: stepsPerLeg * KNEE_FORCE_BODY_WEIGHTS.high,
+    bodyWeightsPerLegLow: stepsPerLeg * GROUND_FORCE_BODY_WEIGHTS.low,
+    bodyWeightsPerLegHigh: stepsPerLeg * GROUND_FORCE_BODY_WEIGHTS.high,
   };
 }
 
@@ -45,7 +48,7 @@ export function describeCumulativeLoad(cadenceSpm: number, minutes: number): str
   return (
     `At ${formatNumber(cadenceSpm, 0)} steps per minute, a run of ${formatNumber(minutes, 0)} minutes has about ` +
     `${formatNumber(load.steps, 0)} steps, ${formatNumber(load.stepsPerLeg, 0)} on each leg. ` +
-    `At two to three body weights a step, each knee takes ${low} to ${high} body weights in all, ` +
-    'so a small difference per step adds up.'
+    `At two to three body weights a step, the ground gives back ${low} to ${high} body weights to each leg in all; ` +
+    'inside the knee, muscles add to that. It is a count, not damage: a small difference per step adds up.'
   );
 }

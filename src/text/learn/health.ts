@@ -1,4 +1,6 @@
-import { claim } from '../claim.ts';
+import { SAME_DAY_SIGNS } from '../../core/knees/check-in.ts';
+import { claim, RULE_OF_THUMB } from '../claim.ts';
+import { SAME_DAY_WORDS } from '../knees/check-in-words.ts';
 import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
 
 /** Where it hurts and when to ask for help. */
@@ -44,11 +46,22 @@ export const HEALTH_ARTICLES = {
           [
             'Stiff and sore over months, more often later in life or after an old injury',
             'Osteoarthritis',
-            'The cartilage has worn thin',
+            'The whole joint has changed over years; running is not known to wear out healthy knees',
           ],
         ],
         sources: ['article:conditions'],
       },
+      heading('Does running wear out the knee?'),
+      paragraph(
+        claim(
+          'In a review of over 100,000 people, hip or knee osteoarthritis was found in 3.5 % of people who run for pleasure, in 10.2 % of those who do not run and in 13.3 % of elite runners.',
+          'citation:alentorn-geli-2017',
+        ),
+        claim(
+          'That does not show that running protects, but it speaks against running as wear.',
+          'citation:alentorn-geli-2017',
+        ),
+      ),
       heading('About “runner’s knee”'),
       paragraph(
         claim(
@@ -62,9 +75,12 @@ export const HEALTH_ARTICLES = {
   'see-a-professional': {
     id: 'see-a-professional',
     title: 'When to see a professional',
-    summary: 'Two weeks, swelling, giving way, locking: do not wait.',
+    summary: 'When sore knees need more than rest, and when they need help today.',
     relatedMetrics: [],
     blocks: [
+      heading('Get help the same day when'),
+      list(...SAME_DAY_SIGNS.map((sign) => claim(SAME_DAY_WORDS[sign], RULE_OF_THUMB))),
+      paragraph(claim('With breathlessness or pain in the chest, call the emergency number.', RULE_OF_THUMB)),
       heading('Make an appointment when'),
       list(
         claim(
@@ -77,9 +93,13 @@ export const HEALTH_ARTICLES = {
       ),
       heading('Until then'),
       list(
-        claim('Leave out what brings the pain on, so that the irritation can settle.', 'article:relief'),
+        claim(
+          'Run only as much as keeps the pain at 2 of 10 or less, gone back to your usual within an hour and no worse the next morning.',
+          'citation:esculier-2018',
+        ),
         claim('Cooling can ease swelling after a run.', 'article:relief'),
         claim('Do not rely on pain tablets for long without medical advice.', 'article:relief'),
+        claim('Do not take them to get through a run.', RULE_OF_THUMB),
       ),
       paragraph(
         claim(

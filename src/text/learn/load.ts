@@ -49,7 +49,15 @@ export const LOAD_ARTICLES = {
     relatedMetrics: ['cadence', 'overstride', 'knee-flexion-excursion'],
     blocks: [
       paragraph(
-        claim('At each step, two to three times your body weight goes through the knee.', 'article:forces'),
+        claim(
+          'Each landing pushes back with two to three times your body weight; inside the knee, muscles add to that.',
+          'article:forces',
+          'citation:roos-2012',
+        ),
+        claim(
+          'In one study of running the ground gave back 2.3 body weights, and the joint behind the kneecap carried about 4.5.',
+          'citation:roos-2012',
+        ),
         claim(
           'Tissue answers load by getting stronger, as long as it has time to repair the tiny damage in between.',
           'article:cumulative-load',

@@ -15,7 +15,7 @@ const FRAME_LIMIT = claim(
 );
 
 const LOAD = claim(
-  'At every step, forces of two to three times body weight pass through the knee, and all of it during the time on the belt.',
+  'At every step the ground pushes back with two to three times body weight, all of it during the time on the belt.',
   'article:forces',
   'metrics:contact-time',
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeCumulativeLoad, estimateCumulativeLoad, learnArticles } from '../../../src/text/learn.ts';
+import { catalogueStrings } from './catalogue-strings.ts';
 import { claimsOf, isOneSentence } from './claims.ts';
 
 describe('the Learn pages', () => {
@@ -46,6 +47,19 @@ describe('the Learn pages', () => {
   it('name two weeks, swelling, instability and locking as reasons to see a professional', () => {
     const page = JSON.stringify(learnArticles().find(({ id }) => id === 'see-a-professional'));
     for (const sign of [/two weeks/, /swollen/, /unstable/, /locks/]) expect(page).toMatch(sign);
+  });
+});
+
+describe('what the knee carries', () => {
+  it('is never said to be what the ground gives back', () => {
+    const said = catalogueStrings().filter(({ text }) =>
+      /two to three (?:times )?(?:your )?body weight/.test(text),
+    );
+    expect(said.length).toBeGreaterThan(2);
+    for (const { text } of said) expect(text).toMatch(/ground|pushes back/);
+    expect(JSON.stringify(catalogueStrings())).not.toMatch(
+      /goes through the knee|pass through the knee|each knee takes|worn thin/,
+    );
   });
 });
 

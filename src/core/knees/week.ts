@@ -1,0 +1,84 @@
+import { addDays, daysBetween, weekday, type Day } from './day.ts';
+
+export const SURFACES = ['treadmill', 'road', 'trail', 'track', 'mixed'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** How hard a run felt. */
+export const EFFORTS = ['easy', 'moderate', 'hard'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/** What a run may be: below and above these a slip of the pen is likelier. */
+export const RUN_MINUTES = Object.freeze({ low: 1, high: 1440 });
+export const RUN_KM = Object.freeze({ low: 0.1, high: 250 });
+
+/** One run of the log. */
+export interface LoggedRun {
+  readonly day: Day;
+  readonly minutes: number;
+  /** Null where it is not known. */
+  readonly distanceKm: number | null;
+  readonly surface: Surface;
+  readonly effort: Effort;
+}
+
+/** How far back the longest run is looked for (Frandsen 2025). */
+const LONGEST_WITHIN_DAYS = 30;
+/** By how much a run may be longer than the longest before (Frandsen 2025: up to 10 %). */
+const LONGER_BY = 0.1;
+
+/** What a week of running adds up to. */
+export interface WeekSummary {
+  readonly runs: number;
+  readonly minutes: number;
+  /** Sum of the distances that are known. */
+  readonly distanceKm: number;
+  /** Last week up to the same day of the week: half a week is not held against a whole one. */
+  readonly lastWeekKm: number;
+  /** Days of this week so far without a run. */
+  readonly restDays: number;
+  /**
+   * The longest run of this week beside the longest of the 30 days before that run; null where
+   * either is not known.
+   */
+  readonly longest: {
+    readonly distanceKm: number;
+    readonly beforeKm: number;
+    readonly isMuchLonger: boolean;
+  } | null;
+}
+
+/** The week of `today`, from its Monday to today. Runs without a distance count as runs alone. */
+export function summariseWeek(runs: readonly LoggedRun[], today: Day): WeekSummary {
+  const monday = addDays(today, -weekday(today));
+  const between = (from: Day, to: Day): LoggedRun[] => runs.filter(({ day }) => day >= from && day <= to);
+  const week = between(monday, today);
+  const lastWeek = between(addDays(monday, -7), addDays(today, -7));
+  return {
+    runs: week.length,
+    minutes: week.reduce((sum, { minutes }) => sum + minutes, 0),
+    distanceKm: kilometres(week),
+    lastWeekKm: kilometres(lastWeek),
+    restDays: daysBetween(monday, today) + 1 - new Set(week.map(({ day }) => day)).size,
+    longest: longestOf(week, between),
+  };
+}
+
+function longestOf(
+  week: readonly LoggedRun[],
+  between: (from: Day, to: Day) => LoggedRun[],
+): WeekSummary['longest'] {
+  const [run] = week.filter(({ distanceKm }) => distanceKm !== null).sort((a, b) => km(b) - km(a));
+  if (!run) return null;
+  const before = between(addDays(run.day, -LONGEST_WITHIN_DAYS), addDays(run.day, -1));
+  const beforeKm = Math.max(0, ...before.map(km));
+  if (beforeKm === 0) return null;
+  return { distanceKm: km(run), beforeKm, isMuchLonger: km(run) > beforeKm * (1 + LONGER_BY) };
+}
+
+function kilometres(runs: readonly LoggedRun[]): number {
+  return runs.reduce((sum, run) => sum + km(run), 0);
+}
+
+function km({ distanceKm }: LoggedRun): number {
+  return distanceKm ?? 0;
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { KNEE_PLACES, KNEE_SIGNS, PAIN, PAIN_DURATIONS, SAME_DAY_SIGNS } from '../core/knees/check-in.ts';
+import { isDay } from '../core/knees/day.ts';
+import { EFFORTS, RUN_KM, RUN_MINUTES, SURFACES } from '../core/knees/week.ts';
+import { SIDES } from '../core/pose/landmark.ts';
+
+export const KNEE_SCHEMA = 'treadlens-knees/1';
+
+const DaySchema = v.pipe(v.string(), v.check(isDay));
+const PainSchema = v.pipe(v.number(), v.integer(), v.minValue(PAIN.low), v.maxValue(PAIN.high));
+const HEAD = {
+  schema: v.literal(KNEE_SCHEMA),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  /** When it was last written; the newer of two says more. */
+  writtenMs: v.number(),
+  day: DaySchema,
+};
+
+const CheckInSchema = v.object({
+  ...HEAD,
+  kind: v.literal('check-in'),
+  side: v.picklist(SIDES),
+  places: v.pipe(v.array(v.picklist(KNEE_PLACES)), v.readonly()),
+  pain: v.object({
+    before: PainSchema,
+    inRun: v.nullable(PainSchema),
+    hourAfter: v.nullable(PainSchema),
+    nextMorning: v.nullable(PainSchema),
+  }),
+  since: v.nullable(v.picklist(PAIN_DURATIONS)),
+  signs: v.pipe(v.array(v.picklist(KNEE_SIGNS)), v.readonly()),
+  sameDaySigns: v.pipe(v.array(v.picklist(SAME_DAY_SIGNS)), v.readonly()),
+});
+
+const RunSchema = v.object({
+  ...HEAD,
+  kind: v.literal('run'),
+  minutes: v.pipe(v.number(), v.minValue(RUN_MINUTES.low), v.maxValue(RUN_MINUTES.high)),
+  distanceKm: v.nullable(v.pipe(v.number(), v.minValue(RUN_KM.low), v.maxValue(RUN_KM.high))),
+  surface: v.picklist(SURFACES),
+  effort: v.picklist(EFFORTS),
+});
+
+/** One entry of the knee diary, as it is kept and as it is exported. */
+const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema]);
+
+export type KneeEntry = v.InferOutput<typeof KneeEntrySchema>;
+export type KneeEntryOf<Kind extends KneeEntry['kind']> = Extract<KneeEntry, { kind: Kind }>;
+
+/** The entry in a stored value; null where it has not the form that this version knows. */
+export function parseKneeEntry(value: unknown): KneeEntry | null {
+  const result = v.safeParse(KneeEntrySchema, value);
+  return result.success ? result.output : null;
+}
