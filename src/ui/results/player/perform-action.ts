@@ -53,7 +53,9 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
     case 'zoom-out':
       return view.zoomStep(-1);
     case 'zoom-runner':
-      return player.toggleLegs();
+      return player.toggleRunner();
+    case 'zoom-legs':
+      return player.showLegs();
     case 'zoom-reset':
       return view.reset();
     case 'pan-keys':
@@ -75,6 +77,9 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return draw.toggle();
     case 'note':
       return doors.openNotes();
+    case 'corrections':
+      clip.editMode.isOn = !clip.editMode.isOn;
+      return;
     case 'help':
       player.helpOpen = true;
       return;

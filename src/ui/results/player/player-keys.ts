@@ -22,12 +22,14 @@ export type PlayerAction =
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-runner'
+  | 'zoom-legs'
   | 'zoom-reset'
   | 'pan-keys'
   | LayerAction
   | 'full-screen'
   | 'draw'
   | 'note'
+  | 'corrections'
   | 'help';
 
 /** Shows or hides something that is drawn on the picture. */
@@ -79,6 +81,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     f: 'full-screen',
     d: 'draw',
     c: 'note',
+    e: 'corrections',
     '?': 'help',
   } satisfies Record<string, PlayerAction>),
 );
@@ -90,6 +93,7 @@ export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystr
   if ((ctrlKey || metaKey || altKey) && !isTyped) return null;
   if (key === 'ArrowLeft') return shiftKey ? 'event-back' : 'frame-back';
   if (key === 'ArrowRight') return shiftKey ? 'event-forward' : 'frame-forward';
+  if (shiftKey && key.toLowerCase() === 'z') return 'zoom-legs';
   if (/^[1-9]$/.test(key)) return `flagged-${key}` as FlaggedAction;
   return ACTIONS.get(key.toLowerCase()) ?? null;
 }

@@ -1,12 +1,14 @@
 import { isMeasured } from '../../../core/run/measure.ts';
 import type { LoopRange } from '../../../state/session/playhead.svelte.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
+import { RibbonWindow } from '../../charts/ribbon-window.svelte.ts';
 import { DrawState } from '../drawing/draw-state.svelte.ts';
 import { flaggedStrides, neighbouringFlagged } from './flagged-strides.ts';
 import { legsBox } from '../../overlay/legs-box.ts';
 import { OverlayLayers } from '../../overlay/overlay-layers.svelte.ts';
 import { fitPicture } from '../../overlay/picture-fit.ts';
 import { PictureView } from '../../overlay/picture-view.svelte.ts';
+import { runnerBox } from '../../overlay/runner-box.ts';
 import { MOST_ZOOM } from '../../overlay/picture-zoom.ts';
 import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
 
@@ -26,6 +28,8 @@ export class PlayerState {
   readonly view: PictureView;
   readonly layers = new OverlayLayers();
   readonly draw: DrawState;
+  /** The stretch of time that the ribbon and the lane of a chart under it show. */
+  readonly ribbon: RibbonWindow;
   /** What is repeated; `marked` is a stretch set by hand. */
   loopKind = $state<LoopPhase | 'marked' | null>(null);
   helpOpen = $state(false);
@@ -34,7 +38,9 @@ export class PlayerState {
   constructor(clip: RunClip) {
     this.clip = clip;
     this.view = new PictureView(clip.track);
+    this.showRunner();
     this.draw = new DrawState(clip);
+    this.ribbon = new RibbonWindow(clip.playhead.durationS);
   }
 
   /** Arrow keys move the enlarged picture instead of the frame. */
@@ -48,7 +54,7 @@ export class PlayerState {
    */
   togglePanKeys(): void {
     const wanted = !this.panKeys;
-    if (wanted && !this.view.isZoomed) this.toggleLegs();
+    if (wanted && !this.view.isZoomed) this.showLegs();
     this.#panKeys = wanted;
   }
 
@@ -115,6 +121,7 @@ export class PlayerState {
         ? flaggedStrides(strides)[which - 1]
         : neighbouringFlagged(strides, selectedStride, playhead.timeS, which === 'after' ? 1 : -1);
     if (!stride) return;
+    this.clip.editMode.isOn = false;
     this.clip.reviewTab = 'strides';
     const drawn = stride.flags.find(({ metric }) => {
       const measured = stride.metrics[metric];
@@ -123,10 +130,22 @@ export class PlayerState {
     this.clip.showStride(stride.index, drawn?.metric ?? this.clip.selectedMetric);
   }
 
-  /** The legs as large as the stage, or the whole picture where it is enlarged already. */
-  toggleLegs(): void {
+  /** The runner as large as the stage; the whole picture where nobody was seen. */
+  showRunner(): void {
+    const box = runnerBox(this.clip.analysis);
+    if (box) this.view.showPart(box);
+    else this.view.reset();
+  }
+
+  /** The whole picture, or the runner where it is whole already. */
+  toggleRunner(): void {
+    if (this.view.isZoomed) this.view.reset();
+    else this.showRunner();
+  }
+
+  /** The legs as large as the stage. */
+  showLegs(): void {
     const { view } = this;
-    if (view.isZoomed) return view.reset();
     const { x, y, size } = legsBox(this.clip, this.clip.playhead.shownFrame);
     const whole = fitPicture(view.picture, view.stage).scale;
     const scale = Math.min(view.stage.width, view.stage.height) / (size * whole);
