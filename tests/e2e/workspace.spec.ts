@@ -69,6 +69,19 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
     await expectStage(page);
   });
 
+  await test.step('a row of the checklist', async () => {
+    await page.getByRole('tab', { name: 'Notes & checklist' }).click();
+    const verdict = page.getByRole('group', { name: 'Overstriding, right' });
+    const row = verdict.locator('..').getByRole('button').first();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('.');
+    const before = await where.textContent();
+    await row.click();
+    await expect(where).not.toHaveText(before ?? '');
+    await expect(page.getByText('read at this frame')).toBeVisible();
+    await expectStage(page);
+  });
+
   await test.step('a full-size chart', async () => {
     await page.getByRole('button', { name: 'All charts at full size' }).click();
     const plot = page.getByRole('img', { name: /^Knee flexion over time/ });
@@ -85,6 +98,26 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
     await expect(page.getByRole('combobox', { name: /Number drawn/ })).toHaveValue('knee-alignment');
     await expectStage(page);
   });
+});
+
+test('flagged strides are judged with the keyboard alone', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  await page.keyboard.press('1');
+  const reviewed = page.getByText(/^\d+ of \d+ reviewed$/);
+  await expect(reviewed).toHaveText(/^0 of/);
+  const count = Number(/of (\d+)/.exec((await reviewed.textContent()) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(1);
+  const keys = ['y', 'x', 'v'];
+  for (let place = 1; place <= count; place++) {
+    await expect(page.getByText(`Flagged stride ${place} of ${count}`)).toBeVisible();
+    await page.keyboard.press(keys[place % 3] ?? 'y');
+    await expect(reviewed).toHaveText(`${place} of ${count} reviewed`);
+  }
+  await page.keyboard.press('1');
+  const verdict = page.getByRole('group', { name: /^Your verdict: stride/ });
+  await expect(verdict.getByRole('button', { name: 'Disagree' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(reviewed).toHaveText(`${count - 1} of ${count} reviewed`);
 });
 
 test.describe('on a phone', () => {

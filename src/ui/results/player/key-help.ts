@@ -45,6 +45,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
   {
     title: 'Mark',
     lines: [
+      { keys: ['Y', 'X', 'V'], action: 'Flagged stride: agree, disagree, not visible; then the next' },
       { keys: ['D'], action: 'Draw on this frame' },
       { keys: ['C'], action: 'Comment on this frame' },
       { keys: ['E'], action: 'Corrections of contacts, joints and strides' },

@@ -34,6 +34,12 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return player.goToFlagged('before');
     case 'flagged-forward':
       return player.goToFlagged('after');
+    case 'verdict-agree':
+      return player.judge('agree');
+    case 'verdict-disagree':
+      return player.judge('disagree');
+    case 'verdict-not-visible':
+      return player.judge('not-visible');
     case 'to-start':
       return playhead.goToFrame(0);
     case 'to-end':

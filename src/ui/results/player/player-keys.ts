@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../core/review/clip-review.ts';
 import type { LayerName } from '../../overlay/overlay-layers.svelte.ts';
 
 /** What a key asks of the player. */
@@ -12,6 +13,7 @@ export type PlayerAction =
   | 'flagged-back'
   | 'flagged-forward'
   | FlaggedAction
+  | VerdictAction
   | 'to-start'
   | 'to-end'
   | 'slower'
@@ -34,6 +36,9 @@ export type PlayerAction =
 
 /** Shows or hides something that is drawn on the picture. */
 type LayerAction = `layer-${LayerName}`;
+
+/** Judges the flagged stride on show. */
+type VerdictAction = `verdict-${Verdict}`;
 
 /** Goes to the n-th flagged stride of the clip. */
 type FlaggedAction = `flagged-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
@@ -58,6 +63,9 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     j: 'play-backwards',
     ',': 'frame-back',
     '.': 'frame-forward',
+    y: 'verdict-agree',
+    x: 'verdict-disagree',
+    v: 'verdict-not-visible',
     n: 'flagged-forward',
     p: 'flagged-back',
     home: 'to-start',

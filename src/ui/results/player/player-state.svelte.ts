@@ -1,3 +1,5 @@
+import { withVerdict } from '../../../core/review/checklist.ts';
+import type { Verdict } from '../../../core/review/clip-review.ts';
 import { isMeasured } from '../../../core/run/measure.ts';
 import type { LoopRange } from '../../../state/session/playhead.svelte.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
@@ -10,6 +12,7 @@ import { fitPicture } from '../../overlay/picture-fit.ts';
 import { PictureView } from '../../overlay/picture-view.svelte.ts';
 import { runnerBox } from '../../overlay/runner-box.ts';
 import { MOST_ZOOM } from '../../overlay/picture-zoom.ts';
+import { aboutStride, verdictOnStride } from './stride-verdict.ts';
 import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
 
 /** One press of an arrow key moves the enlarged picture by this share of the stage. */
@@ -110,6 +113,27 @@ export class PlayerState {
     const stride = selectedStride === null ? undefined : analysis.strides[selectedStride];
     const loop = stride ? strideLoop(stride, this.loopKind) : null;
     if (loop) playhead.loop = loop;
+  }
+
+  /**
+   * Says what is thought of the flagged stride on show and opens the next one that nobody has judged;
+   * without a flagged stride on show it opens the first of them.
+   */
+  judge(verdict: Verdict): void {
+    const { analysis, selectedStride, history } = this.clip;
+    const flagged = flaggedStrides(analysis.strides);
+    const at = flagged.findIndex(({ index }) => index === selectedStride);
+    const stride = flagged[at];
+    if (stride) {
+      const about = aboutStride(this.clip, stride);
+      history.change('give a verdict', {
+        verdicts: withVerdict(history.review.verdicts, about, verdict),
+      });
+    }
+    const after = [...flagged.slice(at + 1), ...flagged.slice(0, Math.max(0, at))];
+    const next = after.find((one) => verdictOnStride(this.clip, one) === null);
+    if (next) this.goToFlagged(flagged.indexOf(next) + 1);
+    else this.clip.reviewTab = 'strides';
   }
 
   /** Goes to a flagged stride, at the frame of the number that it is flagged for. */
