@@ -71,7 +71,7 @@ async function reviewRun(page: Page): Promise<void> {
   await contact.focus();
   for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowRight');
   await expect(contact).toHaveAttribute('aria-valuetext', /set by hand/);
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Leave corrections' }).click();
   await page.getByRole('tab', { name: 'Notes' }).click();
   await page.getByRole('textbox', { name: 'Comment' }).fill(COMMENT);
   await page.getByRole('button', { name: 'Add comment' }).click();
@@ -99,7 +99,7 @@ async function expectReview(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Corrections of this clip' })).toContainText(
     'Right initial contact moved',
   );
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Leave corrections' }).click();
   await page.getByRole('tab', { name: 'Notes' }).click();
   await expect(page.getByRole('list', { name: 'Comments' })).toContainText(COMMENT);
   await expect(page.getByRole('region', { name: 'Drawings' }).getByText('Line')).toBeVisible();

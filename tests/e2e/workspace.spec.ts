@@ -73,6 +73,7 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
     await page.getByRole('tab', { name: 'Notes & checklist' }).click();
     const verdict = page.getByRole('group', { name: 'Overstriding, right' });
     const row = verdict.locator('..').getByRole('button').first();
+    await page.getByRole('slider', { name: 'Position in the video' }).focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('.');
     const before = await where.textContent();
@@ -98,6 +99,33 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
     await expect(page.getByRole('combobox', { name: /Number drawn/ })).toHaveValue('knee-alignment');
     await expectStage(page);
   });
+});
+
+test('nothing on the page jumps, from the start page to the results, the report and back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openSharedRun(page, 'two-views');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const address = page.url();
+  await page.goto(address.replace('/results/', '/report/'));
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.goto(address);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  console.log(`cumulative layout shift: ${shift.toFixed(3)}`);
+  expect(shift).toBeLessThanOrEqual(0.05);
 });
 
 test('flagged strides are judged with the keyboard alone', async ({ page }) => {
