@@ -40,7 +40,7 @@ test.describe('corrections', () => {
   }) => {
     await openSharedRun(page, 'side-with-video');
     const before = await readRun(page);
-    await page.getByRole('tab', { name: 'Corrections' }).click();
+    await page.getByRole('button', { name: /^Corrections/ }).click();
     const list = page.getByRole('region', { name: 'Corrections of this clip' });
     const undo = page.getByRole('button', { name: /^Undo/ });
     const contact = page.getByRole('slider', { name: 'right initial contact' }).nth(1);
@@ -116,9 +116,9 @@ test.describe('corrections', () => {
       const kept = await readRun(page);
       await expect.poll(() => page.evaluate(storedCorrections)).toBe(3);
       await page.reload();
-      await expect(page.getByRole('tab', { name: 'Corrections' })).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Corrections/ })).toBeVisible();
       expect(await readRun(page)).toEqual(kept);
-      await page.getByRole('tab', { name: 'Corrections' }).click();
+      await page.getByRole('button', { name: /^Corrections/ }).click();
       await expect(list).toContainText('3 corrections');
       await list.getByRole('button', { name: 'Drop all' }).click();
       await expect(list).toContainText('Nothing is corrected');

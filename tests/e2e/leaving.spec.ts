@@ -120,7 +120,8 @@ test.describe('an edit is kept however soon the page is left', () => {
         return ({ verdicts }) => verdicts !== before;
       },
       async correction(shown) {
-        await openRun(shown, address, 'Corrections');
+        await openRun(shown, address, 'Findings');
+        await shown.getByRole('button', { name: /^Corrections/ }).click();
         const before = (await shown.evaluate(readStored))?.badStrides ?? 0;
         // A stride of the leading finding is chosen from the beginning.
         await shown.getByRole('button', { name: /^(?:Leave it out|Use it again)$/ }).click();

@@ -136,14 +136,20 @@ test('the player by keyboard alone, with drawings and comments that stay', async
     await page.keyboard.press('k');
   });
 
-  await test.step('enlarge, legs, whole picture, full screen', async () => {
+  await test.step('opens on the runner; whole picture, enlarge, legs, full screen', async () => {
     const scale = page.locator('[data-player] .scale');
+    await expect(scale).not.toHaveText(/1\.0×$/);
+    await page.keyboard.press('z');
+    await expect(scale).toHaveText(/1\.0×$/);
     await page.keyboard.press('+');
     await expect(scale).toHaveText(/1\.5×$/);
     await page.keyboard.press('0');
     await expect(scale).toHaveText(/1\.0×$/);
     await page.keyboard.press('z');
     await expect(scale).not.toHaveText(/1\.0×$/);
+    const onRunner = await scale.textContent();
+    await page.keyboard.press('Shift+Z');
+    await expect(scale).not.toHaveText(onRunner ?? '');
     await page.keyboard.press('z');
     await expect(scale).toHaveText(/1\.0×$/);
     await page.keyboard.press('f');

@@ -54,6 +54,8 @@ test.describe('the results of a run', () => {
     });
 
     await test.step('a click on a chart moves the video', async () => {
+      await page.getByRole('tab', { name: 'Numbers' }).click();
+      await page.getByRole('radio', { name: 'Over time' }).check();
       const plot = page.getByRole('img', { name: /^Foot angle to level over time/ });
       await plot.scrollIntoViewIfNeeded();
       const box = await plot.boundingBox();
@@ -74,6 +76,8 @@ test.describe('the results of a run', () => {
     });
 
     await test.step('the stride table sorts', async () => {
+      await page.getByRole('tab', { name: 'Strides' }).click();
+      await page.getByRole('radio', { name: 'Table' }).check();
       const head = page.getByRole('columnheader', { name: /^Foot ahead/ });
       await head.getByRole('button').click();
       await expect(head).toHaveAttribute('aria-sort', 'ascending');
@@ -83,6 +87,7 @@ test.describe('the results of a run', () => {
     });
 
     await test.step('a corrected fact re-reads the numbers', async () => {
+      await page.getByRole('tab', { name: 'Findings' }).click();
       await page.getByText('Correct how it was filmed').click();
       await page.getByRole('radio', { name: 'Facing left' }).check();
       await expect(page.getByText('left leg near the camera')).toBeVisible();
@@ -113,7 +118,12 @@ test.describe('the results of a run', () => {
     await test.step('the clip from behind has its own tab', async () => {
       await page.getByRole('tab', { name: /From behind/ }).click();
       await expect(page.getByRole('tabpanel', { name: 'From behind' })).toContainText('12.0 s at 60 fps');
+      await page.getByRole('tab', { name: 'Numbers' }).click();
+      await page.getByRole('radio', { name: 'Over time' }).check();
       await expect(page.getByRole('img', { name: /^Knee alignment over time/ })).toBeVisible();
+      await page.getByRole('tab', { name: 'Strides' }).click();
+      await page.getByRole('radio', { name: 'Table' }).check();
+      await page.getByRole('button', { name: /^All \d+ columns/ }).click();
       await expect(page.getByRole('columnheader', { name: /^Pelvic drop/ })).toBeVisible();
       await expect(page.getByText('pelvis not visible').first()).toBeVisible();
     });

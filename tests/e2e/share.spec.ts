@@ -66,11 +66,12 @@ const COMMENT = 'Lands <b>hard</b> here <img src=x onerror="document.title=1">';
  * the eye can give.
  */
 async function reviewRun(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: 'Corrections' }).click();
+  await page.getByRole('button', { name: /^Corrections/ }).click();
   const contact = page.getByRole('slider', { name: 'right initial contact' }).nth(1);
   await contact.focus();
   for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowRight');
   await expect(contact).toHaveAttribute('aria-valuetext', /set by hand/);
+  await page.getByRole('button', { name: 'Leave corrections' }).click();
   await page.getByRole('tab', { name: 'Notes' }).click();
   await page.getByRole('textbox', { name: 'Comment' }).fill(COMMENT);
   await page.getByRole('button', { name: 'Add comment' }).click();
@@ -94,10 +95,11 @@ async function expectReview(page: Page): Promise<void> {
     'aria-pressed',
     'true',
   );
-  await page.getByRole('tab', { name: 'Corrections' }).click();
+  await page.getByRole('button', { name: /^Corrections/ }).click();
   await expect(page.getByRole('region', { name: 'Corrections of this clip' })).toContainText(
     'Right initial contact moved',
   );
+  await page.getByRole('button', { name: 'Leave corrections' }).click();
   await page.getByRole('tab', { name: 'Notes' }).click();
   await expect(page.getByRole('list', { name: 'Comments' })).toContainText(COMMENT);
   await expect(page.getByRole('region', { name: 'Drawings' }).getByText('Line')).toBeVisible();

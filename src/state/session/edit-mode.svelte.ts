@@ -11,6 +11,8 @@ export interface MovedEvent {
 
 /** What can be corrected at the moment, and the correction under way. It is not stored. */
 export class EditMode {
+  /** The panel of corrections takes the place of what is reviewed. */
+  isOn = $state(false);
   /** Contacts and toe-offs on the ribbon can be taken hold of. */
   events = $state(false);
   /** Joints on the picture can be taken hold of. */

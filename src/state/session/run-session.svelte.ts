@@ -36,7 +36,10 @@ export interface ClipInput {
 }
 
 /** What is worked on beside the picture. */
-export type ReviewTab = 'findings' | 'strides' | 'checklist' | 'notes' | 'corrections';
+export type ReviewTab = 'findings' | 'strides' | 'numbers' | 'notes';
+
+/** Medians with their bands, curves over time, or strides laid over one another. */
+export type NumbersView = 'numbers' | 'time' | 'cycle';
 
 /**
  * A clip under review. Changing `context` or a correction re-runs the analysis, never the pose
@@ -59,6 +62,8 @@ export class RunClip {
   /** Index into `analysis.strides`. */
   selectedStride = $state<number | null>(null);
   reviewTab = $state<ReviewTab>('findings');
+  /** What the panel of numbers shows: all of them, or curves. */
+  numbersView = $state<NumbersView>('numbers');
   readonly editMode = new EditMode();
   /** Where a new comment is written. */
   readonly noteComposer = new FocusPlace();

@@ -9,6 +9,8 @@ const LAND_AT = 0.25;
 /** The stretch of the clip that the ribbon shows: all of it, or a part enlarged. File seconds. */
 export class RibbonWindow {
   readonly durationS: number;
+  /** Of the ribbon on the screen, CSS pixels; 0 before it is shown. */
+  widthPx = $state(0);
   #lengthS = $state(0);
   #startS = $state(0);
   readonly lengthS = $derived(this.#lengthS);
@@ -18,6 +20,10 @@ export class RibbonWindow {
   constructor(durationS: number) {
     this.durationS = Math.max(durationS, 1e-3);
     this.#lengthS = this.durationS;
+  }
+
+  get pxPerS(): number {
+    return this.widthPx / this.#lengthS;
   }
 
   get isWhole(): boolean {

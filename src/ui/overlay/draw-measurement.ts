@@ -3,6 +3,8 @@ import type { MeasurementShape } from './measurement-shape.ts';
 import type { OverlayPalette } from './overlay-palette.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
+type Line = readonly [PicturePoint, PicturePoint];
+
 export interface MeasurementStyle {
   readonly palette: OverlayPalette;
   readonly lineWidth: number;
@@ -23,9 +25,11 @@ export function drawMeasurement(
   toScreen: (point: PicturePoint) => PicturePoint,
   style: MeasurementStyle,
 ): void {
-  drawMeasuredLines(context, shape, toScreen, style);
   const measured = [...shape.lines, ...shape.references].flat().map(toScreen);
-  drawLabel(context, label, toScreen(shape.anchor), measured, style);
+  // An angle is led to from its arc; a distance from an end, so that nothing lies along it.
+  const ends = shape.arc ? [toScreen(shape.anchor)] : shape.lines.flat().map(toScreen);
+  drawLabel(context, label, ends, measured, style);
+  drawMeasuredLines(context, shape, toScreen, style);
 }
 
 /** The same without its label, for pictures whose numbers stand beside them. */
@@ -45,6 +49,22 @@ export function drawMeasuredLines(
   context.lineCap = 'round';
   strokeCased(context, shape.lines.map(screen), palette.measure, palette.casing, lineWidth * 1.1);
   if (shape.arc) drawArc(context, shape.arc, toScreen(shape.arc.centre), style);
+  else {
+    const ticks = shape.lines.flatMap((line) => endTicks(screen(line)));
+    strokeCased(context, ticks, palette.measure, palette.casing, lineWidth * 0.8);
+  }
+}
+
+/** Short strokes across both ends, so that it is seen from where to where was measured. */
+function endTicks([from, to]: Line): Line[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (!(length > 0)) return [];
+  const x = (-(to.y - from.y) / length) * TICK;
+  const y = ((to.x - from.x) / length) * TICK;
+  return [from, to].map((end) => [
+    { x: end.x - x, y: end.y - y },
+    { x: end.x + x, y: end.y + y },
+  ]);
 }
 
 function drawArc(
@@ -73,8 +93,12 @@ function drawArc(
   context.stroke();
 }
 
+/** Half the length of an end's stroke, CSS pixels. */
+const TICK = 6;
 const PADDING = 8;
 const GAP = 18;
+/** Room for the foot ahead of the ankle, line widths: these grow with the runner. */
+const FOOT = 16;
 const EDGE = 4;
 /** Stages narrower than this get smaller letters. */
 const NARROW_PX = 480;
@@ -86,11 +110,13 @@ const NARROW_PX = 480;
 function drawLabel(
   context: CanvasRenderingContext2D,
   [title = '', value = '', note = '']: readonly string[],
-  anchor: PicturePoint,
+  ends: readonly PicturePoint[],
   measured: readonly PicturePoint[],
   style: MeasurementStyle,
 ): void {
   const { palette } = style;
+  const [first] = ends;
+  if (!first) return;
   const family = getComputedStyle(context.canvas).fontFamily;
   const ratio = context.getTransform().a || 1;
   const stage = { width: context.canvas.width / ratio, height: context.canvas.height / ratio };
@@ -106,14 +132,21 @@ function drawLabel(
   const width = Math.max(titleWidth, valueWidth, noteWidth) + 2 * PADDING;
   const valueHeight = titlePx + valuePx + 2 * PADDING + 3;
   const height = valueHeight + (note === '' ? 0 : titlePx + 3);
-  const x = labelLeft(anchor, measured, width, stage.width, style);
+  const x = labelLeft(first, measured, width, stage.width, style);
+  const middle = x + width / 2;
+  const anchor = ends.reduce(
+    (best, end) => (Math.abs(end.x - middle) < Math.abs(best.x - middle) ? end : best),
+    first,
+  );
   const y = Math.min(stage.height - height - EDGE, Math.max(EDGE, anchor.y - height / 2));
   const near = {
     x: Math.min(x + width, Math.max(x, anchor.x)),
     y: Math.min(y + height, Math.max(y, anchor.y)),
   };
+  context.lineCap = 'butt';
+  context.setLineDash([2, 4]);
+  strokeCased(context, [[anchor, near]], palette.neutral, palette.casing, 1);
   context.setLineDash([]);
-  strokeCased(context, [[anchor, near]], palette.measure, palette.casing, 1);
   context.beginPath();
   context.roundRect(x, y, width, height, 7);
   context.fillStyle = palette.plate;
@@ -141,13 +174,14 @@ function labelLeft(
   measured: readonly PicturePoint[],
   width: number,
   stageWidth: number,
-  { pictureLeft, pictureRight }: MeasurementStyle,
+  { pictureLeft, pictureRight, lineWidth }: MeasurementStyle,
 ): number {
   if (pictureLeft > width + GAP) {
     const isLeft = anchor.x - pictureLeft < pictureRight - anchor.x;
     return isLeft ? pictureLeft - width - GAP / 2 : pictureRight + GAP / 2;
   }
-  const right = Math.max(...measured.map((point) => point.x)) + GAP;
+  const gap = Math.max(GAP, lineWidth * FOOT);
+  const right = Math.max(...measured.map((point) => point.x)) + gap;
   if (right + width < stageWidth - EDGE) return right;
-  return Math.max(EDGE, Math.min(...measured.map((point) => point.x)) - GAP - width);
+  return Math.max(EDGE, Math.min(...measured.map((point) => point.x)) - gap - width);
 }

@@ -17,7 +17,6 @@ const SIDE_SEGMENTS: readonly (readonly [JointName, JointName])[] = [
 ];
 
 const LEG_JOINTS: readonly JointName[] = ['hip', 'knee', 'ankle', 'heel', 'toe'];
-const NOSE = 0;
 
 export interface SkeletonStyle {
   readonly palette: OverlayPalette;
@@ -56,8 +55,6 @@ function drawAcross(
     const segment = [toScreen(joint(pose, name, 'left')), toScreen(joint(pose, name, 'right'))] as const;
     strokeCased(context, [segment], palette.neutral, palette.casing, lineWidth * 0.8);
   }
-  const nose = pose[NOSE];
-  if (nose) fillDot(context, toScreen(nose), lineWidth * 1.3, palette.neutral, palette.casing);
 }
 
 function drawSide(
@@ -78,7 +75,7 @@ function drawSide(
   context.setLineDash([]);
   for (const name of Object.keys(JOINT_INDEX) as JointName[]) {
     const isLeg = LEG_JOINTS.includes(name);
-    fillDot(context, toScreen(joint(pose, name, side)), width * (isLeg ? 1.15 : 0.9), colour, palette.casing);
+    softDisc(context, toScreen(joint(pose, name, side)), width * (isLeg ? 3.2 : 2.4), colour);
   }
   const knee = toScreen(joint(pose, 'knee', side));
   drawLetter(context, side === 'left' ? 'L' : 'R', knee, lineWidth, colour, palette.casing);
@@ -111,22 +108,25 @@ export function strokeCased(
   context.stroke();
 }
 
-function fillDot(
-  context: CanvasRenderingContext2D,
-  at: PicturePoint,
-  radius: number,
-  colour: string,
-  casing: string,
-): void {
+/** A joint is known to a few pixels, not to a point: a disc that fades towards its edge. */
+function softDisc(context: CanvasRenderingContext2D, at: PicturePoint, radius: number, colour: string): void {
   if (!isKnown(at)) return;
-  context.beginPath();
-  context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
   context.fillStyle = colour;
-  context.fill();
-  context.strokeStyle = casing;
-  context.lineWidth = 1;
-  context.stroke();
+  for (const [share, alpha] of DISC_RINGS) {
+    context.globalAlpha = alpha;
+    context.beginPath();
+    context.arc(at.x, at.y, radius * share, 0, 2 * Math.PI);
+    context.fill();
+  }
+  context.globalAlpha = 1;
 }
+
+/** From the edge inwards: share of the radius and opacity, each over the one before. */
+const DISC_RINGS: readonly (readonly [share: number, alpha: number])[] = [
+  [1, 0.16],
+  [0.72, 0.26],
+  [0.42, 0.45],
+];
 
 function drawLetter(
   context: CanvasRenderingContext2D,

@@ -6,8 +6,10 @@ import {
   placePicture,
   WHOLE_PICTURE,
   zoomAround,
+  zoomOnPart,
   type PictureZoom,
 } from './picture-zoom.ts';
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
 /** One press of a key or button enlarges by this much. */
@@ -27,7 +29,13 @@ export class PictureView {
   readonly picture: Size;
   /** CSS pixels. */
   stage = $state.raw<Size>({ width: 0, height: 0 });
-  #zoom = $state.raw<PictureZoom>(WHOLE_PICTURE);
+  #own = $state.raw<PictureZoom>(WHOLE_PICTURE);
+  #part = $state.raw<PixelBox | null>(null);
+  readonly #zoom = $derived.by(() =>
+    this.#part && this.stage.width > 0 && this.stage.height > 0
+      ? zoomOnPart(this.#part, this.picture, this.stage)
+      : this.#own,
+  );
   /** Picture pixels to CSS pixels of the stage. */
   readonly placement = $derived.by(() => placePicture(this.picture, this.stage, this.#zoom));
 
@@ -41,6 +49,11 @@ export class PictureView {
 
   get isZoomed(): boolean {
     return this.#zoom.scale > LEAST_ZOOM;
+  }
+
+  /** Whether it shows a part that was asked for, whatever the size of the stage. */
+  get isOnPart(): boolean {
+    return this.#part !== null;
   }
 
   get canZoomIn(): boolean {
@@ -60,7 +73,7 @@ export class PictureView {
   }
 
   zoomAt(factor: number, at: PicturePoint): void {
-    if (this.stage.width > 0) this.#zoom = zoomAround(this.#zoom, factor, at, this.picture, this.stage);
+    if (this.stage.width > 0) this.#take(zoomAround(this.#zoom, factor, at, this.picture, this.stage));
   }
 
   /** Enlarges, or with -1 shrinks, by one step around the middle of the stage. */
@@ -76,15 +89,25 @@ export class PictureView {
       centreX: point.x / this.picture.width,
       centreY: point.y / this.picture.height,
     };
-    this.#zoom = panPicture(centred, 0, 0, this.picture, this.stage);
+    this.#take(panPicture(centred, 0, 0, this.picture, this.stage));
   }
 
   panBy(dx: number, dy: number): void {
-    this.#zoom = panPicture(this.#zoom, dx, dy, this.picture, this.stage);
+    this.#take(panPicture(this.#zoom, dx, dy, this.picture, this.stage));
   }
 
   reset(): void {
-    this.#zoom = WHOLE_PICTURE;
+    this.#take(WHOLE_PICTURE);
+  }
+
+  /** Shows a part of the picture, its pixels, as large as the stage allows, also when it changes. */
+  showPart(part: PixelBox): void {
+    this.#part = part;
+  }
+
+  #take(zoom: PictureZoom): void {
+    this.#own = zoom;
+    this.#part = null;
   }
 
   toScreen = (point: PicturePoint): PicturePoint => ({

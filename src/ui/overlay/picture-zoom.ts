@@ -14,6 +14,11 @@ interface Size {
   readonly height: number;
 }
 
+interface Part extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
 export const LEAST_ZOOM = 1;
 export const MOST_ZOOM = 8;
 export const WHOLE_PICTURE: PictureZoom = Object.freeze({ scale: 1, centreX: 0.5, centreY: 0.5 });
@@ -26,6 +31,21 @@ export function placePicture(picture: Size, stage: Size, zoom: PictureZoom): Pic
     offsetX: stage.width / 2 - zoom.centreX * picture.width * scale,
     offsetY: stage.height / 2 - zoom.centreY * picture.height * scale,
   };
+}
+
+/** Enlarged so that a part of the picture, its pixels, fills the stage as far as it can. */
+export function zoomOnPart(part: Part, picture: Size, stage: Size): PictureZoom {
+  const whole = fitPicture(picture, stage).scale;
+  const scale = Math.min(stage.width / part.width, stage.height / part.height) / whole;
+  return withinPicture(
+    {
+      scale: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, scale)),
+      centreX: (part.x + part.width / 2) / picture.width,
+      centreY: (part.y + part.height / 2) / picture.height,
+    },
+    picture,
+    stage,
+  );
 }
 
 /**

@@ -48,7 +48,7 @@ test.each([
   ['t', 'Trails'],
   ['b', 'Belt'],
 ])('key %s and its tick switch the drawing of %s on and off', async (key, name) => {
-  const tick = [...document.querySelectorAll<HTMLLabelElement>('.settings .toggle')]
+  const tick = [...document.querySelectorAll<HTMLLabelElement>('.menu label')]
     .find(({ textContent }) => textContent.includes(name))!
     .querySelector('input')!;
   if (name !== 'Skeleton') await userEvent.keyboard('s');

@@ -36,6 +36,8 @@ withClips('opens on the clearest stride of the most pressing finding, at the fra
 });
 
 withClips('a click on a chart moves the playhead to the time under the pointer', async () => {
+  await userEvent.click(screen.getByRole('tab', { name: 'Numbers' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Over time' }));
   const plot = screen.getByRole('img', { name: /^Knee flexion over time/ }).element() as HTMLElement;
   await expect.poll(() => plot.querySelector('canvas')?.clientWidth ?? 0).toBeGreaterThan(100);
   const cursor = (): number => plot.querySelector('.cursor')!.getBoundingClientRect().left + 1;
@@ -72,6 +74,11 @@ withClips('keys that the focused control needs are left to it', async () => {
   expect(clip.playhead.frame).toBe(100);
 });
 
+async function openTable(): Promise<void> {
+  await userEvent.click(screen.getByRole('tab', { name: 'Strides' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
+}
+
 withClips('a number in the stride table leads to the frame at which it was read', async () => {
   const stride = clip.analysis.strides.find(
     (candidate) => candidate.flags.length === 0 && candidate.leg === 'near',
@@ -80,6 +87,8 @@ withClips('a number in the stride table leads to the frame at which it was read'
   if (!isMeasured(measured)) throw new Error('the clip has no such number');
   const label = `Knee bend at contact: go to frame ${measured.frame}`;
   clip.playhead.goToFrame(0);
+  await openTable();
+  await userEvent.click(screen.getByRole('button', { name: /^All \d+ columns/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
   const cell = [...document.querySelectorAll<HTMLButtonElement>('td button')].find(
     (button) => button.title.endsWith(`frame ${measured.frame}`) && button.title.startsWith('Knee'),
@@ -90,7 +99,8 @@ withClips('a number in the stride table leads to the frame at which it was read'
   expect(clip.selectedStride).toBe(stride.index);
 });
 
-withClips('flagged strides come first, each with its reason', () => {
+withClips('flagged strides come first, each with its reason', async () => {
+  await openTable();
   const rows = [...document.querySelectorAll('#strides tbody tr')];
   const flagged = clip.analysis.strides.filter((stride) => stride.flags.length > 0);
   expect(flagged.length).toBeGreaterThan(0);

@@ -32,7 +32,8 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
     title: 'Look',
     lines: [
       { keys: ['+', '−'], action: 'Enlarge, shrink' },
-      { keys: ['Z'], action: 'Enlarge the legs; again: the whole picture' },
+      { keys: ['Z'], action: 'Whole picture; again: the runner' },
+      { keys: ['Shift Z'], action: 'The legs' },
       { keys: ['0'], action: 'Whole picture' },
       { keys: ['H'], action: 'Arrows move the enlarged picture; again: frames' },
       { keys: ['S', 'A', 'T', 'B'], action: 'Skeleton, angles, trails, belt line' },
@@ -44,8 +45,10 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
   {
     title: 'Mark',
     lines: [
+      { keys: ['Y', 'X', 'V'], action: 'Flagged stride: agree, disagree, not visible; then the next' },
       { keys: ['D'], action: 'Draw on this frame' },
       { keys: ['C'], action: 'Comment on this frame' },
+      { keys: ['E'], action: 'Corrections of contacts, joints and strides' },
       { keys: ['Ctrl Z', 'Ctrl Shift Z'], action: 'Undo, redo' },
       { keys: ['?'], action: 'This list' },
     ],

@@ -34,6 +34,12 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return player.goToFlagged('before');
     case 'flagged-forward':
       return player.goToFlagged('after');
+    case 'verdict-agree':
+      return player.judge('agree');
+    case 'verdict-disagree':
+      return player.judge('disagree');
+    case 'verdict-not-visible':
+      return player.judge('not-visible');
     case 'to-start':
       return playhead.goToFrame(0);
     case 'to-end':
@@ -53,7 +59,9 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
     case 'zoom-out':
       return view.zoomStep(-1);
     case 'zoom-runner':
-      return player.toggleLegs();
+      return player.toggleRunner();
+    case 'zoom-legs':
+      return player.showLegs();
     case 'zoom-reset':
       return view.reset();
     case 'pan-keys':
@@ -75,6 +83,9 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return draw.toggle();
     case 'note':
       return doors.openNotes();
+    case 'corrections':
+      clip.editMode.isOn = !clip.editMode.isOn;
+      return;
     case 'help':
       player.helpOpen = true;
       return;

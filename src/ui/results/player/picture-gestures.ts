@@ -16,8 +16,8 @@ interface Place {
 
 /**
  * Zooms and pans by pointer: wheel with Ctrl (any wheel once enlarged), pinch, drag, double click.
- * A click that moves nothing calls `onClick`. One finger scrolls the page as long as the picture is
- * whole.
+ * A click that moves nothing calls `onClick`. One finger scrolls the page, and a wheel what is
+ * under it, until the user has enlarged the picture.
  */
 export function pictureGestures(view: PictureView, onClick: () => void): Attachment<HTMLElement> {
   return (stage) => {
@@ -32,7 +32,7 @@ export function pictureGestures(view: PictureView, onClick: () => void): Attachm
       event.target instanceof Element && event.target.closest('button, input, [data-own-pointer]') === null;
 
     const onWheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey && !view.isZoomed) return;
+      if (!event.ctrlKey && !event.metaKey && (!view.isZoomed || view.isOnPart)) return;
       event.preventDefault();
       const pace = event.ctrlKey && Math.abs(event.deltaY) < 50 ? 5 : 1;
       view.zoomAt(Math.exp(-event.deltaY * WHEEL_ZOOM * pace), placeOf(event));
@@ -64,7 +64,7 @@ export function pictureGestures(view: PictureView, onClick: () => void): Attachm
     };
     const onDouble = (event: MouseEvent): void => {
       if (!isOwn(event)) return;
-      if (view.isZoomed) view.reset();
+      if (view.isZoomed && !view.isOnPart) view.reset();
       else view.zoomAt(DOUBLE_CLICK_ZOOM, placeOf(event));
     };
     const { signal } = stop;

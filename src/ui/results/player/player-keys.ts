@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../core/review/clip-review.ts';
 import type { LayerName } from '../../overlay/overlay-layers.svelte.ts';
 
 /** What a key asks of the player. */
@@ -12,6 +13,7 @@ export type PlayerAction =
   | 'flagged-back'
   | 'flagged-forward'
   | FlaggedAction
+  | VerdictAction
   | 'to-start'
   | 'to-end'
   | 'slower'
@@ -22,16 +24,21 @@ export type PlayerAction =
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-runner'
+  | 'zoom-legs'
   | 'zoom-reset'
   | 'pan-keys'
   | LayerAction
   | 'full-screen'
   | 'draw'
   | 'note'
+  | 'corrections'
   | 'help';
 
 /** Shows or hides something that is drawn on the picture. */
 type LayerAction = `layer-${LayerName}`;
+
+/** Judges the flagged stride on show. */
+type VerdictAction = `verdict-${Verdict}`;
 
 /** Goes to the n-th flagged stride of the clip. */
 type FlaggedAction = `flagged-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
@@ -56,6 +63,9 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     j: 'play-backwards',
     ',': 'frame-back',
     '.': 'frame-forward',
+    y: 'verdict-agree',
+    x: 'verdict-disagree',
+    v: 'verdict-not-visible',
     n: 'flagged-forward',
     p: 'flagged-back',
     home: 'to-start',
@@ -79,6 +89,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     f: 'full-screen',
     d: 'draw',
     c: 'note',
+    e: 'corrections',
     '?': 'help',
   } satisfies Record<string, PlayerAction>),
 );
@@ -90,6 +101,7 @@ export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystr
   if ((ctrlKey || metaKey || altKey) && !isTyped) return null;
   if (key === 'ArrowLeft') return shiftKey ? 'event-back' : 'frame-back';
   if (key === 'ArrowRight') return shiftKey ? 'event-forward' : 'frame-forward';
+  if (shiftKey && key.toLowerCase() === 'z') return 'zoom-legs';
   if (/^[1-9]$/.test(key)) return `flagged-${key}` as FlaggedAction;
   return ACTIONS.get(key.toLowerCase()) ?? null;
 }

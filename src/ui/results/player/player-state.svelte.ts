@@ -1,13 +1,18 @@
+import { withVerdict } from '../../../core/review/checklist.ts';
+import type { Verdict } from '../../../core/review/clip-review.ts';
 import { isMeasured } from '../../../core/run/measure.ts';
 import type { LoopRange } from '../../../state/session/playhead.svelte.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
+import { RibbonWindow } from '../../charts/ribbon-window.svelte.ts';
 import { DrawState } from '../drawing/draw-state.svelte.ts';
 import { flaggedStrides, neighbouringFlagged } from './flagged-strides.ts';
 import { legsBox } from '../../overlay/legs-box.ts';
 import { OverlayLayers } from '../../overlay/overlay-layers.svelte.ts';
 import { fitPicture } from '../../overlay/picture-fit.ts';
 import { PictureView } from '../../overlay/picture-view.svelte.ts';
+import { runnerBox } from '../../overlay/runner-box.ts';
 import { MOST_ZOOM } from '../../overlay/picture-zoom.ts';
+import { aboutStride, verdictOnStride } from './stride-verdict.ts';
 import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
 
 /** One press of an arrow key moves the enlarged picture by this share of the stage. */
@@ -26,6 +31,8 @@ export class PlayerState {
   readonly view: PictureView;
   readonly layers = new OverlayLayers();
   readonly draw: DrawState;
+  /** The stretch of time that the ribbon and the lane of a chart under it show. */
+  readonly ribbon: RibbonWindow;
   /** What is repeated; `marked` is a stretch set by hand. */
   loopKind = $state<LoopPhase | 'marked' | null>(null);
   helpOpen = $state(false);
@@ -34,7 +41,9 @@ export class PlayerState {
   constructor(clip: RunClip) {
     this.clip = clip;
     this.view = new PictureView(clip.track);
+    this.showRunner();
     this.draw = new DrawState(clip);
+    this.ribbon = new RibbonWindow(clip.playhead.durationS);
   }
 
   /** Arrow keys move the enlarged picture instead of the frame. */
@@ -48,7 +57,7 @@ export class PlayerState {
    */
   togglePanKeys(): void {
     const wanted = !this.panKeys;
-    if (wanted && !this.view.isZoomed) this.toggleLegs();
+    if (wanted && !this.view.isZoomed) this.showLegs();
     this.#panKeys = wanted;
   }
 
@@ -106,6 +115,27 @@ export class PlayerState {
     if (loop) playhead.loop = loop;
   }
 
+  /**
+   * Says what is thought of the flagged stride on show and opens the next one that nobody has judged;
+   * without a flagged stride on show it opens the first of them.
+   */
+  judge(verdict: Verdict): void {
+    const { analysis, selectedStride, history } = this.clip;
+    const flagged = flaggedStrides(analysis.strides);
+    const at = flagged.findIndex(({ index }) => index === selectedStride);
+    const stride = flagged[at];
+    if (stride) {
+      const about = aboutStride(this.clip, stride);
+      history.change('give a verdict', {
+        verdicts: withVerdict(history.review.verdicts, about, verdict),
+      });
+    }
+    const after = [...flagged.slice(at + 1), ...flagged.slice(0, Math.max(0, at))];
+    const next = after.find((one) => verdictOnStride(this.clip, one) === null);
+    if (next) this.goToFlagged(flagged.indexOf(next) + 1);
+    else this.clip.reviewTab = 'strides';
+  }
+
   /** Goes to a flagged stride, at the frame of the number that it is flagged for. */
   goToFlagged(which: number | 'before' | 'after'): void {
     const { strides } = this.clip.analysis;
@@ -115,6 +145,7 @@ export class PlayerState {
         ? flaggedStrides(strides)[which - 1]
         : neighbouringFlagged(strides, selectedStride, playhead.timeS, which === 'after' ? 1 : -1);
     if (!stride) return;
+    this.clip.editMode.isOn = false;
     this.clip.reviewTab = 'strides';
     const drawn = stride.flags.find(({ metric }) => {
       const measured = stride.metrics[metric];
@@ -123,10 +154,22 @@ export class PlayerState {
     this.clip.showStride(stride.index, drawn?.metric ?? this.clip.selectedMetric);
   }
 
-  /** The legs as large as the stage, or the whole picture where it is enlarged already. */
-  toggleLegs(): void {
+  /** The runner as large as the stage; the whole picture where nobody was seen. */
+  showRunner(): void {
+    const box = runnerBox(this.clip.analysis);
+    if (box) this.view.showPart(box);
+    else this.view.reset();
+  }
+
+  /** The whole picture, or the runner where it is whole already. */
+  toggleRunner(): void {
+    if (this.view.isZoomed) this.view.reset();
+    else this.showRunner();
+  }
+
+  /** The legs as large as the stage. */
+  showLegs(): void {
     const { view } = this;
-    if (view.isZoomed) return view.reset();
     const { x, y, size } = legsBox(this.clip, this.clip.playhead.shownFrame);
     const whole = fitPicture(view.picture, view.stage).scale;
     const scale = Math.min(view.stage.width, view.stage.height) / (size * whole);

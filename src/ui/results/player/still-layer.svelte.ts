@@ -37,8 +37,9 @@ export class StillLayer {
 
   /** Device pixels in which a picture is worth having. */
   get width(): number {
-    const whole = Math.min(WIDEST_AT_REST, this.#view.stage.width * devicePixelRatio);
-    return Math.round(this.#view.isZoomed ? whole * this.#view.scale : whole);
+    const { isZoomed, picture, placement } = this.#view;
+    const shown = picture.width * placement.scale * devicePixelRatio;
+    return Math.round(Math.min(shown, isZoomed ? picture.width : WIDEST_AT_REST));
   }
 
   /** The element presented a picture of its own while playing. */

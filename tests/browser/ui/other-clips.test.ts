@@ -3,22 +3,21 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
-import RunSummary from '../../../src/ui/results/RunSummary.svelte';
+import OtherClips from '../../../src/ui/results/OtherClips.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 
 const sharedUrl = inject('sharedUrl');
-if (!sharedUrl) console.log('Skipped: the run summary needs the rendered clips beside the repository.');
+if (!sharedUrl) console.log('Skipped: the other clips need the rendered clips beside the repository.');
 
 test.skipIf(sharedUrl === null)(
-  'findings of both clips are one list, and each leads to where it was read',
+  'what the other clip shows stands beside this one, and leads to where it was read',
   async () => {
     const inputs = await Promise.all(
       ['demo-side', 'demo-rear'].map((name) => loadSyntheticClip(sharedUrl ?? '', name)),
     );
     const session = new RunSession(inputs);
-    const screen = await render(RunSummary, { session });
-    await expect.element(screen.getByRole('heading', { name: 'The whole run' })).toBeVisible();
-    await expect.element(screen.getByText('2 clips: from the side, from behind')).toBeVisible();
+    const screen = await render(OtherClips, { session });
+    await expect.element(screen.getByRole('heading', { name: 'From behind' })).toBeVisible();
     // The knee that moves inwards is no verdict, but what the runner came for: it is not folded
     // away.
     const behind = screen.getByRole('button', { name: /from behind$/ }).first();

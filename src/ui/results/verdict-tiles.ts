@@ -1,0 +1,51 @@
+import type { FindingSeverity } from '../../core/findings/finding.ts';
+import { METRICS, type MetricId } from '../../core/metrics/registry.ts';
+import type { SummaryBySide } from '../../core/results/measured-run.ts';
+import type { RunClip } from '../../state/session/run-session.svelte.ts';
+import { describeUnavailable } from '../../text/unavailable.ts';
+import { missingMetrics } from './findings/metric-availability.ts';
+
+/** What runners come for; always these, also where one is missing. */
+const VERDICT_METRICS: readonly MetricId[] = ['knee-alignment', 'overstride', 'foot-strike-angle', 'cadence'];
+
+/** One of the numbers at a glance. */
+export interface VerdictTile {
+  readonly metric: MetricId;
+  /** Index of the clip that gives it; null where none does. */
+  readonly clip: number | null;
+  readonly summary: SummaryBySide;
+  /** The most pressing finding about it; null: no verdict. */
+  readonly severity: FindingSeverity | null;
+  /** Where there is no number: what would give it, or why. */
+  readonly missing: string | null;
+}
+
+/** The tiles of a run: each from the clip under review where it has the number, else another. */
+export function verdictTiles(clips: readonly RunClip[], selected: number): VerdictTile[] {
+  return VERDICT_METRICS.map((metric) => {
+    const has = (clip: RunClip | undefined): boolean =>
+      Object.keys(clip?.analysis.summary[metric] ?? {}).length > 0;
+    const index = has(clips[selected]) ? selected : clips.findIndex(has);
+    const clip = clips[index];
+    if (!clip) {
+      return { metric, clip: null, summary: {}, severity: null, missing: whatIsMissing(clips, metric) };
+    }
+    const { summary, findings } = clip.analysis;
+    return {
+      metric,
+      clip: index,
+      summary: summary[metric] ?? {},
+      severity: findings.find((finding) => finding.metric === metric)?.severity ?? null,
+      missing: null,
+    };
+  });
+}
+
+function whatIsMissing(clips: readonly RunClip[], metric: MetricId): string {
+  const { views } = METRICS[metric];
+  const seen = clips.find(({ analysis }) => views.includes(analysis.context.view));
+  if (!seen)
+    return views.includes('side') ? 'Film from the side to get this' : 'Film from behind to get this';
+  const [reason] = [...missingMetrics(seen.analysis)].find(([, ids]) => ids.includes(metric)) ?? [];
+  return reason ? describeUnavailable(reason).short : 'too few clean strides';
+}

@@ -1,0 +1,180 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { openSharedRun } from './open-shared-run.ts';
+import { expect, test } from './treadlens-test.ts';
+
+test.use({ actionTimeout: 15_000, viewport: { width: 1366, height: 768 } });
+
+/** The part of an element that lies inside the window, 0 to 1. */
+async function shareInWindow(page: Page, element: Locator): Promise<number> {
+  const box = await element.boundingBox();
+  const size = page.viewportSize();
+  if (!box || !size || box.width === 0 || box.height === 0) return 0;
+  const along = (from: number, length: number, extent: number): number =>
+    Math.max(0, Math.min(extent, from + length) - Math.max(0, from)) / length;
+  return along(box.x, box.width, size.width) * along(box.y, box.height, size.height);
+}
+
+async function expectStage(page: Page): Promise<void> {
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  expect(await shareInWindow(page, page.locator('[data-player] .picture > .stage'))).toBe(1);
+}
+
+for (const run of ['side-with-video', 'two-views'] as const) {
+  test(`first finding, picture and Play without scrolling: ${run}`, async ({ page }) => {
+    await openSharedRun(page, run);
+    await expectStage(page);
+    const play = page.getByRole('button', { name: 'Play', exact: true });
+    expect(await shareInWindow(page, play)).toBe(1);
+    const finding = page.getByRole('article').first();
+    expect(await shareInWindow(page, finding.getByRole('heading'))).toBe(1);
+    const room = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(room, 'the page does not scroll').toBe(0);
+    const stage = await page.locator('[data-player] .picture > .stage').boundingBox();
+    expect(stage?.height).toBeGreaterThan(280);
+  });
+}
+
+test('whatever leads to a frame leaves the picture in sight', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  const where = page.locator('[data-player] .where');
+
+  await test.step('the lane lies on the time axis of the ribbon', async () => {
+    const lane = page.getByRole('img', { name: /in step with the ribbon/ });
+    const ribbon = page.getByRole('slider', { name: 'Position in the video' }).locator('..');
+    const [a, b] = [await lane.boundingBox(), await ribbon.boundingBox()];
+    expect(Math.abs((a?.x ?? 0) - (b?.x ?? 9))).toBeLessThan(1);
+    expect(Math.abs((a?.width ?? 0) - (b?.width ?? 9))).toBeLessThan(1);
+    const before = await where.textContent();
+    await lane.click({ position: { x: (a?.width ?? 0) * 0.7, y: 40 } });
+    await expect(where).not.toHaveText(before ?? '');
+    await expectStage(page);
+  });
+
+  await test.step('a tile', async () => {
+    await page.getByRole('button', { name: /^Cadence/ }).click();
+    await page.getByRole('button', { name: /^Foot ahead/ }).click();
+    await expect(page.getByRole('combobox', { name: /Number drawn/ })).toHaveValue('overstride');
+    await expectStage(page);
+  });
+
+  await test.step('the table', async () => {
+    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    const before = await where.textContent();
+    await page.getByRole('table').getByRole('button', { name: /\d/ }).last().click();
+    await expect(where).not.toHaveText(before ?? '');
+    await expectStage(page);
+  });
+
+  await test.step('a row of the checklist', async () => {
+    await page.getByRole('tab', { name: 'Notes & checklist' }).click();
+    const verdict = page.getByRole('group', { name: 'Overstriding, right' });
+    const row = verdict.locator('..').getByRole('button').first();
+    await page.getByRole('slider', { name: 'Position in the video' }).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('.');
+    const before = await where.textContent();
+    await row.click();
+    await expect(where).not.toHaveText(before ?? '');
+    await expect(page.getByText('read at this frame')).toBeVisible();
+    await expectStage(page);
+  });
+
+  await test.step('a full-size chart', async () => {
+    await page.getByRole('button', { name: 'All charts at full size' }).click();
+    const plot = page.getByRole('img', { name: /^Knee flexion over time/ });
+    await plot.scrollIntoViewIfNeeded();
+    const before = await where.textContent();
+    await plot.click({ position: { x: 60, y: 60 } });
+    await expect(where).not.toHaveText(before ?? '');
+    await expectStage(page);
+  });
+
+  await test.step('a tile of the other clip switches clip and number', async () => {
+    await page.getByRole('button', { name: /^Knee alignment/ }).click();
+    await expect(page.getByRole('tab', { name: 'From behind' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('combobox', { name: /Number drawn/ })).toHaveValue('knee-alignment');
+    await expectStage(page);
+  });
+});
+
+test('nothing on the page jumps, from the start page to the results, the report and back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openSharedRun(page, 'two-views');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const address = page.url();
+  await page.goto(address.replace('/results/', '/report/'));
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.goto(address);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  console.log(`cumulative layout shift: ${shift.toFixed(3)}`);
+  expect(shift).toBeLessThanOrEqual(0.05);
+});
+
+test('flagged strides are judged with the keyboard alone', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  await page.keyboard.press('1');
+  const reviewed = page.getByText(/^\d+ of \d+ reviewed$/);
+  await expect(reviewed).toHaveText(/^0 of/);
+  const count = Number(/of (\d+)/.exec((await reviewed.textContent()) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(1);
+  const keys = ['y', 'x', 'v'];
+  for (let place = 1; place <= count; place++) {
+    await expect(page.getByText(`Flagged stride ${place} of ${count}`)).toBeVisible();
+    await page.keyboard.press(keys[place % 3] ?? 'y');
+    await expect(reviewed).toHaveText(`${place} of ${count} reviewed`);
+  }
+  await page.keyboard.press('1');
+  const verdict = page.getByRole('group', { name: /^Your verdict: stride/ });
+  await expect(verdict.getByRole('button', { name: 'Disagree' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(reviewed).toHaveText(`${count - 1} of ${count} reviewed`);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the picture and the first finding come first, and the picture stays, small', async ({ page }) => {
+    await openSharedRun(page, 'two-views');
+    const stage = page.locator('[data-player] .picture > .stage');
+    const nav = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    expect(nav?.height, 'the navigation is one line').toBeLessThan(60);
+    expect(await shareInWindow(page, stage)).toBe(1);
+    const finding = await page.getByRole('article').first().boundingBox();
+    expect(finding?.y).toBeLessThan(600);
+    const { high, wide } = await page.evaluate(() => ({
+      high: document.documentElement.scrollHeight / innerHeight,
+      wide: document.documentElement.scrollWidth - innerWidth,
+    }));
+    expect(high, 'screens').toBeLessThanOrEqual(4);
+    expect(wide, 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await expect.poll(async () => (await stage.boundingBox())?.height).toBeLessThanOrEqual(120);
+    expect(await shareInWindow(page, stage)).toBe(1);
+    const bar = page.getByRole('tablist', { name: 'Review' });
+    expect(await shareInWindow(page, bar)).toBe(1);
+    await bar.getByRole('tab', { name: 'Strides' }).click();
+    await expect.poll(() => shareInWindow(page, page.getByRole('radio', { name: 'Cards' }))).toBe(1);
+    expect(await shareInWindow(page, stage)).toBe(1);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(async () => (await stage.boundingBox())?.height).toBeGreaterThan(150);
+  });
+});
