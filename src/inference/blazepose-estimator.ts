@@ -1,16 +1,13 @@
 import { PoseLandmarker, type NormalizedLandmark, type PoseLandmarkerResult } from '@mediapipe/tasks-vision';
 import type { Delegate } from '../core/run/estimate-timing.ts';
-import type { ModelId } from '../core/run/run-context.ts';
 import { LANDMARK_COUNT } from '../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
-import { fetchModel } from './fetch-model.ts';
 import { InferenceError } from './inference-error.ts';
 import { WASM_FILESET } from './model-manifest.ts';
 import type { EstimatorMode, PoseEstimator, PoseLandmarks, RegionImage } from './pose-estimator.ts';
 
-export interface BlazePoseOptions {
-  readonly model: ModelId;
+interface BlazePoseOptions {
   readonly delegate: Delegate;
   readonly mode: EstimatorMode;
 }
@@ -31,12 +28,14 @@ const SYNTHETIC_STEP_MS = 1_000_000;
  * @throws InferenceError `model-load-failed`. `estimate` throws `gpu-lost` when the graphics
  * processor goes away.
  */
-export async function createBlazePoseEstimator(options: BlazePoseOptions): Promise<PoseEstimator> {
-  const modelAssetBuffer = await fetchModel(options.model);
+export async function createBlazePoseEstimator(
+  bundle: Uint8Array,
+  options: BlazePoseOptions,
+): Promise<PoseEstimator> {
   if (options.delegate === 'GPU') {
     try {
       const surface = new OffscreenCanvas(1, 1);
-      const landmarker = await load(modelAssetBuffer, 'GPU', options.mode, surface);
+      const landmarker = await load(bundle, 'GPU', options.mode, surface);
       return new BlazePoseEstimator(landmarker, options.mode, { delegate: 'GPU', fellBack: false, surface });
     } catch {
       // Told to the user by `fellBack`; the reason for the CPU failing, if it does too, is the one
@@ -44,7 +43,7 @@ export async function createBlazePoseEstimator(options: BlazePoseOptions): Promi
     }
   }
   try {
-    const landmarker = await load(modelAssetBuffer, 'CPU', options.mode);
+    const landmarker = await load(bundle, 'CPU', options.mode);
     return new BlazePoseEstimator(landmarker, options.mode, {
       delegate: 'CPU',
       fellBack: options.delegate === 'GPU',

@@ -9,7 +9,7 @@ export type PoseLandmarks = Float32Array;
 
 /**
  * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the
- * time between frames that MediaPipe's tracker is told. `single`: every picture is searched afresh
+ * time between frames that MediaPipe’s tracker is given. `single`: every picture is searched afresh
  * for up to `maxPeople` people.
  */
 export type EstimatorMode =
@@ -17,7 +17,7 @@ export type EstimatorMode =
   | { readonly type: 'single'; readonly maxPeople: number };
 
 /** A picture of one region of the displayed frame. */
-interface RegionImage {
+export interface RegionImage {
   readonly canvas: OffscreenCanvas;
   /** The region that the canvas shows, in pixels of the displayed frame. */
   readonly region: PixelBox;

@@ -1,4 +1,4 @@
-/** A point of the picture, pixels. */
+/** A point of a picture. */
 export interface PicturePoint {
   readonly x: number;
   readonly y: number;

@@ -1,11 +1,12 @@
+import type { PicturePoint } from './body-square.ts';
 import { sigmoid } from './sigmoid.ts';
 
 /** A body that the person detector found; all in parts of its square picture, 0…1. */
 export interface FoundBody {
   readonly score: number;
   readonly box: Box;
-  /** Middle of the hips, alignment point for the whole body, and the two for the upper body. */
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly midHips: PicturePoint;
+  readonly alignment: PicturePoint;
 }
 
 interface Box {
@@ -17,7 +18,10 @@ interface Box {
 
 /** Pixels to a side of the detector's picture. */
 export const DETECTOR_SIZE = 224;
-/** Numbers of an anchor: x, y, width, height of the box, then x, y of four points. */
+/**
+ * Numbers of an anchor: x, y, width, height of the box, then x, y of the middle of the hips, of the
+ * alignment point of the whole body, and of two points of the upper body.
+ */
 export const NUMBERS_PER_ANCHOR = 12;
 /** Grids of anchors: pixels between cells, anchors in a cell. */
 const GRIDS = [
@@ -25,7 +29,6 @@ const GRIDS = [
   { stride: 16, perCell: 2 },
   { stride: 32, perCell: 6 },
 ] as const;
-const BOX_NUMBERS = 4;
 
 const LEAST_SCORE = 0.5;
 /** Boxes that overlap more (intersection over union) are looks at the same body. */
@@ -67,23 +70,21 @@ export function findBodies(regressors: Float32Array, logits: Float32Array): read
 }
 
 function readBody(regressors: Float32Array, anchor: number, score: number): FoundBody {
-  const at = anchor * NUMBERS_PER_ANCHOR;
-  const point = (offset: number): { x: number; y: number } => ({
-    x: regressors[at + offset]! / DETECTOR_SIZE + ANCHORS[2 * anchor]!,
-    y: regressors[at + offset + 1]! / DETECTOR_SIZE + ANCHORS[2 * anchor + 1]!,
-  });
-  const centre = point(0);
-  const halfWidth = regressors[at + 2]! / DETECTOR_SIZE / 2;
-  const halfHeight = regressors[at + 3]! / DETECTOR_SIZE / 2;
+  const [anchorX = NaN, anchorY = NaN] = ANCHORS.subarray(2 * anchor, 2 * anchor + 2);
+  const [x = NaN, y = NaN, width = NaN, height = NaN, hipsX = NaN, hipsY = NaN, alignX = NaN, alignY = NaN] =
+    Array.from(regressors.subarray(anchor * NUMBERS_PER_ANCHOR, (anchor + 1) * NUMBERS_PER_ANCHOR)).map(
+      (number) => number / DETECTOR_SIZE,
+    );
   return {
     score,
     box: {
-      left: centre.x - halfWidth,
-      top: centre.y - halfHeight,
-      right: centre.x + halfWidth,
-      bottom: centre.y + halfHeight,
+      left: anchorX + x - width / 2,
+      top: anchorY + y - height / 2,
+      right: anchorX + x + width / 2,
+      bottom: anchorY + y + height / 2,
     },
-    points: [0, 2, 4, 6].map((offset) => point(BOX_NUMBERS + offset)),
+    midHips: { x: anchorX + hipsX, y: anchorY + hipsY },
+    alignment: { x: anchorX + alignX, y: anchorY + alignY },
   };
 }
 
@@ -111,9 +112,7 @@ function average(bodies: readonly FoundBody[], score: number): FoundBody {
       right: mean(({ box }) => box.right),
       bottom: mean(({ box }) => box.bottom),
     },
-    points: bodies[0]!.points.map((_, index) => ({
-      x: mean(({ points }) => points[index]!.x),
-      y: mean(({ points }) => points[index]!.y),
-    })),
+    midHips: { x: mean(({ midHips }) => midHips.x), y: mean(({ midHips }) => midHips.y) },
+    alignment: { x: mean(({ alignment }) => alignment.x), y: mean(({ alignment }) => alignment.y) },
   };
 }

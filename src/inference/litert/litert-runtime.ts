@@ -1,23 +1,38 @@
-import { loadLiteRt } from '@litertjs/core';
-import compatUrl from '@litertjs/core/wasm/litert_wasm_compat_internal.wasm?url';
-import relaxedUrl from '@litertjs/core/wasm/litert_wasm_internal.wasm?url';
-import threadedUrl from '@litertjs/core/wasm/litert_wasm_threaded_internal.wasm?url';
-import threadedJs from '@litertjs/core/wasm/litert_wasm_threaded_internal.js?url';
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the package has no types; every realm that imports this file needs them
+/// <reference path="./wasm-loaders.d.ts" />
+import { getGlobalLiteRtPromise, loadLiteRt } from '@litertjs/core';
+import wasmUrl from '@litertjs/core/wasm/litert_wasm_compat_internal.wasm?url';
+import { fetchBytes } from '../fetch-bytes.ts';
+import { InferenceError } from '../inference-error.ts';
 
-const builds = {
-  compat: [compatUrl, () => import('@litertjs/core/wasm/litert_wasm_compat_internal.js')],
-  relaxed: [relaxedUrl, () => import('@litertjs/core/wasm/litert_wasm_internal.js')],
-  threaded: [threadedUrl, () => import('@litertjs/core/wasm/litert_wasm_threaded_internal.js')],
-} as const;
-export type Build = keyof typeof builds;
-
-export async function startLiteRt(build: Build): Promise<void> {
-  const [url, load] = builds[build];
-  const { default: ModuleFactory } = await load();
+/**
+ * Starts LiteRT in this module worker, once: the build that needs neither threads nor relaxed SIMD,
+ * which every current browser runs (Safari has no relaxed SIMD).
+ *
+ * @throws InferenceError `model-load-failed` when its files do not arrive; whatever LiteRT throws
+ * when it does not run here.
+ */
+export async function startLiteRt(): Promise<void> {
+  const running = getGlobalLiteRtPromise();
+  if (running) {
+    await running;
+    return;
+  }
+  const [wasmBinary, ModuleFactory] = await Promise.all([fetchBytes(wasmUrl), importLoader()]);
+  // LiteRT would fetch its loader with `importScripts`, which module workers refuse: it finds it
+  // loaded already.
   Object.assign(self, {
     ModuleFactory,
-    Module: { locateFile: () => url, mainScriptUrlOrBlob: new URL(threadedJs, self.location.href).href },
+    Module: { wasmBinary, print: () => undefined, printErr: () => undefined },
     importScripts: () => undefined,
   });
-  await loadLiteRt('loaded-already.js', { threads: build === 'threaded' });
+  await loadLiteRt('loaded-already.js');
+}
+
+async function importLoader(): Promise<unknown> {
+  try {
+    return (await import('@litertjs/core/wasm/litert_wasm_compat_internal.js')).default;
+  } catch (error) {
+    throw new InferenceError('model-load-failed', `LiteRT's loader: ${String(error)}`, { cause: error });
+  }
 }

@@ -34,12 +34,12 @@ export interface NetworkLandmark {
 export function readLandmarks(landmarks: Float32Array, heatMaps: Float32Array): readonly NetworkLandmark[] {
   return Array.from({ length: NETWORK_LANDMARKS }, (_, index) => {
     const at = index * NUMBERS_PER_LANDMARK;
-    const x = landmarks[at]! / LANDMARK_PICTURE_SIZE;
-    const y = landmarks[at + 1]! / LANDMARK_PICTURE_SIZE;
+    const x = (landmarks[at] ?? Number.NaN) / LANDMARK_PICTURE_SIZE;
+    const y = (landmarks[at + 1] ?? Number.NaN) / LANDMARK_PICTURE_SIZE;
     return {
       ...(heatCentre(heatMaps, index, x, y) ?? { x, y }),
-      z: landmarks[at + 2]! / LANDMARK_PICTURE_SIZE,
-      visibility: sigmoid(landmarks[at + 3]!),
+      z: (landmarks[at + 2] ?? Number.NaN) / LANDMARK_PICTURE_SIZE,
+      visibility: sigmoid(landmarks[at + 3] ?? Number.NaN),
     };
   });
 }
@@ -62,7 +62,7 @@ function heatCentre(
       c <= Math.min(HEAT_MAP_SIZE - 1, column + HEAT_REACH);
       c++
     ) {
-      const heat = sigmoid(heatMaps[(r * HEAT_MAP_SIZE + c) * NETWORK_LANDMARKS + index]!);
+      const heat = sigmoid(heatMaps[(r * HEAT_MAP_SIZE + c) * NETWORK_LANDMARKS + index] ?? Number.NaN);
       sum += heat;
       columns += c * heat;
       rows += r * heat;

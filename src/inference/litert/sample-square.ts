@@ -17,15 +17,15 @@ const RGBA = 4;
 const STEPS = 32;
 
 /**
- * Samples a turned square of a picture for a network: red, green, blue, row by row. Bilinear between
- * four pixels, at 32nds of a pixel and in whole steps of brightness, without smoothing before: so
- * does OpenCV in MediaPipe, and the networks feel the difference (median 0.16 px without the 32nds,
- * 0.002 px with them). The browsers' own scaling differs from one to the next.
+ * Samples a turned square of a picture for a network: red, green, blue, row by row. Bilinear
+ * between four pixels, at 32nds of a pixel and in whole steps of brightness, without smoothing
+ * before: so does OpenCV in MediaPipe, and the networks feel the difference (median 0.16 px without
+ * the 32nds, 0.002 px with them). The browsers' own scaling differs from one to the next.
  *
  * @param out `size` × `size` × 3 numbers, overwritten
  */
 export function sampleSquare(
-  picture: ImageData,
+  picture: Pick<ImageData, 'data' | 'width' | 'height'>,
   square: BodySquare,
   { size, border, range: [black, white] }: SampleOptions,
   out: Float32Array,
@@ -50,10 +50,10 @@ export function sampleSquare(
         if (inside) {
           const upper = (top * width + left) * RGBA + channel;
           const lower = upper + width * RGBA;
-          upperLeft = data[upper]!;
-          upperRight = data[upper + RGBA]!;
-          lowerLeft = data[lower]!;
-          lowerRight = data[lower + RGBA]!;
+          upperLeft = data[upper] ?? 0;
+          upperRight = data[upper + RGBA] ?? 0;
+          lowerLeft = data[lower] ?? 0;
+          lowerRight = data[lower + RGBA] ?? 0;
         } else {
           upperLeft = read(left, top, channel);
           upperRight = read(left + 1, top, channel);
@@ -71,6 +71,6 @@ export function sampleSquare(
     if (border === 'black' && (x < 0 || y < 0 || x >= width || y >= height)) return 0;
     const column = Math.min(Math.max(x, 0), width - 1);
     const row = Math.min(Math.max(y, 0), height - 1);
-    return data[(row * width + column) * RGBA + channel]!;
+    return data[(row * width + column) * RGBA + channel] ?? 0;
   }
 }
