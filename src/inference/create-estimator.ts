@@ -35,8 +35,10 @@ export async function createPoseEstimator({
       why = `MediaPipe: ${String(error)}`;
     }
   }
+  const { createLiteRtEstimator } = await import('./litert-estimator.ts').catch((error: unknown) => {
+    throw new InferenceError('model-load-failed', `LiteRT: ${String(error)}`, { cause: error });
+  });
   try {
-    const { createLiteRtEstimator } = await import('./litert-estimator.ts');
     return await createLiteRtEstimator(bundle, { mode, fellBack: delegate === 'GPU' });
   } catch (error) {
     if (error instanceof InferenceError) throw error;
