@@ -124,6 +124,8 @@ export default defineConfig({
         // page under them.
         optimizeDeps: {
           include: [
+            '@litertjs/core',
+            '@litertjs/core/wasm/litert_wasm_compat_internal.js',
             '@mediapipe/tasks-vision',
             'chart.js',
             'd3-array',

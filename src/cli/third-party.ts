@@ -18,6 +18,13 @@ const SHIPPED: readonly ShippedPackage[] = [
   { name: '@fontsource-variable/archivo', note: 'The typeface Archivo, unchanged.' },
   { name: '@kurkle/color' },
   {
+    name: '@litertjs/core',
+    note:
+      'The script and the WebAssembly, unchanged; further open-source libraries that are built into the WebAssembly are\n' +
+      'listed with its source: https://github.com/google-ai-edge/LiteRT',
+  },
+  { name: '@litertjs/wasm-utils' },
+  {
     name: '@mediapipe/pose',
     note:
       'Copyright The MediaPipe Authors. Of this package the app ships the BlazePose networks, lite, full and heavy, packed\n' +

@@ -1,26 +1,15 @@
 import { PoseLandmarker, type NormalizedLandmark, type PoseLandmarkerResult } from '@mediapipe/tasks-vision';
 import type { Delegate } from '../core/run/estimate-timing.ts';
-import type { ModelId } from '../core/run/run-context.ts';
 import { LANDMARK_COUNT } from '../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
 import { InferenceError } from './inference-error.ts';
-import { MODEL_URLS, WASM_FILESET } from './model-manifest.ts';
-import type { PoseEstimator, PoseLandmarks } from './pose-estimator.ts';
+import { WASM_FILESET } from './model-manifest.ts';
+import type { EstimatorMode, PoseEstimator, PoseLandmarks, RegionImage } from './pose-estimator.ts';
 
-/**
- * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the
- * time between frames that the tracker is given. `single`: every picture is searched afresh for up
- * to `maxPeople` people.
- */
-export type BlazePoseMode =
-  | { readonly type: 'tracking'; readonly stepMs?: number }
-  | { readonly type: 'single'; readonly maxPeople: number };
-
-export interface BlazePoseOptions {
-  readonly model: ModelId;
+interface BlazePoseOptions {
   readonly delegate: Delegate;
-  readonly mode: BlazePoseMode;
+  readonly mode: EstimatorMode;
 }
 
 /**
@@ -39,12 +28,14 @@ const SYNTHETIC_STEP_MS = 1_000_000;
  * @throws InferenceError `model-load-failed`. `estimate` throws `gpu-lost` when the graphics
  * processor goes away.
  */
-export async function createBlazePoseEstimator(options: BlazePoseOptions): Promise<PoseEstimator> {
-  const modelAssetBuffer = await fetchModel(options.model);
+export async function createBlazePoseEstimator(
+  bundle: Uint8Array,
+  options: BlazePoseOptions,
+): Promise<PoseEstimator> {
   if (options.delegate === 'GPU') {
     try {
       const surface = new OffscreenCanvas(1, 1);
-      const landmarker = await load(modelAssetBuffer, 'GPU', options.mode, surface);
+      const landmarker = await load(bundle, 'GPU', options.mode, surface);
       return new BlazePoseEstimator(landmarker, options.mode, { delegate: 'GPU', fellBack: false, surface });
     } catch {
       // Told to the user by `fellBack`; the reason for the CPU failing, if it does too, is the one
@@ -52,7 +43,7 @@ export async function createBlazePoseEstimator(options: BlazePoseOptions): Promi
     }
   }
   try {
-    const landmarker = await load(modelAssetBuffer, 'CPU', options.mode);
+    const landmarker = await load(bundle, 'CPU', options.mode);
     return new BlazePoseEstimator(landmarker, options.mode, {
       delegate: 'CPU',
       fellBack: options.delegate === 'GPU',
@@ -63,20 +54,10 @@ export async function createBlazePoseEstimator(options: BlazePoseOptions): Promi
   }
 }
 
-async function fetchModel(model: ModelId): Promise<Uint8Array> {
-  try {
-    const response = await fetch(MODEL_URLS[model]);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    throw new InferenceError('model-load-failed', `${MODEL_URLS[model]}: ${String(error)}`, { cause: error });
-  }
-}
-
 async function load(
   model: Uint8Array,
   delegate: Delegate,
-  mode: BlazePoseMode,
+  mode: EstimatorMode,
   surface?: OffscreenCanvas,
 ): Promise<PoseLandmarker> {
   return PoseLandmarker.createFromOptions(WASM_FILESET, {
@@ -98,11 +79,11 @@ class BlazePoseEstimator implements PoseEstimator {
   readonly delegate: Delegate;
   readonly fellBack: boolean;
   readonly #landmarker: PoseLandmarker;
-  readonly #mode: BlazePoseMode;
+  readonly #mode: EstimatorMode;
   readonly #surface: OffscreenCanvas | null;
   #clockMs = 0;
 
-  constructor(landmarker: PoseLandmarker, mode: BlazePoseMode, { delegate, fellBack, surface }: Backing) {
+  constructor(landmarker: PoseLandmarker, mode: EstimatorMode, { delegate, fellBack, surface }: Backing) {
     this.#landmarker = landmarker;
     this.#mode = mode;
     this.delegate = delegate;
@@ -110,7 +91,9 @@ class BlazePoseEstimator implements PoseEstimator {
     this.#surface = surface;
   }
 
-  estimate({ canvas, region }: { canvas: OffscreenCanvas; region: PixelBox }): readonly PoseLandmarks[] {
+  // Asynchronous for the interface: MediaPipe answers at once.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async estimate({ canvas, region }: RegionImage): Promise<readonly PoseLandmarks[]> {
     let people: NormalizedLandmark[][];
     try {
       people = this.#detect(canvas).landmarks;

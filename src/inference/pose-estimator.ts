@@ -7,8 +7,17 @@ import type { Delegate } from '../core/run/estimate-timing.ts';
  */
 export type PoseLandmarks = Float32Array;
 
+/**
+ * `tracking`: one person, followed from frame to frame (frames must come in order); `stepMs` is the
+ * time between frames that MediaPipe’s tracker is given. `single`: every picture is searched afresh
+ * for up to `maxPeople` people.
+ */
+export type EstimatorMode =
+  | { readonly type: 'tracking'; readonly stepMs?: number }
+  | { readonly type: 'single'; readonly maxPeople: number };
+
 /** A picture of one region of the displayed frame. */
-interface RegionImage {
+export interface RegionImage {
   readonly canvas: OffscreenCanvas;
   /** The region that the canvas shows, in pixels of the displayed frame. */
   readonly region: PixelBox;
@@ -20,6 +29,6 @@ export interface PoseEstimator {
   /** True when the GPU was asked for and the CPU is used. */
   readonly fellBack: boolean;
   /** People found in the picture, the most certain first; empty when there is none. */
-  estimate(image: RegionImage): readonly PoseLandmarks[];
+  estimate(image: RegionImage): Promise<readonly PoseLandmarks[]>;
   close(): void;
 }

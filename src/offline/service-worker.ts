@@ -2,6 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { neededFiles } from './needed-files.ts';
 import type { KeepCommand, KeepReply, TakeSharedCommand } from './offline-protocol.ts';
 import { responseHeaders } from './response-headers.ts';
 import { holdSharedFiles, takeSharedFiles } from './shared-files.ts';
@@ -89,7 +90,8 @@ function answer(event: ExtendableMessageEvent, ready: boolean): void {
  */
 async function keep(): Promise<void> {
   const cache = await caches.open(LARGE_CACHE);
-  for (const url of large) if (!(await cache.match(url))) await cache.add(url);
+  const hasWebGl = new OffscreenCanvas(1, 1).getContext('webgl2') !== null;
+  for (const url of neededFiles(large, hasWebGl)) if (!(await cache.match(url))) await cache.add(url);
 }
 
 async function dropOldLargeFiles(): Promise<void> {

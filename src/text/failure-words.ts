@@ -110,6 +110,16 @@ export const FAILURE_WORDS: Readonly<Record<PoseErrorCode, FailureWords>> = {
       'If you run Treadlens yourself, build the models once more with “npm run models”.',
     ],
   },
+  'pose-unsupported': {
+    title: 'This browser cannot look for poses',
+    whatIsWrong:
+      'The pose model runs by WebGL or, without it, by WebAssembly alone. Neither works in this browser.',
+    whatToDo: [
+      'Update the browser, or open Treadlens in a current Chrome, Edge, Firefox or Safari; your clip stays on this device.',
+      'In Lockdown Mode on an iPhone, iPad or Mac: turn it off for this site, because it switches both off.',
+      'If graphics acceleration is switched off in the browser’s settings, switch it on and reload the page.',
+    ],
+  },
   'gpu-lost': {
     title: 'The graphics processor stopped responding',
     whatIsWrong: 'The graphics processor was taken away while the video was being analysed.',

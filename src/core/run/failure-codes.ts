@@ -19,7 +19,7 @@ const MEDIA_ERROR_CODES = [
 export type MediaErrorCode = (typeof MEDIA_ERROR_CODES)[number];
 
 /** What can go wrong with a pose model. */
-const INFERENCE_ERROR_CODES = ['model-load-failed', 'gpu-lost', 'out-of-memory'] as const;
+const INFERENCE_ERROR_CODES = ['model-load-failed', 'pose-unsupported', 'gpu-lost', 'out-of-memory'] as const;
 export type InferenceErrorCode = (typeof INFERENCE_ERROR_CODES)[number];
 
 /** What can go wrong between a file and its poses. */

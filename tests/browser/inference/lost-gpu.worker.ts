@@ -1,4 +1,4 @@
-import { createBlazePoseEstimator } from '../../../src/inference/blazepose-estimator.ts';
+import { createPoseEstimator } from '../../../src/inference/create-estimator.ts';
 import { InferenceError } from '../../../src/inference/inference-error.ts';
 
 /** What became of the GPU: codes of the errors before and after its context was taken away. */
@@ -14,9 +14,9 @@ OffscreenCanvas.prototype.getContext = function (this: OffscreenCanvas, ...args:
   return context;
 } as typeof OffscreenCanvas.prototype.getContext;
 
-function codeOf(work: () => unknown): string {
+async function codeOf(work: () => Promise<unknown>): Promise<string> {
   try {
-    work();
+    await work();
     return 'none';
   } catch (error) {
     return error instanceof InferenceError ? error.code : String(error);
@@ -24,7 +24,7 @@ function codeOf(work: () => unknown): string {
 }
 
 async function loseGpu(): Promise<LostGpuAnswer> {
-  const estimator = await createBlazePoseEstimator({
+  const estimator = await createPoseEstimator({
     model: 'lite',
     delegate: 'GPU',
     mode: { type: 'tracking' },
@@ -32,9 +32,9 @@ async function loseGpu(): Promise<LostGpuAnswer> {
   const canvas = new OffscreenCanvas(64, 64);
   canvas.getContext('2d')!.fillRect(0, 0, 64, 64);
   const region = { x: 0, y: 0, width: 64, height: 64 };
-  const before = codeOf(() => estimator.estimate({ canvas, region }));
+  const before = await codeOf(() => estimator.estimate({ canvas, region }));
   for (const context of contexts) context.getExtension('WEBGL_lose_context')?.loseContext();
-  const after = codeOf(() => estimator.estimate({ canvas, region }));
+  const after = await codeOf(() => estimator.estimate({ canvas, region }));
   return { delegate: estimator.delegate, before, after };
 }
 

@@ -1,9 +1,11 @@
 import type { ModelId } from '../../../src/core/run/run-context.ts';
-import { createBlazePoseEstimator, type BlazePoseMode } from '../../../src/inference/blazepose-estimator.ts';
+import type { EstimatorMode } from '../../../src/inference/pose-estimator.ts';
+import { createEstimator, type Engine } from './create-engine.ts';
 
 export interface MovingPictureRequest {
+  readonly engine: Engine;
   readonly model: ModelId;
-  readonly mode: BlazePoseMode;
+  readonly mode: EstimatorMode;
   readonly picture: ImageBitmap;
   /** Where the picture is drawn in each frame, pixels. */
   readonly shifts: readonly { readonly x: number; readonly y: number }[];
@@ -24,16 +26,17 @@ export type MovingPictureAnswer =
   | { readonly error: string };
 
 async function follow(request: MovingPictureRequest): Promise<MovingPictureAnswer> {
-  const { model, mode, picture, shifts, width, height, region } = request;
+  const { engine, model, mode, picture, shifts, width, height, region } = request;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false })!;
-  const estimator = await createBlazePoseEstimator({ model, delegate: 'CPU', mode });
-  const frames = shifts.map(({ x, y }) => {
+  const estimator = await createEstimator(engine, model, mode);
+  const frames: (readonly Float32Array[])[] = [];
+  for (const { x, y } of shifts) {
     context.fillStyle = 'rgb(90, 90, 90)';
     context.fillRect(0, 0, width, height);
     context.drawImage(picture, x, y);
-    return estimator.estimate({ canvas, region });
-  });
+    frames.push(await estimator.estimate({ canvas, region }));
+  }
   estimator.close();
   return { frames, delegate: estimator.delegate };
 }

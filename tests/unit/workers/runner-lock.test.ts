@@ -42,7 +42,8 @@ class Scene {
     delegate: 'CPU',
     fellBack: false,
     close: () => undefined,
-    estimate: () => {
+    // eslint-disable-next-line @typescript-eslint/require-await
+    estimate: async () => {
       this.inferences++;
       const seen = {
         bystander: this.bystanderThere && this.#visible(BYSTANDER_X),
@@ -69,41 +70,42 @@ function hipX(landmarks: Float32Array | undefined): number | null {
 }
 
 describe('RunnerLock', () => {
-  test('moves the tracker from the bystander to the runner in the first frame and keeps it there', () => {
+  test('moves the tracker from the bystander to the runner in the first frame and keeps it there', async () => {
     const scene = new Scene();
     const lock = new RunnerLock(scene.estimator, HIPS);
-    expect(hipX(lock.estimate(scene.picture, scene.draw))).toBe(RUNNER_X);
+    expect(hipX(await lock.estimate(scene.picture, scene.draw))).toBe(RUNNER_X);
     const spent = scene.inferences;
-    expect(hipX(lock.estimate(scene.picture, scene.draw))).toBe(RUNNER_X);
+    expect(hipX(await lock.estimate(scene.picture, scene.draw))).toBe(RUNNER_X);
     expect(scene.inferences).toBe(spent + 1);
   });
 
-  test('without a bystander every frame costs one inference', () => {
+  test('without a bystander every frame costs one inference', async () => {
     const scene = new Scene();
     scene.bystanderThere = false;
     const lock = new RunnerLock(scene.estimator, HIPS);
-    for (let frame = 0; frame < 10; frame++) lock.estimate(scene.picture, scene.draw);
+    for (let frame = 0; frame < 10; frame++) await lock.estimate(scene.picture, scene.draw);
     expect(scene.inferences).toBe(10);
   });
 
-  test('never gives the bystander for the runner, and does not look again at every frame', () => {
+  test('never gives the bystander for the runner, and does not look again at every frame', async () => {
     const scene = new Scene();
     scene.runnerThere = false;
     const lock = new RunnerLock(scene.estimator, HIPS);
     for (let frame = 0; frame < 30; frame++) {
-      expect(lock.estimate(scene.picture, scene.draw)).toBeUndefined();
+      expect(await lock.estimate(scene.picture, scene.draw)).toBeUndefined();
     }
     expect(scene.inferences).toBeLessThan(30 * 2);
   });
 
-  test('takes the runner up again after being hidden', () => {
+  test('takes the runner up again after being hidden', async () => {
     const scene = new Scene();
     const lock = new RunnerLock(scene.estimator, HIPS);
-    lock.estimate(scene.picture, scene.draw);
+    await lock.estimate(scene.picture, scene.draw);
     scene.runnerThere = false;
-    for (let frame = 0; frame < 8; frame++) lock.estimate(scene.picture, scene.draw);
+    for (let frame = 0; frame < 8; frame++) await lock.estimate(scene.picture, scene.draw);
     scene.runnerThere = true;
-    const later = Array.from({ length: 8 }, () => hipX(lock.estimate(scene.picture, scene.draw)));
+    const later: (number | null)[] = [];
+    for (let frame = 0; frame < 8; frame++) later.push(hipX(await lock.estimate(scene.picture, scene.draw)));
     expect(later.at(-1)).toBe(RUNNER_X);
     expect(later).not.toContain(BYSTANDER_X);
   });

@@ -1,7 +1,7 @@
 import { PoseRate } from '../../../core/live/pose-rate.ts';
 import { blurEffect } from '../../../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../../../core/preflight/image/light-levels.ts';
-import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { CameraPicture, feetLuma, wholeLuma } from '../../../media/camera-picture.ts';
@@ -40,7 +40,7 @@ function send(message: LiveMessage, transfer: Transferable[] = []): void {
 
 async function follow(source: CameraFrames, wanted: Delegate, poses: MessagePort): Promise<void> {
   try {
-    const estimator = await createBlazePoseEstimator({
+    const estimator = await createPoseEstimator({
       model: 'lite',
       delegate: wanted,
       mode: { type: 'tracking' },
@@ -73,7 +73,7 @@ async function look(source: CameraFrames, estimator: PoseEstimator, poses: Messa
     let seen: LivePicture | null = null;
     try {
       picture.draw(frame);
-      landmarks = estimator.estimate(picture)[0] ?? null;
+      landmarks = (await estimator.estimate(picture))[0] ?? null;
       if (timeS - pictureAtS >= PICTURE_EVERY_S) {
         seen = lookAtPicture(frame, landmarks);
         pictureAtS = timeS;

@@ -1,6 +1,6 @@
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
-import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
@@ -29,7 +29,7 @@ export async function inferSpan(
   emit({ type: 'stage', stage: 'loading-model' });
   using video = await openVideo(file, name);
   const { info, times } = video;
-  const estimator = await createBlazePoseEstimator({
+  const estimator = await createPoseEstimator({
     model: options.model,
     delegate: options.delegate,
     mode: { type: 'tracking' },
@@ -49,8 +49,8 @@ export async function inferSpan(
       if (!lock) fed.drawTo(picture);
       const before = performance.now();
       const landmarks = lock
-        ? lock.estimate(picture, (target) => fed.drawTo(target))
-        : estimator.estimate(picture)[0];
+        ? await lock.estimate(picture, (target) => fed.drawTo(target))
+        : (await estimator.estimate(picture))[0];
       inferMs += performance.now() - before;
       frames++;
       if (fed.frame < options.firstFrame) continue;

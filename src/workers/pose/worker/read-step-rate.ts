@@ -6,7 +6,7 @@ import {
   type PoseTrack,
 } from '../../../core/pose/pose-track.ts';
 import { legAlternations } from '../../../core/scan/leg-alternations.ts';
-import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
@@ -45,7 +45,7 @@ export async function readStepRate(
   const timesS = Float64Array.from(frames, (frame) => (video.times.timesS[frame] ?? 0) - fromS);
   const track = createPoseTrack(width, height, timesS);
   const firstLooks = Math.min(frames.length, FIRST_S * LOOKS_HZ);
-  const estimator = await createBlazePoseEstimator({
+  const estimator = await createPoseEstimator({
     model: 'lite',
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: 1 },
@@ -55,7 +55,7 @@ export async function readStepRate(
     let look = 0;
     for await (const fed of feedFrames(video, frames, 'decode', emit)) {
       fed.drawTo(picture);
-      const landmarks = estimator.estimate(picture)[0];
+      const landmarks = (await estimator.estimate(picture))[0];
       if (landmarks) track.landmarks.set(landmarks, landmarkOffset(look, 0));
       look++;
       if (look !== firstLooks) continue;

@@ -35,9 +35,12 @@ export class RunnerLock {
    * The runner's landmarks in the frame that `draw` paints; undefined when only others, or nobody,
    * are found.
    */
-  estimate(picture: RegionCanvas, draw: (target: RegionCanvas) => void): PoseLandmarks | undefined {
+  async estimate(
+    picture: RegionCanvas,
+    draw: (target: RegionCanvas) => void,
+  ): Promise<PoseLandmarks | undefined> {
     draw(picture);
-    const [found] = this.#estimator.estimate(picture);
+    const [found] = await this.#estimator.estimate(picture);
     if (!found || this.#isRunner(found)) return this.#accept(found);
     if (this.#wait > 0) {
       this.#wait--;
@@ -46,10 +49,10 @@ export class RunnerLock {
     for (let look = 0; look < LOOKS_TO_REGAIN; look++) {
       draw(picture);
       picture.keepStrip(this.#lastX, this.#stripWidth(picture));
-      const [alone] = this.#estimator.estimate(picture);
+      const [alone] = await this.#estimator.estimate(picture);
       if (!alone || !this.#isRunner(alone)) continue;
       draw(picture);
-      const [whole] = this.#estimator.estimate(picture);
+      const [whole] = await this.#estimator.estimate(picture);
       return this.#accept(whole && this.#isRunner(whole) ? whole : alone);
     }
     this.#wait = FRAMES_BETWEEN_TRIES;

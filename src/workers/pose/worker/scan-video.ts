@@ -3,7 +3,7 @@ import { sceneRoll } from '../../../core/camera/scene-roll.ts';
 import type { LumaImage } from '../../../core/preflight/image/luma-image.ts';
 import type { ScanFrame } from '../../../core/scan/scan-frame.ts';
 import { summariseScan } from '../../../core/scan/scan-result.ts';
-import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { openVideo, type OpenVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
@@ -45,7 +45,7 @@ export async function scanVideo(
  * more.
  */
 export function createScanEstimator(model: ModelId): Promise<PoseEstimator> {
-  return createBlazePoseEstimator({
+  return createPoseEstimator({
     model,
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: MAX_PEOPLE },
@@ -74,7 +74,7 @@ export async function scanOpenVideo(
     rooms.push(room.readLuma());
     frames.push({
       frame: fed.frame,
-      people: estimator.estimate(picture),
+      people: await estimator.estimate(picture),
       picture: picture.readLuma(),
     });
   }

@@ -1,6 +1,6 @@
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { SurveySample } from '../../../core/scan/steadiest-stretch.ts';
-import { createBlazePoseEstimator } from '../../../inference/blazepose-estimator.ts';
+import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
@@ -26,7 +26,7 @@ export async function surveyVideo(
 ): Promise<readonly SurveySample[]> {
   using video = await openVideo(file, name);
   const { info } = video;
-  const estimator = await createBlazePoseEstimator({
+  const estimator = await createPoseEstimator({
     model: 'lite',
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: 1 },
@@ -36,7 +36,7 @@ export async function surveyVideo(
     const samples: SurveySample[] = [];
     for await (const fed of feedFrames(video, framesAlong(video.times.timesS), supply, emit)) {
       fed.drawTo(picture);
-      samples.push({ timeS: fed.timeS, landmarks: estimator.estimate(picture)[0] ?? null });
+      samples.push({ timeS: fed.timeS, landmarks: (await estimator.estimate(picture))[0] ?? null });
     }
     return samples;
   } finally {

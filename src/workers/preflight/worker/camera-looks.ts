@@ -47,7 +47,7 @@ export class CameraLooks {
   }
 
   /** Takes in two neighbouring frames; they stay open. */
-  look(frames: readonly [VideoFrame, VideoFrame]): Omit<PreflightSight, 'kind' | 'tookS'> {
+  async look(frames: readonly [VideoFrame, VideoFrame]): Promise<Omit<PreflightSight, 'kind' | 'tookS'>> {
     const [frame] = frames;
     const { displayWidth: width, displayHeight: height } = frame;
     const region: PixelBox = { x: 0, y: 0, width, height };
@@ -60,7 +60,7 @@ export class CameraLooks {
     const whole = this.#whole;
     const small = this.#small ?? new CameraPicture(region, STEP_LONG_SIDE);
     whole.draw(frame);
-    const people = this.#estimator.estimate(whole);
+    const people = await this.#estimator.estimate(whole);
     const step = frames.map((one): SceneFrame => {
       small.draw(one);
       const picture = small.readLuma();

@@ -7,7 +7,8 @@ import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { demoClip } from '../media/made-clip.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
-import type { BlazePoseMode } from '../../../src/inference/blazepose-estimator.ts';
+import type { EstimatorMode } from '../../../src/inference/pose-estimator.ts';
+import type { Engine } from './create-engine.ts';
 import type { LostGpuAnswer } from './lost-gpu.worker.ts';
 import type { MovingPictureAnswer, MovingPictureRequest } from './moving-picture.worker.ts';
 
@@ -43,7 +44,15 @@ async function run(
     const answer = await new Promise<MovingPictureAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<MovingPictureAnswer>) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage({ model: 'lite', picture: still, width: WIDTH, height: HEIGHT, region, ...request });
+      worker.postMessage({
+        engine: 'mediapipe',
+        model: 'lite',
+        picture: still,
+        width: WIDTH,
+        height: HEIGHT,
+        region,
+        ...request,
+      });
     });
     if ('error' in answer) throw new Error(answer.error);
     return answer.frames;
@@ -92,8 +101,8 @@ function pooledLagFrames(
 const LANDMARKS = [0, 11, 12, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32];
 
 /** The lag of all landmarks, both axes, behind the picture that was moved. */
-async function lagOf(mode: BlazePoseMode, model: ModelId): Promise<number> {
-  const frames = (await run({ mode, model, shifts: swing })).slice(SETTLE_FRAMES);
+async function lagOf(engine: Engine, mode: EstimatorMode, model: ModelId): Promise<number> {
+  const frames = (await run({ engine, mode, model, shifts: swing })).slice(SETTLE_FRAMES);
   const truth = swing.slice(SETTLE_FRAMES);
   return pooledLagFrames(
     LANDMARKS.flatMap((landmark) =>
@@ -113,21 +122,27 @@ describe('lag', () => {
     expect(pooledLagFrames([{ followed: at(-2), truth: at(0) }])).toBeCloseTo(-2, 6);
   });
 
-  test.each(['lite', 'heavy'] as const)('%s follows a moving runner without lag', async (model) => {
-    expect(Math.abs(await lagOf({ type: 'tracking' }, model))).toBeLessThan(MAX_LAG_FRAMES);
+  test.each([
+    ['mediapipe', 'lite'],
+    ['mediapipe', 'heavy'],
+    ['litert', 'lite'],
+    ['litert', 'heavy'],
+  ] as const)('%s with %s follows a moving runner without lag', async (engine, model) => {
+    expect(Math.abs(await lagOf(engine, { type: 'tracking' }, model))).toBeLessThan(MAX_LAG_FRAMES);
   });
 
   test('told the true frame times, MediaPipe smooths causally and lags: why the step is synthetic', async () => {
-    expect(await lagOf({ type: 'tracking', stepMs: 1000 / 60 }, 'lite')).toBeGreaterThan(1);
+    expect(await lagOf('mediapipe', { type: 'tracking', stepMs: 1000 / 60 }, 'lite')).toBeGreaterThan(1);
   });
 });
 
-describe('landmarks', () => {
+describe.each(['mediapipe', 'litert'] as const)('landmarks of %s', (engine) => {
   const resting = [{ x: 0, y: 0 }];
 
   test('are mapped back from the region to pixels of the displayed frame', async () => {
-    const [here] = await run({ mode: { type: 'single', maxPeople: 1 }, shifts: resting });
+    const [here] = await run({ engine, mode: { type: 'single', maxPeople: 1 }, shifts: resting });
     const [there] = await run({
+      engine,
       mode: { type: 'single', maxPeople: 1 },
       shifts: resting,
       region: { x: 1000, y: 500, width: 2 * WIDTH, height: 2 * HEIGHT },
@@ -140,8 +155,8 @@ describe('landmarks', () => {
 
   test('an empty picture has no person', async () => {
     const offPicture = [{ x: 2 * WIDTH, y: 0 }];
-    expect(await run({ mode: { type: 'single', maxPeople: 3 }, shifts: offPicture })).toEqual([[]]);
-    expect(await run({ mode: { type: 'tracking' }, shifts: offPicture })).toEqual([[]]);
+    expect(await run({ engine, mode: { type: 'single', maxPeople: 3 }, shifts: offPicture })).toEqual([[]]);
+    expect(await run({ engine, mode: { type: 'tracking' }, shifts: offPicture })).toEqual([[]]);
   });
 
   test('two people are both found when people are searched', async () => {
@@ -151,6 +166,7 @@ describe('landmarks', () => {
     context.drawImage(still, 0, 0);
     context.drawImage(still, WIDTH, 0);
     const [people] = await run({
+      engine,
       mode: { type: 'single', maxPeople: 3 },
       model: 'full',
       shifts: resting,
