@@ -49,7 +49,6 @@ const SHIPPED: readonly ShippedPackage[] = [
       'Used unchanged. Its source code is available under the Mozilla Public License 2.0 at\n' +
       'https://github.com/Vanilagy/mediabunny and in the npm package of the version named above.',
   },
-  { name: 'simple-statistics' },
   { name: 'svelte' },
   { name: 'valibot' },
   { name: 'workbox-core' },

@@ -100,7 +100,9 @@ export class PictureView {
     this.#take(WHOLE_PICTURE);
   }
 
-  /** Shows a part of the picture, its pixels, as large as the stage allows, also when it changes. */
+  /**
+   * Shows a part of the picture, its pixels, as large as the stage allows, also when it changes.
+   */
   showPart(part: PixelBox): void {
     this.#part = part;
   }

@@ -116,8 +116,8 @@ export class PlayerState {
   }
 
   /**
-   * Says what is thought of the flagged stride on show and opens the next one that nobody has judged;
-   * without a flagged stride on show it opens the first of them.
+   * Says what is thought of the flagged stride on show and opens the next one that nobody has
+   * judged; without a flagged stride on show it opens the first of them.
    */
   judge(verdict: Verdict): void {
     const { analysis, selectedStride, history } = this.clip;

@@ -6,8 +6,8 @@ import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 const ABOUT_STRIDE = /^stride-(\d+)-(left|right)$/;
 
 /**
- * Under which name a verdict on a stride is kept: its foot and its initial contact, so that it stays
- * with the stride when a correction moves the contact a little.
+ * Under which name a verdict on a stride is kept: its foot and its initial contact, so that it
+ * stays with the stride when a correction moves the contact a little.
  */
 export function aboutStride({ analysis, history }: RunClip, stride: StrideResult): string {
   const { slowMotion } = analysis.context;
