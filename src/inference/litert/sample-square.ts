@@ -1,7 +1,7 @@
 import { fromSquare, type BodySquare } from './body-square.ts';
 
 /** What a network sees beyond the edge of the picture. */
-export type Border = 'black' | 'edge';
+type Border = 'black' | 'edge';
 
 export interface SampleOptions {
   /** Pixels to a side of the network's picture. */
