@@ -43,7 +43,7 @@ function ownWords({ id, metric }: Pick<Finding, 'id' | 'metric'>): FindingWords 
 }
 
 const FALLBACK: Readonly<Record<FindingSeverity, string>> = {
-  good: 'is in its band',
+  good: 'is as usual',
   info: 'is worth knowing',
   watch: 'is worth keeping an eye on',
   flag: 'is worth working on',

@@ -55,7 +55,7 @@ export const EVENT_LABELS: Readonly<Record<GaitEventType, string>> = {
 };
 
 export const FINDING_SEVERITY_LABELS: Readonly<Record<FindingSeverity, string>> = {
-  good: 'In its band',
+  good: 'As usual',
   info: 'Worth knowing',
   watch: 'Keep an eye on',
   flag: 'Worth working on',

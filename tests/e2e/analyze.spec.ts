@@ -111,7 +111,7 @@ test('clips without a runner, with feet outside, of a walk, of no known codec: t
 
 test('a clip that is too short for a verdict: its reason, exit code 2, and the run file that says so', async () => {
   const clip = join(folder, 'short.mp4');
-  writeFileSync(clip, await cutClip(SIDE, 1));
+  writeFileSync(clip, await cutClip(SIDE, 0.5));
   const { code, stdout, stderr } = await runAnalyze(clip, '--model', 'lite');
   expect(code, stderr).toBe(2);
   const run = v.parse(runJsonSchema, JSON.parse(stdout));

@@ -26,7 +26,8 @@ test('a real phone clip goes from upload to findings, with the raters’ contact
 
   await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 360_000 });
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
-  await expect(page.getByText(/overstriding/).first()).toBeVisible();
+  // Judged at the belt speed that the picture shows, where this landing is like most runners'.
+  await expect(page.getByText('The right foot lands where most runners land')).toBeVisible();
 
   await page.getByRole('button', { name: 'Save as files' }).click();
   const [json] = await Promise.all([
