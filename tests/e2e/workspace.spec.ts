@@ -130,11 +130,12 @@ test('nothing on the page jumps, from the start page to the results, the report 
 
 test('flagged strides are judged with the keyboard alone', async ({ page }) => {
   await openSharedRun(page, 'two-views');
+  await page.getByRole('tab', { name: 'From behind' }).click();
   await page.keyboard.press('1');
   const reviewed = page.getByText(/^\d+ of \d+ reviewed$/);
   await expect(reviewed).toHaveText(/^0 of/);
   const count = Number(/of (\d+)/.exec((await reviewed.textContent()) ?? '')?.[1]);
-  expect(count).toBeGreaterThan(1);
+  expect(count).toBeGreaterThan(0);
   const keys = ['y', 'x', 'v'];
   for (let place = 1; place <= count; place++) {
     await expect(page.getByText(`Flagged stride ${place} of ${count}`)).toBeVisible();
@@ -157,7 +158,8 @@ test.describe('on a phone', () => {
     const nav = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
     expect(nav?.height, 'the navigation is one line').toBeLessThan(60);
     expect(await shareInWindow(page, stage)).toBe(1);
-    const finding = await page.getByRole('article').first().boundingBox();
+    // Where nothing is to be worked on, the first finding is the sentence that says so.
+    const finding = await page.getByText('Nothing that could be judged stands out').boundingBox();
     expect(finding?.y).toBeLessThan(600);
     const { high, wide } = await page.evaluate(() => ({
       high: document.documentElement.scrollHeight / innerHeight,

@@ -1,7 +1,7 @@
 /** Heights in lines of text, as printed on Letter, the shorter of the two papers. */
 const PAGE_LINES = 48;
 const CARD_LINES = 7.5;
-const ITEM_LINES = 2.2;
+const ITEM_LINES = 2.8;
 /** Findings in order that get only their titles; this many fit on a line. */
 const TITLES_PER_LINE = 2.4;
 const MOST_CARDS = 6;

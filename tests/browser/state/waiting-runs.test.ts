@@ -77,8 +77,8 @@ test('runs that waited are offered after a reload, with all that was said of the
     kept.flatMap((record) => ('clips' in record ? record.clips : [])).find(({ file }) => file.name === name)
       ?.context;
   const facts = { heightM: 1.8, beltSpeedMps: 3 };
-  expect(contextOf('b.mp4')).toMatchObject({ ...facts, slowMotion: 4, mirrored: true, view: 'rear' });
-  expect(contextOf('c.mp4')).toMatchObject({ ...facts, slowMotion: 1, view: 'front' });
+  expect(contextOf('b.mp4')).toMatchObject({ ...facts, slowMotion: 4, mirrored: true });
+  expect(contextOf('c.mp4')).toMatchObject({ ...facts, slowMotion: 1 });
   await after.app.desk.unfinished.load();
   expect(after.app.desk.unfinished.runs).toHaveLength(1);
 });

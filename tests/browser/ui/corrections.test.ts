@@ -9,6 +9,7 @@ import { RunSession, type RunClip } from '../../../src/state/session/run-session
 import EditPanel from '../../../src/ui/results/corrections/EditPanel.svelte';
 import { EventMover } from '../../../src/ui/results/corrections/event-mover.svelte.ts';
 import { JointMover } from '../../../src/ui/results/corrections/joint-mover.svelte.ts';
+import { RibbonWindow } from '../../../src/ui/charts/ribbon-window.svelte.ts';
 import UndoKeys from '../../../src/ui/results/corrections/UndoKeys.svelte';
 import ScrubBar from '../../../src/ui/results/player/ScrubBar.svelte';
 import trackJson from '../../golden/runs/side-right-heel.track.json';
@@ -22,7 +23,7 @@ let clip: RunClip;
 
 beforeEach(async () => {
   clip = new RunSession([{ ...clipInput(new File([], 'run.mp4'), track), file: null }]).clip;
-  await render(ScrubBar, { clip });
+  await render(ScrubBar, { clip, ribbon: new RibbonWindow(clip.track.timesS.at(-1) ?? 0) });
   await render(UndoKeys, { clip });
 });
 

@@ -16,7 +16,7 @@ import { clipInput } from './synthetic-clip.ts';
  * CSS pixels.
  */
 const TOLERANCE_PX = 1;
-const NOSE = 0;
+const ANKLE = 27;
 /** Frame intervals of a phone that drops and delays frames, seconds. */
 const INTERVALS_S = [0.033, 0.033, 0.05, 0.017, 0.033, 0.1, 0.02, 0.033, 0.041, 0.067];
 
@@ -37,9 +37,9 @@ async function mount(
   pictures: FramePictures | null = new FrameDecoder(),
 ): Promise<RunClip> {
   const track = createPoseTrack(PICTURE.width, PICTURE.height, video.timesS);
-  // Only the nose is seen, so that what is drawn is one dot whose middle can be measured.
+  // Only an ankle is seen, so that what is drawn is one dot whose middle can be measured.
   for (const [frame, place] of video.disc.entries()) {
-    track.landmarks.set([place.x, place.y, 0, 1], landmarkOffset(frame, NOSE));
+    track.landmarks.set([place.x, place.y, 0, 1], landmarkOffset(frame, ANKLE));
   }
   const session = new RunSession([clipInput(video.file, track)]);
   const host = document.createElement('div');

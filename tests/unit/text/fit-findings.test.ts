@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fitFindings } from '../../../src/text/report/fit-findings.ts';
 
 test('with room for all, each pressing finding has its card and all others a sentence', () => {
-  expect(fitFindings({ pressing: 2, info: 2, good: 3 }, 20)).toEqual({ cards: 2, goodByTitle: false });
+  expect(fitFindings({ pressing: 2, info: 2, good: 1 }, 20)).toEqual({ cards: 2, goodByTitle: false });
 });
 
 test('what is in order is shortened first, then cards, the most pressing last', () => {
