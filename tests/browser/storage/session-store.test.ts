@@ -157,7 +157,13 @@ describe('sessions on the device', () => {
     expect(await store.list()).toEqual([sessionRecord(ID)]);
     const database = await openSessionDatabase(name, () => undefined);
     expect(database.version).toBe(DATABASE_VERSION);
-    expect([...database.objectStoreNames]).toEqual(['files', 'knees', 'sessions', 'unfinished', 'unfinished-frames']);
+    expect([...database.objectStoreNames]).toEqual([
+      'files',
+      'knees',
+      'sessions',
+      'unfinished',
+      'unfinished-frames',
+    ]);
   });
 
   test('a database of a later version is left alone and said to be so', async () => {

@@ -11,6 +11,7 @@ import { EventMover } from '../../../src/ui/results/corrections/event-mover.svel
 import { JointMover } from '../../../src/ui/results/corrections/joint-mover.svelte.ts';
 import { RibbonWindow } from '../../../src/ui/charts/ribbon-window.svelte.ts';
 import UndoKeys from '../../../src/ui/results/corrections/UndoKeys.svelte';
+import RibbonTools from '../../../src/ui/results/player/RibbonTools.svelte';
 import ScrubBar from '../../../src/ui/results/player/ScrubBar.svelte';
 import trackJson from '../../golden/runs/side-right-heel.track.json';
 import { clipInput } from './synthetic-clip.ts';
@@ -23,7 +24,9 @@ let clip: RunClip;
 
 beforeEach(async () => {
   clip = new RunSession([{ ...clipInput(new File([], 'run.mp4'), track), file: null }]).clip;
-  await render(ScrubBar, { clip, ribbon: new RibbonWindow(clip.track.timesS.at(-1) ?? 0) });
+  const ribbon = new RibbonWindow(clip.playhead.durationS);
+  await render(ScrubBar, { clip, ribbon });
+  await render(RibbonTools, { clip, ribbon });
   await render(UndoKeys, { clip });
 });
 
