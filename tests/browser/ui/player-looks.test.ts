@@ -22,6 +22,7 @@ beforeEach(async () => {
   clip = new RunSession([clipInput(video.file, track)]).clip;
   const host = document.createElement('div');
   host.style.width = '640px';
+  host.style.setProperty('--stage-height', '360px');
   document.body.replaceChildren(host);
   await render(WithServices, { target: host, props: { part: Player, given: { clip } } });
   await expect.poll(() => document.querySelector('.stage')?.clientWidth ?? 0).toBeGreaterThan(300);
