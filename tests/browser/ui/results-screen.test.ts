@@ -103,7 +103,9 @@ withClips('flagged strides come first, each with its reason', async () => {
   await openTable();
   const rows = [...document.querySelectorAll('#strides tbody tr')];
   const flagged = clip.analysis.strides.filter((stride) => stride.flags.length > 0);
-  expect(flagged.length).toBeGreaterThan(0);
+  expect(document.querySelectorAll('#strides tbody tr.note')).toHaveLength(
+    flagged.length + clip.analysis.strides.filter(({ excluded }) => excluded !== null).length,
+  );
   for (const [k] of flagged.entries()) {
     expect(rows[2 * k + 1]!.textContent).toMatch(/median/);
   }

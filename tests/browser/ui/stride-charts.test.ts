@@ -116,8 +116,11 @@ test('the usual range of each foot is a band around its median', async () => {
   // Right of the last stride there is nothing but the bands.
   const at = (value: number): number[] => pixel(canvas, x!.right - 3, y!.getPixelForValue(value));
   expect(spread, 'spread').toBeGreaterThan(0);
-  for (const within of [0.8, -0.8]) expect(at(median + within * spread)[3]).toBeGreaterThan(10);
-  for (const beyond of [1.6, -1.6]) expect(at(median + beyond * spread)[3]).toBeLessThan(10);
+  // Where healthy runners lie may be drawn behind both.
+  for (const sign of [1, -1]) {
+    const [within, beyond] = [at(median + sign * 0.8 * spread)[3]!, at(median + sign * 1.6 * spread)[3]!];
+    expect(within).toBeGreaterThan(beyond);
+  }
 });
 
 test('hovering a mark tells its stride, number and error; a click shows its frame', async () => {
