@@ -68,8 +68,8 @@ withClips('keys step by frame and by event, and start and stop playing', async (
 
 withClips('keys that the focused control needs are left to it', async () => {
   clip.playhead.goToFrame(100);
-  const select = screen.getByRole('combobox', { name: /Number drawn/ }).element() as HTMLSelectElement;
-  select.focus();
+  const tab = screen.getByRole('tab', { name: 'Findings' }).element() as HTMLElement;
+  tab.focus();
   await userEvent.keyboard('{ArrowRight}');
   expect(clip.playhead.frame).toBe(100);
 });
