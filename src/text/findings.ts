@@ -53,13 +53,18 @@ function findWords(finding: Finding): FindingWords {
   const own = ownWords(finding);
   if (own) return own;
   const { name } = describeMetric(finding.metric);
-  if (finding.id.endsWith('-cannot-tell')) return cannotTell(name);
+  if (finding.id.endsWith('-cannot-tell')) return cannotTell(name, METRICS[finding.metric].kind === 'rhythm');
   return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
 }
 
 /** Whether a finding is something to keep an eye on or to work on. */
 function asksForWork(finding: Finding): boolean {
   return finding.severity === 'watch' || finding.severity === 'flag';
+}
+
+/** A low cadence asks for nothing by itself; what has been tried is said all the same. */
+function isLowCadence({ metric, verdict }: Finding): boolean {
+  return metric === 'cadence' && verdict?.direction === 'low';
 }
 
 /** Whether the place is known and only too few strides keep it from being a verdict. */
@@ -151,7 +156,7 @@ export function describeFinding(finding: Finding, analysis: FindingEvidence): Fi
     title: own.title(context),
     sentence: `${own.sentence(context)}${besideIt(finding, analysis)}${fewStridesSentence(finding)}`,
     tryThis:
-      asksForWork(finding) || finding.metric === 'cadence'
+      asksForWork(finding) || isLowCadence(finding)
         ? (explainMetric(finding.metric).whatCanITry[0] ?? null)
         : null,
     evidenceLine: evidenceLine(finding, summary, analysis),

@@ -101,6 +101,9 @@ test.describe('the results of a run', () => {
       ]);
       const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
       expect(run.findings.length).toBeGreaterThan(0);
+      // What was corrected above is in the file, and gave the lengths in metres anew.
+      expect(run.context.heightM).toBeCloseTo(1.81, 6);
+      expect(run.summary['step-length']).toBeDefined();
       const [csv] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Strides as CSV' }).click(),

@@ -18,19 +18,19 @@ export const CADENCE_WORDS = {
         title: 'Few steps a minute',
         fact: 'You take {value}',
         meaning:
-          'No single number suits everyone: your own cadence plus 5 to 10 % is the target that has been tried',
+          'No single number suits everyone. The change that has been tried is 5 to 10 % more than your own: {target} steps a minute',
       }),
       below: placed({
         title: 'Cadence on the low side',
         fact: 'You take {value}',
         meaning:
-          'No single number suits everyone: your own cadence plus 5 to 10 % is the target that has been tried',
+          'No single number suits everyone. The change that has been tried is 5 to 10 % more than your own: {target} steps a minute',
       }),
       usual: placed({
         title: 'Cadence as usual',
         fact: 'You take {value}',
         meaning:
-          'No single number suits everyone: your own cadence plus 5 to 10 % is the target that has been tried',
+          'Nothing needs changing. Where knees are sore, the change that has been tried is 5 to 10 % more than your own: {target} steps a minute',
       }),
       above: placed({
         title: 'Cadence on the high side',

@@ -34,21 +34,26 @@ interface FindingTemplates {
 /**
  * Words as templates: `{side}` becomes `left `, `right ` or nothing; `{value}` the median with its
  * error; `{value:inwards|outwards}` the same without its sign, followed by the word for plus or for
- * minus. Between fact and meaning stands where most healthy runners lie.
+ * minus; `{target}` the value with 5 to 10 % more. Between fact and meaning stands where most
+ * healthy runners lie.
  */
 export function placed({ title, fact, meaning }: FindingTemplates): FindingWords {
   return {
     title: (context) => fill(title, context),
     sentence: (context) =>
-      [fill(fact, context), amongRunners(context), meaning ?? '']
+      [fill(fact, context), amongRunners(context), fill(meaning ?? '', context)]
         .filter((part) => part !== '')
         .map((part) => `${part}.`)
         .join(' '),
   };
 }
 
-/** What is said where the clip is not exact enough to tell a metric's place among runners. */
-export function cannotTell(name: string): FindingWords {
+/**
+ * What is said where the clip is not exact enough to tell a metric's place among runners.
+ *
+ * @param isExact the number itself is sharp, and only too close to where most runners end
+ */
+export function cannotTell(name: string, isExact: boolean): FindingWords {
   return {
     title: (context) => fill(`{side}${name}: can’t tell from this clip`, context),
     sentence: (context) => {
@@ -56,8 +61,11 @@ export function cannotTell(name: string): FindingWords {
       const limit =
         among === ''
           ? 'This clip is not exact enough to say more'
-          : `${among}, and this clip is not exact enough to say whether you do`;
-      return `${fill(`{side}${name}: {value}`, context)}. ${limit}. More strides, a closer and sharper picture, or the most exact model would tell.`;
+          : `${among}: too close for this clip to say whether you do`;
+      const mend = isExact
+        ? ''
+        : ' More strides, a closer and sharper picture, or the most exact model would tell.';
+      return `${fill(`{side}${name}: {value}`, context)}. ${limit}.${mend}`;
     },
   };
 }
@@ -91,5 +99,14 @@ function fill(template: string, context: FindingContext): string {
         `${context.magnitudeWithError ?? 'not known'} ${context.isNegative ? minus : plus}`,
     )
     .replaceAll('{value}', context.medianWithError ?? 'not known')
+    .replaceAll('{target}', ownTarget(context))
     .replace(/^./, (first) => first.toUpperCase());
+}
+
+/** The value with 5 to 10 % more (Heiderscheit 2011), whole numbers. */
+function ownTarget(context: FindingContext): string {
+  const own = Number(context.number('value', 1));
+  return Number.isFinite(own) && own > 0
+    ? `${Math.round(1.05 * own)} to ${Math.round(1.1 * own)}`
+    : 'that many';
 }

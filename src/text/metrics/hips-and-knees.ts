@@ -55,7 +55,7 @@ export const HIPS_AND_KNEES_WORDS = {
       'clearly-inward': placed({
         title: 'The {side}knee drifts far inwards (knee valgus)',
         fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
-        meaning: 'Many runners do this; it raises load on the knee, and it is often worked on',
+        meaning: 'Many runners do this without pain; where knees are sore it is often worked on',
       }),
       asymmetry: {
         title: () => 'Left and right knee differ on video',

@@ -76,17 +76,16 @@ describe('words for findings', () => {
   it.each(IDS)('$id has a title and a sentence of its own', ({ id, metric, severity }) => {
     expect(hasFindingWords({ id, metric })).toBe(true);
     const median = metric === 'foot-strike-pattern' ? 'rearfoot' : 17.2;
-    const text = describeFinding(
-      findingOf(id, metric, severity, { difference: 3, larger: 'left' }),
-      evidence(metric, median),
-    );
+    const finding = findingOf(id, metric, severity, { difference: 3, larger: 'left' });
+    const text = describeFinding(finding, evidence(metric, median));
     expect(text.title).toMatch(/^[A-Z]/);
     expect(text.sentence).toMatch(/^[A-Z].+\.$/);
     expect(`${text.title} ${text.sentence} ${text.evidenceLine}`).not.toMatch(
       /undefined|null|NaN|[{}]|not known| {2}/,
     );
-    // Quicker steps are worth trying at any cadence (METRICS).
-    expect(text.tryThis !== null).toBe(severity === 'watch' || severity === 'flag' || metric === 'cadence');
+    // Quicker steps are worth trying at a low cadence, although it asks for no work by itself.
+    const isLow = metric === 'cadence' && finding.verdict?.direction === 'low';
+    expect(text.tryThis !== null).toBe(severity === 'watch' || severity === 'flag' || isLow);
   });
 
   it('no words wait for an id that no rule makes', () => {
@@ -125,6 +124,13 @@ describe('words for findings', () => {
     expect(text.sentence).not.toContain('−');
   });
 
+  it('cadence says the runner’s own number with 5 to 10 % more', () => {
+    const finding = findingOf('cadence-below', 'cadence', 'info', { value: 162 });
+    expect(describeFinding(finding, evidence('cadence', 162)).sentence).toContain(
+      '170 to 178 steps a minute',
+    );
+  });
+
   it.each(metricsWhere(isJudged))('%s: draw no conclusion where the clip cannot tell', (metric) => {
     const id = `${metric}-cannot-tell`;
     expect(hasFindingWords({ id, metric })).toBe(true);
@@ -136,7 +142,7 @@ describe('words for findings', () => {
     expect(told.title).toMatch(/can’t tell from this clip$/);
     expect(told.sentence).toMatch(/^[A-Z].+\.$/);
     expect(told.sentence).toMatch(
-      /Most healthy runners at this pace lie between 8(\.0)? and 1[01](\.5)?.*, and this clip is not exact enough/,
+      /Most healthy runners at this pace lie between 8(\.0)? and 1[01](\.5)?.*: too close for this clip to say/,
     );
     expect(`${told.title} ${told.sentence}`).not.toMatch(/undefined|null|NaN|[{}]|not known| {2}/);
     for (const { outcome, severity } of normRange(metric)!.bands) {

@@ -28,6 +28,8 @@ export interface StrideValue {
 
 /** The numbers of a stride, flagged ones first, else in the order of the dictionary. */
 export function strideValues(analysis: RunAnalysis, stride: StrideResult): StrideValue[] {
+  // What could not be read rightly is not shown; the card says why.
+  if (stride.excluded !== null) return [];
   const values = METRIC_IDS.flatMap((metric): StrideValue[] => {
     const measured = stride.metrics[metric];
     if (!measured || !isMeasured(measured)) return [];
