@@ -1,5 +1,5 @@
 import type { Facing, ModelId, View } from '../core/run/run-context.ts';
-import type { FindingSeverity } from '../core/findings/finding.ts';
+import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
 import type { GaitEventType, Leg } from '../core/run/gait-event.ts';
 import type { Side } from '../core/pose/landmark.ts';
 import type { QualitySeverity } from '../core/quality/quality-issue.ts';
@@ -61,7 +61,7 @@ export const FINDING_SEVERITY_LABELS: Readonly<Record<FindingSeverity, string>> 
   flag: 'Worth working on',
 };
 
-/** Instead of a severity: the interval reaches across a border. */
+/** Instead of a severity: the clip is not exact enough to tell the place. */
 export const TOO_CLOSE_LABEL = 'Too close to tell';
 
 export const QUALITY_SEVERITY_LABELS: Readonly<Record<QualitySeverity, string>> = {
@@ -79,4 +79,14 @@ export const EXCLUSION_LABELS: Readonly<Record<NonNullable<StrideResult['exclude
 /** `Left`, or `Left (near leg)` in a side view. */
 export function legLabel(side: Side, leg: Leg): string {
   return leg === null ? SIDE_LABELS[side] : `${SIDE_LABELS[side]} (${leg} leg)`;
+}
+
+/** What a finding's badge says: its severity, or that the clip cannot tell. */
+export function findingLabel({ id, severity }: Pick<Finding, 'id' | 'severity'>): string {
+  return isUntold({ id }) ? TOO_CLOSE_LABEL : FINDING_SEVERITY_LABELS[severity];
+}
+
+/** Whether the clip cannot tell the place of the finding's number. */
+export function isUntold({ id }: Pick<Finding, 'id'>): boolean {
+  return id.endsWith('-cannot-tell');
 }

@@ -50,12 +50,12 @@ export const HIPS_AND_KNEES_WORDS = {
       inward: placed({
         title: 'The {side}knee drifts rather far inwards (knee valgus)',
         fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
-        meaning: 'Many runners do this without pain',
+        meaning: 'Some runners do this without pain',
       }),
       'clearly-inward': placed({
         title: 'The {side}knee drifts far inwards (knee valgus)',
         fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
-        meaning: 'Many runners do this without pain; where knees are sore it is often worked on',
+        meaning: 'Not everybody who runs like this has pain; where knees are sore it is often worked on',
       }),
       asymmetry: {
         title: () => 'Left and right knee differ on video',

@@ -2,6 +2,7 @@ import type { FindingSeverity } from '../../core/findings/finding.ts';
 import { METRICS, type MetricId } from '../../core/metrics/registry.ts';
 import type { SummaryBySide } from '../../core/results/measured-run.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
+import { findingLabel } from '../../text/labels.ts';
 import { describeUnavailable } from '../../text/unavailable.ts';
 import { missingMetrics } from './findings/metric-availability.ts';
 
@@ -16,6 +17,8 @@ export interface VerdictTile {
   readonly summary: SummaryBySide;
   /** The most pressing finding about it; null: no verdict. */
   readonly severity: FindingSeverity | null;
+  /** What its badge says; null: no verdict. */
+  readonly label: string | null;
   /** Where there is no number: what would give it, or why. */
   readonly missing: string | null;
 }
@@ -28,14 +31,23 @@ export function verdictTiles(clips: readonly RunClip[], selected: number): Verdi
     const index = has(clips[selected]) ? selected : clips.findIndex(has);
     const clip = clips[index];
     if (!clip) {
-      return { metric, clip: null, summary: {}, severity: null, missing: whatIsMissing(clips, metric) };
+      return {
+        metric,
+        clip: null,
+        summary: {},
+        severity: null,
+        label: null,
+        missing: whatIsMissing(clips, metric),
+      };
     }
     const { summary, findings } = clip.analysis;
+    const own = findings.find((finding) => finding.metric === metric);
     return {
       metric,
       clip: index,
       summary: summary[metric] ?? {},
-      severity: findings.find((finding) => finding.metric === metric)?.severity ?? null,
+      severity: own?.severity ?? null,
+      label: own ? findingLabel(own) : null,
       missing: null,
     };
   });
