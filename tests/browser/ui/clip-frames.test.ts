@@ -16,7 +16,7 @@ if (!sharedUrl)
   console.log('Skipped: stepping through clips of phones needs the clips beside the repository.');
 const withClips = test.skipIf(sharedUrl === null);
 
-const ANKLE = 27;
+const SHOULDER = 11;
 /** Pictures are told apart at this width, pixels. */
 const SMALL = 160;
 
@@ -31,7 +31,7 @@ async function mount(path: string): Promise<{ clip: RunClip; originS: number }> 
   const { timesS, originS } = opened.times;
   const track = createPoseTrack(width, height, timesS);
   for (const frame of timesS.keys()) {
-    track.landmarks.set([placeOf(timesS[frame]!, width), height / 2, 0, 1], landmarkOffset(frame, ANKLE));
+    track.landmarks.set([placeOf(timesS[frame]!, width), height / 2, 0, 1], landmarkOffset(frame, SHOULDER));
   }
   const { clip } = new RunSession([clipInput(file, track)]);
   const host = document.createElement('div');
