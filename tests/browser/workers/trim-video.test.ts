@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { decodeFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
@@ -12,6 +11,7 @@ import { inspectVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { trimVideoFile } from '../../../src/workers/video-file/client/video-file-client.ts';
 import { PARTS_FOLDER } from '../../../src/workers/video-file/protocol.ts';
 import { demoClip, makeClip } from '../media/made-clip.ts';
+import { withRoomFor } from '../storage/leave-room.ts';
 import { partNames, removeParts } from '../storage/part-names.ts';
 
 const signal = new AbortController().signal;
@@ -153,17 +153,12 @@ describe('the file of a part', () => {
   test('is memory where the disk is full', async () => {
     const clip = await demoClip('demo-side.mp4');
     const expected = await wholePart(clip);
-    const session = cdp() as unknown as { send(method: string, options: object): Promise<unknown> };
-    const origin = location.origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
-    try {
+    await withRoomFor(100_000, async () => {
       const { data } = await parts.cut(clip, range, { signal });
       expect(data.size).toBeGreaterThan(100_000);
       expect(await data.arrayBuffer()).toEqual(await expected.arrayBuffer());
       expect(await partNames()).toEqual([]);
-    } finally {
-      await session.send('Storage.overrideQuotaForOrigin', { origin });
-    }
+    });
   });
 
   /** The part as it is without a file. */
