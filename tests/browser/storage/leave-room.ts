@@ -22,5 +22,5 @@ export function withRoomFor<T>(bytes: number, work: () => Promise<T>): Promise<T
     } finally {
       await setQuota({});
     }
-  }) as Promise<T>;
+  });
 }
