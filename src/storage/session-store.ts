@@ -49,6 +49,8 @@ export interface SessionStore {
 
 /** Sessions in IndexedDB, their bulk in the private file system. */
 export function createSessionStore(open: () => Promise<OpenedStorage>): SessionStore {
+  /** The newest change of a stored record, finished or not. */
+  let underWay: Pick<IDBTransaction, 'abort'> | null = null;
   const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
     withStorageErrors(async () => work(await open()));
 
@@ -83,6 +85,8 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
       }),
     putOnLeaving: (record) =>
       use(async ({ database, changes }) => {
+        // One that is under way would hold this one back until the page is gone, and end with it.
+        abandon(underWay);
         const transaction = database.transaction('sessions', 'readwrite', { durability: 'relaxed' });
         const written = transaction.store.put(record);
         // Asked for now: what is left to the browser ends with the page.
@@ -93,6 +97,7 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
     update: (id, change) =>
       use(async ({ database, changes }) => {
         const transaction = database.transaction('sessions', 'readwrite');
+        underWay = transaction;
         const read = parseSession(await transaction.store.get(id));
         const changed = isSession(read) ? change(read) : null;
         await Promise.all([changed && transaction.store.put(changed), transaction.done]);
@@ -149,4 +154,13 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
 /** Damaged records come last: their date is unknown. */
 function createdMs(read: SessionRecord | DamagedSession): number {
   return isSession(read) ? read.createdMs : Number.NEGATIVE_INFINITY;
+}
+
+/** Takes back a transaction that has not finished; one that has is left as it is. */
+function abandon(transaction: Pick<IDBTransaction, 'abort'> | null): void {
+  try {
+    transaction?.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }

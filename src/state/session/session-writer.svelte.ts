@@ -40,6 +40,8 @@ export class SessionWriter {
   /** What of the run is in `#record`. */
   #written: Settings = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The write under way was given up for the one that a page makes as it goes. */
+  #isLeaving = false;
 
   constructor(store: SessionStore, session: RunSession, events: WriterEvents) {
     this.#store = store;
@@ -111,10 +113,11 @@ export class SessionWriter {
   async #write(): Promise<void> {
     if (this.isWriting) return;
     this.isWriting = true;
+    this.#isLeaving = false;
     try {
       while (this.#record && this.#isChanged) await this.#writeOnce(this.#record.id);
     } catch (error) {
-      this.#events.onfailed(error);
+      if (!this.#isLeaving) this.#events.onfailed(error);
     } finally {
       this.isWriting = false;
     }
@@ -140,6 +143,7 @@ export class SessionWriter {
     clearTimeout(this.#timer);
     const record = this.#record;
     if (!record || !this.#isChanged) return;
+    this.#isLeaving = true;
     // The page may come back from the browser's cache.
     this.#record = refreshRecord(record, this.#session, laterThan(record));
     this.#written = settingsOf(this.#session);
