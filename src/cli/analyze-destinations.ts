@@ -50,6 +50,12 @@ export function planDestinations(
       entry[key] = file;
     }
   }
+  if (options.summary !== undefined) {
+    checkPlace('--summary', options.summary, false);
+    const owner = taken.get(identityOf(options.summary));
+    if (owner !== undefined || isFolder(options.summary))
+      throw new UsageError(`--summary would overwrite "${owner ?? options.summary}": name another place.`);
+  }
   return plan;
 }
 

@@ -28,6 +28,9 @@ Where it goes
   --out <path>               the run (default: standard output; with several clips one line each)
   --track-out <path>         also the estimated pose track (treadlens-track/1)
   --report <path>            also the printable report (HTML)
+  --summary <path>           also a table over all clips of the command (CSV)
+  --resume                   leaves out clips whose results are there: not older than the clip, from this version of the
+                             analysis and the same options. A stopped batch goes on where it was
   --help                     this text
 
 A folder means the videos (or tracks) in it, without its sub-folders.

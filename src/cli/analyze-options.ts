@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { RunAsked } from '../core/export/run-json-schema.ts';
 import {
   BELT_SPEED_MPS,
   type Facing,
@@ -40,6 +41,26 @@ export interface AnalyzeOptions {
   readonly out?: string;
   readonly trackOut?: string;
   readonly report?: string;
+  /** Leaves alone what an earlier command has done. */
+  readonly resume?: true;
+  /** A table over all clips of the command. */
+  readonly summary?: string;
+}
+
+/** The options by which a clip's numbers can differ, as its run keeps them. */
+export function askedOf(options: AnalyzeOptions): RunAsked {
+  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn } = options;
+  const model = options.model ?? (fromTracks ? undefined : DEFAULT_MODEL);
+  return {
+    ...given('model', model),
+    ...given('view', view),
+    ...given('facing', facing),
+    ...given('heightM', heightM),
+    ...given('beltSpeedMps', beltSpeedMps),
+    ...given('slowMotion', slowMotion),
+    ...given('mirrored', mirrored),
+    ...given('turn', turn),
+  };
 }
 
 /**
@@ -57,6 +78,8 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
   checkKind(inputs, fromTracks);
   if (fromTracks && values['track-out'] !== undefined)
     throw new UsageError('--track-out needs videos: with --track there is nothing new to write.');
+  if (values.resume && values.out === undefined)
+    throw new UsageError('--resume needs --out: it looks there for what is done.');
   const view = oneOf('view', values.view, VIEWS);
   const facing = oneOf('facing', values.facing, FACINGS);
   if (facing !== undefined && view !== undefined && view !== 'side')
@@ -76,6 +99,8 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('out', pathOf('out', values.out)),
     ...given('trackOut', pathOf('track-out', values['track-out'])),
     ...given('report', pathOf('report', values.report)),
+    ...given('resume', values.resume ? (true as const) : undefined),
+    ...given('summary', pathOf('summary', values.summary)),
   };
 }
 
@@ -124,6 +149,8 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         'track-out': { type: 'string' },
         report: { type: 'string' },
+        resume: { type: 'boolean' },
+        summary: { type: 'string' },
         track: { type: 'string', multiple: true },
         help: { type: 'boolean', default: false },
       },

@@ -1,17 +1,19 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 
+import { toSummaryRow, type SummaryRow } from '../core/export/summary-to-csv.ts';
 import { planClips, type ClipJob } from './analyze-clips.ts';
 import type { HeadlessApp } from './analyze-in-browser.ts';
 import { ANALYZE_HELP } from './analyze-help.ts';
 import { notesOnOptions, notesOnRun } from './analyze-notes.ts';
-import { readAnalyzeOptions, type AnalyzeOptions } from './analyze-options.ts';
+import { askedOf, readAnalyzeOptions, type AnalyzeOptions } from './analyze-options.ts';
 import { ProgressWriter } from './analyze-progress.ts';
 import { refusals, type ClipResult } from './analyze-result.ts';
 import { analyzeTrack } from './analyze-track.ts';
 import { stopOnSignals } from './at-exit.ts';
+import { finishedBefore } from './finished-before.ts';
 import { UsageError } from './usage-error.ts';
-import { writeResults } from './write-results.ts';
+import { writeResults, writeSummary } from './write-results.ts';
 
 const EXIT_USAGE = 1;
 const EXIT_SOME_CLIPS_FAILED = 2;
@@ -25,18 +27,32 @@ async function main(): Promise<number> {
   stopOnSignals();
   const jobs = planClips(options);
   for (const note of notesOnOptions(options)) process.stderr.write(`${note}\n`);
-  const needsBrowser = !options.fromTracks && jobs.some(({ problem }) => problem === undefined);
-  const app = needsBrowser ? await startApp() : null;
+  const app = new AppWhenNeeded();
   try {
-    let failures = 0;
-    for (const job of jobs) {
-      if (!(await runJob(job, jobs.length > 1, options, app))) failures++;
-    }
+    const rows: SummaryRow[] = [];
+    for (const job of jobs) rows.push(await runJob(job, jobs.length > 1, options, app));
+    const failures = rows.filter(({ problem }) => problem !== '').length;
     if (jobs.length > 1)
       process.stderr.write(`${String(jobs.length - failures)} of ${String(jobs.length)} clips gave a run.\n`);
-    return failures === 0 ? 0 : EXIT_SOME_CLIPS_FAILED;
+    const unwritten = await writeSummary(options.summary, rows);
+    if (unwritten !== null) process.stderr.write(`${unwritten}\n`);
+    return failures === 0 && unwritten === null ? 0 : EXIT_SOME_CLIPS_FAILED;
   } finally {
-    await app?.close();
+    await app.close();
+  }
+}
+
+/** The app in its browser: one for all clips, from the first that needs it on. */
+class AppWhenNeeded {
+  #app: HeadlessApp | null = null;
+
+  async get(): Promise<HeadlessApp> {
+    this.#app ??= await startApp();
+    return this.#app;
+  }
+
+  async close(): Promise<void> {
+    await this.#app?.close();
   }
 }
 
@@ -47,24 +63,32 @@ async function startApp(): Promise<HeadlessApp> {
 }
 
 /**
- * Analyses one clip and writes what was asked for; false when it gave no run or the run could not
- * be written.
+ * Analyses one clip and writes what was asked for, unless an earlier command did; its row of the
+ * summary, with a problem where it gave no run or the run could not be written.
  */
 async function runJob(
   job: ClipJob,
   several: boolean,
   options: AnalyzeOptions,
-  app: HeadlessApp | null,
-): Promise<boolean> {
+  app: AppWhenNeeded,
+): Promise<SummaryRow> {
   const name = basename(job.input).replace(/\p{Cc}/gu, '');
   const progress = new ProgressWriter(name);
+  const before = job.problem === undefined ? await finishedBefore(job, options) : null;
+  if (before) {
+    const problems = refusals(name, before);
+    progress.finish(`${name}: done before.`);
+    for (const line of problems) progress.finish(line);
+    return toSummaryRow(name, before, problems.join(' '));
+  }
   const result = await analyse(job, options, app, progress);
   if (!result.ok) {
     progress.finish(result.message);
-    return false;
+    return toSummaryRow(name, null, result.message);
   }
-  const { run, notes = [] } = result;
-  const unwritten = await writeResults(job, result, several);
+  const { notes = [] } = result;
+  const run = { ...result.run, asked: askedOf(options) };
+  const unwritten = await writeResults(job, { ...result, run }, several);
   const problems = [...unwritten.map((problem) => `${name}: ${problem}`), ...refusals(name, run)];
   for (const line of problems) progress.finish(line);
   if (problems.length === 0) {
@@ -72,21 +96,22 @@ async function runJob(
     progress.finish(`${name}: ${String(run.strides.length)} strides in ${seconds} s`);
   }
   for (const note of [...notes, ...notesOnRun(options, run)]) progress.finish(`${name}: ${note}`);
-  return problems.length === 0;
+  return toSummaryRow(name, run, problems.join(' '));
 }
 
 async function analyse(
   job: ClipJob,
   options: AnalyzeOptions,
-  app: HeadlessApp | null,
+  app: AppWhenNeeded,
   progress: ProgressWriter,
 ): Promise<ClipResult> {
   if (job.problem !== undefined)
     return { ok: false, message: `${job.input}: ${job.problem}`.replace(/\p{Cc}/gu, '') };
   const reportDate =
     job.report === undefined ? null : new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-  if (!app) return analyzeTrack(job.input, options, reportDate);
-  return app.analyze(
+  if (options.fromTracks) return analyzeTrack(job.input, options, reportDate);
+  const opened = await app.get();
+  return opened.analyze(
     {
       path: job.input,
       wantTrack: job.trackOut !== undefined,

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
+import { summaryToCsv, type SummaryRow } from '../core/export/summary-to-csv.ts';
 import type { Destinations } from './analyze-destinations.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { describeSystemError } from './describe-system-error.ts';
@@ -27,6 +28,11 @@ export async function writeResults(
     await write('report', report, result.report),
   ];
   return problems.filter((problem) => problem !== null);
+}
+
+/** Writes the table over all clips; the line that says why it could not be, else null. */
+export function writeSummary(path: string | undefined, rows: readonly SummaryRow[]): Promise<string | null> {
+  return write('summary', path, summaryToCsv(rows));
 }
 
 async function write(what: string, path: string | undefined, text: string | null): Promise<string | null> {

@@ -53,6 +53,19 @@ const runTimingSchema = v.object({
   delegate: v.nullable(EstimateTimingSchema.entries.delegate),
 });
 
+/** The options of `npm run analyze` by which a clip's numbers can differ. */
+const askedSchema = v.object({
+  model: v.optional(v.picklist(MODEL_IDS)),
+  view: v.optional(v.picklist(VIEWS)),
+  facing: v.optional(v.picklist(FACINGS)),
+  heightM: v.optional(finite),
+  beltSpeedMps: v.optional(finite),
+  slowMotion: v.optional(finite),
+  mirrored: v.optional(v.boolean()),
+  /** Degrees clockwise by which the picture was turned first. */
+  turn: v.optional(v.picklist([90, 180, 270])),
+});
+
 const measured = v.union([
   v.object({
     /** Number, or class for `foot-strike-pattern`. */
@@ -235,10 +248,13 @@ export const runJsonSchema = v.object({
     }),
   ),
   timing: runTimingSchema,
+  /** What the command line said of the clip; absent where a person analysed it in the app. */
+  asked: v.optional(askedSchema),
 });
 
 export type RunJson = v.InferOutput<typeof runJsonSchema>;
 export type RunSource = v.InferOutput<typeof runSourceSchema>;
+export type RunAsked = v.InferOutput<typeof askedSchema>;
 export type RunTiming = v.InferOutput<typeof runTimingSchema>;
 
 /** Whether a parsed file is a run of this version, every field checked. */

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -72,6 +81,55 @@ describe('npm run analyze -- --track', () => {
       5,
     );
   }, 60_000);
+
+  test('--resume leaves out what is done, and does what is not, is stale or was asked for otherwise', async () => {
+    const clips = join(folder, 'archive');
+    const out = join(folder, 'archive-results');
+    const summary = join(folder, 'archive.csv');
+    mkdirSync(clips);
+    for (const [name, from] of [
+      ['a.json', SIDE],
+      ['b.json', REAR],
+      ['c.json', SIDE],
+    ] as const)
+      copyFileSync(from, join(clips, name));
+    writeFileSync(join(clips, 'd.json'), '{}');
+    const resume = (...more: string[]) =>
+      runAnalyze('--track', clips, '--out', out, '--resume', '--summary', summary, ...more);
+
+    const first = await resume();
+    expect(first.stderr).not.toContain('done before');
+    expect(first.stderr).toContain('3 of 4 clips gave a run.');
+    const runOf = (name: string): string => join(out, `${name}.run.json`);
+    const written = readFileSync(runOf('a'), 'utf8');
+    // One lost, one cut short, one whose clip is newer.
+    rmSync(runOf('b'));
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(clips, 'c.json'), later, later);
+
+    const second = await resume();
+    expect(second.code).toBe(2);
+    expect(second.stderr.match(/^.*done before\.$/gm)).toEqual(['a.json: done before.']);
+    expect(second.stderr).toContain('3 of 4 clips gave a run.');
+    expect(readFileSync(runOf('a'), 'utf8')).toBe(written);
+    writeFileSync(runOf('b'), readFileSync(runOf('b'), 'utf8').slice(0, 900));
+    const third = await resume('--height-m', '1.8');
+    expect(third.stderr).not.toContain('done before');
+    expect(readRun(readFileSync(runOf('b'), 'utf8')).context.heightM).toBe(1.8);
+
+    const [head = '', ...rows] = readFileSync(summary, 'utf8').trimEnd().split('\r\n');
+    expect(head).toMatch(/^\uFEFFclip,state,.*,problem$/);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['a.json', 'b.json', 'c.json', 'd.json']);
+    expect(rows[3]).toContain('This is not a usable pose track');
+  }, 120_000);
+
+  test('--resume without a place to look, a summary that would overwrite a run: exit code 1', async () => {
+    expect((await runAnalyze('--track', SIDE, '--resume')).stderr).toContain('--resume needs --out');
+    const run = join(folder, 'same.json');
+    const { code, stderr } = await runAnalyze('--track', SIDE, '--out', run, '--summary', run);
+    expect(code).toBe(1);
+    expect(stderr).toContain('--summary would overwrite');
+  });
 
   test.skipIf(!existsSync('/dev/full'))(
     'a full disk is told in words, not as a code',
