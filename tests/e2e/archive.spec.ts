@@ -34,7 +34,7 @@ test('an archive over GNU parallel with a killed worker: nothing lost, nothing d
     spawnSync('parallel', ['--version']).status !== 0,
     'GNU parallel is not on this machine (the recipe of README.md for one machine)',
   );
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const results = join(folder, 'results');
   mkdirSync(join(folder, 'clips'));
   const clip = await cutClip(SIDE, 1.6);
