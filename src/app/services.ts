@@ -61,6 +61,7 @@ export function createServices(browserWindow: Window): Services {
   const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
   void shelf.open();
   void app.tidyUp();
+  if (hasRoomForModels(browserWindow.navigator)) app.estimateEarly();
   const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);
   void parts.sweep();
   parts.follow(() => app.filesInUse);
@@ -77,4 +78,12 @@ export function createServices(browserWindow: Window): Services {
     theme,
     videoFiles: { annotateVideoFile, cutVideoFile, trimVideoFile: parts.cut },
   };
+}
+
+/** Two lanes hold two models, on a page that may not be asked for anything in the end. */
+const GIGABYTES_FOR_MODELS = 4;
+
+/** Chromium says how much memory there is, others do not. */
+function hasRoomForModels(navigator: Navigator & { readonly deviceMemory?: number }): boolean {
+  return (navigator.deviceMemory ?? GIGABYTES_FOR_MODELS) >= GIGABYTES_FOR_MODELS;
 }

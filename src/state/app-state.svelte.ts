@@ -1,6 +1,7 @@
 import { AnalysisDesk } from './analysis/analysis-desk.svelte.ts';
 import type { JournalStores } from './analysis/analysis-journal.svelte.ts';
 import type { PoseService } from './analysis/pose-service.ts';
+import { EarlyEstimates } from './analysis/early-estimates.svelte.ts';
 import { isAbort } from './failure.ts';
 import { DEMO_FACTS } from './import/demo-run.ts';
 import { filesInUse } from './import/files-in-use.ts';
@@ -30,6 +31,8 @@ export class AppState {
   /** The user's own clips, and those of the demo: trying the demo loses nothing of the other. */
   ownImport = $state.raw() as ImportJob;
   readonly demoImport: ImportJob;
+  /** Poses that are estimated while their clips are still being described. */
+  readonly early: EarlyEstimates;
   readonly desk: AnalysisDesk;
   readonly keeper: SessionKeeper;
   readonly library: SessionLibrary;
@@ -39,6 +42,7 @@ export class AppState {
   /** Where the run named by the address could not be opened: which, and why. */
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
   demoStatus = $state<DemoStatus>('not-loaded');
+  #surveys = $state(0);
   readonly #parts: AppParts;
   #stopFollowing: () => void = () => undefined;
   #opening: string | null = null;
@@ -50,9 +54,11 @@ export class AppState {
     this.library = new SessionLibrary(stores.sessions, (record) => this.#onLibraryChange(record));
     this.ownImport = new ImportJob(service, preferences);
     this.demoImport = new ImportJob(service, preferences);
+    this.early = new EarlyEstimates(service);
     const own = (): ImportJob => this.ownImport;
     this.desk = new AnalysisDesk({
       service,
+      estimates: this.early,
       preferences,
       router,
       stores,
@@ -67,6 +73,25 @@ export class AppState {
         if (show === 'now' || this.session === null) this.#review(session);
       },
       onkept: onclipskept,
+    });
+  }
+
+  /**
+   * Estimates poses early, for as long as the page lives, while nothing else needs the device: on
+   * the screens where clips are described, once all of them are looked at.
+   */
+  estimateEarly(): void {
+    $effect.root(() => {
+      $effect(() => {
+        const jobs = [this.ownImport, this.demoImport];
+        const { route } = this.#parts.router;
+        const shown = route === 'import' ? this.ownImport : route === 'demo' ? this.demoImport : null;
+        const mayWork = shown !== null && !shown.isLooking && !this.desk.job.running && this.#surveys === 0;
+        this.early.want(
+          jobs.flatMap((job) => job.wishes),
+          mayWork,
+        );
+      });
     });
   }
 
@@ -153,8 +178,14 @@ export class AppState {
   }
 
   /** Looks along a long clip for its steadiest stretch. */
-  surveyVideo: PoseService['surveyVideo'] = (file, crop, options) =>
-    this.#parts.service.surveyVideo(file, crop, options);
+  surveyVideo: PoseService['surveyVideo'] = async (file, crop, options) => {
+    this.#surveys++;
+    try {
+      return await this.#parts.service.surveyVideo(file, crop, options);
+    } finally {
+      this.#surveys--;
+    }
+  };
 
   /**
    * A kept run to look at beside others; the one under review comes as it is, with its last

@@ -8,12 +8,13 @@ import { drawThumbnail } from '../session/session-thumbnail.ts';
 import { AnalysisJob } from './analysis-job.svelte.ts';
 import type { JournalStores } from './analysis-journal.svelte.ts';
 import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
-import type { PoseService } from './pose-service.ts';
+import type { EstimateService, PoseService } from './pose-service.ts';
 import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './unfinished-runs.svelte.ts';
 
 /** What the desk works with, and whom it hands its results to. */
 export interface DeskParts {
   readonly service: PoseService;
+  readonly estimates: EstimateService;
   readonly preferences: Preferences;
   readonly router: Router;
   readonly stores: JournalStores;
@@ -41,7 +42,7 @@ export class AnalysisDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    this.job = new AnalysisJob(parts.service);
+    this.job = new AnalysisJob(parts.estimates);
     this.queue = new AnalysisQueue(parts.stores);
     this.unfinished = new UnfinishedRuns(parts.stores);
   }

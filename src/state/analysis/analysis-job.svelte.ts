@@ -4,7 +4,7 @@ import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
 import type { AnalysisJournal } from './analysis-journal.svelte.ts';
-import type { PosePreview, PoseService } from './pose-service.ts';
+import type { EstimateService, PosePreview } from './pose-service.ts';
 import type { ClipInput } from '../session/run-session.svelte.ts';
 import type { PoseFailure } from '../../workers/pose/protocol.ts';
 
@@ -40,12 +40,12 @@ export class AnalysisJob {
   /** Clips already done in a run that failed at a later one: a retry does not do them again. */
   #done: ClipInput[] = [];
   #journal: AnalysisJournal | null = null;
-  readonly #service: PoseService;
+  readonly #service: EstimateService;
 
   /** Share of all frames of all clips that is done, 0…1; null before the first frame. */
   readonly share = $derived.by(() => shareDone(this.#status));
 
-  constructor(service: PoseService) {
+  constructor(service: EstimateService) {
     this.#service = service;
   }
 
@@ -144,16 +144,15 @@ export class AnalysisJob {
     this.#report({ ...NOT_STARTED, stage: 'finding-runner' });
     await Promise.race([draft.findRunner(), rejectOnAbort(signal)]);
     if (draft.problem) throw Object.assign(new Error(draft.problem.detail), draft.problem);
-    const { info } = draft;
-    if (!info) throw new TypeError('A clip that was not read cannot be analysed');
     const context = draft.context(source.runContext);
+    const wish = draft.estimateWish(context.model);
+    if (!wish) throw new TypeError('A clip that was not read cannot be analysed');
+    const { file, info, ...options } = wish;
     const keeping = await this.#journal?.trackOptions(this.#current, draft);
     signal.throwIfAborted();
-    const { track, timing } = await this.#service.estimateTrack(draft.file, {
+    const { track, timing } = await this.#service.estimateTrack(file, {
       info,
-      model: context.model,
-      crop: draft.crop,
-      oneField: draft.isInterlaced,
+      ...options,
       ...keeping,
       ...(delegate ? { delegate } : {}),
       signal,
@@ -165,7 +164,7 @@ export class AnalysisJob {
         }
       },
     });
-    return { file: draft.file, info, track, context, timing };
+    return { file, info, track, context, timing };
   }
 
   get #current(): number {

@@ -31,3 +31,6 @@ export interface PoseService {
   ): Promise<readonly SurveySample[]>;
   estimateTrack(file: File, options: TrackOptions): Promise<EstimatedTrack>;
 }
+
+/** The part of it that estimates whole clips. */
+export type EstimateService = Pick<PoseService, 'estimateTrack'>;

@@ -1,6 +1,6 @@
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { PictureFacts } from '../../core/run/picture-facts.ts';
-import type { Facing, RunContext, View } from '../../core/run/run-context.ts';
+import type { Facing, ModelId, RunContext, View } from '../../core/run/run-context.ts';
 import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts';
 import { pictureFacts } from '../../core/preflight/picture-facts.ts';
 import { runPreflight } from '../../core/preflight/run-preflight.ts';
@@ -11,6 +11,7 @@ import type { ScanResult } from '../../core/scan/scan-result.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { PoseFailure } from '../../workers/pose/protocol.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
+import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
 
 export type ClipStatus =
@@ -284,6 +285,12 @@ export class ClipDraft {
   /** Region to infer on: the chosen runner's, else the whole picture. */
   get crop(): RunnerRegion | null {
     return this.runner?.crop ?? null;
+  }
+
+  /** What its poses follow from, as things stand; null until the file is read. */
+  estimateWish(model: ModelId): EstimateWish | null {
+    const { info, file, crop } = this;
+    return info && { file, info, model, crop, oneField: this.isInterlaced };
   }
 
   /** What the user knows about this clip, to be completed with what is known of the run. */

@@ -2,6 +2,7 @@ import type { ModelId, RunContext } from '../../core/run/run-context.ts';
 import { placeOf } from '../../core/scan/nearest-runner.ts';
 import type { UnfinishedClip } from '../../storage/unfinished-record.ts';
 import { ClipDraft, type ClipPart } from './clip-draft.svelte.ts';
+import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 
@@ -61,6 +62,18 @@ export class ImportJob implements RunSource {
 
   get model(): ModelId {
     return this.#model ?? this.#preferences.current.model;
+  }
+
+  /** A clip is being read, turned, or looked through for the runner. */
+  get isLooking(): boolean {
+    return this.clips.some(({ status, scan }) => status.kind === 'inspecting' || scan.kind === 'scanning');
+  }
+
+  /** What the analysis will ask of the pose estimation, of the clips whose runner is found. */
+  get wishes(): readonly EstimateWish[] {
+    const { model } = this;
+    const described = this.usable.filter((clip) => clip.scan.kind === 'found' || clip.wholePicture);
+    return described.flatMap((clip) => clip.estimateWish(model) ?? []);
   }
 
   /** Takes files in. Each is looked at at once; the search for the runner goes file after file. */

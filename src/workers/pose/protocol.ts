@@ -77,6 +77,12 @@ export interface PushedFrame {
   readonly bitmap: ImageBitmap | null;
 }
 
+/** Page → worker while it estimates: the page wants the device for itself, or gives it back. */
+export interface RestRequest {
+  readonly type: 'rest';
+  readonly isResting: boolean;
+}
+
 /** Worker → page while a command runs. */
 export type PoseEvent =
   /** The file's index is being read: so many frames so far. */

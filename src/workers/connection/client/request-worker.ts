@@ -12,6 +12,8 @@ export interface WorkerRequest<Command, Event> {
   /** `post` sends something back to the worker while the command runs. */
   readonly onEvent?: (event: Event, post: (message: unknown, transfer: Transferable[]) => void) => void;
   readonly transfer?: Transferable[];
+  /** Called once the command is sent; what it returns is called when the worker is done with. */
+  readonly onSent?: (post: (message: unknown) => void) => () => void;
   /**
    * The worker is ended when it says nothing for so long, seconds; left out: it may take as long as
    * it likes.
@@ -44,7 +46,7 @@ export class WorkerFailedError<Failure> extends Error {
  */
 export function requestWorker<Command, Event, Reply, Failure>(
   createWorker: () => Worker,
-  { command, signal, onEvent, transfer = [], patienceS = Infinity }: WorkerRequest<Command, Event>,
+  { command, signal, onEvent, onSent, transfer = [], patienceS = Infinity }: WorkerRequest<Command, Event>,
 ): Promise<Reply> {
   return new Promise<Reply>((resolve, reject) => {
     if (signal.aborted) {
@@ -54,6 +56,7 @@ export function requestWorker<Command, Event, Reply, Failure>(
     const settle = (how: () => void): void => {
       signal.removeEventListener('abort', abort);
       clearInterval(clock);
+      stop?.();
       worker.close();
       how();
     };
@@ -84,12 +87,14 @@ export function requestWorker<Command, Event, Reply, Failure>(
     });
     // Counted in ticks, not by the clock: a device that slept in between was not waiting.
     let silentS = 0;
+    let stop: (() => void) | undefined;
     const clock = setInterval(() => {
       if (++silentS >= patienceS) fail(new WorkerSilentError(`no sign of life for ${patienceS} s`));
     }, 1000);
     signal.addEventListener('abort', abort, { once: true });
     try {
       worker.post(command, transfer);
+      stop = onSent?.((message) => worker.post(message));
     } catch (error) {
       fail(error as Error);
     }

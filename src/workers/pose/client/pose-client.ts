@@ -12,6 +12,7 @@ import type {
   PoseEvent,
   PoseFailure,
   PoseReply,
+  RestRequest,
 } from '../protocol.ts';
 import {
   estimateInLanes,
@@ -22,6 +23,7 @@ import {
 } from './estimate-in-lanes.ts';
 import { hasHardwareGraphics } from './has-graphics.ts';
 import { PoseError, toPoseError } from './pose-error.ts';
+import type { RestSwitch } from './rest-switch.ts';
 import { VideoElementSource } from './video-element-frames.ts';
 
 export interface InspectOptions {
@@ -59,6 +61,8 @@ export interface EstimateTrackOptions extends LookOptions {
   readonly lanes?: number;
   /** What an earlier sitting finished; the rest is done by the same plan. */
   readonly resume?: FinishedFrames | undefined;
+  /** Lets the work rest while the page needs the device; left out: it never rests. */
+  readonly rest?: RestSwitch;
   /**
    * The work begins, or begins again on the CPU. Not resumed: frames reported before count no more.
    */
@@ -199,6 +203,7 @@ async function estimateOn(
             signal,
             onEvent,
             supplyFrame,
+            options.rest,
           ),
       ),
     );
@@ -239,6 +244,7 @@ async function call<Type extends keyof PoseReply>(
   signal: AbortSignal,
   onEvent?: (event: PoseEvent) => void,
   supplyFrame?: SupplyFrame,
+  rest?: RestSwitch,
 ): Promise<PoseReply[Type]> {
   // A frame that the player cannot show ends the worker that waits for it, with the player's error.
   const broken = new AbortController();
@@ -248,6 +254,9 @@ async function call<Type extends keyof PoseReply>(
       signal: AbortSignal.any([signal, broken.signal]),
       // Looking for people loads a model first, which has no such limit.
       ...(command.type === 'inspect' && { patienceS: READING_PATIENCE_S }),
+      ...(rest && {
+        onSent: (post) => rest.follow((isResting) => post({ type: 'rest', isResting } satisfies RestRequest)),
+      }),
       onEvent: (event, post) => {
         if (event.type !== 'want-frame') onEvent?.(event);
         else {

@@ -6,6 +6,7 @@ import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import type { EstimateOptions, PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
+import { restIfAsked } from './rest.ts';
 import { RunnerLock } from './runner-lock.ts';
 
 /**
@@ -45,7 +46,9 @@ export async function inferSpan(
     let inferMs = 0;
     let frames = 0;
     const started = performance.now();
+    let restedMs = 0;
     for await (const fed of feedFrames(video, span, options.supply, emit)) {
+      restedMs += await restIfAsked();
       if (!lock) fed.drawTo(picture);
       const before = performance.now();
       const landmarks = lock
@@ -62,7 +65,7 @@ export async function inferSpan(
       }
     }
     batch.flush();
-    const decodeMs = performance.now() - started - inferMs;
+    const decodeMs = performance.now() - started - inferMs - restedMs;
     return { frames, decodeMs, inferMs, delegate: estimator.delegate, info, timesS: times.timesS };
   } finally {
     estimator.close();

@@ -1,7 +1,15 @@
 import { inferSpan } from './infer-span.ts';
 import { inspectVideo } from './inspect-video.ts';
-import type { PoseCommand, PoseEvent, PoseMessage, PoseReply, PushedFrame } from '../protocol.ts';
+import type {
+  PoseCommand,
+  PoseEvent,
+  PoseMessage,
+  PoseReply,
+  PushedFrame,
+  RestRequest,
+} from '../protocol.ts';
 import { readStepRate } from './read-step-rate.ts';
+import { setResting } from './rest.ts';
 import { scanVideo } from './scan-video.ts';
 import { surveyVideo } from './survey-video.ts';
 import { toFailure } from '../../connection/worker/to-failure.ts';
@@ -10,7 +18,8 @@ import { toFailure } from '../../connection/worker/to-failure.ts';
  * One command per worker: decode and infer here, so that frames never cross a thread; numbers go
  * out.
  */
-self.addEventListener('message', ({ data }: MessageEvent<PoseCommand | PushedFrame>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PoseCommand | PushedFrame | RestRequest>) => {
+  if (data.type === 'rest') return setResting(data.isResting);
   if (data.type === 'frame') return; // read by `requestFrame`
   void answer(data);
 });
