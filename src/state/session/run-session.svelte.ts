@@ -144,6 +144,8 @@ export class RunSession {
   title = $state('');
   readonly clips: readonly RunClip[];
   selectedIndex = $state(0);
+  /** The finding that is open in the list; null: none, undefined: none was chosen yet. */
+  openFinding = $state<string | null | undefined>();
   readonly clip = $derived.by(() => {
     const clip = this.clips[this.selectedIndex];
     if (!clip) throw new RangeError(`No clip ${this.selectedIndex}`);
