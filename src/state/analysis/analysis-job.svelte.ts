@@ -149,7 +149,7 @@ export class AnalysisJob {
     const context = draft.context(source.runContext);
     const keeping = await this.#journal?.trackOptions(this.#current, draft);
     signal.throwIfAborted();
-    const { track, timing } = await this.#service.estimateTrack(draft.file, {
+    const { track, timing, smallPictures } = await this.#service.estimateTrack(draft.file, {
       info,
       model: context.model,
       crop: draft.crop,
@@ -165,7 +165,12 @@ export class AnalysisJob {
         }
       },
     });
-    return { file: draft.file, info, track, context, timing };
+    const { width, height } = track;
+    const pictures = smallPictures && {
+      box: draft.crop ?? { x: 0, y: 0, width, height },
+      jpegs: smallPictures,
+    };
+    return { file: draft.file, info, track, context, timing, ...(pictures && { pictures }) };
   }
 
   get #current(): number {
