@@ -11,6 +11,9 @@ export function describeUntold(finding: Finding): string {
   const { unit, decimals } = METRICS[finding.metric];
   const edges = [usualFrom, usualTo].filter((edge): edge is number => typeof edge === 'number');
   if (edges.length === 0) return 'not exact enough in this clip';
-  const words = edges.map((edge) => formatNumber(edge, decimals)).join(' and ');
-  return `too close to ${words}${unitLabel(unit).shortSuffix}, where most runners end`;
+  const [low, high] = edges.map((edge) => formatNumber(edge, decimals));
+  const suffix = unitLabel(unit).shortSuffix;
+  return high === undefined
+    ? `too close to ${low}${suffix}, where most runners end`
+    : `too close to an end of ${low} to ${high}${suffix}, where most runners lie`;
 }

@@ -5,6 +5,8 @@ import type { UsualShape } from './usual-range-shape.ts';
 
 /** Half the length of a limit's tick, CSS pixels: longer than the ends of the measured line. */
 const TICK = 8;
+/** Numbers nearer to each other than this cannot be read, CSS pixels. */
+const LEAST_APART = 24;
 /** The range is a dotted line, so that it differs from what was measured by more than colour. */
 const DASH = [1, 4] as const;
 
@@ -36,11 +38,17 @@ export function drawUsualRange(
   context.lineWidth = 3;
   context.strokeStyle = palette.casing;
   context.fillStyle = palette.usual;
-  for (const { at, across, value } of ends) {
+  const places = ends.map(({ at, across, value }) => {
     const { x, y } = toScreen(at);
     const text = String(Math.round(value));
-    const place = [x + 2.1 * TICK * Math.cos(across), y + 2.1 * TICK * Math.sin(across)] as const;
-    context.strokeText(text, ...place);
-    context.fillText(text, ...place);
+    return { text, x: x + 2.1 * TICK * Math.cos(across), y: y + 2.1 * TICK * Math.sin(across) };
+  });
+  const [first, second] = places;
+  const areClose = first && second && Math.hypot(first.x - second.x, first.y - second.y) < LEAST_APART;
+  // Two numbers that would lie on one another are none.
+  if (areClose) return;
+  for (const { text, x, y } of places) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
   }
 }

@@ -20,11 +20,14 @@ export function openOn(clip: RunClip): void {
 }
 
 /**
- * Chooses the clip that the screen opens on: the one with the most pressing finding to work on.
+ * Chooses the clip that the screen opens on: the one with comments, else the one with the most
+ * pressing finding to work on.
  * Leaves a run in which something was chosen before alone.
  */
 export function openOnClip(session: RunSession): void {
   if (session.clips.some(({ selectedMetric }) => selectedMetric !== null)) return;
+  const commented = session.clips.findIndex(({ history }) => history.review.notes.length > 0);
+  if (commented >= 0) return session.select(commented);
   const { findings } = mergeClips(session.clips.map(({ analysis }) => analysis));
   const pressing = findings.find(({ finding }) => isForemost(finding));
   if (pressing) session.select(pressing.clip);
