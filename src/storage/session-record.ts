@@ -22,6 +22,9 @@ import {
 const SESSION_SCHEMA_ID = 'treadlens-session/1';
 
 const finite = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Three of each stride and the contacts besides, of the longest clips. */
+const MOST_PICTURES = 20_000;
 const MetricSummarySchema = v.object({
   median: v.union([finite, v.pipe(v.string(), v.maxLength(60))]),
   low: finite,
@@ -54,6 +57,16 @@ const ClipSchema = v.object({
    * part of the clip's.
    */
   videoRanges: v.exactOptional(VideoRangesSchema),
+  /** Small pictures of contacts, mid-stances and toe-offs, one after the other; may be missing. */
+  pictures: v.exactOptional(
+    v.object({
+      box: v.object({ x: finite, y: finite, width: finite, height: finite }),
+      frames: v.pipe(v.array(count), v.maxLength(MOST_PICTURES)),
+      /** Where each ends, bytes. */
+      ends: v.pipe(v.array(count), v.maxLength(MOST_PICTURES)),
+      data: v.instance(Blob),
+    }),
+  ),
   coreVersion: v.pipe(v.string(), v.maxLength(40)),
   /**
    * What the clip was analysed as, for the library: the view in force and the medians with their 95

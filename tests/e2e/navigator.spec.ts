@@ -116,6 +116,8 @@ test('from flag to flag with the keyboard, by list, and over the charts', async 
     await expect(page.getByText(/^1 of \d+ judged$/)).toBeVisible();
     await expect.poll(() => page.evaluate(storedVerdicts)).toContain('overstride-right disagree');
     await page.reload();
+    // The run opens on the clip with something to work on.
+    await page.getByRole('tab', { name: 'From the side' }).click();
     await page.getByRole('tab', { name: 'Checklist' }).click();
     await expect(overstriding.getByRole('button', { name: 'Disagree' })).toHaveAttribute(
       'aria-pressed',

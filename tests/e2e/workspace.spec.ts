@@ -5,6 +5,9 @@ import { expect, test } from './treadlens-test.ts';
 
 test.use({ actionTimeout: 15_000, viewport: { width: 1366, height: 768 } });
 
+/** Of one screen, the site's own navigation apart. */
+const MOST_CONTROLS = 40;
+
 /** The part of an element that lies inside the window, 0 to 1. */
 async function shareInWindow(page: Page, element: Locator): Promise<number> {
   const box = await element.boundingBox();
@@ -36,6 +39,86 @@ for (const run of ['side-with-video', 'two-views'] as const) {
     expect(stage?.height).toBeGreaterThan(280);
   });
 }
+
+/** Runs in the page: what is said, and what can be pressed, before anything is opened. */
+function countOnScreen(): { words: number; errors: number; controls: number } {
+  const text = document.body.innerText;
+  const names = new Set<string>();
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, summary)'),
+  ]
+    .filter((element) => {
+      const { top, bottom, left, right, width } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      if (width === 0 || top >= innerHeight || y > innerHeight || x > innerWidth) return false;
+      const seen = document.elementFromPoint(x, y);
+      const isSeen =
+        seen !== null && (element.contains(seen) || (element.closest('label')?.contains(seen) ?? false));
+      return isSeen && !element.matches(':disabled');
+    })
+    .filter((element) => {
+      // A choice of one is one control, as it is one stop of the Tab key.
+      const group = element.closest('[role="tablist"], fieldset');
+      if (!group) return true;
+      const name = group.getAttribute('aria-label') ?? group.querySelector('legend')?.innerText ?? '';
+      const isFirst = !names.has(name);
+      names.add(name);
+      return isFirst;
+    });
+  return {
+    words: text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length,
+    errors: text.split('±').length - 1,
+    controls: controls.length,
+  };
+}
+
+test('the screen says little before anything is opened, and a stride is chosen in a blink', async ({
+  page,
+}) => {
+  for (const run of ['side-with-video', 'two-views'] as const) {
+    await openSharedRun(page, run);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    const seen = await page.evaluate(countOnScreen);
+    console.log(`${run}: ${seen.words} words, ${seen.errors} ±, ${seen.controls} controls above the fold`);
+    expect(seen.words).toBeLessThanOrEqual(600);
+    expect(seen.errors).toBeLessThanOrEqual(40);
+    expect(seen.controls).toBeLessThanOrEqual(MOST_CONTROLS);
+  }
+
+  await test.step('the other view is shown beside it, in step, and a click changes places', async () => {
+    const other = page.getByRole('button', { name: /^Show large: / });
+    await expect(other).toContainText('From the side');
+    expect(await shareInWindow(page, other)).toBe(1);
+    await other.click();
+    await expect(page.getByRole('tab', { name: 'From the side' })).toHaveAttribute('aria-selected', 'true');
+    await expect(other).toContainText('From behind');
+    await expectStage(page);
+  });
+
+  await test.step('choosing another stride', async () => {
+    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    const cells = page.getByRole('rowheader').getByRole('button');
+    await page.evaluate(() => {
+      const seen = window as unknown as { delays: number[] };
+      seen.delays = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (entry.name === 'click') seen.delays.push(entry.duration);
+      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    });
+    for (let row = 0; row < 9; row++) {
+      await cells.nth(row).click();
+      await page.waitForTimeout(350);
+    }
+    const delays = await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
+    const sorted = [...delays, ...Array<number>(Math.max(0, 9 - delays.length)).fill(16)].sort(
+      (a, b) => a - b,
+    );
+    const median = sorted[sorted.length >> 1] ?? Number.NaN;
+    console.log(`choosing a stride: median ${median} ms of ${sorted.join(', ')}`);
+    expect(median).toBeLessThanOrEqual(200);
+  });
+});
 
 test('whatever leads to a frame leaves the picture in sight', async ({ page }) => {
   await openSharedRun(page, 'two-views');
@@ -158,9 +241,16 @@ test.describe('on a phone', () => {
     const nav = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
     expect(nav?.height, 'the navigation is one line').toBeLessThan(60);
     expect(await shareInWindow(page, stage)).toBe(1);
-    // Where nothing is to be worked on, the first finding is the sentence that says so.
-    const finding = await page.getByText('Nothing that could be judged stands out').boundingBox();
+    const finding = await page.getByRole('article').first().boundingBox();
+    console.log(`first finding at y = ${finding?.y}`);
     expect(finding?.y).toBeLessThan(600);
+    // The notice of a limited reading stands before the findings and still leaves them in sight.
+    const address = page.url();
+    await openSharedRun(page, 'side-with-video');
+    await expect(page.getByText('A limited reading')).toBeVisible();
+    expect((await page.getByRole('article').first().boundingBox())?.y).toBeLessThan(600);
+    await page.goto(address);
+    await expect(page.getByRole('tab', { name: 'From behind' })).toBeVisible();
     const { high, wide } = await page.evaluate(() => ({
       high: document.documentElement.scrollHeight / innerHeight,
       wide: document.documentElement.scrollWidth - innerWidth,

@@ -4,7 +4,7 @@ import type { Preferences } from '../preferences.svelte.ts';
 import type { Router } from '../router.svelte.ts';
 import { RunSession, type ClipInput } from '../session/run-session.svelte.ts';
 import type { SessionKeeper } from '../session/session-keeper.svelte.ts';
-import { drawThumbnail } from '../session/session-thumbnail.ts';
+import { drawThumbnail, landingThumbnail } from '../session/session-thumbnail.ts';
 import { AnalysisJob } from './analysis-job.svelte.ts';
 import type { JournalStores } from './analysis-journal.svelte.ts';
 import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
@@ -189,7 +189,8 @@ export class AnalysisDesk {
     const drawn = drawThumbnail(source);
     this.saving = [...this.saving, session];
     const kept = await journal.handOver();
-    const thumbnail = (await drawn) ?? journal.record.thumbnail;
+    const landing = await landingThumbnail(session);
+    const thumbnail = landing ?? (await drawn) ?? journal.record.thumbnail;
     await keeper.save(session, thumbnail, {
       videos: session.clips.map(() => kept.videos),
       tracks: session.clips.map(() => kept.tracks),

@@ -150,7 +150,7 @@ export class AnalysisJob {
     const { file, info, ...options } = wish;
     const keeping = await this.#journal?.trackOptions(this.#current, draft);
     signal.throwIfAborted();
-    const { track, timing } = await this.#service.estimateTrack(file, {
+    const { track, timing, smallPictures } = await this.#service.estimateTrack(file, {
       info,
       ...options,
       ...keeping,
@@ -164,7 +164,12 @@ export class AnalysisJob {
         }
       },
     });
-    return { file, info, track, context, timing };
+    const { width, height } = track;
+    const pictures = smallPictures && {
+      box: draft.crop ?? { x: 0, y: 0, width, height },
+      jpegs: smallPictures,
+    };
+    return { file, info, track, context, timing, ...(pictures && { pictures }) };
   }
 
   get #current(): number {

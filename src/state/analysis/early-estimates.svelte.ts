@@ -54,9 +54,9 @@ class EarlyEstimate {
         },
         onProgress: (progress) => this.#report(progress),
       })
-      .then(({ track, timing }) => {
+      .then(({ timing, ...estimated }) => {
         // What it would have taken without the rests: estimates for other clips follow from it.
-        return { track, timing: { ...timing, totalMs: timing.totalMs - this.#restedMs } };
+        return { ...estimated, timing: { ...timing, totalMs: timing.totalMs - this.#restedMs } };
       });
     // Who takes it hears of a failure; nobody else need.
     this.track.then(

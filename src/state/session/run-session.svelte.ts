@@ -13,6 +13,7 @@ import type { VideoInfo } from '../../core/video/video-info.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { FocusPlace } from './focus-place.ts';
 import { Playhead } from './playhead.svelte.ts';
+import type { RunnerPictures } from './runner-pictures.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 
 /** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
@@ -33,6 +34,8 @@ export interface ClipInput {
   readonly timing: EstimateTiming;
   /** What people added to it; nothing where it is left out. */
   readonly review?: ClipReview;
+  /** Small pictures from the analysis; left out where there are none. */
+  readonly pictures?: RunnerPictures;
 }
 
 /** What is worked on beside the picture. */
@@ -54,6 +57,8 @@ export class RunClip {
   readonly timing: EstimateTiming;
   readonly track: PoseTrack;
   readonly playhead: Playhead;
+  /** Small pictures from the analysis, where there are any. */
+  readonly pictures: RunnerPictures | null;
   /** Corrections, verdicts, notes and drawings, with undo. */
   readonly history: ReviewHistory;
   context = $state.raw<ClipContext>({ slowMotion: 1, model: 'heavy' });
@@ -80,6 +85,7 @@ export class RunClip {
     this.timing = input.timing;
     this.track = input.track;
     this.context = input.context;
+    this.pictures = input.pictures ?? null;
     this.history = new ReviewHistory(input.review);
     this.playhead = new Playhead(input.track.timesS);
   }
@@ -144,6 +150,8 @@ export class RunSession {
   title = $state('');
   readonly clips: readonly RunClip[];
   selectedIndex = $state(0);
+  /** The finding that is open in the list; null: none, undefined: none was chosen yet. */
+  openFinding = $state<string | null | undefined>();
   readonly clip = $derived.by(() => {
     const clip = this.clips[this.selectedIndex];
     if (!clip) throw new RangeError(`No clip ${this.selectedIndex}`);

@@ -2,6 +2,7 @@ import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import { isSession, type SessionClipRecord, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import { whileAtWork } from '../work-lock.ts';
+import { unpackPictures } from './runner-pictures.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 import { clipFileName, snapshotSession } from './session-snapshot.ts';
@@ -92,14 +93,15 @@ export class SessionKeeper {
     await this.#askToPersist();
   }
 
-  /** Stores a record, without its picture where there is no room for one. */
+  /** Stores a record, without its pictures where there is no room for one. */
   async #putFitting(record: SessionRecord): Promise<SessionRecord> {
     try {
       await this.#store.put(record);
       return record;
     } catch (error) {
-      if (toStorageFailure(error).code !== 'quota-exceeded' || !record.thumbnail) throw error;
-      const bare = { ...record, thumbnail: null };
+      if (toStorageFailure(error).code !== 'quota-exceeded') throw error;
+      const clips = record.clips.map(({ pictures: _, ...clip }) => clip);
+      const bare = { ...record, thumbnail: null, clips };
       await this.#store.put(bare);
       return bare;
     }
@@ -200,7 +202,16 @@ export class SessionKeeper {
     const video = clip.videoFile === null ? null : await this.#store.readVideo(id, clip.videoFile);
     const { name, type, lastModifiedMs } = clip.file;
     const file = video && new File([video], name, { type, lastModified: lastModifiedMs });
-    const { info, context, timing, review, videoRanges = null } = clip;
-    return { file, videoRanges, info, track, context, timing, ...(review && { review }) };
+    const { info, context, timing, review, pictures, videoRanges = null } = clip;
+    return {
+      file,
+      videoRanges,
+      info,
+      track,
+      context,
+      timing,
+      ...(review && { review }),
+      ...(pictures && { pictures: unpackPictures(pictures) }),
+    };
   }
 }

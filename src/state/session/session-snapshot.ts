@@ -1,5 +1,6 @@
 import { toStoredReview } from '../../core/review/clip-review.ts';
 import type { SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
+import { packPictures } from './runner-pictures.ts';
 import type { RunClip, RunSession } from './run-session.svelte.ts';
 
 /** What belongs to a record and is not part of the run itself. */
@@ -49,6 +50,7 @@ export function laterThan({ updatedMs }: SessionRecord): number {
 
 function snapshotClip(clip: RunClip, index: number, videoKept: boolean): SessionClipRecord {
   const { info, timing, file } = clip;
+  const pictures = clip.pictures && packPictures(clip.pictures, clip.analysis);
   return {
     file: {
       name: info.name,
@@ -60,6 +62,7 @@ function snapshotClip(clip: RunClip, index: number, videoKept: boolean): Session
     timing: { ...timing },
     trackFile: clipFileName(index, 'track'),
     videoFile: videoKept ? clipFileName(index, 'video') : null,
+    ...(pictures && { pictures }),
     ...(clip.videoRanges && { videoRanges: [...clip.videoRanges] }),
     ...readings(clip),
   };

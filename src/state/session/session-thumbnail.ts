@@ -1,10 +1,14 @@
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
+import { pictureNear } from './runner-pictures.ts';
+import type { RunClip, RunSession } from './run-session.svelte.ts';
 
 const WIDTH = 480;
 const HEIGHT = 320;
-/** Room around the region that was analysed, as a share of it. */
-const MARGIN = 0.06;
+/** Room around the runner, as a share of their height. */
+const MARGIN = 0.1;
+/** How dark and how soft the ground beside a narrow picture is. */
+const GROUND_FILTER = 'blur(14px) brightness(0.45)';
 
 /**
  * A picture of the first clip's runner, drawn before this returns: the clips may go meanwhile. Null
@@ -12,44 +16,89 @@ const MARGIN = 0.06;
  */
 export async function drawThumbnail(source: RunSource): Promise<Blob | null> {
   const draft = source.usable[0];
-  return draft?.status.kind === 'ready' ? makeThumbnail(draft.status.firstFrame, draft.crop) : null;
+  if (draft?.status.kind !== 'ready') return null;
+  const { firstFrame } = draft.status;
+  const { width, height } = firstFrame;
+  return makeThumbnail(firstFrame, draft.crop ?? { x: 0, y: 0, width, height });
 }
 
 /**
- * A small picture of a frame for the library: the runner's region, widened to 3 : 2 and shifted
- * into the picture. Null where the browser cannot draw it.
+ * A picture of the runner at a landing, as the analysis saw it: the first frame of a clip may be
+ * without anybody. Null where no picture was kept.
  */
-async function makeThumbnail(frame: ImageBitmap, runner: PixelBox | null): Promise<Blob | null> {
+export async function landingThumbnail(session: RunSession): Promise<Blob | null> {
+  for (const clip of session.clips) {
+    const { pictures } = clip;
+    const stride = clip.analysis.strides.find(({ excluded }) => excluded === null);
+    const contact = clip.analysis.events.find(({ timeS }) => timeS === stride?.startS);
+    const jpeg = pictures && contact && pictureNear(pictures, contact.frame);
+    const bitmap = jpeg && (await createImageBitmap(jpeg).catch(() => null));
+    if (!bitmap) continue;
+    try {
+      const scale = bitmap.width / pictures.box.width;
+      const runner = runnerBox(clip, contact.timeS);
+      const part = runner && {
+        x: (runner.x - pictures.box.x) * scale,
+        y: (runner.y - pictures.box.y) * scale,
+        width: runner.width * scale,
+        height: runner.height * scale,
+      };
+      return await makeThumbnail(bitmap, part ?? { x: 0, y: 0, width: bitmap.width, height: bitmap.height });
+    } finally {
+      bitmap.close();
+    }
+  }
+  return null;
+}
+
+/** The runner at a file time with some room, pixels of the displayed frame; null where unseen. */
+function runnerBox({ analysis }: RunClip, fileTimeS: number): PixelBox | null {
+  const { x, y, timesS, rateHz } = analysis.trajectories;
+  const sample = Math.round((fileTimeS / analysis.context.slowMotion - (timesS[0] ?? 0)) * rateHz);
+  const seen = (paths: readonly Float64Array[]): number[] =>
+    paths.map((path) => path[sample] ?? Number.NaN).filter(Number.isFinite);
+  const [xs, ys] = [seen(x), seen(y)];
+  if (xs.length === 0 || ys.length === 0) return null;
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const margin = MARGIN * (bottom - top);
+  return {
+    x: left - margin,
+    y: top - margin,
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
+  };
+}
+
+/**
+ * A small picture for the library, 3 : 2, with all of the runner in it: what lies beside them fills
+ * it where there is something, else a dark, soft ground. Null where the browser cannot draw it.
+ */
+async function makeThumbnail(picture: ImageBitmap, runner: PixelBox): Promise<Blob | null> {
   try {
-    const box = thumbnailBox(runner, frame.width, frame.height);
     const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
     const context = canvas.getContext('2d');
     if (!context) return null;
     context.imageSmoothingQuality = 'high';
-    context.drawImage(frame, box.x, box.y, box.width, box.height, 0, 0, WIDTH, HEIGHT);
+    const scale = Math.min(WIDTH / runner.width, HEIGHT / runner.height);
+    const cover = Math.max(WIDTH / picture.width, HEIGHT / picture.height);
+    const [coverWidth, coverHeight] = [picture.width * cover, picture.height * cover];
+    context.filter = GROUND_FILTER;
+    context.drawImage(picture, (WIDTH - coverWidth) / 2, (HEIGHT - coverHeight) / 2, coverWidth, coverHeight);
+    context.filter = 'none';
+    const place = (size: number, centre: number, room: number): number => {
+      const wanted = room / 2 - centre * scale;
+      // The picture's own edge is not drawn into the middle where there is more of it.
+      return size * scale >= room ? Math.min(0, Math.max(room - size * scale, wanted)) : wanted;
+    };
+    context.drawImage(
+      picture,
+      place(picture.width, runner.x + runner.width / 2, WIDTH),
+      place(picture.height, runner.y + runner.height / 2, HEIGHT),
+      picture.width * scale,
+      picture.height * scale,
+    );
     return await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
   } catch {
     return null;
   }
-}
-
-/**
- * The part of a frame that a thumbnail shows: 3 : 2, no larger than the frame, around the runner
- * where known.
- */
-function thumbnailBox(runner: PixelBox | null, frameWidth: number, frameHeight: number): PixelBox {
-  const ratio = WIDTH / HEIGHT;
-  const wanted = runner ?? { x: 0, y: 0, width: frameWidth, height: frameHeight };
-  const room = runner ? 1 + 2 * MARGIN : 1;
-  const needed = Math.max(wanted.height * room, (wanted.width * room) / ratio);
-  const height = Math.min(needed, frameHeight, frameWidth / ratio);
-  const width = height * ratio;
-  const within = (centre: number, size: number, limit: number): number =>
-    Math.min(Math.max(0, centre - size / 2), limit - size);
-  return {
-    x: within(wanted.x + wanted.width / 2, width, frameWidth),
-    y: within(wanted.y + wanted.height / 2, height, frameHeight),
-    width,
-    height,
-  };
 }

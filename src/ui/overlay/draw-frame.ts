@@ -12,6 +12,7 @@ import { drawAngles } from './draw-angles.ts';
 import { drawMeasuredLines, drawMeasurement } from './draw-measurement.ts';
 import { drawSkeleton } from './draw-skeleton.ts';
 import { drawnDegrees } from './measurement-shape.ts';
+import { jointRadius } from './joint-radius.ts';
 import { readingShape } from './reading-shape.ts';
 import { overlayPalette } from './overlay-palette.ts';
 import { poseAtFrame, type PicturePoint } from './pose-at-frame.ts';
@@ -84,7 +85,10 @@ export function drawFrame(canvas: HTMLCanvasElement, content: FrameContent): voi
   const runnerPx = analysis.camera.runnerHeightPx * scale;
   const lineWidth = Math.min(5, Math.max(1.5, (Number.isFinite(runnerPx) ? runnerPx : 300) / 120));
   const { nearSide } = analysis.context;
-  if (content.skeleton) drawSkeleton(context, pose, toScreen, { palette, lineWidth, nearSide });
+  if (content.skeleton) {
+    const style = { palette, lineWidth, nearSide, jointRadius: jointRadius(analysis, scale) };
+    drawSkeleton(context, pose, toScreen, style);
+  }
   if (content.angles) drawAngles(context, analysis, frame, pose, toScreen, { palette, lineWidth, scale });
   if (content.reading) {
     const style = { palette, lineWidth, scale, pictureLeft: 0, pictureRight: stageWidth };

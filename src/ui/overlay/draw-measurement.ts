@@ -1,4 +1,5 @@
 import { strokeCased } from './draw-skeleton.ts';
+import { drawUsualRange } from './draw-usual-range.ts';
 import type { MeasurementShape } from './measurement-shape.ts';
 import type { OverlayPalette } from './overlay-palette.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
@@ -53,6 +54,7 @@ export function drawMeasuredLines(
     const ticks = shape.lines.flatMap((line) => endTicks(screen(line)));
     strokeCased(context, ticks, palette.measure, palette.casing, lineWidth * 0.8);
   }
+  if (shape.usual) drawUsualRange(context, shape.usual, toScreen, style);
 }
 
 /** Short strokes across both ends, so that it is seen from where to where was measured. */

@@ -1,6 +1,7 @@
 import { legOf } from '../../core/run/leg-of.ts';
 import { JOINT_INDEX, SIDES, type JointName, type Side } from '../../core/pose/landmark.ts';
 import { joint } from './drawing-points.ts';
+import type { JointRadius } from './joint-radius.ts';
 import type { OverlayPalette } from './overlay-palette.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
@@ -24,6 +25,8 @@ export interface SkeletonStyle {
   readonly lineWidth: number;
   /** Leg nearer to the camera in a side view: drawn solid and last; null draws both alike. */
   readonly nearSide: Side | null;
+  /** How far a joint may be off; left out where it is not known. */
+  readonly jointRadius?: JointRadius | undefined;
 }
 
 /**
@@ -61,7 +64,7 @@ function drawSide(
   context: CanvasRenderingContext2D,
   pose: readonly PicturePoint[],
   toScreen: (point: PicturePoint) => PicturePoint,
-  { palette, lineWidth, nearSide }: SkeletonStyle,
+  { palette, lineWidth, nearSide, jointRadius }: SkeletonStyle,
   side: Side,
 ): void {
   const isFar = legOf(side, nearSide) === 'far';
@@ -74,8 +77,9 @@ function drawSide(
   strokeCased(context, segments, colour, palette.casing, width);
   context.setLineDash([]);
   for (const name of Object.keys(JOINT_INDEX) as JointName[]) {
-    const isLeg = LEG_JOINTS.includes(name);
-    softDisc(context, toScreen(joint(pose, name, side)), width * (isLeg ? 3.2 : 2.4), colour);
+    const usual = width * (LEG_JOINTS.includes(name) ? 3.2 : 2.4);
+    const at = toScreen(joint(pose, name, side));
+    softDisc(context, at, Math.max(width, jointRadius?.(name, side) ?? usual), width * 0.9, colour);
   }
   const knee = toScreen(joint(pose, 'knee', side));
   drawLetter(context, side === 'left' ? 'L' : 'R', knee, lineWidth, colour, palette.casing);
@@ -108,25 +112,31 @@ export function strokeCased(
   context.stroke();
 }
 
-/** A joint is known to a few pixels, not to a point: a disc that fades towards its edge. */
-function softDisc(context: CanvasRenderingContext2D, at: PicturePoint, radius: number, colour: string): void {
+/**
+ * A joint is known to some pixels, not to a point: a disc as wide as that, fading towards its edge,
+ * around where it was found.
+ */
+function softDisc(
+  context: CanvasRenderingContext2D,
+  at: PicturePoint,
+  radius: number,
+  dot: number,
+  colour: string,
+): void {
   if (!isKnown(at)) return;
   context.fillStyle = colour;
-  for (const [share, alpha] of DISC_RINGS) {
+  for (const [size, alpha] of [
+    [radius, 0.2],
+    [radius * 0.72, 0.2],
+    [Math.min(dot, radius), 0.9],
+  ] as const) {
     context.globalAlpha = alpha;
     context.beginPath();
-    context.arc(at.x, at.y, radius * share, 0, 2 * Math.PI);
+    context.arc(at.x, at.y, size, 0, 2 * Math.PI);
     context.fill();
   }
   context.globalAlpha = 1;
 }
-
-/** From the edge inwards: share of the radius and opacity, each over the one before. */
-const DISC_RINGS: readonly (readonly [share: number, alpha: number])[] = [
-  [1, 0.16],
-  [0.72, 0.26],
-  [0.42, 0.45],
-];
 
 function drawLetter(
   context: CanvasRenderingContext2D,

@@ -3,6 +3,7 @@ import type { Side } from '../../core/pose/landmark.ts';
 import { drawingPoint } from './drawing-points.ts';
 import { isKnown } from './draw-skeleton.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
+import type { UsualShape } from './usual-range-shape.ts';
 
 /** What to stroke for a measured number, in picture pixels. */
 export interface MeasurementShape {
@@ -22,6 +23,8 @@ export interface MeasurementShape {
   } | null;
   /** Where the label belongs: at the middle of the arc or of the distance. */
   readonly anchor: PicturePoint;
+  /** Where most runners lie, on the scale of the drawing; left out where that is not known. */
+  readonly usual?: UsualShape | null;
 }
 
 export interface MeasurementSetting {

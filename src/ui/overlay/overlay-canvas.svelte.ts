@@ -10,6 +10,7 @@ import { drawMeasurement } from './draw-measurement.ts';
 import { drawSkeleton, strokeCased } from './draw-skeleton.ts';
 import { drawTrails } from './draw-trails.ts';
 import { drawnDegrees } from './measurement-shape.ts';
+import { jointRadius } from './joint-radius.ts';
 import { readingShape } from './reading-shape.ts';
 import type { OverlayLayers } from './overlay-layers.svelte.ts';
 import { overlayPalette, type OverlayPalette } from './overlay-palette.ts';
@@ -82,7 +83,10 @@ function draw(
   if (layers.trails) {
     drawTrails(context, analysis.trajectories, frame, toScreen, { palette, lineWidth, nearSide });
   }
-  if (layers.skeleton) drawSkeleton(context, pose, toScreen, { palette, lineWidth, nearSide });
+  if (layers.skeleton) {
+    const style = { palette, lineWidth, nearSide, jointRadius: jointRadius(analysis, scale) };
+    drawSkeleton(context, pose, toScreen, style);
+  }
   if (layers.angles) drawAngles(context, analysis, frame, pose, toScreen, { palette, lineWidth, scale });
   context.restore();
   if (!reading) return;

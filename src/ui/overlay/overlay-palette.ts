@@ -4,6 +4,8 @@ export interface OverlayPalette {
   readonly right: string;
   readonly neutral: string;
   readonly measure: string;
+  /** Where most runners lie. */
+  readonly usual: string;
   /** Casing under lines and labels, so that they stand out on any picture. */
   readonly casing: string;
   /** Ground of the label. */
@@ -20,6 +22,7 @@ export function overlayPalette(element: Element): OverlayPalette {
     right: token('--stage-right'),
     neutral: token('--stage-ink'),
     measure: token('--stage-accent'),
+    usual: token('--stage-usual'),
     casing: 'rgb(4 10 9 / 0.72)',
     plate: 'rgb(7 13 12 / 0.88)',
     labelInk: token('--stage-ink'),

@@ -4,6 +4,8 @@ import type { MeasuredValue } from '../../core/run/measure.ts';
 import { flatFootAngle, type FlatFootInput } from '../../core/metrics/flat-foot-angle.ts';
 import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
+import { rangeOfRun } from '../../core/findings/range-of-run.ts';
+import { usualShape } from './usual-range-shape.ts';
 import { measurementShape, type MeasurementSetting, type MeasurementShape } from './measurement-shape.ts';
 import type { PicturePoint } from './pose-at-frame.ts';
 
@@ -35,6 +37,9 @@ export function readingShape(
   { value }: Pick<MeasuredValue, 'value'>,
   pose: readonly PicturePoint[],
 ): MeasurementShape | null {
-  const setting = drawingSetting(analysis, side, typeof value === 'number' ? value : Number.NaN);
-  return measurementShape(METRICS[metric].drawing, pose, setting);
+  const number = typeof value === 'number' ? value : Number.NaN;
+  const setting = drawingSetting(analysis, side, number);
+  const shape = measurementShape(METRICS[metric].drawing, pose, setting);
+  const range = rangeOfRun(metric, analysis)?.bands.find(({ severity }) => severity === 'good');
+  return shape && range ? { ...shape, usual: usualShape(shape, number, range) } : shape;
 }

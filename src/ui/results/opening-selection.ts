@@ -1,4 +1,6 @@
-import type { RunClip } from '../../state/session/run-session.svelte.ts';
+import { isForemost } from '../../core/findings/is-foremost.ts';
+import { mergeClips } from '../../core/findings/merge-clips.ts';
+import type { RunClip, RunSession } from '../../state/session/run-session.svelte.ts';
 import { METRIC_ORDER } from '../../text/metric-order.ts';
 import { drawnMetrics } from '../overlay/drawn-metrics.ts';
 
@@ -15,4 +17,18 @@ export function openOn(clip: RunClip): void {
   const [stride] = finding?.strides ?? [];
   if (finding && stride !== undefined) clip.showStride(stride, finding.metric);
   else clip.selectedMetric = METRIC_ORDER.opening.find((id) => drawable.includes(id)) ?? drawable[0] ?? null;
+}
+
+/**
+ * Chooses the clip that the screen opens on: the one with comments, else the one with the most
+ * pressing finding to work on.
+ * Leaves a run in which something was chosen before alone.
+ */
+export function openOnClip(session: RunSession): void {
+  if (session.clips.some(({ selectedMetric }) => selectedMetric !== null)) return;
+  const commented = session.clips.findIndex(({ history }) => history.review.notes.length > 0);
+  if (commented >= 0) return session.select(commented);
+  const { findings } = mergeClips(session.clips.map(({ analysis }) => analysis));
+  const pressing = findings.find(({ finding }) => isForemost(finding));
+  if (pressing) session.select(pressing.clip);
 }

@@ -99,6 +99,8 @@ export type PoseEvent =
       /** frames × 33 × [x px, y px, z px, visibility]; NaN where nobody was seen. */
       readonly landmarks: Float32Array;
     }
+  /** The runner at a frame, small: pictures of events are wanted once the events are known. */
+  | { readonly type: 'small-picture'; readonly frame: number; readonly jpeg: Blob }
   | ({ readonly type: 'preview' } & PosePreview);
 
 /** A frame just analysed; whoever receives it closes `bitmap`. */

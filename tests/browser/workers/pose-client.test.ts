@@ -166,11 +166,12 @@ describe('scanVideo', () => {
 
 describe('estimateTrack', () => {
   let oneLane: PoseTrack;
+  let smallOnes: ReadonlyMap<number, Blob>;
   const progress: EstimateProgress[] = [];
   const previews: { frame: number; width: number; height: number }[] = [];
 
   beforeAll(async () => {
-    const { track, timing } = await estimateTrack(side, {
+    const { track, timing, smallPictures } = await estimateTrack(side, {
       info: await infoOf(side),
       model: 'lite',
       crop: SIDE_CROP,
@@ -183,6 +184,7 @@ describe('estimateTrack', () => {
       },
     });
     oneLane = track;
+    smallOnes = smallPictures ?? new Map();
     expect(timing).toMatchObject({ lanes: 1, framesInferred: 190 });
     expect(timing.inferMs).toBeGreaterThan(0);
     expect(timing.decodeMs).toBeGreaterThan(0);
@@ -202,6 +204,23 @@ describe('estimateTrack', () => {
       expect(Math.abs(oneLane.landmarks[hip]! - 645)).toBeLessThan(40);
       expect(Math.abs(oneLane.landmarks[hip + 1]! - 352)).toBeLessThan(40);
     }
+  });
+
+  test('keeps a small picture of every frame, each its own', async () => {
+    expect([...smallOnes.keys()]).toEqual(Array.from({ length: 190 }, (_, frame) => frame));
+    const [first, later] = await Promise.all(
+      [10, 31].map(async (frame) => {
+        const picture = await createImageBitmap(smallOnes.get(frame)!);
+        const canvas = new OffscreenCanvas(picture.width, picture.height);
+        const context = canvas.getContext('2d')!;
+        context.drawImage(picture, 0, 0);
+        return context.getImageData(0, 0, canvas.width, canvas.height);
+      }),
+    );
+    expect(Math.max(first!.width, first!.height)).toBe(320);
+    // Half a stride apart the legs have moved.
+    const differ = first!.data.filter((value, i) => Math.abs(value - later!.data[i]!) > 40).length;
+    expect(differ / first!.data.length).toBeGreaterThan(0.01);
   });
 
   test('tells its progress: stages in order, frames that only grow, speed and time left, pictures', () => {

@@ -1,4 +1,5 @@
 import type { GaitEvent } from '../../../core/run/gait-event.ts';
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { FramePictures } from '../../../state/session/frame-pictures.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { legsBox } from '../../overlay/legs-box.ts';
@@ -21,6 +22,7 @@ export class EventStrip {
   readonly #pictures: FramePictures | null;
   #thumbs = $state.raw<readonly Thumb[]>([]);
   #job: AbortController | null = null;
+  #asked = 0;
 
   constructor(clip: RunClip, pictures: FramePictures | null) {
     this.#clip = clip;
@@ -39,6 +41,9 @@ export class EventStrip {
   async want(events: readonly GaitEvent[]): Promise<void> {
     const { file, track } = this.#clip;
     this.#job?.abort();
+    const asked = ++this.#asked;
+    await this.#takeKept(events);
+    if (asked !== this.#asked) return;
     const frames = events.map(({ frame }) => frame).filter((frame) => !this.thumb(frame));
     if (!file || !this.#pictures || frames.length === 0) return;
     const job = new AbortController();
@@ -46,15 +51,27 @@ export class EventStrip {
     const options = { maxWidth: DECODE_WIDTH, signal: job.signal };
     try {
       for await (const { frame, bitmap } of this.#pictures.decode(file, frames, track.timesS, options)) {
-        await this.#keep(frame, bitmap);
+        await this.#keep(frame, bitmap, { x: 0, y: 0, width: track.width, height: track.height });
       }
     } catch {
       // A file that cannot be decoded has no small pictures; the words say what the event is.
     }
   }
 
+  /** Takes what was kept from the analysis: nothing need be decoded for it. */
+  async #takeKept(events: readonly GaitEvent[]): Promise<void> {
+    const { pictures } = this.#clip;
+    if (!pictures) return;
+    for (const { frame } of events) {
+      const jpeg = this.thumb(frame) ? null : pictures.jpegs.get(frame);
+      const bitmap = jpeg && (await createImageBitmap(jpeg).catch(() => null));
+      if (bitmap) await this.#keep(frame, bitmap, pictures.box);
+    }
+  }
+
   /** Gives up what is being decoded; what is there stays. */
   stop(): void {
+    this.#asked++;
     this.#job?.abort();
     this.#job = null;
   }
@@ -65,11 +82,13 @@ export class EventStrip {
     this.#thumbs = [];
   }
 
-  async #keep(frame: number, bitmap: ImageBitmap): Promise<void> {
+  /** @param part what of the displayed frame the picture shows */
+  async #keep(frame: number, bitmap: ImageBitmap, part: PixelBox): Promise<void> {
     try {
-      const scale = bitmap.width / this.#clip.track.width;
+      const scale = bitmap.width / part.width;
       const { x, y, size } = legsBox(this.#clip, frame);
-      const thumb = await createImageBitmap(bitmap, x * scale, y * scale, size * scale, size * scale, {
+      const [left, top] = [(x - part.x) * scale, (y - part.y) * scale];
+      const thumb = await createImageBitmap(bitmap, left, top, size * scale, size * scale, {
         resizeWidth: THUMB_PX,
         resizeHeight: THUMB_PX,
         resizeQuality: 'high',

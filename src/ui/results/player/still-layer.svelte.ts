@@ -1,5 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
+import type { RunnerPictures } from '../../../state/session/runner-pictures.ts';
 import type { Playhead } from '../../../state/session/playhead.svelte.ts';
 import type { PictureView } from '../../overlay/picture-view.svelte.ts';
 import { sizeCanvas } from '../../overlay/size-canvas.ts';
@@ -24,12 +26,21 @@ export class StillLayer {
   readonly #playhead: Playhead;
   readonly #view: PictureView;
   readonly #elementPlays: () => boolean;
+  readonly #small: RunnerPictures | null;
   /** The frame that covers the element; null lets the element be seen. */
   coveredFrame = $state<number | null>(null);
   readonly #picture = $derived.by(() => this.store.get(this.#playhead.frame));
 
-  constructor(store: StillStore, playhead: Playhead, view: PictureView, elementPlays: () => boolean) {
+  /** @param small stand-ins for pictures that are being decoded */
+  constructor(
+    store: StillStore,
+    playhead: Playhead,
+    view: PictureView,
+    elementPlays: () => boolean,
+    small: RunnerPictures | null = null,
+  ) {
     this.store = store;
+    this.#small = small;
     this.#playhead = playhead;
     this.#view = view;
     this.#elementPlays = elementPlays;
@@ -65,7 +76,9 @@ export class StillLayer {
       const { frame } = this.#playhead;
       const picture = this.#picture;
       if (!picture) {
+        const jpeg = this.#small?.jpegs.get(frame);
         if (this.store.isBroken(frame)) this.coveredFrame = null;
+        else if (jpeg && !this.#playhead.playing) void this.#standIn(canvas, frame, jpeg);
         return;
       }
       this.#draw(canvas, picture);
@@ -74,7 +87,22 @@ export class StillLayer {
     });
   };
 
-  #draw(canvas: HTMLCanvasElement, picture: ImageBitmap): void {
+  /** The frame as it was kept from the analysis, small, until it is decoded. */
+  async #standIn(canvas: HTMLCanvasElement, frame: number, jpeg: Blob): Promise<void> {
+    const bitmap = await createImageBitmap(jpeg).catch(() => null);
+    if (!bitmap) return;
+    const isWanted =
+      this.#playhead.frame === frame && this.store.get(frame) === null && !this.#elementPlays();
+    if (isWanted && this.#small) {
+      this.#draw(canvas, bitmap, this.#small.box);
+      this.coveredFrame = frame;
+      this.#playhead.reportShown(frame);
+    }
+    bitmap.close();
+  }
+
+  /** @param part what of the displayed frame the picture shows; left out: all of it */
+  #draw(canvas: HTMLCanvasElement, picture: ImageBitmap, part?: PixelBox): void {
     const { stage, placement, picture: size } = this.#view;
     sizeCanvas(canvas, stage.width * devicePixelRatio, stage.height * devicePixelRatio);
     const context = canvas.getContext('2d', { alpha: true });
@@ -83,6 +111,7 @@ export class StillLayer {
     context.clearRect(0, 0, stage.width, stage.height);
     context.imageSmoothingQuality = 'high';
     const { scale, offsetX, offsetY } = placement;
-    context.drawImage(picture, offsetX, offsetY, size.width * scale, size.height * scale);
+    const { x, y, width, height } = part ?? { x: 0, y: 0, ...size };
+    context.drawImage(picture, offsetX + x * scale, offsetY + y * scale, width * scale, height * scale);
   }
 }

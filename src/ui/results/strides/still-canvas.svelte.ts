@@ -4,6 +4,7 @@ import type { StrideResult } from '../../../core/results/measured-run.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { drawMeasuredLines } from '../../overlay/draw-measurement.ts';
 import { drawSkeleton } from '../../overlay/draw-skeleton.ts';
+import { jointRadius } from '../../overlay/joint-radius.ts';
 import { readingShape } from '../../overlay/reading-shape.ts';
 import { overlayPalette } from '../../overlay/overlay-palette.ts';
 import type { PicturePoint } from '../../overlay/pose-at-frame.ts';
@@ -60,6 +61,7 @@ function draw(
     palette,
     lineWidth,
     nearSide: analysis.context.nearSide,
+    jointRadius: jointRadius(analysis, scale),
   });
   if (!still.drawn) return;
   const shape = readingShape(analysis, still.drawn.metric, stride, still.drawn.measured, still.pose);

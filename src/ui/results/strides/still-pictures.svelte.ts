@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { cutPicture } from '../../../state/import/cut-picture.ts';
+import { pictureNear, type RunnerPictures } from '../../../state/session/runner-pictures.ts';
 import type { FramePictures } from '../../../state/session/frame-pictures.ts';
 
 /** Stills kept: those of the last dozen strides. */
@@ -17,6 +18,8 @@ export interface StillRequest {
   readonly pictureWidth: number;
   /** Width of a still on the screen, device pixels. */
   readonly width: number;
+  /** Small pictures that stand in until the still is decoded. */
+  readonly small: RunnerPictures | null;
 }
 
 /**
@@ -26,6 +29,7 @@ export interface StillRequest {
 export class StillPictures {
   readonly #source: FramePictures;
   readonly #kept = new SvelteMap<string, ImageBitmap>();
+  readonly #standIns = new SvelteMap<string, ImageBitmap>();
   #job: AbortController | null = null;
   /** The pictures could not be decoded; what was measured is shown without them. */
   failed = $state(false);
@@ -39,6 +43,25 @@ export class StillPictures {
     return this.#kept.get(keyOf(frame, box)) ?? null;
   }
 
+  /** What stands in for a still that is being decoded; null where nothing does. */
+  standIn(frame: number, box: PixelBox): ImageBitmap | null {
+    return this.#standIns.get(keyOf(frame, box)) ?? null;
+  }
+
+  async #showStandIns(frames: readonly number[], box: PixelBox, small: RunnerPictures): Promise<void> {
+    for (const frame of frames) {
+      const jpeg = pictureNear(small, frame);
+      const key = keyOf(frame, box);
+      if (!jpeg || this.#standIns.has(key)) continue;
+      // The still's part of the picture may reach beyond the part that was kept.
+      const bitmap = await createImageBitmap(jpeg).catch(() => null);
+      if (!bitmap) continue;
+      const scale = bitmap.width / small.box.width;
+      const part = { ...box, x: box.x - small.box.x, y: box.y - small.box.y };
+      this.#keep(this.#standIns, key, await cutPicture(bitmap, part, scale));
+    }
+  }
+
   /** Decodes what is not there yet; whatever was asked for before is given up. */
   async want(request: StillRequest): Promise<void> {
     this.#job?.abort();
@@ -46,6 +69,7 @@ export class StillPictures {
     const { box, file, timesS } = request;
     const missing = request.frames.filter((frame) => !this.#kept.has(keyOf(frame, box)));
     if (missing.length === 0) return;
+    if (request.small) void this.#showStandIns(missing, box, request.small);
     const job = new AbortController();
     this.#job = job;
     this.failed = false;
@@ -60,7 +84,7 @@ export class StillPictures {
       })) {
         const still = await cutPicture(bitmap, box, bitmap.width / request.pictureWidth);
         if (job.signal.aborted) return still.close();
-        this.#keep(keyOf(frame, box), still);
+        this.#keep(this.#kept, keyOf(frame, box), still);
       }
     } catch {
       if (!job.signal.aborted) this.failed = true;
@@ -70,17 +94,19 @@ export class StillPictures {
   /** Gives up what is under way and lets go of all pictures. */
   close(): void {
     this.#job?.abort();
-    for (const still of this.#kept.values()) still.close();
-    this.#kept.clear();
+    for (const kept of [this.#kept, this.#standIns]) {
+      for (const still of kept.values()) still.close();
+      kept.clear();
+    }
   }
 
-  #keep(key: string, still: ImageBitmap): void {
-    this.#kept.get(key)?.close();
-    this.#kept.set(key, still);
-    for (const [oldest, picture] of this.#kept) {
-      if (this.#kept.size <= MOST_KEPT) break;
+  #keep(kept: SvelteMap<string, ImageBitmap>, key: string, still: ImageBitmap): void {
+    kept.get(key)?.close();
+    kept.set(key, still);
+    for (const [oldest, picture] of kept) {
+      if (kept.size <= MOST_KEPT) break;
       picture.close();
-      this.#kept.delete(oldest);
+      kept.delete(oldest);
     }
   }
 }

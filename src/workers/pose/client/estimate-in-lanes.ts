@@ -29,6 +29,8 @@ export interface PicturedProgress extends EstimateProgress {
 export interface EstimatedTrack {
   readonly track: PoseTrack;
   readonly timing: EstimateTiming;
+  /** The region that was inferred on, small, by frame; those of an earlier sitting are not there. */
+  readonly smallPictures?: ReadonlyMap<number, Blob>;
 }
 
 /** How a clip is shared out; the same clip with the same plan has the same lanes. */
@@ -88,7 +90,12 @@ export async function estimateInLanes(
   }
   let progress: EstimateProgress = { stage: 'loading-model', ...counter.add(0, started) };
   onProgress(progress);
+  const smallPictures = new Map<number, Blob>();
   const onEvent = (event: PoseEvent): void => {
+    if (event.type === 'small-picture') {
+      smallPictures.set(event.frame, event.jpeg);
+      return;
+    }
     if (event.type === 'batch') {
       landmarks.set(event.landmarks, event.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
       const { firstFrame, timesS } = event;
@@ -122,6 +129,7 @@ export async function estimateInLanes(
     replies.reduce((total, reply) => total + pick(reply), 0);
   return {
     track,
+    smallPictures,
     timing: {
       decodeMs: sum((reply) => reply.decodeMs),
       inferMs: sum((reply) => reply.inferMs),

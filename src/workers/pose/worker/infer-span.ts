@@ -1,4 +1,5 @@
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
 import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
@@ -15,6 +16,8 @@ import { RunnerLock } from './runner-lock.ts';
  */
 export const INFERENCE_LONG_SIDE = 1024;
 const PREVIEW_LONG_SIDE = 640;
+/** Of the small pictures that are kept of every frame: some 10 kB each. */
+const SMALL_LONG_SIDE = 320;
 const BATCH_FRAMES = 15;
 const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
 
@@ -40,6 +43,7 @@ export async function inferSpan(
     emit({ type: 'stage', stage: 'estimating' });
     const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE, options.oneField);
     const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
+    const small = new SmallPictures(options.crop ?? wholeFrame(info), emit);
     const batch = new LandmarkBatch(times.timesS, emit);
     const span = { from: options.firstFrame - options.warmUpFrames, to: options.endFrame };
     const lock = options.crop?.hips ? new RunnerLock(estimator, options.crop.hips) : null;
@@ -58,6 +62,7 @@ export async function inferSpan(
       frames++;
       if (fed.frame < options.firstFrame) continue;
       batch.add(fed.frame, landmarks);
+      await small.add(fed.frame, (target) => fed.drawTo(target));
       if (preview && landmarks && fed.frame % options.previewEvery === 0) {
         fed.drawTo(preview);
         const bitmap = preview.canvas.transferToImageBitmap();
@@ -65,10 +70,38 @@ export async function inferSpan(
       }
     }
     batch.flush();
+    await small.done();
     const decodeMs = performance.now() - started - inferMs - restedMs;
     return { frames, decodeMs, inferMs, delegate: estimator.delegate, info, timesS: times.timesS };
   } finally {
     estimator.close();
+  }
+}
+
+/** Encodes the runner's region of every frame, while the next frame is inferred. */
+class SmallPictures {
+  readonly #canvas: RegionCanvas;
+  readonly #emit: Emit;
+  #encoding: Promise<void> = Promise.resolve();
+
+  constructor(region: PixelBox, emit: Emit) {
+    this.#canvas = new RegionCanvas(region, SMALL_LONG_SIDE);
+    this.#emit = emit;
+  }
+
+  async add(frame: number, drawTo: (target: RegionCanvas) => void): Promise<void> {
+    // The canvas is drawn on again once the picture before it is encoded.
+    await this.#encoding;
+    drawTo(this.#canvas);
+    this.#encoding = this.#canvas.canvas.convertToBlob({ type: 'image/jpeg', quality: 0.75 }).then(
+      (jpeg) => this.#emit({ type: 'small-picture', frame, jpeg }),
+      // A picture that cannot be encoded is decoded again when it is looked at.
+      () => undefined,
+    );
+  }
+
+  done(): Promise<void> {
+    return this.#encoding;
   }
 }
 
