@@ -17,7 +17,10 @@ export const CSV_UNIT_M = Object.freeze({ km: 1000, mi: 1609.344 });
 /** What a table of activities gave. */
 export interface CsvActivities {
   readonly activities: readonly ActivityReading[];
-  /** Whether distances were read in the unit that the caller said, for want of a heading that does. */
+  /**
+   * Whether distances were read in the unit that the caller said, for want of a heading that
+   * does.
+   */
   readonly isUnitAssumed: boolean;
 }
 

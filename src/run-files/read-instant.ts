@@ -14,10 +14,10 @@ const AMERICAN = /^([A-Z][a-z]{2})[a-z]* (\d{1,2}), (\d{4}),? (\d{1,2}):(\d\d)(?
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Reads a date with its time. `2026-11-23T06:10:11Z`, `2026-11-23 07:10:11 +0100` (the day is the one
- * written there), `2026-11-23 07:10:11` (the clock of this device, or UTC), `2026-11-23`, and
- * `Nov 23, 2026, 6:10:11 AM`, which Strava writes in UTC. Anything else, and days such as 3/4/2026,
- * which mean two dates, give nothing.
+ * Reads a date with its time. `2026-11-23T06:10:11Z`, `2026-11-23 07:10:11 +0100` (the day is the
+ * one written there), `2026-11-23 07:10:11` (the clock of this device, or UTC), `2026-11-23`, and
+ * `Nov 23, 2026, 6:10:11 AM`, which Strava writes in UTC. Anything else, and days such as
+ * 3/4/2026, which mean two dates, give nothing.
  *
  * @param zoneless what a time without a zone is in
  */

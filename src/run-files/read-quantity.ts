@@ -1,6 +1,6 @@
 /**
- * A number as tables write it: `7.51`, `7,51`, `1,234.5`, `1.234,5`; null for anything else, and for
- * `--`, which stands for none.
+ * A number as tables write it: `7.51`, `7,51`, `1,234.5`, `1.234,5`; null for anything else, and
+ * for `--`, which stands for none.
  */
 export function readDecimal(text: string): number | null {
   const trimmed = text.trim().replaceAll(/[\s\u00a0]/g, '');
@@ -15,7 +15,8 @@ export function readDecimal(text: string): number | null {
 }
 
 /**
- * Seconds of `1:02:03`, `31:12`, `31:12.5`, or of a plain number in the unit that the heading names.
+ * Seconds of `1:02:03`, `31:12`, `31:12.5`, or of a plain number in the unit that the heading
+ * names.
  *
  * @param plainUnitS seconds in one of a plain number's units
  */

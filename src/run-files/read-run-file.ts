@@ -33,8 +33,8 @@ const PIECE = 65_536;
 
 /**
  * The runs in a file of a watch or an app, whatever its name is: GPX, TCX, FIT, a table (CSV), or
- * `export.xml` of Apple Health, each also gzipped. The file may be anything: what comes out is within
- * the bounds of the log, and all that can go wrong is a `RunFileError`.
+ * `export.xml` of Apple Health, each also gzipped. The file may be anything: what comes out is
+ * within the bounds of the log, and all that can go wrong is a `RunFileError`.
  *
  * @throws RunFileError
  */
@@ -67,7 +67,7 @@ async function readActivities(file: Blob, { clock, csvUnit, onRead }: RunFileOpt
     return readXml(rest, new TextDecoder(encodingOf(head)), clock);
   }
   const text = new TextDecoder(encodingOf(head)).decode(await whole(rest));
-  if (text.includes('\0')) throw new RunFileError('unknown-kind', 'neither text nor FIT');
+  if (/\0|^\s*[{[]/.test(text)) throw new RunFileError('unknown-kind', 'no table, XML or FIT');
   return { kind: 'csv', ...csvActivities(text, clock, csvUnit) };
 }
 

@@ -22,9 +22,9 @@ const COLLECTORS: Readonly<
 };
 
 /**
- * Reads XML piece by piece: no tree is built, so that a file of a gigabyte costs no memory. Entities
- * of the file's own are not expanded, nothing outside it is fetched (saxes does neither), and depth,
- * texts and activities have an end.
+ * Reads XML piece by piece: no tree is built, so that a file of a gigabyte costs no memory.
+ * Entities of the file's own are not expanded, nothing outside it is fetched (saxes does
+ * neither), and depth, texts and activities have an end.
  */
 export class XmlActivities {
   readonly #parser = new SaxesParser();

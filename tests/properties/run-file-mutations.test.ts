@@ -19,7 +19,9 @@ import {
 
 /** Files that are damaged, for every kind. */
 const FILES_A_KIND = 400;
-/** No file of a few kilobytes may take longer, milliseconds; a machine under load is slow itself. */
+/**
+ * No file of a few kilobytes may take longer, milliseconds; a machine under load is slow itself.
+ */
 const MOST_MS = 2000;
 
 const RUN: WatchRun = { startMs: Date.parse('2026-11-20T17:00:00Z'), minutes: 3, km: 0.6, cadence: 168 };

@@ -92,7 +92,9 @@ const clockText = (minutes: number): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 
-/** Garmin Connect's list of activities: times on the clock of the wall, no unit with the distance. */
+/**
+ * Garmin Connect's list of activities: times on the clock of the wall, no unit with the distance.
+ */
 export function garminCsv(runs: readonly WatchRun[], zoneHours = 1): string {
   const rows = runs.map(({ startMs, minutes, km, sport = 'running', cadence = 170 }) => {
     const date = iso(startMs + zoneHours * 3_600_000)

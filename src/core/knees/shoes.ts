@@ -8,7 +8,9 @@ export type ShoeFamily = (typeof SHOE_FAMILIES)[number];
 /** What a pair may have run before it came into the list, km. */
 export const KM_BEFORE = Object.freeze({ low: 0, high: 5000 });
 
-/** From here on it is worth a look, and from here on it is time (the article's 300 to 500 miles). */
+/**
+ * From here on it is worth a look, and from here on it is time (the article's 300 to 500 miles).
+ */
 export const SHOE_KM = Object.freeze({ notice: 500, replace: 800 });
 
 /** A pair of running shoes. */

@@ -35,8 +35,8 @@ const createWorker = (): Worker =>
   });
 
 /**
- * The runs in a file of a watch or an app; see `run-files/read-run-file.ts`. A worker of its own reads
- * it: whatever the file is made to do, the page goes on, and a reader that hangs is ended.
+ * The runs in a file of a watch or an app; see `run-files/read-run-file.ts`. A worker of its own
+ * reads it: whatever the file is made to do, the page goes on, and a reader that hangs is ended.
  *
  * @throws RunFileReadError; the signal's reason
  */
