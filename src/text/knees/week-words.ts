@@ -36,5 +36,12 @@ export function describeWeek(week: WeekSummary): string[] {
         : `Your longest run, ${km(distanceKm)}, stays within 10 % of the longest of the 30 days before it, ${km(beforeKm)}.`,
     );
   }
+  const { daysSinceStrength: days } = week;
+  if (days !== null) {
+    const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+    sentences.push(
+      `Strength: last ${when}.${days > 7 ? ' Twice a week is what the plan asks for.' : ''}`,
+    );
+  }
   return sentences;
 }
