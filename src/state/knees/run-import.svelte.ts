@@ -42,6 +42,11 @@ export interface OfferedRun {
 /** The app's own export is text; a diary of years has a few megabytes. */
 const MOST_EXPORT_BYTES = 64 * 2 ** 20;
 
+/** Whether a file's name is that of a run of a watch or an app, or of the app's own export. */
+export function isRunFile({ name }: File): boolean {
+  return /\.(?:gpx|tcx|fit|csv|xml|json)(?:\.gz)?$/i.test(name);
+}
+
 /**
  * Runs from files on their way into the diary: read one after the other, previewed, then added in
  * one step or not at all.
