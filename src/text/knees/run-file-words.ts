@@ -20,7 +20,8 @@ export const WHAT_OF_IT: Readonly<Record<RunFileKind, string>> = {
   tcx: 'Read: day, time and distance of the laps, cadence where it is there.',
   fit: 'Read: day, timer time, distance, cadence, and whether it was a treadmill, a trail or a track.',
   csv: 'Read: day, time, distance, cadence and the kind of activity, from columns with English names.',
-  'apple-health': 'Read: your running workouts with day, time, distance and steps. Nothing else of the file is kept.',
+  'apple-health':
+    'Read: your running workouts with day, time, distance and steps. Nothing else of the file is kept.',
 };
 
 export const SAMENESS_WORDS: Readonly<Record<Sameness, string>> = {

@@ -1,3 +1,4 @@
+import { daysBetween, type Day } from '../../core/knees/day.ts';
 import type { FoundRun } from '../../core/knees/found-run.ts';
 import type { Effort, LoggedRun, Surface, WeekSummary } from '../../core/knees/week.ts';
 import { formatNumber } from '../format/format-number.ts';
@@ -37,6 +38,13 @@ export function describeFoundRun({ minutes, distanceKm, cadenceSpm, surface }: F
     ...(surface === null ? [] : [SURFACE_WORDS[surface].toLowerCase()]),
     ...(cadenceSpm === null ? [] : [`${cadenceSpm} steps/min`]),
   ].join(', ');
+}
+
+/** `today`, `yesterday`, `5 days ago`. */
+export function describeAgo(day: Day, today: Day): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
 }
 
 /** The week in sentences, the plainest first. */
