@@ -3,6 +3,7 @@ import { ClipParts } from '../state/import/clip-parts.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
 import { KneeDiary } from '../state/knees/knee-diary.svelte.ts';
+import { RunImport } from '../state/knees/run-import.svelte.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { RecordStudio } from '../state/record/record-studio.svelte.ts';
@@ -26,6 +27,7 @@ import {
   turnVideoFile,
   videoFromGifFile,
 } from '../workers/video-file/client/video-file-client.ts';
+import { readRuns } from '../workers/run-files/client/run-file-client.ts';
 import { RECORDINGS_FOLDER } from '../workers/record/protocol.ts';
 import { PARTS_FOLDER } from '../workers/video-file/protocol.ts';
 
@@ -58,6 +60,7 @@ export function createServices(browserWindow: Window): Services {
     stores: { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
     onclipskept: (files) => void shelf.analysed(files),
   });
+  const knees = new KneeDiary(createKneeStore(openStorage), () => Date.now());
   const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
   void shelf.open();
   void app.tidyUp();
@@ -68,7 +71,8 @@ export function createServices(browserWindow: Window): Services {
   return {
     app,
     framePictures: new FrameDecoder(),
-    knees: new KneeDiary(createKneeStore(openStorage), () => Date.now()),
+    knees,
+    runImport: new RunImport(knees, readRuns),
     offered: new OfferedFiles((files) => app.importFiles(files)),
     offline,
     preferences,

@@ -42,6 +42,7 @@ const SHIPPED: readonly ShippedPackage[] = [
   { name: 'd3-array' },
   { name: 'digital-filter' },
   { name: 'fflate' },
+  { name: 'fit-file-parser' },
   { name: 'idb' },
   {
     name: 'mediabunny',
@@ -49,12 +50,20 @@ const SHIPPED: readonly ShippedPackage[] = [
       'Used unchanged. Its source code is available under the Mozilla Public License 2.0 at\n' +
       'https://github.com/Vanilagy/mediabunny and in the npm package of the version named above.',
   },
+  { name: 'papaparse' },
+  {
+    name: 'saxes',
+    note:
+      'Copyright (c) Louis-Dominique Dubeau and contributors; based on sax, copyright (c) Isaac Z. Schlueter and\n' +
+      'contributors. Source: https://github.com/lddubeau/saxes',
+  },
   { name: 'svelte' },
   { name: 'valibot' },
   { name: 'workbox-core' },
   { name: 'workbox-precaching' },
   { name: 'workbox-routing' },
   { name: 'workbox-strategies' },
+  { name: 'xmlchars' },
 ];
 
 const RULE = '='.repeat(80);

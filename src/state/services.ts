@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
 import type { FramePictures } from './session/frame-pictures.ts';
 import type { KneeDiary } from './knees/knee-diary.svelte.ts';
+import type { RunImport } from './knees/run-import.svelte.ts';
 import type { OfferedFiles } from './import/offered-files.svelte.ts';
 import type { OfflineApp } from './offline.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -17,6 +18,8 @@ export interface Services {
   readonly framePictures: FramePictures;
   /** What the runner keeps of knees and runs on this device. */
   readonly knees: KneeDiary;
+  /** Runs from files, on their way into the diary. */
+  readonly runImport: RunImport;
   /** What another app shared, until the user takes it. */
   readonly offered: OfferedFiles;
   readonly offline: OfflineApp;

@@ -69,6 +69,7 @@ export const ContextSchema = v.object({
   slowMotion: positive,
   mirrored: v.exactOptional(v.literal(true)),
   model: ModelSchema,
+  shoes: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
   peopleSeen: v.exactOptional(count),
   pictures: v.exactOptional(PictureFactsSchema),
   scene: v.exactOptional(SceneRollSchema),

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { KNEE_PLACES, KNEE_SIGNS, PAIN, PAIN_DURATIONS, SAME_DAY_SIGNS } from '../core/knees/check-in.ts';
 import { isDay } from '../core/knees/day.ts';
-import { EFFORTS, RUN_KM, RUN_MINUTES, SURFACES } from '../core/knees/week.ts';
+import { KM_BEFORE, SHOE_FAMILIES } from '../core/knees/shoes.ts';
+import { EFFORTS, RUN_CADENCE, RUN_KM, RUN_MINUTES, SURFACES } from '../core/knees/week.ts';
 import { SIDES } from '../core/pose/landmark.ts';
 
 export const KNEE_SCHEMA = 'treadlens-knees/1';
 
 const DaySchema = v.pipe(v.string(), v.check(isDay));
+const EntryIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const PainSchema = v.pipe(v.number(), v.integer(), v.minValue(PAIN.low), v.maxValue(PAIN.high));
 const HEAD = {
   schema: v.literal(KNEE_SCHEMA),
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  id: EntryIdSchema,
   /** When it was last written; the newer of two says more. */
   writtenMs: v.number(),
   day: DaySchema,
@@ -38,11 +40,27 @@ const RunSchema = v.object({
   minutes: v.pipe(v.number(), v.minValue(RUN_MINUTES.low), v.maxValue(RUN_MINUTES.high)),
   distanceKm: v.nullable(v.pipe(v.number(), v.minValue(RUN_KM.low), v.maxValue(RUN_KM.high))),
   surface: v.picklist(SURFACES),
-  effort: v.picklist(EFFORTS),
+  effort: v.nullable(v.picklist(EFFORTS)),
+  // Runs from before there were files and shoes have none of these.
+  startMs: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null),
+  cadenceSpm: v.optional(
+    v.nullable(v.pipe(v.number(), v.minValue(RUN_CADENCE.low), v.maxValue(RUN_CADENCE.high))),
+    null,
+  ),
+  shoes: v.optional(v.nullable(EntryIdSchema), null),
+});
+
+const ShoesSchema = v.object({
+  ...HEAD,
+  kind: v.literal('shoes'),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  kmBefore: v.pipe(v.number(), v.minValue(KM_BEFORE.low), v.maxValue(KM_BEFORE.high)),
+  family: v.nullable(v.picklist(SHOE_FAMILIES)),
+  retired: v.nullable(DaySchema),
 });
 
 /** One entry of the knee diary, as it is kept and as it is exported. */
-const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema]);
+const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema, ShoesSchema]);
 
 export type KneeEntry = v.InferOutput<typeof KneeEntrySchema>;
 export type KneeEntryOf<Kind extends KneeEntry['kind']> = Extract<KneeEntry, { kind: Kind }>;
@@ -51,4 +69,26 @@ export type KneeEntryOf<Kind extends KneeEntry['kind']> = Extract<KneeEntry, { k
 export function parseKneeEntry(value: unknown): KneeEntry | null {
   const result = v.safeParse(KneeEntrySchema, value);
   return result.success ? result.output : null;
+}
+
+/** What an exported diary holds. */
+export interface ExportedKnees {
+  readonly entries: readonly KneeEntry[];
+  /** How many entries have a form that this version does not know. */
+  readonly unreadable: number;
+}
+
+/** More entries than a life of running gives. */
+const MOST_ENTRIES = 100_000;
+const ExportSchema = v.object({
+  schema: v.literal(KNEE_SCHEMA),
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ENTRIES)),
+});
+
+/** The diary in the text of an exported file; null where it is none. */
+export function parseExportedKnees(text: string): ExportedKnees | null {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), ExportSchema), text);
+  if (!result.success) return null;
+  const entries = result.output.entries.flatMap((value) => parseKneeEntry(value) ?? []);
+  return { entries, unreadable: result.output.entries.length - entries.length };
 }

@@ -16,6 +16,8 @@ export interface KneeStore {
   /** Writes the entries, all or none. */
   put(entries: readonly KneeEntry[]): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Deletes some entries and writes others, all of it or nothing. */
+  exchange(removed: readonly string[], written: readonly KneeEntry[]): Promise<void>;
   /** Everything, also what cannot be read. */
   clear(): Promise<void>;
 }
@@ -36,6 +38,15 @@ export function createKneeStore(open: () => Promise<OpenedStorage>): KneeStore {
         await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
       }),
     remove: (id) => use(({ database }) => database.delete('knees', id)),
+    exchange: (removed, written) =>
+      use(async ({ database }) => {
+        const transaction = database.transaction('knees', 'readwrite');
+        await Promise.all([
+          ...removed.map((id) => transaction.store.delete(id)),
+          ...written.map((entry) => transaction.store.put(entry)),
+          transaction.done,
+        ]);
+      }),
     clear: () => use(({ database }) => database.clear('knees')),
   };
 }

@@ -39,7 +39,8 @@ const ClipSchema = v.object({
     fps: within(0.01, 10_000),
   }),
   context: v.object({
-    ...ContextSchema.entries,
+    // Whose shoes an id means is known on one device only.
+    ...v.omit(ContextSchema, ['shoes']).entries,
     heightM: v.exactOptional(within(0.5, 3)),
     beltSpeedMps: v.exactOptional(within(0.1, 20)),
     /** Of a video that was sped up below one; less would stretch its analysis beyond use. */

@@ -82,6 +82,7 @@ const UnfinishedSchema = v.object({
   model: ModelSchema,
   heightM: v.nullable(v.pipe(finite, v.gtValue(0))),
   beltSpeedMps: v.nullable(v.pipe(finite, v.gtValue(0))),
+  shoes: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
   /**
    * False while the videos are still being copied: those that are not there yet have to be chosen
    * again.

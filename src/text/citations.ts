@@ -24,6 +24,7 @@ export const CITATION_IDS = [
   'frandsen-2025',
   'heiderscheit-2011',
   'herrington-2014',
+  'knapik-2014',
   'lieberman-2015',
   'malisoux-2024',
   'mo-2025',
@@ -121,6 +122,15 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title: null,
     journal: null,
     usedFor: 'Knee alignment in a single-leg squat, with and without pain around the kneecap.',
+  },
+  'knapik-2014': {
+    label: 'Knapik 2014',
+    authors: 'Knapik, Trone, Tchandja, Jones',
+    year: 2014,
+    title:
+      'Injury-Reduction Effectiveness of Prescribing Running Shoes on the Basis of Foot Arch Height: Summary of Military Investigations',
+    journal: 'Journal of Orthopaedic & Sports Physical Therapy 44(10): 805–812',
+    usedFor: 'What choosing shoes by the arch of the foot did for injuries, in three trials with 7,203 recruits.',
   },
   'lieberman-2015': {
     label: 'Lieberman 2015',

@@ -73,6 +73,11 @@ export function describeCaptureDifference({ code, a, b }: CaptureDifference): Ca
         detail:
           'Whether one of them was filmed at an angle, which shortens angles and distances, cannot be told.',
       };
+    case 'shoes':
+      return {
+        title: 'Filmed in other shoes',
+        detail: 'Foot strike and cadence can change with the shoe alone.',
+      };
     case 'model':
       return {
         title: 'Analysed with different pose models',

@@ -24,6 +24,8 @@ export type ToldChange =
       readonly isSpeedUnknown: boolean;
       /** Older runs were captured differently and are left out. */
       readonly isShortened: boolean;
+      /** The two runs were filmed in different shoes. */
+      readonly isOtherShoes: boolean;
     }
   | {
       readonly kind: 'not-comparable';
@@ -56,6 +58,7 @@ export function describeTrendChange(change: ToldChange, fromDay: string, toDay: 
     ? 'larger than the measurement’s error'
     : 'too small to tell from the measurement’s error';
   const notes = [
+    ...(change.isOtherShoes ? ['Other shoes were worn, which can change this number by itself.'] : []),
     ...(change.isShortened ? ['Older runs were filmed differently and are left out here.'] : []),
     ...(change.isSpeedUnknown
       ? ['The belt speed of both runs is not known; most numbers move with speed by themselves.']

@@ -13,7 +13,8 @@ type CaptureDifferenceCode =
   | 'distance-unknown'
   | 'obliqueness'
   | 'obliqueness-unknown'
-  | 'model';
+  | 'model'
+  | 'shoes';
 
 /** Those that are known from what is kept of a run without analysing it again. */
 export type KeptCaptureDifference = Extract<
@@ -92,6 +93,7 @@ export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDif
   const angles = [a.camera.obliqueDeg, b.camera.obliqueDeg] as const;
   unlike('obliqueness', angles, Math.abs(angles[0] - angles[1]) > OBLIQUE_STEP_DEG);
   if (a.context.model !== b.context.model) add('model', 'weakens');
+  if (areOtherShoes(a.context.shoes, b.context.shoes)) add('shoes', 'weakens');
   return found;
 }
 
@@ -101,6 +103,11 @@ export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDif
  */
 function sizeInPicture({ camera, picture }: CaptureFacts): number {
   return camera.runnerHeightPx / Math.max(picture.width, picture.height);
+}
+
+/** Whether both pairs are known and are not the same; shoes that nobody named say nothing. */
+export function areOtherShoes(a: string | null | undefined, b: string | null | undefined): boolean {
+  return typeof a === 'string' && typeof b === 'string' && a !== b;
 }
 
 function known(value: number): number | null {

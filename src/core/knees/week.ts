@@ -10,6 +10,8 @@ export type Effort = (typeof EFFORTS)[number];
 /** What a run may be: below and above these a slip of the pen is likelier. */
 export const RUN_MINUTES = Object.freeze({ low: 1, high: 1440 });
 export const RUN_KM = Object.freeze({ low: 0.1, high: 250 });
+/** Steps a minute, both feet: from a slow jog to a sprint. */
+export const RUN_CADENCE = Object.freeze({ low: 120, high: 260 });
 
 /** One run of the log. */
 export interface LoggedRun {
@@ -18,7 +20,14 @@ export interface LoggedRun {
   /** Null where it is not known. */
   readonly distanceKm: number | null;
   readonly surface: Surface;
-  readonly effort: Effort;
+  /** Null where nobody said it: a file of a watch does not know how a run felt. */
+  readonly effort: Effort | null;
+  /** When it began, milliseconds since 1970; null for a run that was written down by hand. */
+  readonly startMs: number | null;
+  /** Steps a minute, both feet, as a watch counted them; null where none did. */
+  readonly cadenceSpm: number | null;
+  /** The pair that was worn, by its id; null where it was not said. */
+  readonly shoes: string | null;
 }
 
 /** How far back the longest run is looked for (Frandsen 2025). */
@@ -36,6 +45,8 @@ export interface WeekSummary {
   readonly lastWeekKm: number;
   /** Days of this week so far without a run. */
   readonly restDays: number;
+  /** Days since strength was last trained; null where no such day is known. */
+  readonly daysSinceStrength: number | null;
   /**
    * The longest run of this week beside the longest of the 30 days before that run; null where
    * either is not known.
@@ -47,11 +58,29 @@ export interface WeekSummary {
   } | null;
 }
 
-/** The week of `today`, from its Monday to today. Runs without a distance count as runs alone. */
-export function summariseWeek(runs: readonly LoggedRun[], today: Day): WeekSummary {
+/** The runs from the Monday of this week to today. */
+export function runsOfWeek<Run extends Pick<LoggedRun, 'day'>>(runs: readonly Run[], today: Day): Run[] {
+  const monday = addDays(today, -weekday(today));
+  return runs.filter(({ day }) => day >= monday && day <= today);
+}
+
+/**
+ * The week of `today`, from its Monday to today. Runs without a distance count as runs alone.
+ *
+ * @param strengthDays days on which strength was trained, in any order
+ */
+export function summariseWeek(
+  runs: readonly LoggedRun[],
+  today: Day,
+  strengthDays: readonly Day[] = [],
+): WeekSummary {
   const monday = addDays(today, -weekday(today));
   const between = (from: Day, to: Day): LoggedRun[] => runs.filter(({ day }) => day >= from && day <= to);
-  const week = between(monday, today);
+  const week = runsOfWeek(runs, today);
+  const lastStrength = strengthDays
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1);
   const lastWeek = between(addDays(monday, -7), addDays(today, -7));
   return {
     runs: week.length,
@@ -59,6 +88,7 @@ export function summariseWeek(runs: readonly LoggedRun[], today: Day): WeekSumma
     distanceKm: kilometres(week),
     lastWeekKm: kilometres(lastWeek),
     restDays: daysBetween(monday, today) + 1 - new Set(week.map(({ day }) => day)).size,
+    daysSinceStrength: lastStrength === undefined ? null : daysBetween(lastStrength, today),
     longest: longestOf(week, between),
   };
 }

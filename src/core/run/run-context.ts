@@ -47,6 +47,11 @@ export interface RunContext {
    */
   readonly mirrored?: true;
   readonly model: ModelId;
+  /**
+   * The pair of shoes that was worn, by its id in the runner's list. No number depends on it; two
+   * films in other shoes are not filmed alike.
+   */
+  readonly shoes?: string;
   /** How many people were seen in the clip, where something counted them. */
   readonly peopleSeen?: number;
   /** What the pictures tell of the capture and its pose track does not, where someone looked. */

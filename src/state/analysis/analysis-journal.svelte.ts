@@ -79,6 +79,7 @@ export class AnalysisJournal {
       model,
       heightM: facts.heightM,
       beltSpeedMps: facts.beltSpeedMps,
+      ...(source.shoes === null ? {} : { shoes: source.shoes }),
       thumbnail: null,
       videosStored: false,
       clips: drafts.flatMap((draft, index) => describeDraft(draft, index) ?? []),
@@ -149,13 +150,14 @@ export class AnalysisJournal {
   async finishedClip(index: number, draft: ClipDraft): Promise<ClipInput | null> {
     const finished = this.#record.clips[index]?.finished;
     if (!finished || !draft.info) return null;
-    const { id, model, heightM, beltSpeedMps } = this.#record;
+    const { id, model, heightM, beltSpeedMps, shoes } = this.#record;
     const track = await this.#stores.sessions.readTrack(id, finished.trackFile).catch(() => null);
     if (track?.timesS.length !== draft.info.frames) return null;
     const context = draft.context({
       model,
       ...(heightM === null ? {} : { heightM }),
       ...(beltSpeedMps === null ? {} : { beltSpeedMps }),
+      ...(shoes === undefined ? {} : { shoes }),
     });
     return { file: draft.file, info: draft.info, track, context, timing: finished.timing };
   }

@@ -88,6 +88,7 @@ export class UnfinishedRuns {
     const job = new ImportJob(service, preferences);
     job.presetFacts({ heightM: record.heightM, beltSpeedMps: record.beltSpeedMps });
     job.presetModel(record.model);
+    job.shoes = record.shoes ?? null;
     const giveUp = (kind: 'video-missing' | 'other-video'): TakenUp => {
       job.clear();
       return { kind };

@@ -1,6 +1,6 @@
 import type { MetricSummary } from '../../core/results/measured-run.ts';
 import type { View } from '../../core/run/run-context.ts';
-import type { KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
+import { areOtherShoes, type KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
 import { summaryValue } from '../../core/compare/compare-clips.ts';
 import { differenceOf, type Difference } from '../../core/compare/difference.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/registry.ts';
@@ -20,6 +20,8 @@ export interface TrendReading {
   readonly fps: number;
   readonly beltSpeedMps: number | null;
   readonly model: string;
+  /** The pair that was worn, by its id; null where it was not said. */
+  readonly shoes: string | null;
 }
 
 /** One run in the trend of a metric. */
@@ -43,6 +45,8 @@ export type TrendChange =
       readonly isSpeedUnknown: boolean;
       /** The oldest run could not be held against the last one; `from` is the oldest that can. */
       readonly isShortened: boolean;
+      /** The two runs were filmed in different shoes: said, and no reason not to compare. */
+      readonly isOtherShoes: boolean;
     }
   | {
       readonly kind: 'not-comparable';
@@ -137,6 +141,7 @@ export function trendChanges(metric: MetricId, points: readonly TrendPoint[]): T
         difference: differenceOf(metric, side, ...values),
         isSpeedUnknown: from.reading.beltSpeedMps === null || last.reading.beltSpeedMps === null,
         isShortened: from !== oldest,
+        isOtherShoes: areOtherShoes(from.reading.shoes, last.reading.shoes),
       },
     ];
   });
@@ -154,6 +159,7 @@ function captureOf({
     fps: info.fps * context.slowMotion,
     beltSpeedMps: context.beltSpeedMps ?? null,
     model: context.model,
+    shoes: context.shoes ?? null,
   };
 }
 

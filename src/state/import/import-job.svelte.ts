@@ -17,7 +17,9 @@ export interface RunSource {
   readonly usable: readonly ClipDraft[];
   readonly facts: RunFacts;
   readonly model: ModelId;
-  readonly runContext: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'>;
+  /** The pair that was worn, by its id; null where it was not said. */
+  readonly shoes: string | null;
+  readonly runContext: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps' | 'shoes'>;
 }
 
 /**
@@ -32,6 +34,7 @@ export class ImportJob implements RunSource {
   separate = $state(false);
   /** Its analysis waits, runs or is done: files that come now begin a new import. */
   started = $state(false);
+  shoes = $state<string | null>(null);
   #facts = $state.raw<RunFacts | null>(null);
   #model = $state.raw<ModelId | null>(null);
   readonly usable = $derived(this.clips.filter((clip) => clip.ready));
@@ -125,8 +128,8 @@ export class ImportJob implements RunSource {
    * entered while it waits.
    */
   runOf(clips: readonly ClipDraft[]): RunSource {
-    const { facts, model, runContext } = this;
-    return { usable: clips, facts, model, runContext };
+    const { facts, model, shoes, runContext } = this;
+    return { usable: clips, facts, model, shoes, runContext };
   }
 
   /** The clips of an earlier import join this one, each a run of its own. */
@@ -145,6 +148,7 @@ export class ImportJob implements RunSource {
     for (const clip of this.clips) clip.discard();
     this.clips = [];
     this.#facts = null;
+    this.shoes = null;
     this.separate = false;
     this.started = false;
   }
@@ -178,12 +182,13 @@ export class ImportJob implements RunSource {
   }
 
   /** What is known of the run, in the form of the analysis context. */
-  get runContext(): Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps'> {
+  get runContext(): RunSource['runContext'] {
     const { heightM, beltSpeedMps } = this.facts;
     return {
       model: this.model,
       ...(heightM === null ? {} : { heightM }),
       ...(beltSpeedMps === null ? {} : { beltSpeedMps }),
+      ...(this.shoes === null ? {} : { shoes: this.shoes }),
     };
   }
 }

@@ -22,9 +22,16 @@ export class KneeDiary {
   failure: StorageFailure | null = $state.raw(null);
   /** What was deleted last, for as long as it can be brought back. */
   removed: KneeEntry | null = $state.raw(null);
+  /** What came from files last, and what it took the place of, while it can be taken back. */
+  added: { readonly entries: readonly KneeEntry[]; readonly before: readonly KneeEntry[] } | null =
+    $state.raw(null);
 
   readonly checkIns = $derived(this.#all('check-in'));
   readonly runs = $derived(this.#all('run'));
+  /** Pairs that are worn first, then those that were put away. */
+  readonly shoes = $derived(
+    this.#all('shoes').toSorted((a, b) => Number(a.retired !== null) - Number(b.retired !== null)),
+  );
 
   readonly #store: KneeStore;
   readonly #now: () => number;
@@ -69,11 +76,7 @@ export class KneeDiary {
     drafts: readonly KneeDraft<Kind>[],
     id: string | null = null,
   ): Promise<KneeEntryOf<Kind>[]> {
-    const kept = drafts.map((draft) => {
-      const head = { schema: KNEE_SCHEMA, id: id ?? createRandomName(), writtenMs: this.#now(), kind };
-      // A draft may be a reactive object, which the database cannot copy.
-      return { ...($state.snapshot(draft) as object), ...head } as unknown as KneeEntryOf<Kind>;
-    });
+    const kept = drafts.map((draft) => this.#entryOf(kind, draft, id ?? createRandomName()));
     const isKept = await this.#try(async () => {
       await this.#store.put(kept);
       const others = (this.entries ?? []).filter((entry) => !kept.some(({ id }) => id === entry.id));
@@ -88,6 +91,7 @@ export class KneeDiary {
       await this.#store.remove(entry.id);
       this.#show((this.entries ?? []).filter(({ id }) => id !== entry.id));
       this.removed = entry;
+      this.added = null;
     });
   }
 
@@ -103,6 +107,35 @@ export class KneeDiary {
 
   forgetRemoved(): void {
     this.removed = null;
+    this.added = null;
+  }
+
+  /**
+   * Takes in what came from files, all or none: new runs, and entries of an exported diary, which
+   * take the place of their older selves. Until something else is done it can be taken back.
+   */
+  async takeIn(runs: readonly KneeDraft<'run'>[], restored: readonly KneeEntry[]): Promise<boolean> {
+    const entries = [...restored, ...runs.map((draft) => this.#entryOf('run', draft, createRandomName()))];
+    const ids = new Set(entries.map(({ id }) => id));
+    return this.#try(async () => {
+      await this.#store.put(entries);
+      const before = (this.entries ?? []).filter(({ id }) => ids.has(id));
+      this.#show([...entries, ...(this.entries ?? []).filter(({ id }) => !ids.has(id))]);
+      this.removed = null;
+      this.added = { entries, before };
+    });
+  }
+
+  /** Takes back what came from files last. */
+  async undoAdded(): Promise<void> {
+    const { added } = this;
+    if (!added) return;
+    const ids = new Set(added.entries.map(({ id }) => id));
+    await this.#try(async () => {
+      await this.#store.exchange([...ids], added.before);
+      this.#show([...added.before, ...(this.entries ?? []).filter(({ id }) => !ids.has(id))]);
+      this.added = null;
+    });
   }
 
   /** Deletes everything, for good. */
@@ -111,7 +144,7 @@ export class KneeDiary {
       await this.#store.clear();
       this.entries = [];
       this.unreadable = 0;
-      this.removed = null;
+      this.forgetRemoved();
     });
   }
 
@@ -125,6 +158,16 @@ export class KneeDiary {
 
   #all<Kind extends KneeEntry['kind']>(kind: Kind): readonly KneeEntryOf<Kind>[] {
     return (this.entries ?? []).filter((entry): entry is KneeEntryOf<Kind> => entry.kind === kind);
+  }
+
+  #entryOf<Kind extends KneeEntry['kind']>(
+    kind: Kind,
+    draft: KneeDraft<Kind>,
+    id: string,
+  ): KneeEntryOf<Kind> {
+    const head = { schema: KNEE_SCHEMA, id, writtenMs: this.#now(), kind };
+    // A draft may be a reactive object, which the database cannot copy.
+    return { ...($state.snapshot(draft) as object), ...head } as unknown as KneeEntryOf<Kind>;
   }
 
   #show(entries: readonly KneeEntry[]): void {

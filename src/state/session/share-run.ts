@@ -108,9 +108,16 @@ function recordOf({ file, info, context, timing, history, analysis }: RunClip): 
       lastModifiedMs: file?.lastModified ?? 0,
     },
     info: { ...info },
-    context: { ...context },
+    context: withoutShoes(context),
     timing: { ...timing },
     review: toStoredReview(history.review),
     coreVersion: analysis.coreVersion,
   };
+}
+
+/** Whose shoes an id means is known on one device only. */
+function withoutShoes(context: RunClip['context']): ShareClip['record']['context'] {
+  const { shoes, ...shared } = context;
+  void shoes;
+  return shared;
 }

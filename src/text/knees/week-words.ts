@@ -1,4 +1,6 @@
-import type { Effort, Surface, WeekSummary } from '../../core/knees/week.ts';
+import { daysBetween, type Day } from '../../core/knees/day.ts';
+import type { FoundRun } from '../../core/knees/found-run.ts';
+import type { Effort, LoggedRun, Surface, WeekSummary } from '../../core/knees/week.ts';
 import { formatNumber } from '../format/format-number.ts';
 
 export const SURFACE_WORDS: Readonly<Record<Surface, string>> = {
@@ -14,6 +16,36 @@ export const EFFORT_WORDS: Readonly<Record<Effort, string>> = {
   moderate: 'Moderate',
   hard: 'Hard',
 };
+
+/** A run of the log in a line: what is not known is left out. */
+export function describeRun(run: LoggedRun, shoes: string | null): string {
+  const { minutes, distanceKm, cadenceSpm, surface, effort } = run;
+  return [
+    `${formatNumber(minutes, 0)} min`,
+    ...(distanceKm === null ? [] : [`${formatNumber(distanceKm, 1)} km`]),
+    SURFACE_WORDS[surface].toLowerCase(),
+    ...(effort === null ? [] : [EFFORT_WORDS[effort].toLowerCase()]),
+    ...(cadenceSpm === null ? [] : [`${cadenceSpm} steps/min`]),
+    ...(shoes === null ? [] : [shoes]),
+  ].join(', ');
+}
+
+/** A run that a file holds, in a line. */
+export function describeFoundRun({ minutes, distanceKm, cadenceSpm, surface }: FoundRun): string {
+  return [
+    `${formatNumber(minutes, 0)} min`,
+    ...(distanceKm === null ? [] : [`${formatNumber(distanceKm, 1)} km`]),
+    ...(surface === null ? [] : [SURFACE_WORDS[surface].toLowerCase()]),
+    ...(cadenceSpm === null ? [] : [`${cadenceSpm} steps/min`]),
+  ].join(', ');
+}
+
+/** `today`, `yesterday`, `5 days ago`. */
+export function describeAgo(day: Day, today: Day): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
 
 /** The week in sentences, the plainest first. */
 export function describeWeek(week: WeekSummary): string[] {
@@ -35,6 +67,11 @@ export function describeWeek(week: WeekSummary): string[] {
         ? `Your longest run, ${km(distanceKm)}, was over 10 % longer than the longest of the 30 days before it, ${km(beforeKm)}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`
         : `Your longest run, ${km(distanceKm)}, stays within 10 % of the longest of the 30 days before it, ${km(beforeKm)}.`,
     );
+  }
+  const { daysSinceStrength: days } = week;
+  if (days !== null) {
+    const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+    sentences.push(`Strength: last ${when}.${days > 7 ? ' Twice a week is what the plan asks for.' : ''}`);
   }
   return sentences;
 }

@@ -1,4 +1,5 @@
 import { claim, RULE_OF_THUMB } from '../claim.ts';
+import { MATCHING_SHOES, SHOE_FAMILY_ROWS } from '../knees/shoe-words.ts';
 import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
 
 /** Habits, shoes and ground. */
@@ -56,21 +57,10 @@ export const TRAINING_ARTICLES = {
         kind: 'table',
         caption: 'Shoe families, as the background article describes them',
         head: ['Shoe', 'Meant for', 'What it is said to do for the knee'],
-        rows: [
-          ['Cushioned', 'Feet that roll in a normal amount', 'Softens the landing'],
-          [
-            'Stability',
-            'Feet that roll in somewhat too far',
-            'Reins in the rolling and spares the inner knee',
-          ],
-          [
-            'Motion control',
-            'Feet that roll in strongly, or flat feet',
-            'Holds the foot firmly and evens out the load',
-          ],
-        ],
+        rows: SHOE_FAMILY_ROWS,
         sources: ['article:footwear'],
       },
+      paragraph(...MATCHING_SHOES),
       heading('When to replace them'),
       paragraph(
         claim('After roughly 300 to 500 miles, which is about 500 to 800 km.', 'article:footwear'),
@@ -78,7 +68,7 @@ export const TRAINING_ARTICLES = {
       ),
       paragraph(
         claim(
-          'Treadlens does not measure pronation, so it cannot tell you which family suits you.',
+          'Treadlens does not measure pronation and names no family for you.',
           'metrics:pronation',
         ),
       ),

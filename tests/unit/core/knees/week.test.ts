@@ -7,6 +7,9 @@ const run = (day: string, distanceKm: number | null): LoggedRun => ({
   distanceKm,
   surface: 'road',
   effort: 'easy',
+  startMs: null,
+  cadenceSpm: null,
+  shoes: null,
 });
 
 test('half a week is held against the same half of the last', () => {
@@ -33,4 +36,11 @@ test('the longest run is held against the 30 days before it, and no others', () 
 test('two runs on one day leave one day less for rest; a run without distance is a run', () => {
   const week = summariseWeek([run('2026-11-23', null), run('2026-11-23', 3)], '2026-11-29');
   expect(week).toMatchObject({ runs: 2, distanceKm: 3, restDays: 6 });
+});
+
+test('days since strength count from the newest of the days that are over', () => {
+  const since = (days: string[]) => summariseWeek([], '2026-11-25', days).daysSinceStrength;
+  expect(since(['2026-11-20', '2026-11-22', '2026-11-28'])).toBe(3);
+  expect(since(['2026-11-25'])).toBe(0);
+  expect(since([])).toBeNull();
 });
