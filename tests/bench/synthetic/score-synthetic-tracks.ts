@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { followLegs } from '../../../src/core/analysis/follow-legs.ts';
+import { CORRECTIONS, type Correction } from '../../../src/core/correction/correction.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
@@ -81,6 +83,11 @@ export interface SyntheticOptions {
    * Thins faster clips out to this frame rate or a little above, Hz; slower ones stay as they are.
    */
   readonly thinToHz?: number;
+  /**
+   * Corrections that never saw a body; left out: the app's own, which is right where no body of the
+   * folder had a part in them.
+   */
+  readonly correctionsOf?: (body: string) => readonly Correction[];
 }
 
 /**
@@ -90,7 +97,12 @@ export interface SyntheticOptions {
  */
 export function scoreSyntheticTracks(
   trackFolder: string,
-  { truthFolder = SYNTHETIC_CLIPS_FOLDER, model = 'heavy', thinToHz }: SyntheticOptions = {},
+  {
+    truthFolder = SYNTHETIC_CLIPS_FOLDER,
+    model = 'heavy',
+    thinToHz,
+    correctionsOf = () => CORRECTIONS,
+  }: SyntheticOptions = {},
 ): SyntheticReport {
   return scoreClips(truthFolder, (truth) => {
     const file = join(trackFolder, `${truth.clip}.json`);
@@ -100,12 +112,9 @@ export function scoreSyntheticTracks(
     if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
     const { scene } = captureOfTrackJson(json);
     const nth = thinToHz === undefined ? 1 : Math.max(1, Math.floor(truth.fps / thinToHz + 0.01));
-    const analysis = analyzeRun(everyNthFrame(track, nth), {
-      ...DEFAULT_CONTEXT,
-      model,
-      heightM: truth.heightM,
-      ...(scene && { scene }),
-    });
+    const context = { ...DEFAULT_CONTEXT, model, heightM: truth.heightM, ...(scene && { scene }) };
+    const seen = everyNthFrame(track, nth);
+    const analysis = analyzeRun(seen, context, followLegs(seen, 1), correctionsOf(truth.body));
     const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
     return { ...analysis, view, nearSide, obliqueDeg, rollDeg };
   });
@@ -146,6 +155,18 @@ function scoreClips(
     });
   }
   return { clips, metrics, events, summary: summarise(metrics), missing };
+}
+
+/** Several sets of clips as one. */
+export function joinReports(reports: readonly SyntheticReport[]): SyntheticReport {
+  const metrics = reports.flatMap((one) => one.metrics);
+  return {
+    clips: reports.flatMap((one) => one.clips),
+    metrics,
+    events: reports.flatMap((one) => one.events),
+    summary: summarise(metrics),
+    missing: reports.flatMap((one) => one.missing),
+  };
 }
 
 /** Errors per metric and kind of leg over all scored sides. */
