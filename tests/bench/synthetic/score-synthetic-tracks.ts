@@ -1,3 +1,4 @@
+import { quantile } from 'd3-array';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
@@ -35,12 +36,15 @@ interface ClipOutcome {
 export interface MetricErrorSummary {
   readonly metric: MetricId;
   readonly leg: 'near' | 'far' | 'frontal';
+  readonly bodies: number;
   readonly sides: number;
   readonly strides: number;
   /** Mean of the sides' median errors. */
   readonly bias: number;
   /** Mean absolute error of the sides' medians. */
   readonly meanAbs: number;
+  /** 95th percentile of the sides' absolute errors. */
+  readonly p95Abs: number;
   /** Mean absolute error left when the bias is taken off. */
   readonly meanAbsAfterBias: number;
   readonly worstAbs: number;
@@ -185,10 +189,12 @@ export function summarise(scores: readonly MetricScore[]): readonly MetricErrorS
       rows.push({
         metric,
         leg,
+        bodies: new Set(own.map(({ body }) => body)).size,
         sides: own.length,
         strides,
         bias: mean(errors),
         meanAbs: mean(errors.map(Math.abs)),
+        p95Abs: quantile(errors.map(Math.abs), 0.95) ?? Number.NaN,
         meanAbsAfterBias: mean(errors.map((error) => Math.abs(error - mean(errors)))),
         worstAbs: Math.max(...errors.map(Math.abs)),
         strideSd: Math.sqrt(mean(around.map((error) => error * error))),
