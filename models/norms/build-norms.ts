@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import type { NormsFile } from '../../src/core/norms/norms.ts';
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
+import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { syntheticTruthFiles } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
@@ -16,22 +17,35 @@ const NORMS_FILE = join(PROJECT_FOLDER, 'src/core/norms/norms.json');
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
 /**
- * `npm run norms -- [--tracks FOLDER]`: reads the motion capture as the app would, fits the norms
+ * `npm run norms -- [--tracks FOLDER [--calibration FOLDER]]`: reads the motion capture as the app would, fits the norms
  * and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the
- * pose models are measured as well; without it the stored ones stay.
+ * pose models are measured as well, with `--calibration` also on the rendered runners of
+ * `npm run calibration`; without it the stored ones stay.
  */
-const { values } = parseArgs({ options: { tracks: { type: 'string' } } });
+const { values } = parseArgs({ options: { tracks: { type: 'string' }, calibration: { type: 'string' } } });
 const stored = existsSync(NORMS_FILE)
   ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default
   : null;
 const readOuts = loadMocap(join(SHARED_FOLDER, 'mocap')).flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
-const truthFiles = syntheticTruthFiles(join(SHARED_FOLDER, 'clips', 'synthetic'));
+const { tracks, calibration } = values;
+const rendered = [
+  ...(tracks ? [{ truthFiles: syntheticTruthFiles(SYNTHETIC_CLIPS_FOLDER), tracks }] : []),
+  ...(calibration
+    ? [
+        {
+          truthFiles: syntheticTruthFiles(join(calibration, 'truth')),
+          tracks: join(calibration, 'tracks'),
+        },
+      ]
+    : []),
+];
 const file: NormsFile = {
   format: 'treadlens-norms/1',
   norms: fitNorms(readOuts),
-  poseOffsets: values.tracks
-    ? MODELS.flatMap((model) => poseOffsets(truthFiles, values.tracks ?? '', model))
-    : (stored?.poseOffsets ?? []),
+  poseOffsets:
+    rendered.length > 0
+      ? MODELS.flatMap((model) => poseOffsets(rendered, model))
+      : (stored?.poseOffsets ?? []),
 };
 const round = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;

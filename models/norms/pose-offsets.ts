@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 
 import { groups, mean } from 'd3-array';
 
+import { followLegs } from '../../src/core/analysis/follow-legs.ts';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
@@ -11,6 +12,8 @@ import type { PoseOffset } from '../../src/core/norms/norms.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../src/core/pose/pose-track.ts';
 import { LANDMARK_NAMES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
+import { readLeftOutCorrections } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { readSyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import { smallSample, spreadOf } from './fit-norms.ts';
 import { valuesOf } from './read-outs.ts';
 
@@ -59,25 +62,40 @@ interface Difference {
   readonly difference: number;
 }
 
+/** Rendered clips: their truth files, and the folder that has `<model>/<clip>.json`. */
+export interface RenderedClips {
+  readonly truthFiles: readonly string[];
+  readonly tracks: string;
+}
+
 /**
- * What estimated points add to each metric: the app's reading of a rendered clip's estimated track
- * minus its reading of the same clip's true joint centres.
- *
- * @param tracks folder with `<model>/<clip>.json`, as `npm run bench:accuracy -- --tracks` keeps
- * them
+ * What estimated points add to each metric: the app's reading of a rendered clip's estimated track,
+ * with corrections that never saw its body, minus what its formulas read of the same clip's true
+ * joint centres.
  */
-export function poseOffsets(truthFiles: readonly string[], tracks: string, model: ModelId): PoseOffset[] {
-  const differences = truthFiles.flatMap((file): Difference[] => {
-    const clip = basename(file, '.json');
-    const path = join(tracks, model, `${clip}.json`);
-    if (!existsSync(path)) return [];
-    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const read = fromTrackJson(stored);
-    if (!isTrack(read)) return [];
-    const estimated = analyzeRun(read, { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model });
-    const truth = analyzeRun(trueTrack(file), { ...DEFAULT_CONTEXT, ...contextOf(estimated) });
-    return differencesOf(estimated, truth, clip);
-  });
+export function poseOffsets(sets: readonly RenderedClips[], model: ModelId): PoseOffset[] {
+  const leftOut = readLeftOutCorrections();
+  const differences = sets.flatMap(({ truthFiles, tracks }) =>
+    truthFiles.flatMap((file): Difference[] => {
+      const clip = basename(file, '.json');
+      const path = join(tracks, model, `${clip}.json`);
+      if (!existsSync(path)) return [];
+      const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      const read = fromTrackJson(stored);
+      if (!isTrack(read)) return [];
+      const { body } = readSyntheticTruth(file);
+      const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
+      const estimated = analyzeRun(read, context, followLegs(read, 1), leftOut(body));
+      const joints = trueTrack(file);
+      const truth = analyzeRun(
+        joints,
+        { ...DEFAULT_CONTEXT, ...contextOf(estimated) },
+        followLegs(joints, 1),
+        [],
+      );
+      return differencesOf(estimated, truth, clip);
+    }),
+  );
   return groups(differences, ({ metric, view }) => `${metric} ${view}`).flatMap(
     ([key, all]): PoseOffset[] => {
       const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];

@@ -1,4 +1,5 @@
 import { median } from 'd3-array';
+import { followLegs } from '../../src/core/analysis/follow-legs.ts';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import { isReadFrom } from '../../src/core/metrics/metrics-by-trait.ts';
@@ -52,7 +53,9 @@ const LEVEL_FRONT = FRONT_CAMERAS.filter(({ rollDeg }) => rollDeg === 0);
 export function readOutsOf(run: MocapRun, seed: number): ReadOut[] {
   const film = (camera: BenchCamera, k: number): { clip: SimulatedClip; analysis: RunAnalysis } => {
     const clip = filmRun(run, camera, RATE_HZ, ERRORS, seed + k);
-    return { clip, analysis: analyzeRun(clip.input.track, DEFAULT_CONTEXT) };
+    // Markers need no correction for the pose model's points.
+    const { track } = clip.input;
+    return { clip, analysis: analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), []) };
   };
   const sides = LEVEL_SIDE.map(film);
   const legsPerS = median(sides, ({ analysis }) => legLengthsPerSecond(analysis)) ?? Number.NaN;

@@ -10,6 +10,7 @@ import type {
 import { labelFigures, METHOD_WORDS, SEEN_RUNNERS_NOTE } from './accuracy.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
+import { METRIC_ORDER } from './metric-order.ts';
 import { describeMetric } from './metrics.ts';
 
 /**
@@ -196,6 +197,44 @@ const RENDERED_VIEWS: Readonly<Record<RenderedFigure['view'], string>> = {
   oblique: 'Obliquely from the side',
 };
 
+/** What most runs are asked about, first: how far a number may be off, and on whom that was seen. */
+export function meaningTable({ rendered }: AccuracyFigures): WordTable {
+  const views = Object.keys(RENDERED_VIEWS) as RenderedFigure['view'][];
+  const rows = METRIC_ORDER.accuracyTable.flatMap((metric) =>
+    views.flatMap((view) =>
+      rendered.metrics.filter((row) => row.metric === metric && row.view === view && row.leg !== 'far'),
+    ),
+  );
+  return {
+    caption: 'How far a number of yours may be off',
+    head: [
+      'Number',
+      'Filmed',
+      'Typically off by',
+      '19 of 20 within',
+      'Measured on',
+      'Stated range held the truth',
+    ],
+    headers: 2,
+    rowHeader: 0,
+    rows: rows.map((row) => {
+      const { name, unit } = describeMetric(row.metric);
+      const suffix = unitLabel(unit).suffix;
+      return {
+        cells: [
+          name,
+          RENDERED_VIEWS[row.view].toLowerCase(),
+          `${plain(row.meanAbs, 1)}${suffix}`,
+          `${plain(row.p95Abs, 1)}${suffix}`,
+          `${row.bodies} rendered bodies, ${row.n} legs`,
+          percent(row.coverage, 0),
+        ],
+        tone: 'plain',
+      };
+    }),
+  };
+}
+
 /** Errors of each metric against the truth of rendered clips, one table per view. */
 export function renderedTables({ rendered }: AccuracyFigures): readonly WordTable[] {
   return (Object.keys(RENDERED_VIEWS) as RenderedFigure['view'][]).flatMap((view) => {
@@ -213,7 +252,9 @@ function renderedTable(view: string, rows: readonly RenderedFigure[]): WordTable
       'Unit',
       'Average error',
       'Average size of the error',
+      '95 % within',
       'Largest',
+      'Bodies',
       'Sides of clips',
       'Strides',
       'Truth within stated range, sides',
@@ -232,7 +273,9 @@ function renderedTable(view: string, rows: readonly RenderedFigure[]): WordTable
           unitLabel(unit).long,
           signed(row.bias, decimals),
           plain(row.meanAbs, decimals),
+          plain(row.p95Abs, decimals),
           plain(row.worstAbs, decimals),
+          String(row.bodies),
           String(row.n),
           plain(row.strides, 0),
           percent(row.coverage, 0),

@@ -25,6 +25,9 @@ export const SEEN_RUNNERS_NOTE = 'trained on these same runners';
 /** The page's parts in words; the numbers come from the figures. */
 export const ACCURACY_WORDS = {
   title: 'How accurate is this?',
+  meaning: 'What does it mean for my run?',
+  meaningIntro:
+    'Read it like this: if the app says 12° and the row says “19 of 20 within 6°”, then the truth lies between 6° and 18° for nearly every runner. A change smaller than that between two days may be the camera. Strides of one clip compare far better with one another than with another runner.',
   plates: 'Foot contact, against force plates',
   labels: 'Foot contact on real video, against people',
   rendered: 'Angles and distances, on rendered runners',
@@ -38,7 +41,7 @@ export const ACCURACY_WORDS = {
   jointsIntro:
     'The runners of the force plates again, filmed from the side, from behind and from the front by simulated cameras, up to 10° off axis, with the errors of a pose model added. The truth is the same quantity of their joints in space. This tests the method on real movement. Treadlens corrects where its pose model places joints; markers on the skin need no such correction, so the average error here is mostly that correction, and the second column tells what is left without it. The last tells how much of a true difference shows: 1 is all of it.',
   renderedIntro:
-    'A rendered runner has known joints, so every number has an exact truth. The error is the number shown for one side of a clip minus the true median of the same strides. The last two columns tell how often the range that Treadlens states held the truth: 95 % is what it promises.',
+    'A rendered runner has known joints, so every number has an exact truth. Each body was read with corrections, and judged by ranges, that never saw it. The error is the number shown for one side of a clip minus the true median of the same strides. The last two columns tell how often the range that Treadlens states held the truth: 95 % is what it promises.',
 } as const;
 
 /** How the force-plate tables came about. */
@@ -88,7 +91,7 @@ export function accuracySummary(figures: AccuracyFigures): readonly string[] {
   );
   if (worst.length > 0) {
     sentences.push(
-      `On ${figures.rendered.clips} rendered clips, the average size of the error was ${worst.map(renderedPhrase).join(', ')}.`,
+      `On ${figures.rendered.clips} rendered clips of ${figures.rendered.bodies} bodies, the average size of the error was ${worst.map(renderedPhrase).join(', ')}.`,
     );
   }
   if (figures.rendered.metrics.some(isTooNarrow)) {
@@ -123,7 +126,7 @@ export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
     'No runner was filmed and measured on force plates at once: the plate tables use recorded joints with made-up pose errors, the real videos only have marks made by eye.',
     `Only ${figures.plates.runners} runners were on the plates, in two laboratories, and all whose sex is stated are men. The forces of one laboratory were smoothed before they were published, which blurs its contacts by some milliseconds; slow jogs were run there alone.`,
     'Angles were never checked on a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
-    'The corrections were set on these same rendered clips, which also had a small part in training the timing. On other clips errors can be larger. How often the stated ranges hold the truth is counted with each clip left out of the error table in turn.',
+    'Corrections and stated ranges come from rendered bodies; each is judged here by those that never saw it. Some of the formulas’ constants, and a small part of the timing, were set on thirteen of these clips. On other clips errors can be larger.',
     'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
     'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse and carry wider ranges, measured the same way.',
     ...(narrow.length > 0

@@ -15,6 +15,8 @@ interface MetricOrder {
   readonly reportColumns: readonly MetricId[];
   /** Told in the accuracy page's summary. */
   readonly accuracy: readonly MetricId[];
+  /** Told in the accuracy page's first table: what runs are judged by. */
+  readonly accuracyTable: readonly MetricId[];
 }
 
 /**
@@ -56,4 +58,15 @@ export const METRIC_ORDER: MetricOrder = {
     'cadence',
   ],
   accuracy: ['foot-strike-angle', 'overstride', 'knee-alignment'],
+  accuracyTable: [
+    'knee-alignment',
+    'overstride',
+    'foot-strike-angle',
+    'shank-angle-at-contact',
+    'knee-flexion-at-contact',
+    'peak-stance-knee-flexion',
+    'trunk-lean',
+    'contact-time',
+    'step-width',
+  ],
 };

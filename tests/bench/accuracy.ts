@@ -3,12 +3,14 @@
  * synthetic truth.
  *
  *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] |
- *   --tracks FOLDER] [--filters] [--json FILE] [--write-app-data]
+ *   --tracks FOLDER] [--calibration FOLDER] [--filters] [--json FILE] [--write-app-data]
  *
  * Without a section named, everything is scored: motion capture, and every clip that has a truth,
  * video in (`--clips`: half an hour per pose model on two cores without a graphics processor).
  * `--clips FOLDER` keeps the pose tracks there, those of the smaller models in folders of their
  * name; `--tracks FOLDER` scores such stored tracks `<clip>.json` again without Chromium.
+ * `--calibration FOLDER` adds the rendered runners of `npm run calibration` to the clips of
+ * `--tracks`, each read with corrections and judged by intervals that never saw their body.
  * `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz; `--one-camera` films each trial
  * once, through the cameras in turn, at every frame rate. Seeded: the same data give the same
  * table. `--filters` tries other smoothing filters instead of scoring the app (two minutes).
@@ -20,7 +22,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
 import { formatLeftOutCoverage, leftOutCoverage, withLeftOutCoverage } from './errors/left-out-coverage.ts';
-import { modelFolder, scoreModels } from './errors/score-models.ts';
+import { calibrationSet, modelFolder, scoreCalibration, scoreModels } from './errors/score-models.ts';
 import { writeErrorTable } from './errors/write-error-table.ts';
 import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
 import { clipsWithTruth, estimateTracks, renderedClips } from './estimate-tracks.ts';
@@ -33,7 +35,7 @@ import { formatMocapReport } from './mocap/format-mocap-report.ts';
 import { loadMocap, type MocapRun } from './mocap/load-mocap.ts';
 import { scoreMocap, type ErrorsName, type MocapRow } from './mocap/score-mocap.ts';
 import { formatSyntheticReport } from './synthetic/format-synthetic-report.ts';
-import { scoreSyntheticTracks } from './synthetic/score-synthetic-tracks.ts';
+import { joinReports, scoreSyntheticTracks } from './synthetic/score-synthetic-tracks.ts';
 import { writeAccuracyFigures, type BenchSections } from './write-accuracy-figures.ts';
 
 const RATES_HZ = [30, 60, 120, 240];
@@ -109,8 +111,16 @@ function main(): void {
       }
     }
     const labelled = scoreLabelledTracks(tracks, join(SHARED_FOLDER, 'labels'));
-    const models = scoreModels(tracks);
-    const synthetic = withLeftOutCoverage(scoreSyntheticTracks(tracks), models);
+    const calibration = argument('--calibration');
+    const models = scoreModels([
+      { tracksOf: (model) => modelFolder(tracks, model) },
+      ...(calibration === null ? [] : [calibrationSet(calibration)]),
+    ]);
+    const reports = [
+      scoreSyntheticTracks(tracks),
+      ...(calibration === null ? [] : [scoreCalibration(calibration)]),
+    ];
+    const synthetic = withLeftOutCoverage(joinReports(reports), models);
     const coverage = leftOutCoverage(models);
     report['labelled'] = labelled;
     report['synthetic'] = synthetic;

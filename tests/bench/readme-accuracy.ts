@@ -55,7 +55,7 @@ export function readmeAccuracyTable(figures: AccuracyFigures): string[] {
     ),
     [
       'stated 95 % ranges that hold the truth',
-      'rendered clips, each left out of the error table in turn',
+      `${figures.rendered.bodies} rendered bodies, each left out of corrections and error table`,
       `side ${coverageWords(figures, ['side', 'oblique'])}, front and rear ${coverageWords(figures, ['front', 'rear'])} of the sides`,
     ],
   ];
@@ -153,8 +153,8 @@ function renderedRow(
   return [
     [
       name.toLowerCase(),
-      `rendered clips from the ${view}${leg === 'both' ? '' : `, ${leg} leg`}, ${row.n} sides`,
-      `mean absolute ${show(row.meanAbs, 1)}${suffix}, worst ${show(row.worstAbs, 1)}${suffix}`,
+      `${row.bodies} rendered bodies from the ${view}${leg === 'both' ? '' : `, ${leg} leg`}, ${row.n} sides`,
+      `mean absolute ${show(row.meanAbs, 1)}${suffix}, 95 % within ${show(row.p95Abs, 1)}${suffix}; stated ranges hold ${show(100 * (row.coverage ?? Number.NaN), 0)} %`,
     ],
   ];
 }

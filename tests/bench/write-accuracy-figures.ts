@@ -86,6 +86,7 @@ function accuracyFigures(
     rendered: synthetic
       ? {
           clips: synthetic.clips.length,
+          bodies: new Set(synthetic.metrics.map(({ body }) => body)).size,
           metrics: renderedFigures(synthetic),
         }
       : known(before?.rendered, 'synthetic'),
@@ -173,10 +174,12 @@ function renderedFigures(report: SyntheticReport): RenderedFigure[] {
       metric: row.metric,
       view,
       leg: row.leg === 'frontal' ? ('both' as const) : row.leg,
+      bodies: row.bodies,
       n: row.sides,
       strides: row.strides,
       bias: round(row.bias),
       meanAbs: round(row.meanAbs),
+      p95Abs: round(row.p95Abs),
       worstAbs: round(row.worstAbs),
       coverage: round(row.coverage, 4),
       strideCoverage: round(row.strideCoverage, 4),

@@ -22,6 +22,7 @@ import { CORE_VERSION } from './core-version.ts';
 import { markEdited } from './mark-edited.ts';
 import { exchangeSides } from './exchange-sides.ts';
 import { followLegs, type FollowedLegs } from './follow-legs.ts';
+import { CORRECTIONS, type Correction } from '../correction/correction.ts';
 import { measureStrides } from './measure-strides.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { runState } from '../results/run-state.ts';
@@ -44,23 +45,31 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  *
  * @param legs `followLegs` of the same track and slow motion, kept by callers that analyse it again
  * after each correction: most of the time goes there
+ * @param corrections of what the pose model adds to readings; only benches give others than the
+ * app's
  * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
  */
 export function analyzeRun(
   track: PoseTrack,
   context: RunContext,
   legs: FollowedLegs = followLegs(track, context.slowMotion),
+  corrections: readonly Correction[] = CORRECTIONS,
 ): RunAnalysis {
-  if (!context.mirrored) return analyzePicture(track, context, legs);
+  if (!context.mirrored) return analyzePicture(track, context, legs, corrections);
   const { edits } = context;
   // The corrections name the sides as they are, the picture shows the others.
   const seen = edits ? { ...context, edits: exchangeEdits(edits) } : context;
-  const analysis = exchangeSides(analyzePicture(track, seen, legs));
+  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections));
   return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
 }
 
 /** The run as the picture shows it: in a mirrored one with left and right exchanged. */
-function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLegs): RunAnalysis {
+function analyzePicture(
+  track: PoseTrack,
+  context: RunContext,
+  legs: FollowedLegs,
+  corrections: readonly Correction[],
+): RunAnalysis {
   const { repaired, rhythm } = legs;
   const { slowMotion, edits = NO_EDITS } = context;
   const trajectories = applyLandmarkEdits(legs.trajectories, edits.landmarks, { ...track, slowMotion });
@@ -123,6 +132,7 @@ function analyzePicture(track: PoseTrack, context: RunContext, legs: FollowedLeg
     { context: resolved, camera, trajectories, kinematics, strides, frameRateHz },
     slowMotion,
     track,
+    corrections,
   );
   const flags = flagStrides(measured);
   const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));

@@ -11,18 +11,28 @@ import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import type { StrideResult } from '../results/measured-run.ts';
+import { CORRECTIONS, type Correction } from '../correction/correction.ts';
+import { correctReadings, type Readings } from '../correction/correct-readings.ts';
 
 /**
  * Every metric of every stride with its uncertainty, in the order of `input.strides`; times become
  * file times. A stride the user excluded has no numbers, one whose foot leaves the picture at
  * contact no foot angle; flags are added later.
+ *
+ * @param corrections of what the pose model adds: the app's own, but where they are judged
  */
 export function measureStrides(
   input: MetricInput,
   slowMotion: number,
   picture: Pick<PoseTrack, 'width' | 'height'>,
+  corrections: readonly Correction[] = CORRECTIONS,
 ): readonly StrideResult[] {
-  return input.strides.map((stride) => ({
+  const readings = correctReadings(
+    input.strides.map((stride) => readStride(stride, input)),
+    input,
+    corrections,
+  );
+  return input.strides.map((stride, at) => ({
     index: stride.index,
     side: stride.side,
     leg: stride.leg,
@@ -32,7 +42,7 @@ export function measureStrides(
     excluded: stride.excluded,
     flags: [],
     metrics: withoutFootOutside(
-      measureStride(stride, input),
+      measureStride(stride, readings[at] ?? {}, input),
       stride.excluded !== 'user' && footLeavesPicture(stride, input.trajectories, picture),
     ),
   }));
@@ -45,7 +55,15 @@ function withoutFootOutside(metrics: StrideResult['metrics'], isOutside: boolean
   return { ...metrics, ...Object.fromEntries(lost.map((id) => [id, unavailable('feet-out-of-frame')])) };
 }
 
-function measureStride(stride: Stride, input: MetricInput): StrideResult['metrics'] {
+/** The numbers as the formulas give them. */
+function readStride(stride: Stride, input: MetricInput): Readings {
+  const excluded = unavailable('excluded-by-user');
+  return Object.fromEntries(
+    METRIC_IDS.map((id) => [id, stride.excluded === 'user' ? excluded : METRICS[id].compute(stride, input)]),
+  );
+}
+
+function measureStride(stride: Stride, readings: Readings, input: MetricInput): StrideResult['metrics'] {
   const capture: CaptureKind = {
     view: input.context.view,
     leg: stride.leg,
@@ -57,11 +75,8 @@ function measureStride(stride: Stride, input: MetricInput): StrideResult['metric
   };
   const metrics: Partial<Record<MetricId, Measured>> = {};
   for (const id of METRIC_IDS) {
-    const metric = METRICS[id];
-    metrics[id] =
-      stride.excluded === 'user'
-        ? unavailable('excluded-by-user')
-        : applyUncertainty(metric, metric.compute(stride, input), capture, stride.eventsByHand === true);
+    const reading = readings[id] ?? unavailable('landmarks-missing');
+    metrics[id] = applyUncertainty(METRICS[id], reading, capture, stride.eventsByHand === true);
   }
   const angle = metrics['foot-strike-angle'];
   const pattern = metrics['foot-strike-pattern'];

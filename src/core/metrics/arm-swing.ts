@@ -23,12 +23,6 @@ export const armSwing = defineMetric({
   comparable: false,
   withoutFeet: false,
   largestUsefulError: 20,
-  // Eight rendered side clips, heavy model, truth 35 to 39 % of leg length: medians were off by 3.2
-  // on average on the near arm and by 1.6 on the far one, by 6.6 at most.
-  judgedErrors: [
-    { leg: 'near', stride: 2, clip: 8 },
-    { leg: 'far', stride: 3, clip: 8 },
-  ],
   read(stride, input) {
     const { timesS, wristAhead } = input.kinematics;
     const samples = samplesWithin(

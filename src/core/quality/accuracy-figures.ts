@@ -83,15 +83,18 @@ export interface RenderedFigure {
   readonly metric: MetricId;
   readonly view: 'side' | 'oblique' | 'front' | 'rear';
   readonly leg: 'near' | 'far' | 'both';
-  /** Sides of clips and the strides read on them. */
+  /** Bodies, sides of clips and the strides read on them. */
+  readonly bodies: number;
   readonly n: number;
   readonly strides: number;
   readonly bias: number | null;
   readonly meanAbs: number | null;
+  /** 95 % of the sides are off by less. */
+  readonly p95Abs: number | null;
   readonly worstAbs: number | null;
   /**
    * Share of sides whose 95 % interval holds the true median, and of single readings whose error
-   * range does.
+   * range does, by intervals that were set without the body.
    */
   readonly coverage: number | null;
   readonly strideCoverage: number | null;
@@ -135,10 +138,15 @@ export interface AccuracyFigures {
     readonly metrics: readonly JointFigure[];
   };
   readonly labels: readonly LabelFigure[];
-  readonly rendered: { readonly clips: number; readonly metrics: readonly RenderedFigure[] };
+  readonly rendered: {
+    readonly clips: number;
+    readonly bodies: number;
+    readonly metrics: readonly RenderedFigure[];
+  };
 }
 
 /**
- * Written by `npm run bench:accuracy -- --mocap --tracks FOLDER --write-app-data`; never by hand.
+ * Written by `npm run bench:accuracy -- --mocap --tracks FOLDER --calibration FOLDER
+ * --write-app-data`; never by hand.
  */
 export const ACCURACY_FIGURES = figures as AccuracyFigures;

@@ -12,26 +12,26 @@ interface LeftOutScore extends MetricScore {
 
 /**
  * All scores whose metric the error table has, with the coverage by a table that has not seen the
- * score's clip.
+ * score's body.
  */
 function leftOutScores(all: readonly ModelScores[]): readonly {
   readonly model: ModelId;
   readonly fast: readonly LeftOutScore[];
   readonly slow: readonly LeftOutScore[];
 }[] {
-  const clips = [...new Set(all.flatMap(({ fast, slow }) => [...fast, ...slow].map((one) => one.clip)))];
+  const bodies = [...new Set(all.flatMap(({ fast, slow }) => [...fast, ...slow].map((one) => one.body)))];
   const tables = new Map(
-    clips.map((clip) => {
-      const without = (scores: readonly MetricScore[]) => scores.filter((one) => one.clip !== clip);
+    bodies.map((body) => {
+      const without = (scores: readonly MetricScore[]) => scores.filter((one) => one.body !== body);
       return [
-        clip,
+        body,
         errorRows(all.map((one) => ({ ...one, fast: without(one.fast), slow: without(one.slow) }))),
       ];
     }),
   );
   const leaveOut = (model: ModelId, fromHz: number, score: MetricScore): LeftOutScore[] => {
     const row = tables
-      .get(score.clip)
+      .get(score.body)
       ?.find(
         (one) =>
           one.model === model &&
@@ -61,7 +61,7 @@ function leftOutScores(all: readonly ModelScores[]): readonly {
 }
 
 /**
- * The report of the heavy model with every coverage that of an error table without the clip itself.
+ * The report of the heavy model with every coverage that of an error table without its body.
  */
 export function withLeftOutCoverage(report: SyntheticReport, all: readonly ModelScores[]): SyntheticReport {
   const heavy = leftOutScores(all).find((one) => one.model === 'heavy');
@@ -76,7 +76,7 @@ export function withLeftOutCoverage(report: SyntheticReport, all: readonly Model
   return { ...report, metrics, summary: summarise(metrics) };
 }
 
-/** How often intervals hold the truth when the error table has not seen the clip. */
+/** How often intervals hold the truth when the error table has not seen the body. */
 export interface LeftOutCoverage {
   readonly model: ModelId;
   /** Null: all metrics together. */
@@ -114,7 +114,7 @@ export function leftOutCoverage(all: readonly ModelScores[]): readonly LeftOutCo
 export function formatLeftOutCoverage(rows: readonly LeftOutCoverage[]): string {
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`.padStart(6);
   return [
-    'Coverage of 95 % intervals, each clip left out of the error table in turn; own and thinned-out frame rates',
+    'Coverage of 95 % intervals, each body left out of the error table in turn; own and thinned-out frame rates',
     ...rows.map((row) =>
       [
         row.model.padEnd(6),

@@ -1,3 +1,4 @@
+import { medianInterval } from '../../../src/core/statistics/median-interval.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import type { ErrorRow } from '../../../src/core/quality/error-table.ts';
@@ -25,6 +26,11 @@ const NOT_TABLED: ReadonlySet<MetricId> = new Set<MetricId>(['cadence', 'step-le
  */
 const CLIP_WIDTH = 2.2;
 const STRIDE_WIDTH = 2;
+/**
+ * From so many bodies on the clip part is what the intervals needed to hold 95 % of these sides
+ * (conformal: the rank is that for one more body), and no normal distribution is asked for.
+ */
+const CONFORMAL_FROM_BODIES = 12;
 /**
  * Sides' worth of the errors over both legs and rates that each row is drawn towards: eight sides
  * alone scatter by a quarter.
@@ -57,7 +63,8 @@ export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
           [0, ofLeg(scores.slow)],
         ] as const) {
           if (list.length < 3) continue;
-          const clip = Math.max(previous.clip, CLIP_WIDTH * shrunk(list, pool, clipSquare));
+          const needed = conformalWidth(list) ?? CLIP_WIDTH * shrunk(list, pool, clipSquare);
+          const clip = Math.max(previous.clip, needed);
           const stride = Math.max(previous.stride, STRIDE_WIDTH * shrunk(list, pool, strideSquare));
           previous = { clip, stride };
           if (fromHz > 0) Object.assign(floor, previous);
@@ -115,6 +122,25 @@ function shrunk(
   const mean = (scores: readonly MetricScore[]): number =>
     scores.reduce((sum, score) => sum + square(score), 0) / scores.length;
   return Math.sqrt((list.length * mean(list) + POOL_SIDES * mean(pool)) / (list.length + POOL_SIDES));
+}
+
+/**
+ * The clip part that holds 95 % of the sides together with the spread of their own strides; null
+ * with too few bodies.
+ */
+function conformalWidth(list: readonly MetricScore[]): number | null {
+  const bodies = new Set(list.map(({ body }) => body)).size;
+  if (bodies < CONFORMAL_FROM_BODIES) return null;
+  const needed = list.map((score) => neededClipPart(score)).sort((a, b) => a - b);
+  const rank = Math.ceil(0.95 * (1 + 1 / bodies) * list.length);
+  return needed[Math.min(rank, list.length) - 1] ?? null;
+}
+
+/** What must be added in squares to the interval of a side's median for it to reach the truth. */
+function neededClipPart({ values, error }: MetricScore): number {
+  const { median, low, high } = medianInterval(values);
+  const own = error > 0 ? median - low : high - median;
+  return Math.sqrt(Math.max(0, error ** 2 - own ** 2));
 }
 
 function clipSquare(score: MetricScore): number {

@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Correction } from '../../../src/core/correction/correction.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
-import { scoreSyntheticTracks } from '../synthetic/score-synthetic-tracks.ts';
+import { readLeftOutCorrections } from '../calibration/left-out-corrections.ts';
+import { scoreSyntheticTracks, type SyntheticReport } from '../synthetic/score-synthetic-tracks.ts';
 import { FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';
 
 /** Rate to which fast clips are thinned out for the slow rows, Hz. */
 const SLOW_HZ = 30;
+
+/** Rendered clips with their truth, and where the tracks of each pose model lie. */
+export interface RenderedSet {
+  readonly tracksOf: (model: ModelId) => string;
+  /** Left out: beside the repository. */
+  readonly truthFolder?: string;
+}
 
 /**
  * Folder of a model's tracks: the heavy one's lie directly in the folder, the others' in one of
@@ -15,17 +24,45 @@ export function modelFolder(tracks: string, model: ModelId): string {
   return model === 'heavy' ? tracks : join(tracks, model);
 }
 
+/** The calibration set as `npm run calibration` leaves it. */
+export function calibrationSet(folder: string): RenderedSet {
+  return { tracksOf: (model) => join(folder, 'tracks', model), truthFolder: join(folder, 'truth') };
+}
+
 /**
  * Scores of every model whose tracks are there, at the clips' own rates and thinned out. All are
  * analysed as if they were the heavy model's, for which no number is withheld: what the table makes
- * the app withhold must still be measured the next time.
+ * the app withhold must still be measured the next time. Each body is read with corrections that
+ * never saw it.
  */
-export function scoreModels(tracks: string): readonly ModelScores[] {
+export function scoreModels(sets: readonly RenderedSet[]): readonly ModelScores[] {
+  const leftOut = readLeftOutCorrections();
   return (['heavy', 'full', 'lite'] as const).flatMap((model) => {
-    const folder = modelFolder(tracks, model);
-    if (!existsSync(folder)) return [];
-    const fast = scoreSyntheticTracks(folder).metrics.filter((score) => score.fps >= FAST_FROM_HZ);
-    const slow = scoreSyntheticTracks(folder, { thinToHz: SLOW_HZ }).metrics;
+    const correctionsOf = (body: string): readonly Correction[] =>
+      leftOut(body).flatMap((one) => (one.model === model ? [{ ...one, model: 'heavy' as const }] : []));
+    const scored = sets.flatMap(({ tracksOf, truthFolder }) => {
+      const folder = tracksOf(model);
+      if (!existsSync(folder)) return [];
+      const options = { correctionsOf, ...(truthFolder !== undefined && { truthFolder }) };
+      return [
+        {
+          fast: scoreSyntheticTracks(folder, options).metrics.filter((score) => score.fps >= FAST_FROM_HZ),
+          slow: scoreSyntheticTracks(folder, { ...options, thinToHz: SLOW_HZ }).metrics,
+        },
+      ];
+    });
+    const fast = scored.flatMap((one) => one.fast);
+    const slow = scored.flatMap((one) => one.slow);
     return fast.length + slow.length > 0 ? [{ model, fast, slow }] : [];
+  });
+}
+
+/** The heavy model's report of the calibration set, each body read with corrections that never saw it. */
+export function scoreCalibration(folder: string): SyntheticReport {
+  const { tracksOf, truthFolder } = calibrationSet(folder);
+  const leftOut = readLeftOutCorrections();
+  return scoreSyntheticTracks(tracksOf('heavy'), {
+    ...(truthFolder !== undefined && { truthFolder }),
+    correctionsOf: leftOut,
   });
 }

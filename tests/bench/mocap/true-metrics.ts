@@ -29,6 +29,7 @@ export function mocapTruth(clip: SimulatedClip, fps: number): SyntheticTruth {
     run.contacts.filter((c) => c.side === side).map((c) => c[part] - startS);
   return {
     clip: `${run.name} ${clip.camera.name}`,
+    body: run.subject,
     view: clip.camera.view,
     fps,
     heightM: Number.NaN,

@@ -16,6 +16,7 @@ export type ScoredAnalysis = Pick<RunAnalysis, 'strides' | 'summary'> & {
 /** One metric of one side of one clip against truth. */
 export interface MetricScore {
   readonly clip: string;
+  readonly body: string;
   readonly view: string;
   readonly fps: number;
   readonly side: Side;
@@ -74,6 +75,7 @@ export function scoreClip(
       const summary = analysis.summary[metric]?.[side];
       metrics.push({
         clip: truth.clip,
+        body: truth.body,
         view: truth.view,
         fps: truth.fps,
         side,

@@ -1,6 +1,9 @@
+import { quantile } from 'd3-array';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { followLegs } from '../../../src/core/analysis/follow-legs.ts';
+import { CORRECTIONS, type Correction } from '../../../src/core/correction/correction.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
@@ -33,12 +36,15 @@ interface ClipOutcome {
 export interface MetricErrorSummary {
   readonly metric: MetricId;
   readonly leg: 'near' | 'far' | 'frontal';
+  readonly bodies: number;
   readonly sides: number;
   readonly strides: number;
   /** Mean of the sides' median errors. */
   readonly bias: number;
   /** Mean absolute error of the sides' medians. */
   readonly meanAbs: number;
+  /** 95th percentile of the sides' absolute errors. */
+  readonly p95Abs: number;
   /** Mean absolute error left when the bias is taken off. */
   readonly meanAbsAfterBias: number;
   readonly worstAbs: number;
@@ -81,6 +87,11 @@ export interface SyntheticOptions {
    * Thins faster clips out to this frame rate or a little above, Hz; slower ones stay as they are.
    */
   readonly thinToHz?: number;
+  /**
+   * Corrections that never saw a body; left out: the app's own, which is right where no body of the
+   * folder had a part in them.
+   */
+  readonly correctionsOf?: (body: string) => readonly Correction[];
 }
 
 /**
@@ -90,7 +101,12 @@ export interface SyntheticOptions {
  */
 export function scoreSyntheticTracks(
   trackFolder: string,
-  { truthFolder = SYNTHETIC_CLIPS_FOLDER, model = 'heavy', thinToHz }: SyntheticOptions = {},
+  {
+    truthFolder = SYNTHETIC_CLIPS_FOLDER,
+    model = 'heavy',
+    thinToHz,
+    correctionsOf = () => CORRECTIONS,
+  }: SyntheticOptions = {},
 ): SyntheticReport {
   return scoreClips(truthFolder, (truth) => {
     const file = join(trackFolder, `${truth.clip}.json`);
@@ -100,12 +116,9 @@ export function scoreSyntheticTracks(
     if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
     const { scene } = captureOfTrackJson(json);
     const nth = thinToHz === undefined ? 1 : Math.max(1, Math.floor(truth.fps / thinToHz + 0.01));
-    const analysis = analyzeRun(everyNthFrame(track, nth), {
-      ...DEFAULT_CONTEXT,
-      model,
-      heightM: truth.heightM,
-      ...(scene && { scene }),
-    });
+    const context = { ...DEFAULT_CONTEXT, model, heightM: truth.heightM, ...(scene && { scene }) };
+    const seen = everyNthFrame(track, nth);
+    const analysis = analyzeRun(seen, context, followLegs(seen, 1), correctionsOf(truth.body));
     const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
     return { ...analysis, view, nearSide, obliqueDeg, rollDeg };
   });
@@ -148,6 +161,18 @@ function scoreClips(
   return { clips, metrics, events, summary: summarise(metrics), missing };
 }
 
+/** Several sets of clips as one. */
+export function joinReports(reports: readonly SyntheticReport[]): SyntheticReport {
+  const metrics = reports.flatMap((one) => one.metrics);
+  return {
+    clips: reports.flatMap((one) => one.clips),
+    metrics,
+    events: reports.flatMap((one) => one.events),
+    summary: summarise(metrics),
+    missing: reports.flatMap((one) => one.missing),
+  };
+}
+
 /** Errors per metric and kind of leg over all scored sides. */
 export function summarise(scores: readonly MetricScore[]): readonly MetricErrorSummary[] {
   const rows: MetricErrorSummary[] = [];
@@ -164,10 +189,12 @@ export function summarise(scores: readonly MetricScore[]): readonly MetricErrorS
       rows.push({
         metric,
         leg,
+        bodies: new Set(own.map(({ body }) => body)).size,
         sides: own.length,
         strides,
         bias: mean(errors),
         meanAbs: mean(errors.map(Math.abs)),
+        p95Abs: quantile(errors.map(Math.abs), 0.95) ?? Number.NaN,
         meanAbsAfterBias: mean(errors.map((error) => Math.abs(error - mean(errors)))),
         worstAbs: Math.max(...errors.map(Math.abs)),
         strideSd: Math.sqrt(mean(around.map((error) => error * error))),

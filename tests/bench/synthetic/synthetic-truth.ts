@@ -14,6 +14,8 @@ export interface TruthStride {
 /** What the scored part of a `synth-treadmill-gt/1` file says. */
 export interface SyntheticTruth {
   readonly clip: string;
+  /** Which of the renderer's bodies runs: what was fitted may not have seen the one it is judged on. */
+  readonly body: string;
   readonly view: string;
   readonly fps: number;
   readonly heightM: number;
@@ -30,7 +32,12 @@ interface RawTruth {
   readonly view: string;
   readonly fps: number;
   readonly belt_speed_mps: number;
-  readonly runner: { readonly height_m: number; readonly thigh_m: number; readonly shank_m: number };
+  readonly runner: {
+    readonly character: string;
+    readonly height_m: number;
+    readonly thigh_m: number;
+    readonly shank_m: number;
+  };
   readonly camera: { readonly roll_deg: number };
   readonly motion_params: { readonly elbow: number };
   readonly events: {
@@ -61,6 +68,7 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
   const legM = raw.runner.thigh_m + raw.runner.shank_m;
   return {
     clip: basename(path, '.json'),
+    body: raw.runner.character,
     view: raw.view,
     fps: raw.fps,
     heightM: raw.runner.height_m,

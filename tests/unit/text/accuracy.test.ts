@@ -5,6 +5,7 @@ import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/
 import {
   jointTables,
   labelTable,
+  meaningTable,
   plateClipsTable,
   plateTables,
   renderedTables,
@@ -103,6 +104,7 @@ describe('the accuracy tables', () => {
       ...plates,
       ...jointTables(figures),
       plateClipsTable(figures),
+      meaningTable(figures),
       labelTable(figures),
       ...renderedTables(figures),
     ]) {
@@ -134,14 +136,17 @@ describe('the words around the tables', () => {
       plates: { ...figures.plates, runners: 4321, matchWithinMs: 77 },
       rendered: {
         clips: 8765,
+        bodies: 654,
         metrics: figures.rendered.metrics.filter((row) => row.metric !== 'trunk-lean'),
       },
     };
     expect(platesIntro(changed)).toContain('4321 people');
     expect(platesIntro(changed)).toContain('77 ms');
-    expect(accuracySummary(changed).join(' ')).toContain('8765 rendered clips');
-    expect(accuracyLimits(changed).join(' ')).toContain('forward lean');
-    expect(accuracyLimits(figures).join(' ')).not.toContain('forward lean');
+    expect(accuracySummary(changed).join(' ')).toContain('8765 rendered clips of 654 bodies');
+    const withoutRow = (one: typeof figures): string =>
+      accuracyLimits(one).find((limit) => limit.startsWith('These have no row')) ?? '';
+    expect(withoutRow(changed)).toContain('forward lean');
+    expect(withoutRow(figures)).not.toContain('forward lean');
   });
 
   test('warn of ranges that hold the truth too seldom, and only of those', () => {
@@ -150,6 +155,7 @@ describe('the words around the tables', () => {
         ...figures,
         rendered: {
           clips: 1,
+          bodies: 1,
           metrics: figures.rendered.metrics.map((row) => ({ ...row, n: 8, coverage, strideCoverage: 1 })),
         },
       }).join(' ');

@@ -1,0 +1,71 @@
+/**
+ * `npm run corrector -- --calibration FOLDER`: fits the corrections of readings to the calibration
+ * set (`npm run calibration`), ships those that beat the formulas alone on bodies left out, and
+ * writes them, the ones that the bench judges left-out bodies by, and what was found.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import type { Correction } from '../../src/core/correction/correction.ts';
+import type { ModelId } from '../../src/core/run/run-context.ts';
+import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { calibrationSides, type CalibrationSide } from './calibration-sides.ts';
+import { chooseRecipe, leftOutGain, type LeftOutGain } from './choose-recipe.ts';
+import { fitCorrection } from './fit-correction.ts';
+import { TRIALS, type Trial } from './recipes.ts';
+
+const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
+const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
+/** A gain over the bodies of fewer standard errors than this may be luck. */
+const NEEDED_SURENESS = 1;
+
+const { values } = parseArgs({ options: { calibration: { type: 'string' } } });
+const folder = values.calibration;
+if (!folder) throw new Error('--calibration FOLDER is needed: what `npm run calibration` made');
+
+interface Result extends LeftOutGain {
+  readonly metric: string;
+  readonly view: string;
+  readonly model: ModelId;
+  readonly recipe: string | null;
+  readonly ships: boolean;
+}
+
+const corrections: Correction[] = [];
+const leftOut: Correction[][] = Array.from({ length: BODY_GROUPS }, () => []);
+const results: Result[] = [];
+for (const model of MODELS) {
+  const sides = calibrationSides(join(folder, 'tracks', model), join(folder, 'truth'), model);
+  for (const trial of TRIALS) judge(sides, trial, model);
+}
+write('src/core/correction/corrections.json', { format: 'treadlens-corrections/1', corrections });
+write('models/corrector/left-out-corrections.json', leftOut);
+write('models/corrector/results.json', results);
+for (const { metric, view, model, bodies, sides, before, after, sureness, ships, recipe } of results)
+  process.stdout.write(
+    `${model} ${metric.padEnd(26)} ${view.padEnd(8)} bodies ${bodies} sides ${sides}: ${before.meanAbs.toFixed(2)} (${before.bias.toFixed(2)}, worst ${before.worst.toFixed(1)}) → ${after.meanAbs.toFixed(2)} (${after.bias.toFixed(2)}, worst ${after.worst.toFixed(1)}), ${sureness.toFixed(1)} SE ${ships ? `ships: ${recipe ?? ''}` : ''}\n`,
+  );
+
+function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId): void {
+  const gain = leftOutGain(sides, trial, model);
+  if (!gain) return;
+  const { metric, view } = trial;
+  const usable = sides.filter((side) => side.view === view && side.readings.has(metric));
+  const recipe = chooseRecipe(usable, trial, model);
+  const correction = recipe && fitCorrection(usable, metric, view, model, recipe);
+  const ships = correction !== null && gain.sureness >= NEEDED_SURENESS;
+  results.push({ metric, view, model, recipe: recipe?.name ?? null, ships, ...gain });
+  if (!ships) return;
+  corrections.push(correction);
+  for (const [index, own] of leftOut.entries()) {
+    const others = usable.filter(({ body }) => bodyGroup(body) !== index);
+    const chosen = chooseRecipe(others, trial, model);
+    const without = chosen && fitCorrection(others, metric, view, model, chosen);
+    if (without) own.push(without);
+  }
+}
+
+function write(path: string, content: unknown): void {
+  writeFileSync(join(PROJECT_FOLDER, path), `${JSON.stringify(content)}\n`);
+}

@@ -1,0 +1,111 @@
+import { median } from 'd3-array';
+import { gravityFrame, type GravityFrame } from '../kinematics/gravity-frame.ts';
+import { medialDirection } from '../kinematics/medial-direction.ts';
+import type { MetricInput } from '../metrics/metric.ts';
+import { sampleAt } from '../metrics/sample-series.ts';
+import { stanceTimeS } from '../metrics/stance.ts';
+import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../pose/landmark.ts';
+import type { Stride } from '../run/stride.ts';
+
+/** Where a joint lies: of which leg, along which axis, at which moment of stance. */
+export type PlaceFeature =
+  `${Moment}:${'own' | 'opposite'}-${Exclude<JointName, 'elbow' | 'wrist'>}-${'along' | 'up'}`;
+
+/** `before`: 40 ms before contact. */
+type Moment = 'before' | 'contact' | 'mid-stance';
+
+/**
+ * What a correction may look at. Places are from the mid-hip, in leg lengths: along = forward in a
+ * side view, towards the body's middle in a front or rear view; up = against gravity. All are free
+ * of scale and of the side.
+ */
+export type SideFeature =
+  /** The median reading itself, in the metric's unit. */
+  | 'reading'
+  /** Degrees between the camera's axis and the exact side direction. */
+  | 'oblique'
+  /** In a front or rear view, how far the planted foot drifts inwards, radians. */
+  | 'aspect'
+  /** 1 for the far leg of a side view, 0 for others. */
+  | 'far'
+  /** 1 in a front view, 0 in others. */
+  | 'front'
+  /** Leg lengths per second. */
+  | 'belt-speed'
+  /** Contact time, seconds. */
+  | 'stance'
+  /** Mid-hip to mid-shoulder, leg lengths. */
+  | 'torso'
+  | PlaceFeature;
+
+const JOINTS = Object.values(JOINT_INDEX).flatMap(({ left, right }) => [left, right]);
+const BEFORE_S = 0.04;
+
+/** Reads features off one side of a clip, each the median over the given strides. */
+export interface SideReader {
+  /**
+   * @param reading median reading of the metric that is corrected
+   * @returns NaN where the clip does not show it
+   */
+  read(feature: SideFeature, reading: number): number;
+}
+
+/** A reader of one side. `strides` are that side's clean ones. */
+export function sideReader(side: Side, strides: readonly Stride[], input: MetricInput): SideReader {
+  const { camera, trajectories, context } = input;
+  const frame = gravityFrame(trajectories, camera, JOINTS);
+  const medial = medialDirection(context.view, side);
+  const known = new Map<SideFeature, number>();
+  const over = (of: (stride: Stride) => number): number =>
+    median(strides, (stride) => of(stride)) ?? Number.NaN;
+  const find = (feature: Exclude<SideFeature, 'reading'>): number => {
+    switch (feature) {
+      case 'oblique':
+        return camera.obliqueDeg;
+      case 'aspect':
+        return medial * camera.frontalAspectRad;
+      case 'far':
+        return strides[0]?.leg === 'far' ? 1 : 0;
+      case 'front':
+        return context.view === 'front' ? 1 : 0;
+      case 'belt-speed':
+        return camera.beltSpeedPxS / camera.legLengthPx;
+      case 'torso':
+        return camera.torsoPx / camera.legLengthPx;
+      case 'stance':
+        return over(({ initialContactS, toeOffS }) =>
+          toeOffS === null ? Number.NaN : toeOffS - initialContactS,
+        );
+      default:
+        return over((stride) => placeOf(feature, stride, frame, input) / camera.legLengthPx);
+    }
+  };
+  return {
+    read(feature, reading) {
+      if (feature === 'reading') return reading;
+      const value = known.get(feature) ?? find(feature);
+      known.set(feature, value);
+      return value;
+    },
+  };
+}
+
+/** A joint's place from the mid-hip at a moment of one stride, pixels. */
+function placeOf(feature: PlaceFeature, stride: Stride, frame: GravityFrame, input: MetricInput): number {
+  const [moment, place = ''] = feature.split(':') as [Moment, string];
+  const [whose, jointName, axisName] = place.split('-');
+  const joint = JOINT_INDEX[jointName as JointName];
+  const side = whose === 'own' ? stride.side : oppositeSide(stride.side);
+  const axis = axisName === 'up' ? frame.h : frame.u;
+  const timeS = timeOf(moment, stride);
+  const at = (landmark: number): number =>
+    sampleAt(input.trajectories.timesS, axis[landmark] ?? new Float64Array(0), timeS);
+  const middle = (at(JOINT_INDEX.hip.left) + at(JOINT_INDEX.hip.right)) / 2;
+  const inward = axisName === 'up' ? 0 : medialDirection(input.context.view, stride.side);
+  return (inward === 0 ? 1 : inward) * (at(joint[side]) - middle);
+}
+
+function timeOf(moment: Moment, stride: Stride): number {
+  if (moment === 'contact') return stride.initialContactS;
+  return moment === 'before' ? stride.initialContactS - BEFORE_S : stanceTimeS(stride, 0.5);
+}
