@@ -30,6 +30,8 @@ test.describe('the results of a run', () => {
       await expectAccessible(page, 'an explanation');
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
+      // A finding opens in the clip that it was read in.
+      await page.getByRole('tab', { name: /From the side/ }).click();
     });
 
     await test.step('the keyboard steps, jumps and plays', async () => {
