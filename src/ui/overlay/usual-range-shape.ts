@@ -8,7 +8,7 @@ export interface UsualRange {
 }
 
 /** An end of the usual range on the drawing. */
-export interface UsualEnd {
+interface UsualEnd {
   readonly value: number;
   /** On the measured line, or on the arc. */
   readonly at: PicturePoint;

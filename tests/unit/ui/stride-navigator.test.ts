@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { againstOwnMedian } from '../../../src/text/own-median.ts';
-import { STILL_RATIO, stillBox } from '../../../src/ui/results/strides/still-box.ts';
+import { STILL_RATIO, stillBox } from '../../../src/ui/overlay/still-box.ts';
 import { planStills } from '../../../src/ui/results/strides/still-plan.ts';
 import { orderForList } from '../../../src/ui/results/strides/stride-list-order.ts';
 import { strideScale, strideValues } from '../../../src/ui/results/strides/stride-values.ts';

@@ -19,7 +19,7 @@ export interface StillRequest {
   /** Width of a still on the screen, device pixels. */
   readonly width: number;
   /** Small pictures that stand in until the still is decoded. */
-  readonly small: RunnerPictures | null;
+  readonly small?: RunnerPictures | null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { METRIC_IDS, type MetricId, METRICS } from '../../../core/metrics/regist
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { poseAtFrame, type PicturePoint } from '../../overlay/pose-at-frame.ts';
 import { METRIC_ORDER } from '../../../text/metric-order.ts';
-import { stillBox } from './still-box.ts';
+import { stillBox } from '../../overlay/still-box.ts';
 
 /** A number read this many frames from a moment is shown on its own frame instead. */
 const SAME_MOMENT_FRAMES = 2;

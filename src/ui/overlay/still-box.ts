@@ -1,6 +1,6 @@
-import type { PixelBox } from '../../../core/pose/pixel-box.ts';
-import { isKnown } from '../../overlay/draw-skeleton.ts';
-import type { PicturePoint } from '../../overlay/pose-at-frame.ts';
+import type { PixelBox } from '../../core/pose/pixel-box.ts';
+import { isKnown } from './draw-skeleton.ts';
+import type { PicturePoint } from './pose-at-frame.ts';
 
 /** Width to height of a still: a runner upright, with room for a stride. */
 export const STILL_RATIO = 3 / 4;
