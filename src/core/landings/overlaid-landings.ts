@@ -16,6 +16,8 @@ export interface Landing {
   readonly frame: number;
   /** Ankle ahead of the hips, leg lengths, + = ahead: the stride's overstride. */
   readonly ahead: number;
+  /** Half width of its 95 % interval, leg lengths. */
+  readonly error: number;
   readonly hip: Point;
   readonly knee: Point;
   readonly ankle: Point;
@@ -55,6 +57,7 @@ export function overlayLandings(run: MeasuredRun, side: Side): OverlaidLandings 
       timeS: stride.startS,
       frame: measured.frame,
       ahead: measured.value / 100,
+      error: measured.uncertainty / 100,
       hip: read('hip'),
       knee: read('knee'),
       ankle: read('ankle'),

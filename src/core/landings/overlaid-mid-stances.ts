@@ -16,6 +16,8 @@ export interface MidStance {
   readonly frame: number;
   /** The stride's knee alignment, degrees, + = knee inward. */
   readonly inwardDeg: number;
+  /** Half width of its 95 % interval, degrees. */
+  readonly errorDeg: number;
   readonly hip: Point;
   readonly knee: Point;
   /** Middle of ankle and heel: the point that the angle is read to. */
@@ -56,6 +58,7 @@ export function overlayMidStances(run: MeasuredRun, side: Side): OverlaidMidStan
       timeS: middleS * context.slowMotion,
       frame: measured.frame,
       inwardDeg: measured.value,
+      errorDeg: measured.uncertainty,
       hip: read('hip', middleS),
       knee: read('knee', middleS),
       foot: { x: (ankle.x + heel.x) / 2, y: (ankle.y + heel.y) / 2 },

@@ -20,9 +20,13 @@ export interface AnnotateOptions {
   readonly timesS: Float64Array;
   /** Playing speed: 1, 0.5, 0.25; every frame stays on show for 1 / speed times as long. */
   readonly speed: number;
-  /** Size of the pictures, pixels; even numbers. */
+  /** Size of the video, pixels; even numbers. */
   readonly width: number;
   readonly height: number;
+  /** A frame of the clip that stays on show for longer, seconds of the video. */
+  readonly hold?: { readonly frame: number; readonly seconds: number };
+  /** Longer side of the pictures that are drawn on, pixels; left out: that of the video. */
+  readonly pictureSide?: number;
 }
 
 /** Page → worker. One command per worker; cancelling terminates the worker. */

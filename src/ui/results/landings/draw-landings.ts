@@ -116,12 +116,12 @@ function drawPanel(
     (pair) => pair.map(toScreen) as [Point, Point],
   );
   strokeCased(context, pairs, colour, palette.casing, line * 1.6);
-  const size = Math.min(9, Math.max(3.5, unit / 26));
+  const size = Math.min(6, Math.max(3, unit / 44));
   for (const mark of marks) {
     if (mark !== still && isKnown(mark.dot))
       drawMark(context, toScreen(mark.dot), side, size, { colour, isFar });
   }
-  drawMark(context, toScreen(still.dot), side, size * 1.25, { colour, isFar, ring: palette.labelInk });
+  drawMark(context, toScreen(still.dot), side, size, { colour, isFar, ring: palette.labelInk });
   context.restore();
   context.save();
   context.translate(0, HEADING + height);

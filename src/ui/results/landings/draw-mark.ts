@@ -20,22 +20,24 @@ export function drawMark(
   { colour, isFar, ring }: MarkStyle,
 ): void {
   trace(context, x, y, side, size);
-  context.lineWidth = 2.5;
+  context.lineWidth = isFar ? 3.5 : 2;
   context.strokeStyle = CASING;
   context.stroke();
   if (!isFar) {
     context.fillStyle = colour;
     context.fill();
   }
-  context.lineWidth = isFar ? 2 : 1;
-  context.strokeStyle = isFar ? colour : CASING;
-  context.stroke();
+  if (isFar) {
+    context.lineWidth = 1.5;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
   if (ring === undefined) return;
-  trace(context, x, y, side, size + 3);
-  context.lineWidth = 3.5;
+  trace(context, x, y, side, size + 2.5);
+  context.lineWidth = 3;
   context.strokeStyle = CASING;
   context.stroke();
-  context.lineWidth = 1.75;
+  context.lineWidth = 1.5;
   context.strokeStyle = ring;
   context.stroke();
 }

@@ -71,6 +71,7 @@ interface Axis {
   readonly zero: number;
   /** CSS pixels per unit, negative where the runner faces left. */
   readonly perUnit: number;
+  readonly isFloor: boolean;
 }
 
 /** Percent of a leg along the floor, zero where the plumb line from the hips meets it. */
@@ -78,7 +79,7 @@ function floorAxis(forwards: Point, { unit, origin, above }: ScaleSetting): Axis
   const lean = -forwards.y / forwards.x;
   const down = above + BAR.top - origin.y;
   const reach = (forwards.x ** 2 + forwards.y ** 2) / forwards.x;
-  return { zero: origin.x + down * lean, perUnit: (unit * reach) / 100 };
+  return { zero: origin.x + down * lean, perUnit: (unit * reach) / 100, isFloor: true };
 }
 
 /** Degrees from the left to the right, wide enough for all values and the edges of the bands. */
@@ -87,7 +88,7 @@ function degreeAxis({ marks, bands }: LandingPanel, width: number): Axis {
   const { low, high } = spreadOf([0, ...marks.map(({ value }) => value), ...borders]);
   const margin = Math.max(2, (high - low) * 0.12);
   const perUnit = width / (high - low + 2 * margin);
-  return { zero: (margin - low) * perUnit, perUnit };
+  return { zero: (margin - low) * perUnit, perUnit, isFloor: false };
 }
 
 const BAND_INK = { good: '#6fe389', watch: '#ffd35c', flag: '#ff86a0', info: '#a9bab3' } as const;
@@ -130,7 +131,7 @@ function drawBands(
 
 function drawTicks(
   context: CanvasRenderingContext2D,
-  { zero, perUnit }: Axis,
+  { zero, perUnit, isFloor }: Axis,
   { width, palette, family }: ScaleSetting,
 ): void {
   const step = STEPS.find((one) => one * Math.abs(perUnit) >= TICK_ROOM_PX) ?? 50;
@@ -148,6 +149,8 @@ function drawTicks(
     context.moveTo(x, BAR.top + BAR.height);
     context.lineTo(x, BAR.top + BAR.height + (value === 0 ? 7 : 4));
     context.stroke();
-    if (x > 12 && x < width - 12) context.fillText(formatNumber(value, 0), x, BAR.top + BAR.height + 8);
+    // What lies behind the hips is no place to land: its ticks go without numbers.
+    if (x > 12 && x < width - 12 && (value >= 0 || !isFloor))
+      context.fillText(formatNumber(value, 0), x, BAR.top + BAR.height + 8);
   }
 }

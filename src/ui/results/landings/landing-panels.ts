@@ -17,6 +17,8 @@ export interface PanelMark {
   readonly frame: number;
   /** Percent of leg length ahead of the hips, or degrees inward. */
   readonly value: number;
+  /** Half width of its 95 % interval. */
+  readonly error: number;
   /** Hip, knee, ankle or foot. */
   readonly joints: readonly [hip: Point, knee: Point, foot: Point];
   /** The joint that the picture is about: the ankle, or from behind the knee. */
@@ -104,11 +106,12 @@ function landingsOf({ analysis }: RunClip, side: Side): Overlaid | null {
     forwards: overlaid.forwards,
     bands:
       overlaid.bands?.map((band) => ({ ...band, from: percent(band.from), to: percent(band.to) })) ?? null,
-    marks: overlaid.landings.map(({ stride, timeS, frame, ahead, hip, knee, ankle }) => ({
+    marks: overlaid.landings.map(({ stride, timeS, frame, ahead, error, hip, knee, ankle }) => ({
       stride,
       timeS,
       frame,
       value: percent(ahead),
+      error: percent(error),
       joints: [hip, knee, ankle],
       dot: ankle,
       path: [],
@@ -126,14 +129,17 @@ function midStancesOf({ analysis }: RunClip, side: Side): Overlaid | null {
     leftOut: overlaid.leftOut,
     forwards: null,
     bands: overlaid.bands,
-    marks: overlaid.stances.map(({ stride, timeS, frame, inwardDeg, hip, knee, foot, kneePath }) => ({
-      stride,
-      timeS,
-      frame,
-      value: inwardDeg,
-      joints: [hip, knee, foot],
-      dot: knee,
-      path: kneePath,
-    })),
+    marks: overlaid.stances.map(
+      ({ stride, timeS, frame, inwardDeg, errorDeg, hip, knee, foot, kneePath }) => ({
+        stride,
+        timeS,
+        frame,
+        value: inwardDeg,
+        error: errorDeg,
+        joints: [hip, knee, foot],
+        dot: knee,
+        path: kneePath,
+      }),
+    ),
   };
 }

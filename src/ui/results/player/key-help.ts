@@ -15,6 +15,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
       { keys: ['J'], action: 'Backwards; again: faster, up to 1×' },
       { keys: ['<', '>'], action: 'Slower, faster' },
       { keys: ['R'], action: 'Repeat the stride, its stance, its swing, nothing' },
+      { keys: ['G'], action: 'The proof: the clearest stride of the number, stopped where it was read' },
       { keys: ['[', ']'], action: 'Repeat from here, up to here' },
     ],
   },

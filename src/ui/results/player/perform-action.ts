@@ -1,3 +1,4 @@
+import { proofOnShow, toggleProof } from '../proof/proof-of.ts';
 import { eventFrames, neighbouringEvent } from './event-frames.ts';
 import type { PlayerAction } from './player-keys.ts';
 import type { PlayerState } from './player-state.svelte.ts';
@@ -54,6 +55,11 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return player.markLoop('out');
     case 'loop-next':
       return player.repeatNext();
+    case 'proof': {
+      const shown = proofOnShow(clip);
+      if (shown) toggleProof(clip, shown);
+      return;
+    }
     case 'zoom-in':
       return view.zoomStep(1);
     case 'zoom-out':

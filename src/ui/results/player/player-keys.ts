@@ -21,6 +21,7 @@ export type PlayerAction =
   | 'loop-in'
   | 'loop-out'
   | 'loop-next'
+  | 'proof'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-runner'
@@ -75,6 +76,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     '[': 'loop-in',
     ']': 'loop-out',
     r: 'loop-next',
+    g: 'proof',
     '+': 'zoom-in',
     '=': 'zoom-in',
     '-': 'zoom-out',

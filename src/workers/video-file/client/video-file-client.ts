@@ -116,7 +116,7 @@ export async function trimVideoFile(
 /**
  * A video with `draw` done to every frame; see `media/annotate-video.ts`.
  *
- * @param draw gets the picture of a frame, closes it and gives back one of the same size
+ * @param draw gets the picture of a frame, closes it and gives back one of the video's size
  * @throws VideoFileError, `cannot-encode` among its codes; the signal's reason
  */
 export async function annotateVideoFile(
