@@ -32,6 +32,7 @@ export interface AnnotateOptions {
 /** Page → worker. One command per worker; cancelling terminates the worker. */
 export type VideoFileCommand =
   | { readonly type: 'from-gif'; readonly file: Blob; readonly name: string }
+  | { readonly type: 'pack'; readonly file: Blob; readonly name: string }
   | { readonly type: 'turn'; readonly file: Blob; readonly name: string; readonly degrees: 90 | 180 | 270 }
   | {
       readonly type: 'trim';
@@ -71,6 +72,8 @@ export type VideoFileEvent =
 
 export interface VideoFileReply {
   readonly 'from-gif': { readonly data: ArrayBuffer; readonly type: string };
+  /** A recording as a file that any player knows the length of. */
+  readonly pack: { readonly data: ArrayBuffer; readonly type: string };
   /** The same video, its picture turned clockwise. */
   readonly turn: { readonly data: Blob };
   /** Where the stretch really begins and ends in the original, seconds. */
