@@ -49,6 +49,7 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
       { keys: ['Y', 'X', 'V'], action: 'Flagged stride: agree, disagree, not visible; then the next' },
       { keys: ['D'], action: 'Draw on this frame' },
       { keys: ['C'], action: 'Comment on this frame' },
+      { keys: ['W'], action: 'Record a walk-through: what you show, draw and say' },
       { keys: ['E'], action: 'Corrections of contacts, joints and strides' },
       { keys: ['Ctrl Z', 'Ctrl Shift Z'], action: 'Undo, redo' },
       { keys: ['?'], action: 'This list' },

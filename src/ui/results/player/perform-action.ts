@@ -7,6 +7,8 @@ import type { PlayerState } from './player-state.svelte.ts';
 export interface PlayerDoors {
   readonly toggleFullScreen: () => void;
   readonly openNotes: () => void;
+  /** Shows or hides the bar of the walk-through. */
+  readonly toggleWalkThrough: () => void;
 }
 
 /** Carries out what a key or a button asks of the player. */
@@ -89,6 +91,8 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return draw.toggle();
     case 'note':
       return doors.openNotes();
+    case 'walk-through':
+      return doors.toggleWalkThrough();
     case 'corrections':
       clip.editMode.isOn = !clip.editMode.isOn;
       return;

@@ -32,6 +32,7 @@ export type PlayerAction =
   | 'full-screen'
   | 'draw'
   | 'note'
+  | 'walk-through'
   | 'corrections'
   | 'help';
 
@@ -91,6 +92,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     f: 'full-screen',
     d: 'draw',
     c: 'note',
+    w: 'walk-through',
     e: 'corrections',
     '?': 'help',
   } satisfies Record<string, PlayerAction>),
