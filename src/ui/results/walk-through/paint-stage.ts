@@ -12,14 +12,21 @@ export interface StageOnShow {
 
 /** Longer side of a walk-through, pixels. */
 const LONG_SIDE = 1280;
+/** A stage wider than this, for its height, is cut at both sides: there is nothing but ground. */
+const WIDEST = 16 / 9;
 const GROUND = '#0b1513';
 
 /** Size of a recording of this stage, even numbers. */
 export function stageSize({ element }: StageOnShow): { readonly width: number; readonly height: number } {
-  const { clientWidth, clientHeight } = element;
-  const scale = LONG_SIDE / Math.max(1, clientWidth, clientHeight);
+  const { clientHeight } = element;
+  const wide = widthShown(element);
+  const scale = LONG_SIDE / Math.max(1, wide, clientHeight);
   const even = (side: number): number => Math.max(2, 2 * Math.round((side * scale) / 2));
-  return { width: even(clientWidth), height: even(clientHeight) };
+  return { width: even(wide), height: even(clientHeight) };
+}
+
+function widthShown({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(clientWidth, clientHeight * WIDEST);
 }
 
 /**
@@ -34,7 +41,7 @@ export function paintStage(canvas: HTMLCanvasElement, stage: StageOnShow): void 
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = GROUND;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  const scale = Math.min(canvas.width / width, canvas.height / height);
+  const scale = Math.min(canvas.width / widthShown(element), canvas.height / height);
   const left = (canvas.width - width * scale) / 2;
   const top = (canvas.height - height * scale) / 2;
   context.setTransform(scale, 0, 0, scale, left, top);
@@ -55,7 +62,8 @@ export function paintStage(canvas: HTMLCanvasElement, stage: StageOnShow): void 
   }
   context.restore();
   const family = getComputedStyle(element).fontFamily;
-  drawCaption(context, player, height, family, overlayPalette(element).labelInk);
+  const corner = { x: Math.max(0, -left / scale) + 8, y: height - 34 };
+  drawCaption(context, player, corner, family, overlayPalette(element).labelInk);
   if (pointer) drawPointer(context, pointer);
 }
 
@@ -68,7 +76,7 @@ function isShown(layer: HTMLCanvasElement): boolean {
 function drawCaption(
   context: CanvasRenderingContext2D,
   { clip: { playhead } }: PlayerState,
-  height: number,
+  corner: { readonly x: number; readonly y: number },
   family: string,
   ink: string,
 ): void {
@@ -79,10 +87,10 @@ function drawCaption(
   context.textBaseline = 'middle';
   context.fillStyle = 'rgb(7 13 12 / 0.8)';
   context.beginPath();
-  context.roundRect(8, height - 34, context.measureText(words).width + 18, 26, 6);
+  context.roundRect(corner.x, corner.y, context.measureText(words).width + 18, 26, 6);
   context.fill();
   context.fillStyle = ink;
-  context.fillText(words, 17, height - 20.5);
+  context.fillText(words, corner.x + 9, corner.y + 13.5);
 }
 
 function drawPointer(
