@@ -1,5 +1,4 @@
 import type { RecordFailureCode } from '../../core/run/failure-codes.ts';
-import type { SessionStore } from '../../storage/session-store.ts';
 import {
   walkThroughName,
   type StoredWalkThrough,
@@ -185,14 +184,4 @@ export class WalkThrough {
     await this.load();
     this.status = 'idle';
   }
-}
-
-/** Removes the walk-throughs of runs that are not kept any more; what cannot be read is left alone. */
-export async function sweepWalkThroughs(
-  store: WalkThroughStore,
-  sessions: Pick<SessionStore, 'list'>,
-): Promise<void> {
-  const kept = async (): Promise<Set<string>> =>
-    new Set((await sessions.list()).flatMap(({ id }) => id ?? []));
-  await store.sweep(kept, await namesAtWork()).catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../../../core/geometry/point.ts';
 import { formatClipTime } from '../../../text/format.ts';
 import { overlayPalette } from '../../overlay/overlay-palette.ts';
 import type { PlayerState } from '../player/player-state.svelte.ts';
@@ -10,8 +11,10 @@ export interface StageOnShow {
   pointer: { readonly x: number; readonly y: number; readonly isPressed: boolean } | null;
 }
 
-/** Longer side of a walk-through, pixels. */
-const LONG_SIDE = 1280;
+/** Longer side of a walk-through, pixels: as many as the stage has, within these. */
+const LONG_SIDE = { least: 1280, most: 1600 } as const;
+/** Height of the letters of the caption, as a share of the picture's. */
+const CAPTION_SHARE = 0.028;
 /** A stage wider than this, for its height, is cut at both sides: there is nothing but ground. */
 const WIDEST = 16 / 9;
 const GROUND = '#0b1513';
@@ -20,7 +23,9 @@ const GROUND = '#0b1513';
 export function stageSize({ element }: StageOnShow): { readonly width: number; readonly height: number } {
   const { clientHeight } = element;
   const wide = widthShown(element);
-  const scale = LONG_SIDE / Math.max(1, wide, clientHeight);
+  const longer = Math.max(1, wide, clientHeight);
+  const side = Math.min(LONG_SIDE.most, Math.max(LONG_SIDE.least, longer * devicePixelRatio));
+  const scale = side / longer;
   const even = (side: number): number => Math.max(2, 2 * Math.round((side * scale) / 2));
   return { width: even(wide), height: even(clientHeight) };
 }
@@ -61,10 +66,12 @@ export function paintStage(canvas: HTMLCanvasElement, stage: StageOnShow): void 
     }
   }
   context.restore();
+  context.setTransform(1, 0, 0, 1, 0, 0);
   const family = getComputedStyle(element).fontFamily;
-  const corner = { x: Math.max(0, -left / scale) + 8, y: height - 34 };
-  drawCaption(context, player, corner, family, overlayPalette(element).labelInk);
-  if (pointer) drawPointer(context, pointer);
+  drawCaption(context, player, family, overlayPalette(element).labelInk);
+  if (!pointer) return;
+  const place = { x: left + pointer.x * scale, y: top + pointer.y * scale };
+  drawPointer(context, place, pointer.isPressed);
 }
 
 /** A canvas without pixels cannot be drawn; the decoded picture counts only while it is on show. */
@@ -73,38 +80,41 @@ function isShown(layer: HTMLCanvasElement): boolean {
   return !layer.classList.contains('still') || layer.classList.contains('shown');
 }
 
+/** What frame is on show, and how fast it is played, in the lower left corner. */
 function drawCaption(
   context: CanvasRenderingContext2D,
   { clip: { playhead } }: PlayerState,
-  corner: { readonly x: number; readonly y: number },
   family: string,
   ink: string,
 ): void {
+  const { height } = context.canvas;
+  const letters = height * CAPTION_SHARE;
   const speed = playhead.playing && playhead.rate !== 1 ? `  ·  ${playhead.rate}× speed` : '';
-  const words = `${formatClipTime(playhead.timeS)}  ·  frame ${playhead.frame}${speed}`;
-  context.font = `600 13px ${family}`;
+  const shownS = playhead.timesS[playhead.shownFrame] ?? 0;
+  const words = `${formatClipTime(shownS)}  ·  frame ${playhead.shownFrame}${speed}`;
+  context.font = `600 ${letters}px ${family}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = 'rgb(7 13 12 / 0.8)';
   context.beginPath();
-  context.roundRect(corner.x, corner.y, context.measureText(words).width + 18, 26, 6);
+  const width = context.measureText(words).width + 1.4 * letters;
+  context.roundRect(0.6 * letters, height - 2.6 * letters, width, 2 * letters, 0.4 * letters);
   context.fill();
   context.fillStyle = ink;
-  context.fillText(words, corner.x + 9, corner.y + 13.5);
+  context.fillText(words, 1.3 * letters, height - 1.55 * letters);
 }
 
-function drawPointer(
-  context: CanvasRenderingContext2D,
-  { x, y, isPressed }: NonNullable<StageOnShow['pointer']>,
-): void {
+/** A ring round where the coach points; smaller and fuller while the button is held. */
+function drawPointer(context: CanvasRenderingContext2D, { x, y }: Point, isPressed: boolean): void {
+  const radius = context.canvas.height * (isPressed ? 0.02 : 0.028);
   context.beginPath();
-  context.arc(x, y, isPressed ? 9 : 13, 0, 2 * Math.PI);
-  context.fillStyle = isPressed ? 'rgb(255 225 77 / 0.55)' : 'rgb(255 225 77 / 0.22)';
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = isPressed ? 'rgb(255 225 77 / 0.55)' : 'rgb(255 225 77 / 0.2)';
   context.fill();
-  context.lineWidth = 4;
+  context.lineWidth = radius * 0.3;
   context.strokeStyle = 'rgb(4 10 9 / 0.6)';
   context.stroke();
-  context.lineWidth = 2;
+  context.lineWidth = radius * 0.16;
   context.strokeStyle = '#ffe14d';
   context.stroke();
 }

@@ -50,7 +50,7 @@ function send(message: WalkThroughMessage): void {
   self.postMessage(message);
 }
 
-function enqueue(work: () => Promise<void>): void {
+function enqueue(work: () => void | Promise<void>): void {
   queue = queue.then(work).catch(giveUp);
 }
 
@@ -75,7 +75,7 @@ async function listen(voice: ReadableStream<AudioData>): Promise<void> {
     if (done || !running) break;
     enqueue(() => takeVoice(value));
   }
-  enqueue(async () => running?.recording.endVoice());
+  enqueue(() => running?.recording.endVoice());
 }
 
 async function takePicture(frame: VideoFrame): Promise<void> {
