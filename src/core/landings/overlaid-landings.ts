@@ -8,7 +8,7 @@ import { isMeasured } from '../run/measure.ts';
 import { LegLengths } from './leg-lengths.ts';
 
 /** One contact of a foot. Points are relative to the middle of the hips, see `LegLengths`. */
-export interface Landing {
+interface Landing {
   /** Index into the run's strides. */
   readonly stride: number;
   /** The contact, file seconds, and the frame of the file nearest to it. */

@@ -8,7 +8,7 @@ import { isMeasured } from '../run/measure.ts';
 import { LegLengths } from './leg-lengths.ts';
 
 /** One mid-stance of a leg. Points are relative to the middle of the hips, see `LegLengths`. */
-export interface MidStance {
+interface MidStance {
   /** Index into the run's strides. */
   readonly stride: number;
   /** The moment drawn, file seconds, and the frame of the file nearest to it. */

@@ -28,7 +28,7 @@ const TITLE = 40;
 const GROUND = '#0b1513';
 
 /** How high the picture is at a width, CSS pixels. */
-export function landingsHeight(panels: readonly LandingPanel[], { width, title }: LandingsLayout): number {
+function landingsHeight(panels: readonly LandingPanel[], { width, title }: LandingsLayout): number {
   const wide = panelWidth(panels.length, width);
   const highest = Math.max(0, ...panels.map(({ box }) => (box.height / box.width) * wide));
   return Math.round((title === null ? 0 : TITLE) + HEADING + highest + SCALE_HEIGHT);
