@@ -2,7 +2,7 @@ import type { SessionStore } from '../../storage/session-store.ts';
 import type { WalkThroughStore } from '../../storage/walk-through-store.ts';
 import { namesAtWork } from '../work-lock.ts';
 
-/** Removes the walk-throughs of runs that are not kept any more; what cannot be read is left alone. */
+/** Removes the walk-throughs of runs that are not kept any more; what cannot be read stays. */
 export async function sweepWalkThroughs(
   store: WalkThroughStore,
   sessions: Pick<SessionStore, 'list'>,

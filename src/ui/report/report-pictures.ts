@@ -14,7 +14,7 @@ import { drawingsAt } from '../overlay/drawings-at.ts';
 import { hasPicture } from '../overlay/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../overlay/hidden-canvas.ts';
 import { dataUrlOf } from './data-url-of.ts';
-import { usualStage } from '../results/share/still-files.ts';
+import { usualStage } from '../overlay/usual-stage.ts';
 
 /** More flagged strides than this get no pictures: nobody leafs through more. */
 const MOST_STRIDES = 12;

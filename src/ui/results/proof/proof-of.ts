@@ -5,7 +5,7 @@ import { isMeasured, type MeasuredValue } from '../../../core/run/measure.ts';
 import type { Proof } from '../../../state/session/proof-loop.svelte.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { clearestStride } from '../checklist/clearest-stride.ts';
-import { frameSpanOf } from '../share/frame-span.ts';
+import { frameSpanOf } from './frame-span.ts';
 import { drawnMetrics } from '../../overlay/drawn-metrics.ts';
 
 /** The stride that proves a number, with what was read on it. */

@@ -1,12 +1,19 @@
 import type { Point } from '../../../core/geometry/point.ts';
 import { formatClipTime } from '../../../text/format.ts';
+import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { overlayPalette } from '../../overlay/overlay-palette.ts';
-import type { PlayerState } from '../player/player-state.svelte.ts';
+import type { PictureView } from '../../overlay/picture-view.svelte.ts';
+
+/** What a player's stage shows, and how it is enlarged. */
+export interface StageSource {
+  readonly clip: RunClip;
+  readonly view: PictureView;
+}
 
 /** The stage of a player, as it is on the screen. */
 export interface StageOnShow {
   readonly element: HTMLElement;
-  readonly player: PlayerState;
+  readonly player: StageSource;
   /** CSS pixels of the stage; null where it is elsewhere. */
   pointer: { readonly x: number; readonly y: number; readonly isPressed: boolean } | null;
 }
@@ -83,7 +90,7 @@ function isShown(layer: HTMLCanvasElement): boolean {
 /** What frame is on show, and how fast it is played, in the lower left corner. */
 function drawCaption(
   context: CanvasRenderingContext2D,
-  { clip: { playhead } }: PlayerState,
+  { clip: { playhead } }: StageSource,
   family: string,
   ink: string,
 ): void {

@@ -2,8 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { RunSession } from '../../../state/session/run-session.svelte.ts';
 import type { WalkThrough } from '../../../state/session/walk-through.svelte.ts';
-import type { PlayerState } from '../player/player-state.svelte.ts';
-import { paintStage, stageSize, type StageOnShow } from './paint-stage.ts';
+import { paintStage, stageSize, type StageOnShow, type StageSource } from './paint-stage.ts';
 
 const KEY = Symbol('walk-through');
 
@@ -46,7 +45,7 @@ export class WalkThroughDesk {
   }
 
   /** The stage that is recorded, and where the pointer is on it. */
-  watch(player: PlayerState): Attachment<HTMLElement> {
+  watch(player: StageSource): Attachment<HTMLElement> {
     return (picture) => {
       const element = picture.querySelector<HTMLElement>(':scope > .stage');
       if (!element) return;

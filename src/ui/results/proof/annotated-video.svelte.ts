@@ -7,7 +7,7 @@ import { drawCaption } from '../../overlay/draw-caption.ts';
 import { drawFrame, wholePicture, type DrawnReading } from '../../overlay/draw-frame.ts';
 import { drawingsAt } from '../../overlay/drawings-at.ts';
 import { readingsToDraw } from '../../overlay/readings-to-draw.ts';
-import { usualStage } from './still-files.ts';
+import { usualStage } from '../../overlay/usual-stage.ts';
 
 /** Sides of the video, pixels: enough for any screen it is shown on. */
 const LONGEST_SIDE = 1920;
@@ -25,7 +25,7 @@ export interface AnnotatedChoice {
 }
 
 /** A number that a video is about. */
-export interface AnnotatedProof {
+interface AnnotatedProof {
   readonly reading: DrawnReading;
   /** How long its frame stays on show, seconds of the video. */
   readonly holdS: number;
