@@ -10,6 +10,8 @@ import { RecordStudio } from '../state/record/record-studio.svelte.ts';
 import { RecordingShelf } from '../state/record/recording-shelf.svelte.ts';
 import { Router } from '../state/router.svelte.ts';
 import type { Services } from '../state/services.ts';
+import { sweepWalkThroughs } from '../state/session/sweep-walk-throughs.ts';
+import { WalkThrough } from '../state/session/walk-through.svelte.ts';
 import { Theme } from '../state/theme.svelte.ts';
 import { createKneeStore } from '../storage/knee-store.ts';
 import { createPreferencesStore } from '../storage/preferences-store.ts';
@@ -17,18 +19,22 @@ import { storageOpener } from '../storage/open-storage.ts';
 import { createPartStore } from '../storage/part-store.ts';
 import { createRecordingStore } from '../storage/recording-store.ts';
 import { createSessionStore } from '../storage/session-store.ts';
+import { createWalkThroughStore } from '../storage/walk-through-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
 import { FrameDecoder } from '../workers/frames/client/frame-decoder.ts';
 import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose/client/pose-client.ts';
 import {
   annotateVideoFile,
   cutVideoFile,
+  packRecordingFile,
   trimVideoFile,
   turnVideoFile,
   videoFromGifFile,
 } from '../workers/video-file/client/video-file-client.ts';
 import { readRuns } from '../workers/run-files/client/run-file-client.ts';
 import { RECORDINGS_FOLDER } from '../workers/record/protocol.ts';
+import { connectWalkThrough } from '../workers/walk-through/client/walk-through-client.ts';
+import { WALK_THROUGHS_FOLDER } from '../workers/walk-through/protocol.ts';
 import { PARTS_FOLDER } from '../workers/video-file/protocol.ts';
 
 /**
@@ -45,6 +51,7 @@ export function createServices(browserWindow: Window): Services {
     firstFrame.close();
     return info.durationS;
   });
+  const sessions = createSessionStore(openStorage);
   const app = new AppState({
     service: {
       inspectVideo,
@@ -57,7 +64,7 @@ export function createServices(browserWindow: Window): Services {
     preferences,
     router,
     loadDemoFiles: (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
-    stores: { sessions: createSessionStore(openStorage), unfinished: createUnfinishedStore(openStorage) },
+    stores: { sessions, unfinished: createUnfinishedStore(openStorage) },
     onclipskept: (files) => void shelf.analysed(files),
   });
   const knees = new KneeDiary(createKneeStore(openStorage), () => Date.now());
@@ -65,6 +72,8 @@ export function createServices(browserWindow: Window): Services {
   void shelf.open();
   void app.tidyUp();
   if (hasRoomForModels(browserWindow.navigator)) app.estimateEarly();
+  const walkThroughs = createWalkThroughStore(WALK_THROUGHS_FOLDER);
+  void sweepWalkThroughs(walkThroughs, sessions);
   const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);
   void parts.sweep();
   parts.follow(() => app.filesInUse);
@@ -79,8 +88,9 @@ export function createServices(browserWindow: Window): Services {
     router,
     shelf,
     createStudio: () => new RecordStudio(shelf, (files) => app.importFiles(files)),
+    createWalkThrough: (runId) => new WalkThrough(runId, walkThroughs, connectWalkThrough),
     theme,
-    videoFiles: { annotateVideoFile, cutVideoFile, trimVideoFile: parts.cut },
+    videoFiles: { annotateVideoFile, cutVideoFile, packRecordingFile, trimVideoFile: parts.cut },
   };
 }
 

@@ -17,6 +17,10 @@ export interface AnnotateSpan {
   readonly speed: number;
   readonly width: number;
   readonly height: number;
+  /** A frame that stays on show for longer, seconds of the video; left out: none. */
+  readonly hold?: { readonly frame: number; readonly seconds: number };
+  /** Longer side of the pictures that are drawn on, pixels; left out: that of the video. */
+  readonly pictureSide?: number;
 }
 
 /**
@@ -30,16 +34,16 @@ const IN_FLIGHT = 3;
 
 /**
  * Decodes a span of frames, has each drawn on, and encodes the result. Every frame is there once,
- * at its own presentation time divided by the speed, counted from the first one; the sound is left
- * out.
+ * at its own presentation time divided by the speed, counted from the first one; those after a held
+ * frame come later by as long as it is held. The sound is left out.
  *
- * @param drawOn takes the picture over and gives back one of the same size, in order
+ * @param drawOn takes the picture over and gives back one of the video's size, in order
  * @throws CannotEncodeError; MediaError `decode-failed`, also where the file lacks a frame of the
  * span
  */
 export async function annotateVideo(
   video: OpenVideo,
-  { firstFrame, timesS, speed, width, height }: AnnotateSpan,
+  { firstFrame, timesS, speed, width, height, hold, pictureSide }: AnnotateSpan,
   drawOn: (frame: number, bitmap: ImageBitmap) => Promise<ImageBitmap>,
   onProgress: (share: number) => void,
 ): Promise<{ data: ArrayBuffer; type: string; codec: string }> {
@@ -54,9 +58,12 @@ export async function annotateVideo(
     const bitmap = await drawn;
     const timeS = timesS[index] ?? 0;
     const nextS = timesS[index + 1] ?? timeS + (timeS - (timesS[index - 1] ?? timeS));
+    const frame = firstFrame + index;
+    const heldS = hold && frame > hold.frame ? hold.seconds : 0;
+    const longerS = hold && frame === hold.frame ? hold.seconds : 0;
     const sample = new VideoSample(bitmap, {
-      timestamp: (timeS - startS) / speed,
-      duration: (nextS - timeS) / speed,
+      timestamp: (timeS - startS) / speed + heldS,
+      duration: (nextS - timeS) / speed + longerS,
     });
     try {
       await source.add(sample);
@@ -67,7 +74,7 @@ export async function annotateVideo(
     onProgress((index + 1) / timesS.length);
   };
   const region = { x: 0, y: 0, width: video.info.width, height: video.info.height };
-  const picture = new RegionCanvas(region, Math.max(width, height));
+  const picture = new RegionCanvas(region, pictureSide ?? Math.max(width, height));
   const waiting: { index: number; drawn: Promise<ImageBitmap> }[] = [];
   for await (const { frame, sample } of decodeFrames(video, fromFrame, fromFrame + timesS.length)) {
     const index = frame - fromFrame;

@@ -10,6 +10,7 @@ import type { RecordStudio } from './record/record-studio.svelte.ts';
 import type { RecordingShelf } from './record/recording-shelf.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import type { Theme } from './theme.svelte.ts';
+import type { WalkThrough } from './session/walk-through.svelte.ts';
 import type { VideoFiles } from './import/video-files.ts';
 
 /** What the screens work with; made once in `app/services.ts` and handed down. */
@@ -29,6 +30,8 @@ export interface Services {
   readonly shelf: RecordingShelf;
   /** Cameras and recording, for as long as the camera screen is open. */
   readonly createStudio: () => RecordStudio;
+  /** Records walk-throughs of a run, and has those that were recorded. */
+  readonly createWalkThrough: (runId: string) => WalkThrough;
   readonly theme: Theme;
   readonly videoFiles: VideoFiles;
 }

@@ -1,5 +1,5 @@
 import { withStorageErrors } from './storage-error.ts';
-import { wholeFragmentsLength } from './whole-fragments.ts';
+import { playablePart } from './playable-part.ts';
 
 /** A recording that lies on the device and was not analysed yet. */
 export interface StoredRecording {
@@ -96,17 +96,7 @@ async function readRecording(
   name: string,
 ): Promise<StoredRecording | null> {
   const [, created, camera] = NAME.exec(name) ?? [];
-  const handle = await folder.getFileHandle(name).catch(() => null);
-  if (!handle) return null;
-  const file = await handle.getFile();
-  const length = await wholeFragmentsLength(
-    file.size,
-    async (from, to) => new DataView(await file.slice(from, to).arrayBuffer()),
-  );
-  if (length === 0) return null;
   const createdMs = Number(created);
-  const type = 'video/mp4';
-  // A slice of a file on the disk copies nothing.
-  const whole = new File([file.slice(0, length, type)], name, { type, lastModified: createdMs });
-  return { name, createdMs, camera: Number(camera), file: whole, partAnalysed: false };
+  const file = await playablePart(folder, name, createdMs);
+  return file && { name, createdMs, camera: Number(camera), file, partAnalysed: false };
 }

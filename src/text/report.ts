@@ -5,4 +5,10 @@ export {
   reportBody,
 } from './report/build-report-html.ts';
 export { REPORT_STYLE } from './report/report-style.ts';
-export type { ReportClip, ReportMeta, ReportNote, ReportStill } from './report/report-meta.ts';
+export type {
+  ReportClip,
+  ReportLandings,
+  ReportMeta,
+  ReportNote,
+  ReportStill,
+} from './report/report-meta.ts';

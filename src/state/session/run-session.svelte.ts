@@ -14,6 +14,7 @@ import { EditMode } from './edit-mode.svelte.ts';
 import { FocusPlace } from './focus-place.ts';
 import { Playhead } from './playhead.svelte.ts';
 import type { RunnerPictures } from './runner-pictures.ts';
+import { ProofLoop } from './proof-loop.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 
 /** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
@@ -59,6 +60,8 @@ export class RunClip {
   readonly playhead: Playhead;
   /** Small pictures from the analysis, where there are any. */
   readonly pictures: RunnerPictures | null;
+  /** One number played on the stride that proves it. */
+  readonly proof: ProofLoop;
   /** Corrections, verdicts, notes and drawings, with undo. */
   readonly history: ReviewHistory;
   context = $state.raw<ClipContext>({ slowMotion: 1, model: 'heavy' });
@@ -88,6 +91,7 @@ export class RunClip {
     this.pictures = input.pictures ?? null;
     this.history = new ReviewHistory(input.review);
     this.playhead = new Playhead(input.track.timesS);
+    this.proof = new ProofLoop(this.playhead);
   }
 
   /**

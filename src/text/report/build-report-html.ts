@@ -8,6 +8,7 @@ import { clipFindings, findingsSection } from './findings-section.ts';
 import { flaggedSection } from './flagged-section.ts';
 import { clipFacts, titleSection } from './header-section.ts';
 import { html, SafeHtml } from './html.ts';
+import { landingsSection } from './landings-section.ts';
 import { methodSection } from './method-section.ts';
 import { metricsSection } from './metrics-section.ts';
 import { qualitySection } from './quality-section.ts';
@@ -30,11 +31,11 @@ const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 const CLIP_HEADER_LINES = 20;
 
 /** What a clip's summary rests on. */
-function details({ analysis, stills, review }: ReportClip, model: ReportModel): SafeHtml {
-  return html`${flaggedSection(model.flagged, analysis, stills)} ${notesSection(review.notes)}
-  ${checklistSection(analysis, review.verdicts)} ${correctionsSection(review.corrections)}
-  ${metricsSection(model)} ${stridesSection(model)} ${explanationsSection(model)}
-  ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}`;
+function details({ analysis, stills, landings, review }: ReportClip, model: ReportModel): SafeHtml {
+  return html`${landingsSection(landings)} ${flaggedSection(model.flagged, analysis, stills)}
+  ${notesSection(review.notes)} ${checklistSection(analysis, review.verdicts)}
+  ${correctionsSection(review.corrections)} ${metricsSection(model)} ${stridesSection(model)}
+  ${explanationsSection(model)} ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}`;
 }
 
 /** One clip: a summary on a page of its own, then everything it rests on. */

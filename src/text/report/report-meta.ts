@@ -49,11 +49,22 @@ export interface ReportReview {
   readonly verdicts: readonly FindingVerdict[];
 }
 
+/** All landings, or mid-stances, of a clip in one picture. */
+export interface ReportLandings {
+  readonly title: string;
+  /** What the picture shows and its numbers, in sentences. */
+  readonly words: string;
+  /** As `ReportStill`. */
+  readonly dataUrl: string;
+}
+
 /** One clip of a report. */
 export interface ReportClip {
   readonly analysis: RunAnalysis;
   readonly meta: ReportMeta;
   readonly stills: readonly ReportStill[];
+  /** Left out where there are none, or the report has no pictures. */
+  readonly landings?: ReportLandings;
   readonly review: ReportReview;
 }
 

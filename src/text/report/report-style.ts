@@ -89,6 +89,7 @@ td { padding: 1.4mm 1.5mm; border-bottom: 0.2mm solid var(--line); vertical-alig
 .stride h3 small { margin-left: 2mm; font-weight: 400; font-variant-numeric: tabular-nums; }
 .stills { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm; max-width: 168mm; margin-top: 2mm; }
 figure { margin: 0; break-inside: avoid; }
+figure.landings { max-width: 120mm; }
 figure img { display: block; width: 100%; border-radius: 1mm; }
 figcaption { margin-top: 1mm; line-height: 1.3; }
 figcaption b { color: var(--ink); font-weight: 600; }
@@ -144,4 +145,4 @@ figcaption { color: var(--soft); font-size: 8pt; }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-ZoOxzZ77/10Z+VKjdFpTt6QfIFQbZUKLZEsZoAi7B0w=';
+export const REPORT_STYLE_HASH = 'sha256-9VK9zk3atnxI9XWStmTjmg0F9PD7X14l+puA3GQWWiM=';

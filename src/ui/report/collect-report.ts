@@ -7,6 +7,7 @@ import { describeEdit } from '../../text/edits.ts';
 import { formatClipTime } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 import type { ReportClip, ReportNote } from '../../text/report.ts';
+import { reportLandings } from './report-landings.ts';
 import { reportPictures, type ReportPictures } from './report-pictures.ts';
 
 export interface CollectOptions {
@@ -35,12 +36,14 @@ export async function collectReport(
       pictures && !clip.refused
         ? await reportPictures(clip, pictures, { signal, onPicture: count })
         : { stills: [], frames: new Map() };
+    const landings = pictures && !clip.refused ? await reportLandings(clip, pictures, signal) : null;
     signal.throwIfAborted();
     const { name, durationS, frames, fps, width, height } = clip.info;
     clips.push({
       analysis: clip.analysis,
       meta: { runTitle: session.title, fileName: name, date, durationS, frames, fps, width, height },
       stills: made.stills,
+      ...(landings && { landings }),
       review: {
         notes: notesOf(clip, made.frames),
         corrections: listEdits(clip.history.edits).map(

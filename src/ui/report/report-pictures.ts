@@ -13,7 +13,8 @@ import { drawFrame, wholePicture, type DrawnReading } from '../overlay/draw-fram
 import { drawingsAt } from '../overlay/drawings-at.ts';
 import { hasPicture } from '../overlay/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../overlay/hidden-canvas.ts';
-import { usualStage } from '../results/share/still-files.ts';
+import { dataUrlOf } from './data-url-of.ts';
+import { usualStage } from '../overlay/usual-stage.ts';
 
 /** More flagged strides than this get no pictures: nobody leafs through more. */
 const MOST_STRIDES = 12;
@@ -146,13 +147,4 @@ async function draw(
     drawings,
   });
   return dataUrlOf(await canvasBlob(canvas, 'image/jpeg', 0.86));
-}
-
-function dataUrlOf(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.onerror = () => reject(new Error('the picture could not be read back'));
-    reader.readAsDataURL(blob);
-  });
 }

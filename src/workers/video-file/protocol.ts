@@ -20,14 +20,19 @@ export interface AnnotateOptions {
   readonly timesS: Float64Array;
   /** Playing speed: 1, 0.5, 0.25; every frame stays on show for 1 / speed times as long. */
   readonly speed: number;
-  /** Size of the pictures, pixels; even numbers. */
+  /** Size of the video, pixels; even numbers. */
   readonly width: number;
   readonly height: number;
+  /** A frame of the clip that stays on show for longer, seconds of the video. */
+  readonly hold?: { readonly frame: number; readonly seconds: number };
+  /** Longer side of the pictures that are drawn on, pixels; left out: that of the video. */
+  readonly pictureSide?: number;
 }
 
 /** Page → worker. One command per worker; cancelling terminates the worker. */
 export type VideoFileCommand =
   | { readonly type: 'from-gif'; readonly file: Blob; readonly name: string }
+  | { readonly type: 'pack'; readonly file: Blob; readonly name: string }
   | { readonly type: 'turn'; readonly file: Blob; readonly name: string; readonly degrees: 90 | 180 | 270 }
   | {
       readonly type: 'trim';
@@ -67,6 +72,8 @@ export type VideoFileEvent =
 
 export interface VideoFileReply {
   readonly 'from-gif': { readonly data: ArrayBuffer; readonly type: string };
+  /** A recording as a file that any player knows the length of. */
+  readonly pack: { readonly data: ArrayBuffer; readonly type: string };
   /** The same video, its picture turned clockwise. */
   readonly turn: { readonly data: Blob };
   /** Where the stretch really begins and ends in the original, seconds. */

@@ -1,3 +1,4 @@
+import { proofOnShow, toggleProof } from '../proof/proof-of.ts';
 import { eventFrames, neighbouringEvent } from './event-frames.ts';
 import type { PlayerAction } from './player-keys.ts';
 import type { PlayerState } from './player-state.svelte.ts';
@@ -6,6 +7,8 @@ import type { PlayerState } from './player-state.svelte.ts';
 export interface PlayerDoors {
   readonly toggleFullScreen: () => void;
   readonly openNotes: () => void;
+  /** Shows or hides the bar of the walk-through. */
+  readonly toggleWalkThrough: () => void;
 }
 
 /** Carries out what a key or a button asks of the player. */
@@ -54,6 +57,11 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return player.markLoop('out');
     case 'loop-next':
       return player.repeatNext();
+    case 'proof': {
+      const shown = proofOnShow(clip);
+      if (shown) toggleProof(clip, shown);
+      return;
+    }
     case 'zoom-in':
       return view.zoomStep(1);
     case 'zoom-out':
@@ -83,6 +91,8 @@ export function performAction(action: PlayerAction, player: PlayerState, doors: 
       return draw.toggle();
     case 'note':
       return doors.openNotes();
+    case 'walk-through':
+      return doors.toggleWalkThrough();
     case 'corrections':
       clip.editMode.isOn = !clip.editMode.isOn;
       return;

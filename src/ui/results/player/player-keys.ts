@@ -21,6 +21,7 @@ export type PlayerAction =
   | 'loop-in'
   | 'loop-out'
   | 'loop-next'
+  | 'proof'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-runner'
@@ -31,6 +32,7 @@ export type PlayerAction =
   | 'full-screen'
   | 'draw'
   | 'note'
+  | 'walk-through'
   | 'corrections'
   | 'help';
 
@@ -75,6 +77,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     '[': 'loop-in',
     ']': 'loop-out',
     r: 'loop-next',
+    g: 'proof',
     '+': 'zoom-in',
     '=': 'zoom-in',
     '-': 'zoom-out',
@@ -89,6 +92,7 @@ const ACTIONS: ReadonlyMap<string, PlayerAction> = new Map<string, PlayerAction>
     f: 'full-screen',
     d: 'draw',
     c: 'note',
+    w: 'walk-through',
     e: 'corrections',
     '?': 'help',
   } satisfies Record<string, PlayerAction>),

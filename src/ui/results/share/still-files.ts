@@ -7,19 +7,9 @@ import { zipFiles } from '../../../state/session/zip-files.ts';
 import { planStills } from '../strides/still-plan.ts';
 import { drawFrame, wholePicture, type DrawnReading } from '../../overlay/draw-frame.ts';
 import { drawingsAt } from '../../overlay/drawings-at.ts';
+import { usualStage } from '../../overlay/usual-stage.ts';
 import { hasPicture } from '../../overlay/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../../overlay/hidden-canvas.ts';
-
-/**
- * Lines and letters of a still have the size that they have on a stage of this width, CSS pixels.
- */
-const STAGE_PX = 900;
-const PORTRAIT_STAGE_PX = 560;
-
-/** How wide the stage is on which a picture of this shape is usually looked at, CSS pixels. */
-export function usualStage({ width, height }: { readonly width: number; readonly height: number }): number {
-  return width >= height ? STAGE_PX : PORTRAIT_STAGE_PX;
-}
 
 /** The frame on show with all that is drawn on it, as a PNG of the video's own size. */
 export async function currentStill(

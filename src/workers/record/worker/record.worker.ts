@@ -1,9 +1,8 @@
-import type { RecordFailureCode } from '../../../core/run/failure-codes.ts';
 import { FrameRateMeter } from '../../../core/live/frame-rate-meter.ts';
 import { CameraRecording } from '../../../media/camera-recording.ts';
-import { MediaError } from '../../../media/media-error.ts';
 import { CameraFrames } from '../../camera/worker/camera-frames.ts';
 import type { RecordCommand, RecordMessage, RecordProgress } from '../protocol.ts';
+import { recordFailureCode } from './record-failure-code.ts';
 import { openRecordingFile, type RecordingFile } from './recording-file.ts';
 
 /** How often the page hears how far a recording is and what the camera delivers, seconds. */
@@ -123,16 +122,7 @@ async function finish(running: Running | null): Promise<void> {
 async function giveUp(running: Running | null, error: unknown): Promise<void> {
   await running?.recording.abandon();
   const blob = running?.file.close() ?? null;
-  send({ kind: 'failed', code: codeOf(error), detail: String(error), blob });
-}
-
-function codeOf(error: unknown): RecordFailureCode {
-  if (error instanceof MediaError) return 'no-encoder';
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'disk-full';
-  return ['SecurityError', 'NotAllowedError', 'InvalidStateError'].includes(name)
-    ? 'storage-blocked'
-    : 'recording-failed';
+  send({ kind: 'failed', code: recordFailureCode(error), detail: String(error), blob });
 }
 
 function progressOf(recording: CameraRecording): RecordProgress {

@@ -16,8 +16,11 @@ export interface RecordingFile extends ByteSink {
  * @throws DOMException when the browser has the file system but refuses to write (a full disk, a
  * private window)
  */
-export async function openRecordingFile(fileName: string): Promise<RecordingFile> {
-  const file = await openPrivateFile(RECORDINGS_FOLDER, fileName);
+export async function openRecordingFile(
+  fileName: string,
+  folderName = RECORDINGS_FOLDER,
+): Promise<RecordingFile> {
+  const file = await openPrivateFile(folderName, fileName);
   if (!file) {
     const part = new MemoryPart();
     return {

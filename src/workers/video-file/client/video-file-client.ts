@@ -114,9 +114,25 @@ export async function trimVideoFile(
 }
 
 /**
+ * A recording as a file that any player knows the length of; see `media/pack-recording.ts`.
+ *
+ * @throws VideoFileError; the signal's reason
+ */
+export async function packRecordingFile(
+  file: File,
+  { signal, onProgress }: VideoFileOptions,
+): Promise<{ readonly data: Blob }> {
+  const command: VideoFileCommand = { type: 'pack', file, name: file.name };
+  const { data, type } = await request<VideoFileReply['pack']>(command, signal, (event) => {
+    if (event.type === 'progress') onProgress?.(event.share);
+  });
+  return { data: new Blob([data], { type }) };
+}
+
+/**
  * A video with `draw` done to every frame; see `media/annotate-video.ts`.
  *
- * @param draw gets the picture of a frame, closes it and gives back one of the same size
+ * @param draw gets the picture of a frame, closes it and gives back one of the video's size
  * @throws VideoFileError, `cannot-encode` among its codes; the signal's reason
  */
 export async function annotateVideoFile(

@@ -2,6 +2,7 @@ import { annotateVideo } from '../../../media/annotate-video.ts';
 import { cutVideo } from '../../../media/cut-video.ts';
 import { CannotEncodeError } from '../../../media/encodable-kind.ts';
 import { openVideo } from '../../../media/open-video.ts';
+import { packRecording } from '../../../media/pack-recording.ts';
 import { trimVideo } from '../../../media/trim-video.ts';
 import { turnVideo, type Turn } from '../../../media/turn-video.ts';
 import { MediaError } from '../../../media/media-error.ts';
@@ -59,6 +60,7 @@ async function turned(file: Blob, name: string, degrees: Turn): Promise<Blob> {
 async function run(command: VideoFileCommand): Promise<VideoFileReply[keyof VideoFileReply]> {
   const onProgress = (share: number): void => emit({ type: 'progress', share });
   if (command.type === 'from-gif') return videoFromGif(command.file, onProgress);
+  if (command.type === 'pack') return packRecording(command.file, onProgress);
   if (command.type === 'turn') return { data: await turned(command.file, command.name, command.degrees) };
   using video = await openVideo(command.file, command.name);
   switch (command.type) {

@@ -1,12 +1,13 @@
+import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { fileStem } from '../../../state/session/share-run.ts';
 import { VideoFileError, type VideoFiles } from '../../../state/import/video-files.ts';
 import { isAbort } from '../../../state/failure.ts';
 import { drawCaption } from '../../overlay/draw-caption.ts';
-import { drawFrame, wholePicture } from '../../overlay/draw-frame.ts';
+import { drawFrame, wholePicture, type DrawnReading } from '../../overlay/draw-frame.ts';
 import { drawingsAt } from '../../overlay/drawings-at.ts';
 import { readingsToDraw } from '../../overlay/readings-to-draw.ts';
-import { usualStage } from './still-files.ts';
+import { usualStage } from '../../overlay/usual-stage.ts';
 
 /** Sides of the video, pixels: enough for any screen it is shown on. */
 const LONGEST_SIDE = 1920;
@@ -19,6 +20,19 @@ export interface AnnotatedChoice {
   readonly speed: number;
   readonly skeleton: boolean;
   readonly angles: boolean;
+  /** The one number that is shown, on a frame that is held; left out: all that are chosen. */
+  readonly proof?: AnnotatedProof;
+}
+
+/** A number that a video is about. */
+interface AnnotatedProof {
+  readonly reading: DrawnReading;
+  /** How long its frame stays on show, seconds of the video. */
+  readonly holdS: number;
+  /** The part of the picture that is shown, pixels. */
+  readonly box: PixelBox;
+  /** What the file is called, without its ending. */
+  readonly name: string;
 }
 
 export type AnnotatedStatus =
@@ -47,7 +61,8 @@ export class AnnotatedVideo {
       if (this.#stop === stop) this.status = { kind: 'making', share };
     };
     onProgress(0);
-    const size = evenSize(clip.track);
+    const { proof } = choice;
+    const size = evenSize(proof?.box ?? clip.track);
     canvas.width = size.width;
     canvas.height = size.height;
     const painter = framePainter(clip, choice, canvas);
@@ -56,13 +71,22 @@ export class AnnotatedVideo {
       const timesS = clip.track.timesS.slice(firstFrame, endFrame);
       const { data } = await this.#files.annotateVideoFile(
         file,
-        { firstFrame, timesS, speed, ...size },
+        {
+          firstFrame,
+          timesS,
+          speed,
+          ...size,
+          ...(proof && {
+            hold: { frame: proof.reading.measured.frame, seconds: proof.holdS },
+            pictureSide: Math.max(clip.track.width, clip.track.height),
+          }),
+        },
         painter,
         { signal: stop.signal, onProgress },
       );
       if (this.#stop !== stop) return;
       const ending = data.type.includes('mp4') ? 'mp4' : 'webm';
-      const name = `${fileStem(clip.info.name)}-annotated.${ending}`;
+      const name = `${proof?.name ?? `${fileStem(clip.info.name)}-annotated`}.${ending}`;
       this.status = { kind: 'ready', file: new File([data], name, { type: data.type }) };
     } catch (error) {
       if (this.#stop !== stop || isAbort(error)) return;
@@ -94,11 +118,11 @@ function evenSize({ width, height }: { readonly width: number; readonly height: 
  */
 function framePainter(
   clip: RunClip,
-  { speed, skeleton, angles }: AnnotatedChoice,
+  { speed, skeleton, angles, proof }: AnnotatedChoice,
   canvas: HTMLCanvasElement,
 ): (frame: number, bitmap: ImageBitmap) => ImageBitmap {
-  const readings = readingsToDraw(clip);
-  const box = wholePicture(clip);
+  const readings = proof ? new Map([[proof.reading.measured.frame, proof.reading]]) : readingsToDraw(clip);
+  const box = proof?.box ?? wholePicture(clip);
   const stageWidth = usualStage(box);
   return (frame, bitmap) => {
     const reading = readings.get(frame) ?? null;

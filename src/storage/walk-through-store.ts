@@ -1,0 +1,74 @@
+import { playablePart } from './playable-part.ts';
+import { withStorageErrors } from './storage-error.ts';
+
+/** A recorded walk-through of a run that lies on the device. */
+export interface StoredWalkThrough {
+  /** Its file's name, see `walkThroughName`. */
+  readonly name: string;
+  readonly createdMs: number;
+  /** The part that can be played; a file of the disk, not a copy in memory. */
+  readonly file: File;
+}
+
+/**
+ * Recorded walk-throughs, one file each in the browser's private file system, kept as long as their
+ * run is. Calls may reject with a `StorageError`.
+ */
+export interface WalkThroughStore {
+  /** Those of a run, newest first, without those at work in any tab. */
+  list(runId: string, atWork: ReadonlySet<string>): Promise<StoredWalkThrough[]>;
+  remove(name: string): Promise<void>;
+  /** Removes those of runs that are not kept any more. */
+  sweep(keptRuns: () => Promise<ReadonlySet<string>>, atWork: ReadonlySet<string>): Promise<void>;
+}
+
+const NAME = /^walk-through-(\d+)-([a-z0-9]+)\.mp4$/;
+
+/** The name of a new walk-through's file. */
+export function walkThroughName(runId: string, createdMs: number): string {
+  return `walk-through-${createdMs}-${runId}.mp4`;
+}
+
+/** @param folderName folder in the root of the private file system */
+export function createWalkThroughStore(folderName: string): WalkThroughStore {
+  const use = <Result>(
+    work: (folder: FileSystemDirectoryHandle) => Promise<Result>,
+    none: Result,
+  ): Promise<Result> =>
+    withStorageErrors(async () => {
+      const root = await navigator.storage?.getDirectory?.().catch(() => null);
+      const folder = await root?.getDirectoryHandle(folderName).catch(() => null);
+      return folder ? work(folder) : none;
+    });
+  return {
+    list: (runId, atWork) =>
+      use(async (folder) => {
+        const found: StoredWalkThrough[] = [];
+        for (const name of await namesIn(folder)) {
+          const [, created, run] = NAME.exec(name) ?? [];
+          if (run !== runId || atWork.has(name)) continue;
+          const createdMs = Number(created);
+          const file = await playablePart(folder, name, createdMs);
+          if (file) found.push({ name, createdMs, file });
+        }
+        return found.sort((a, b) => b.createdMs - a.createdMs);
+      }, []),
+    remove: (name) => use((folder) => folder.removeEntry(name), undefined),
+    sweep: (keptRuns, atWork) =>
+      use(async (folder) => {
+        const names = await namesIn(folder);
+        const kept = await keptRuns();
+        for (const name of names) {
+          const [, , run] = NAME.exec(name) ?? [];
+          if (run === undefined || kept.has(run) || atWork.has(name)) continue;
+          await folder.removeEntry(name);
+        }
+      }, undefined),
+  };
+}
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  return names;
+}
