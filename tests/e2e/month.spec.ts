@@ -127,16 +127,16 @@ function measured(page: Page): Promise<string> {
 test('a month of a runner’s life', async ({ page }) => {
   test.setTimeout(180_000);
   const said: string[] = [];
-  const hear = async (what: string, { steps = true } = {}): Promise<void> => {
+  const hear = async (what: string, { steps = true, finds = true } = {}): Promise<void> => {
     await page.goto('#/knees');
     await expect(page.getByRole('heading', { name: 'Your running' })).toBeVisible();
     // What the last film says is read from its track.
-    if (films > 0 && steps) await expect(page.getByText(/^In your film/)).toBeVisible();
+    if (films > 0 && steps && finds) await expect(page.getByText(/^In your film/)).toBeVisible();
     said.push(`## ${what}: My knees`, await wordsOf(page, '.knees'));
     await page.goto('#/');
     await expect(page.getByRole('heading', { level: 1, name: 'This week' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Your last film' })).toBeVisible();
-    if (films > 0) await expect(page.getByText('Try:')).toBeVisible();
+    if (films > 0 && finds) await expect(page.getByText('Try:')).toBeVisible();
     said.push(`## ${what}: This week`, await wordsOf(page, '.cards'));
   };
   let films = 0;
@@ -223,7 +223,8 @@ test('a month of a runner’s life', async ({ page }) => {
   // Nothing of all this touched what the film measured.
   expect(await measured(page)).toBe(numbers);
   await film('side-with-video', '29');
-  await hear('29 November, after the second film');
+  // Four seconds from one side: nothing in it stands out.
+  await hear('29 November, after the second film', { finds: false });
 
   await page.goto('#/knees');
   await expect(page.getByRole('button', { name: /^Delete the run/ })).toHaveCount(10);

@@ -7,7 +7,7 @@ import { expectAccessible } from './axe.ts';
 import { dropFile } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
-test.use({ timezoneId: 'Europe/Berlin' });
+test.use({ timezoneId: 'Europe/Berlin', actionTimeout: 15_000 });
 
 const WEDNESDAY = '2026-11-25T18:00:00Z';
 const RUN: WatchRun = { startMs: Date.parse('2026-11-24T17:00:00Z'), minutes: 40, km: 7.5, cadence: 168 };
@@ -42,9 +42,9 @@ test('runs come from files of a watch, once each, with a preview and a way back'
   await expect(dialog.getByText('in your log already')).toHaveCount(2);
   await expectAccessible(page, 'the preview of runs from files');
   // 5 miles would be 8 km.
-  await dialog.getByText('Miles', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Miles' }).check({ force: true });
   await expect(dialog.getByText('30 min, 8.0 km')).toBeVisible();
-  await dialog.getByText('Kilometres', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Kilometres' }).check({ force: true });
   await expect(dialog.getByText('30 min, 5.0 km')).toBeVisible();
   await dialog.getByRole('button', { name: 'Add 2 runs' }).click();
 
