@@ -2,6 +2,7 @@ import { expectAccessible } from './axe.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 import { join } from 'node:path';
 import { cutClip } from '../support/cut-clip.ts';
+import { gpx } from '../support/run-files.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -28,6 +29,15 @@ test('after the first visit the app opens and analyses without a network', async
   await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible();
   await page.goto('#/learn');
   await expect(page.getByRole('navigation', { name: 'Topics' })).toBeVisible();
+
+  // The diary, and runs read from a file by its worker.
+  await page.goto('#/knees/running');
+  await page.getByRole('button', { name: 'Add from files' }).click();
+  const content = gpx({ startMs: Date.parse('2026-01-05T07:00:00Z'), minutes: 30, km: 5 });
+  const file = { name: 'morning.gpx', mimeType: 'application/gpx+xml', buffer: Buffer.from(content) };
+  await page.getByLabel('Files with runs').setInputFiles(file);
+  await page.getByRole('button', { name: 'Add one run' }).click();
+  await expect(page.getByText('30 min, 5.0 km')).toBeVisible();
 });
 
 test('the app can be installed, and opens videos from the system and from other apps', async ({ page }) => {

@@ -35,16 +35,21 @@ export class KneeDiary {
 
   readonly #store: KneeStore;
   readonly #now: () => number;
+  #today: Day = $state('');
 
   /** @param now milliseconds since 1970, as `Date.now` */
   constructor(store: KneeStore, now: () => number) {
     this.#store = store;
     this.#now = now;
+    this.#today = dayOnDevice(now());
   }
 
-  /** The day on the clock of this device. */
+  /**
+   * The day on the clock of this device, as of the last look: a page may stay open over midnight,
+   * so every reading and writing looks again.
+   */
   today(): Day {
-    return dayOnDevice(this.#now());
+    return this.#today;
   }
 
   /** Reads the diary; also what other tabs have written meanwhile. */
@@ -175,6 +180,7 @@ export class KneeDiary {
   }
 
   async #try(work: () => Promise<void>): Promise<boolean> {
+    this.#today = dayOnDevice(this.#now());
     try {
       await work();
       this.failure = null;

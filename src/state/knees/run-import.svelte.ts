@@ -1,6 +1,7 @@
 import type { RunFileErrorCode } from '../../core/run/failure-codes.ts';
 import type { FoundRun, RunFileContent } from '../../core/knees/found-run.ts';
 import { samenessOf, type Sameness } from '../../core/knees/same-run.ts';
+import { likelyShoes } from '../../core/knees/shoes.ts';
 import type { Surface } from '../../core/knees/week.ts';
 import { parseExportedKnees, type ExportedKnees } from '../../storage/knee-record.ts';
 import { RunFileReadError } from '../../workers/run-files/client/run-file-client.ts';
@@ -104,6 +105,7 @@ export class RunImport {
   /** Takes files in, to those that are there. */
   add(files: Iterable<File>): void {
     const added = Array.from(files);
+    if (this.files.length === 0) this.shoes = likelyShoes(this.#diary.shoes, this.#diary.runs);
     this.files = [...this.files, ...added.map((file) => ({ file, status: { kind: 'waiting' } as const }))];
     for (const file of added) this.#queue(file);
   }

@@ -12,9 +12,9 @@ export interface FilmLandings {
   readonly of: number;
 }
 
-/** `31,000`, `120`: as exact as such a count is. */
+/** `31,000`: to the hundred, as exact as such a count is. */
 function rounded(count: number): string {
-  return formatNumber(count < 1000 ? Math.round(count / 10) * 10 : Math.round(count / 500) * 500, 0);
+  return formatNumber(Math.round(count / 100) * 100, 0);
 }
 
 /** The steps of the week, whose foot they were, and what the film showed of them. */
