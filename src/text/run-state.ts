@@ -1,5 +1,7 @@
+import { type MetricId, METRICS } from '../core/metrics/registry.ts';
 import type { ModelId } from '../core/run/run-context.ts';
 import type { RunState, StateReason } from '../core/results/run-state.ts';
+import { formatDuration } from './format/format-time.ts';
 
 const WHY: Readonly<Record<StateReason, string>> = {
   refused: 'The clip does not allow an honest number.',
@@ -34,6 +36,37 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
     whatToDo:
       model === 'heavy'
         ? 'Film again: the whole body in the picture, in good light, at 60 frames per second or more.'
-        : 'Analyse the clip again with the most exact model (Heavy). If that fails too, film again in good light.',
+        : 'The most exact model often reads what a quicker one cannot. If that fails too, film again in good light.',
   };
+}
+
+/** The model of the readings that the words below speak of. */
+export const EXACT_MODEL: ModelId = 'heavy';
+
+/** Words around reading a clip again with the most exact model. */
+export const READ_AGAIN = {
+  starting: 'Starting',
+  gone: 'The video of this run can no longer be opened. Choose it again to analyse it.',
+  stays: 'Your notes, drawings and corrections stay.',
+} as const;
+
+/**
+ * What the button says that starts it, `Analyse again with the exact model, about 55 s`.
+ *
+ * @param seconds how long it will take; not finite where that is not known
+ */
+export function readAgainLabel(seconds: number): string {
+  const name = 'Analyse again with the exact model';
+  if (!Number.isFinite(seconds)) return name;
+  const step = seconds < 60 ? 5 : 30;
+  return `${name}, about ${formatDuration(Math.max(step, step * Math.ceil(seconds / step)))}`;
+}
+
+/**
+ * Why a reading by a quicker model is told so little: what its points add to each number has to be
+ * known before a place among runners can be given. Null where it is known.
+ */
+export function quickReadingNote(model: ModelId, judged: readonly MetricId[]): string | null {
+  if (model === EXACT_MODEL || judged.some((metric) => METRICS[metric].kind !== 'rhythm')) return null;
+  return 'The quick model is good for cadence. Its joints are not exact enough to say how the other numbers compare with other runners.';
 }

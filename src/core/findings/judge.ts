@@ -1,5 +1,10 @@
 import type { ExpectedReading } from '../norms/norms.ts';
-import { EDGE_FROM_Z, placeAmongRunners, UNUSUAL_FROM_Z, type Verdict } from '../norms/place-among-runners.ts';
+import {
+  EDGE_FROM_Z,
+  placeAmongRunners,
+  UNUSUAL_FROM_Z,
+  type Verdict,
+} from '../norms/place-among-runners.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import { type Band, bandOf, type ReferenceRange } from '../metrics/reference-range.ts';
 import type { FindingSeverity } from './finding.ts';
