@@ -1,4 +1,3 @@
-import { type MetricId, METRICS } from '../core/metrics/registry.ts';
 import type { ModelId } from '../core/run/run-context.ts';
 import type { RunState, StateReason } from '../core/results/run-state.ts';
 import { formatDuration } from './format/format-time.ts';
@@ -58,15 +57,6 @@ export const READ_AGAIN = {
 export function readAgainLabel(seconds: number): string {
   const name = 'Analyse again with the exact model';
   if (!Number.isFinite(seconds)) return name;
-  const step = seconds < 60 ? 5 : 30;
-  return `${name}, about ${formatDuration(Math.max(step, step * Math.ceil(seconds / step)))}`;
-}
-
-/**
- * Why a reading by a quicker model is told so little: what its points add to each number has to be
- * known before a place among runners can be given. Null where it is known.
- */
-export function quickReadingNote(model: ModelId, judged: readonly MetricId[]): string | null {
-  if (model === EXACT_MODEL || judged.some((metric) => METRICS[metric].kind !== 'rhythm')) return null;
-  return 'The quick model is good for cadence. Its joints are not exact enough to say how the other numbers compare with other runners.';
+  const about = 5 * Math.max(1, Math.ceil(seconds / 5));
+  return `${name}, about ${about < 60 ? `${about} s` : formatDuration(30 * Math.ceil(seconds / 30))}`;
 }

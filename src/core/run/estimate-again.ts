@@ -1,14 +1,11 @@
 import type { EstimateTiming } from './estimate-timing.ts';
 import type { ModelId } from './run-context.ts';
 
-/**
- * How long a model takes for a picture, against the lite one. Measured with the app's own command
- * on a 720 x 1280 clip of 4 s on two processor cores.
- */
-export const MODEL_COST: Readonly<Record<ModelId, number>> = Object.freeze({
-  lite: 1,
-  full: 1.4,
-  heavy: 4.4,
+/** Processor time that a model takes for a picture, milliseconds (measured: inference/README.md). */
+const MODEL_COST_MS: Readonly<Record<ModelId, number>> = Object.freeze({
+  lite: 24.5,
+  full: 34,
+  heavy: 115,
 });
 
 /**
@@ -21,6 +18,6 @@ export const MODEL_COST: Readonly<Record<ModelId, number>> = Object.freeze({
  */
 export function estimateAgainS(timing: EstimateTiming, from: ModelId, to: ModelId): number {
   const { decodeMs, inferMs, totalMs } = timing;
-  const factor = MODEL_COST[to] / MODEL_COST[from];
+  const factor = MODEL_COST_MS[to] / MODEL_COST_MS[from];
   return ((totalMs / 1000) * (decodeMs + factor * inferMs)) / (decodeMs + inferMs);
 }
