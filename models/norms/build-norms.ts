@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import type { NormsFile } from '../../src/core/norms/norms.ts';
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
-import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
-import { syntheticTruthFiles } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
-import { poseOffsets } from './pose-offsets.ts';
+import { poseOffsets, readTwice } from './pose-offsets.ts';
+import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
 import { readOutsOf } from './read-outs.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
@@ -17,34 +16,28 @@ const NORMS_FILE = join(PROJECT_FOLDER, 'src/core/norms/norms.json');
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
 /**
- * `npm run norms -- [--tracks FOLDER [--calibration FOLDER]]`: reads the motion capture as the app would, fits the norms
- * and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the
+ * `npm run norms -- [--tracks FOLDER [--calibration FOLDER]]`: reads the motion capture as the app
+ * would, fits the norms and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the
  * pose models are measured as well, with `--calibration` also on the rendered runners of
  * `npm run calibration`; without it the stored ones stay.
  */
-const { values } = parseArgs({ options: { tracks: { type: 'string' }, calibration: { type: 'string' } } });
+const { values } = parseArgs({ options: RENDERED_OPTIONS });
 const stored = existsSync(NORMS_FILE)
   ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default
   : null;
 const readOuts = loadMocap(join(SHARED_FOLDER, 'mocap')).flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
-const { tracks, calibration } = values;
-const rendered = [
-  ...(tracks ? [{ truthFiles: syntheticTruthFiles(SYNTHETIC_CLIPS_FOLDER), tracks }] : []),
-  ...(calibration
-    ? [
-        {
-          truthFiles: syntheticTruthFiles(join(calibration, 'truth')),
-          tracks: join(calibration, 'tracks'),
-        },
-      ]
-    : []),
-];
+const rendered = renderedClips(values);
 const file: NormsFile = {
   format: 'treadlens-norms/1',
   norms: fitNorms(readOuts),
   poseOffsets:
     rendered.length > 0
-      ? MODELS.flatMap((model) => poseOffsets(rendered, model))
+      ? MODELS.flatMap((model) =>
+          poseOffsets(
+            rendered.flatMap((clip) => readTwice(clip, model) ?? []),
+            model,
+          ),
+        )
       : (stored?.poseOffsets ?? []),
 };
 const round = (_key: string, value: unknown): unknown =>
@@ -58,8 +51,8 @@ process.stdout.write(
     )
     .concat(
       file.poseOffsets.map(
-        ({ metric, view, model, offset, sd, betweenSidesSd, sides }) =>
-          `${model} ${metric.padEnd(26)} ${view.padEnd(8)} ${offset.toFixed(2)} ± ${sd.toFixed(2)} sides ± ${betweenSidesSd?.toFixed(2) ?? '-'} (${String(sides)})`,
+        ({ metric, view, model, offset, sd, betweenSidesSd, betweenRunsSd, sides }) =>
+          `${model} ${metric.padEnd(26)} ${view.padEnd(8)} ${offset.toFixed(2)} ± ${sd.toFixed(2)} sides ± ${betweenSidesSd?.toFixed(2) ?? '-'} runs ± ${betweenRunsSd?.toFixed(2) ?? '-'} (${String(sides)})`,
       ),
     )
     .join('\n') + '\n',

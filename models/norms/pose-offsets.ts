@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { groups, mean } from 'd3-array';
+import { groups } from 'd3-array';
 
 import { followLegs } from '../../src/core/analysis/follow-legs.ts';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
@@ -14,7 +14,8 @@ import { LANDMARK_NAMES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
 import { readLeftOutCorrections } from '../../tests/bench/calibration/left-out-corrections.ts';
 import { readSyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
-import { smallSample, spreadOf } from './fit-norms.ts';
+import { betweenRuns, betweenSides, type ReadTwice } from './clip-spreads.ts';
+import { spreadOf } from './fit-norms.ts';
 import { valuesOf } from './read-outs.ts';
 
 /** What the truth file beside a rendered clip holds of its frames. */
@@ -54,57 +55,58 @@ function trueTrack(truthFile: string): PoseTrack {
   return track;
 }
 
-interface Difference {
+interface MetricReadTwice extends ReadTwice {
   readonly metric: MetricId;
   readonly view: 'side' | 'frontal';
-  readonly clip: string;
-  readonly side: 'left' | 'right' | null;
-  readonly difference: number;
 }
 
-/** Rendered clips: their truth files, and the folder that has `<model>/<clip>.json`. */
-export interface RenderedClips {
-  readonly truthFiles: readonly string[];
+/** A rendered clip: its truth file, and the folder that has `<model>/<clip>.json`. */
+export interface RenderedClip {
+  readonly truthFile: string;
   readonly tracks: string;
 }
 
+/** A rendered clip as the app reads it: on its estimated track, and on its true joint centres. */
+export interface ClipReadTwice {
+  readonly clip: string;
+  readonly body: string;
+  readonly estimated: RunAnalysis;
+  readonly truth: RunAnalysis;
+}
+
+const leftOutCorrections = readLeftOutCorrections();
+
 /**
- * What estimated points add to each metric: the app's reading of a rendered clip's estimated track,
- * with corrections that never saw its body, minus what its formulas read of the same clip's true
- * joint centres.
+ * Reads a rendered clip twice: its estimated track with corrections that never saw its body, and
+ * its true joint centres by the formulas alone. Null where it has no track of this model.
  */
-export function poseOffsets(sets: readonly RenderedClips[], model: ModelId): PoseOffset[] {
-  const leftOut = readLeftOutCorrections();
-  const differences = sets.flatMap(({ truthFiles, tracks }) =>
-    truthFiles.flatMap((file): Difference[] => {
-      const clip = basename(file, '.json');
-      const path = join(tracks, model, `${clip}.json`);
-      if (!existsSync(path)) return [];
-      const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
-      const read = fromTrackJson(stored);
-      if (!isTrack(read)) return [];
-      const { body } = readSyntheticTruth(file);
-      const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
-      const estimated = analyzeRun(read, context, followLegs(read, 1), leftOut(body));
-      const joints = trueTrack(file);
-      const truth = analyzeRun(
-        joints,
-        { ...DEFAULT_CONTEXT, ...contextOf(estimated) },
-        followLegs(joints, 1),
-        [],
-      );
-      return differencesOf(estimated, truth, clip);
-    }),
-  );
-  return groups(differences, ({ metric, view }) => `${metric} ${view}`).flatMap(
+export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): ClipReadTwice | null {
+  const clip = basename(truthFile, '.json');
+  const path = join(tracks, model, `${clip}.json`);
+  if (!existsSync(path)) return null;
+  const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const read = fromTrackJson(stored);
+  if (!isTrack(read)) return null;
+  const { body } = readSyntheticTruth(truthFile);
+  const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
+  const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body));
+  const joints = trueTrack(truthFile);
+  const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
+  return { clip, body, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), []) };
+}
+
+/** What estimated points add to each metric: the first reading of each clip minus the second. */
+export function poseOffsets(clips: readonly ClipReadTwice[], model: ModelId): PoseOffset[] {
+  return groups(clips.flatMap(readingsOf), ({ metric, view }) => `${metric} ${view}`).flatMap(
     ([key, all]): PoseOffset[] => {
       const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
       const perSide = all.some(({ side }) => side !== null);
       const rows = all.filter(({ side }) => (side !== null) === perSide);
-      const spread = spreadOf(rows.map(({ difference }) => difference));
+      const spread = spreadOf(rows.map((row) => row.estimated - row.true));
       if (!spread) return [];
       const { mean: offset, sd } = spread;
-      return [{ metric, view, model, offset, sd, betweenSidesSd: betweenSides(rows), sides: rows.length }];
+      const [betweenSidesSd, betweenRunsSd] = [betweenSides(rows), betweenRuns(rows)];
+      return [{ metric, view, model, offset, sd, betweenSidesSd, betweenRunsSd, sides: rows.length }];
     },
   );
 }
@@ -116,22 +118,11 @@ function contextOf({ context }: RunAnalysis): Pick<RunAnalysis['context'], 'view
   return { view: context.view, ...(context.facing && { facing: context.facing }) };
 }
 
-function differencesOf(estimated: RunAnalysis, truth: RunAnalysis, clip: string): Difference[] {
+function readingsOf({ clip, body, estimated, truth }: ClipReadTwice): MetricReadTwice[] {
   const expected = valuesOf(truth);
   const view = estimated.context.view === 'side' ? 'side' : 'frontal';
   return valuesOf(estimated).flatMap(({ metric, side, value }) => {
     const other = expected.find((one) => one.metric === metric && one.side === side);
-    return other ? [{ metric, view, clip, side, difference: value - other.value }] : [];
+    return other ? [{ metric, view, clip, body, side, estimated: value, true: other.value }] : [];
   });
-}
-
-/** Spread of right minus left within a clip, about zero: neither side is the other's better. */
-function betweenSides(rows: readonly Difference[]): number | null {
-  const pairs = groups(rows, ({ clip }) => clip).flatMap(([, own]) => {
-    const left = own.find(({ side }) => side === 'left');
-    const right = own.find(({ side }) => side === 'right');
-    return left && right ? [right.difference - left.difference] : [];
-  });
-  if (pairs.length < 3) return null;
-  return Math.sqrt(mean(pairs, (pair) => pair ** 2) ?? Number.NaN) * smallSample(pairs.length);
 }

@@ -70,7 +70,9 @@ export class AppState {
         },
       },
       onanalysed: (session, show) => {
-        if (show === 'now' || this.session === null) this.#review(session);
+        // New readings take the place of those that are looked at.
+        const isSame = session.identity !== null && session.identity.id === this.session?.identity?.id;
+        if (show === 'now' || this.session === null || isSame) this.#review(session);
       },
       onkept: onclipskept,
     });

@@ -1,10 +1,17 @@
 import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { MetricSummary } from '../core/results/measured-run.ts';
+import { UNSURE_OUTCOMES } from '../core/findings/judge.ts';
 import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
 import { isMeasured } from '../core/run/measure.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import type { Suggestion } from './metrics/explanation.ts';
-import { cannotTell, type FindingContext, type FindingWords, words } from './metrics/finding-words.ts';
+import {
+  cannotTell,
+  type FindingContext,
+  type FindingWords,
+  usualOrEdge,
+  words,
+} from './metrics/finding-words.ts';
 import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
 import { formatInterval, formatWithError } from './format/format-measured.ts';
 import { formatNumber } from './format/format-number.ts';
@@ -30,7 +37,11 @@ export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'>;
  * make.
  */
 export function hasFindingWords(finding: Pick<Finding, 'id' | 'metric'>): boolean {
-  return finding.id.endsWith('-cannot-tell') || ownWords(finding) !== null;
+  return UNSURE_OUTCOMES.some((outcome) => isOutcome(finding, outcome)) || ownWords(finding) !== null;
+}
+
+function isOutcome({ id, metric }: Pick<Finding, 'id' | 'metric'>, outcome: string): boolean {
+  return id === `${metric}-${outcome}`;
 }
 
 /**
@@ -53,7 +64,8 @@ function findWords(finding: Finding): FindingWords {
   const own = ownWords(finding);
   if (own) return own;
   const { name } = describeMetric(finding.metric);
-  if (finding.id.endsWith('-cannot-tell')) return cannotTell(name, METRICS[finding.metric].kind === 'rhythm');
+  if (isOutcome(finding, 'cannot-tell')) return cannotTell(name, METRICS[finding.metric].kind === 'rhythm');
+  if (isOutcome(finding, 'usual-or-edge')) return usualOrEdge(name);
   return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
 }
 

@@ -62,7 +62,10 @@ export const FINDING_SEVERITY_LABELS: Readonly<Record<FindingSeverity, string>> 
 };
 
 /** Instead of a severity: the clip is not exact enough to tell the place. */
-export const TOO_CLOSE_LABEL = 'Too close to tell';
+const TOO_CLOSE_LABEL = 'Too close to tell';
+
+/** Instead of a severity: surely not unusual, and the clip cannot tell more. */
+const USUAL_OR_EDGE_LABEL = 'Usual or at the edge';
 
 export const QUALITY_SEVERITY_LABELS: Readonly<Record<QualitySeverity, string>> = {
   refuse: 'No honest number possible',
@@ -81,9 +84,10 @@ export function legLabel(side: Side, leg: Leg): string {
   return leg === null ? SIDE_LABELS[side] : `${SIDE_LABELS[side]} (${leg} leg)`;
 }
 
-/** What a finding's badge says: its severity, or that the clip cannot tell. */
+/** What a finding's badge says: its severity, or how much of it the clip can tell. */
 export function findingLabel({ id, severity }: Pick<Finding, 'id' | 'severity'>): string {
-  return isUntold({ id }) ? TOO_CLOSE_LABEL : FINDING_SEVERITY_LABELS[severity];
+  if (isUntold({ id })) return TOO_CLOSE_LABEL;
+  return id.endsWith('-usual-or-edge') ? USUAL_OR_EDGE_LABEL : FINDING_SEVERITY_LABELS[severity];
 }
 
 /** Whether the clip cannot tell the place of the finding's number. */

@@ -1,5 +1,6 @@
 import type { ModelId } from '../core/run/run-context.ts';
 import type { RunState, StateReason } from '../core/results/run-state.ts';
+import { formatDuration } from './format/format-time.ts';
 
 const WHY: Readonly<Record<StateReason, string>> = {
   refused: 'The clip does not allow an honest number.',
@@ -34,6 +35,28 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
     whatToDo:
       model === 'heavy'
         ? 'Film again: the whole body in the picture, in good light, at 60 frames per second or more.'
-        : 'Analyse the clip again with the most exact model (Heavy). If that fails too, film again in good light.',
+        : 'The most exact model often reads what a quicker one cannot. If that fails too, film again in good light.',
   };
+}
+
+/** The model of the readings that the words below speak of. */
+export const EXACT_MODEL: ModelId = 'heavy';
+
+/** Words around reading a clip again with the most exact model. */
+export const READ_AGAIN = {
+  starting: 'Starting',
+  gone: 'The video of this run can no longer be opened. Choose it again to analyse it.',
+  stays: 'Your notes, drawings and corrections stay.',
+} as const;
+
+/**
+ * What the button says that starts it, `Analyse again with the exact model, about 55 s`.
+ *
+ * @param seconds how long it will take; not finite where that is not known
+ */
+export function readAgainLabel(seconds: number): string {
+  const name = 'Analyse again with the exact model';
+  if (!Number.isFinite(seconds)) return name;
+  const about = 5 * Math.max(1, Math.ceil(seconds / 5));
+  return `${name}, about ${about < 60 ? `${about} s` : formatDuration(30 * Math.ceil(seconds / 30))}`;
 }

@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import { isViewFree } from '../metrics/metrics-by-trait.ts';
+import { pairedError, pairSpreads } from '../norms/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { captureDifferences, type CaptureDifference, type CaptureFacts } from './capture-differences.ts';
 import { differenceOf, type ComparedValue, type Difference } from './difference.ts';
@@ -20,7 +21,7 @@ export function summaryValue({ median, low, high, unit }: MetricSummary): Compar
  * The medians of two clips, b − a. A metric that both give for both feet together in a side view is
  * compared so (the near leg of one may be the far leg of the other); every other one foot by foot.
  * Where the views differ only what does not depend on the view is compared. Metrics that either
- * clip lacks are left out.
+ * clip lacks are left out. Filmed alike, what the pose adds to this runner both times cancels.
  */
 export function compareClips(
   a: CaptureFacts & Pick<RunAnalysis, 'summary'>,
@@ -28,6 +29,8 @@ export function compareClips(
 ): ClipComparison {
   const captures = captureDifferences(a, b);
   const isBlocked = captures.some(({ severity }) => severity === 'blocks');
+  // Speed moves the numbers and not their error.
+  const isAlike = captures.every(({ code }) => code === 'speed' || code === 'speed-unknown');
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
     if (isBlocked && !isViewFree(metric)) continue;
@@ -39,7 +42,10 @@ export function compareClips(
       const first = before[side];
       const second = after[side];
       if (first && second) {
-        differences.push(differenceOf(metric, side, summaryValue(first), summaryValue(second)));
+        const { view, model } = a.context;
+        const sharedSd = isAlike ? pairSpreads(metric, view, model).betweenRunsSd : null;
+        const error = pairedError(sharedSd, first, second);
+        differences.push(differenceOf(metric, side, summaryValue(first), summaryValue(second), error));
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
+import { pairedError, pairSpreads } from '../norms/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import { summaryValue, type ClipComparison } from './compare-clips.ts';
@@ -23,7 +24,11 @@ export function compareSides(
     const first = left.summary[metric]?.left;
     const second = right.summary[metric]?.right;
     if (first && second) {
-      differences.push(differenceOf(metric, 'both', summaryValue(first), summaryValue(second)));
+      const { view, model } = left.context;
+      // Two side clips show one leg each: they are two captures.
+      const sharedSd = left === right ? pairSpreads(metric, view, model).betweenSidesSd : null;
+      const error = pairedError(sharedSd, first, second);
+      differences.push(differenceOf(metric, 'both', summaryValue(first), summaryValue(second), error));
     }
   }
   return { captures, differences };

@@ -39,7 +39,7 @@ const BETWEEN = /^between/;
 
 /**
  * The difference b − a of a metric with its 95 % uncertainty: both half widths combined in squares,
- * as for independent errors.
+ * as for independent errors, unless the caller knows better (`pairedError`).
  *
  * @example differenceOf('cadence', 'both', { value: 160, uncertainty: 3, … }, { value: 170,
  * uncertainty: 4, … }) // 10 ± 5
@@ -49,6 +49,7 @@ export function differenceOf(
   side: Side | 'both',
   a: ComparedValue,
   b: ComparedValue,
+  uncertainty = Math.hypot(a.uncertainty, b.uncertainty),
 ): Difference {
   if (typeof a.value === 'string' || typeof b.value === 'string') {
     const isUnclear = BETWEEN.test(String(a.value)) || BETWEEN.test(String(b.value));
@@ -56,7 +57,6 @@ export function differenceOf(
     return { metric, side, a, b, difference: null, uncertainty: null, verdict };
   }
   const difference = b.value - a.value;
-  const uncertainty = Math.hypot(a.uncertainty, b.uncertainty);
   const verdict = Math.abs(difference) > uncertainty ? 'larger-than-error' : 'within-error';
   return { metric, side, a, b, difference, uncertainty, verdict };
 }

@@ -6,6 +6,7 @@ import { isComparable, isWholeBody, metricsWhere } from '../metrics/metrics-by-t
 import { type Chain, rangeAmong } from '../metrics/reference-range.ts';
 import { normRange } from '../metrics/reference-ranges.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
+import { pairedError } from '../norms/paired-error.ts';
 import { SIDES } from '../pose/landmark.ts';
 import type { Finding, FindingSeverity } from './finding.ts';
 import { asymmetryFinding } from './rules/asymmetry-finding.ts';
@@ -55,8 +56,9 @@ export function deriveFindings(
     for (const metric of metricsWhere(isComparable)) {
       const left = summary[metric]?.left;
       const right = summary[metric]?.right;
-      if (left && right)
-        findings.push(asymmetryFinding(metric, left, right, norms[metric]?.betweenSidesSd ?? null));
+      if (!left || !right) continue;
+      const error = pairedError(norms[metric]?.betweenSidesSd ?? null, left, right);
+      findings.push(asymmetryFinding(metric, left, right, error));
     }
   }
   return lowerLoneEdges(findings.filter((finding): finding is Finding => finding !== null)).toSorted(

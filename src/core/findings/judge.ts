@@ -1,33 +1,34 @@
 import type { ExpectedReading } from '../norms/norms.ts';
 import {
-  LARGEST_ERROR,
-  NEEDED_PROBABILITY,
+  EDGE_FROM_Z,
   placeAmongRunners,
+  UNUSUAL_FROM_Z,
   type Verdict,
 } from '../norms/place-among-runners.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import { type Band, bandOf, type ReferenceRange } from '../metrics/reference-range.ts';
-import { normalCdf } from '../statistics/normal-cdf.ts';
 import type { FindingSeverity } from './finding.ts';
 import { verdictSeverity } from './verdict.ts';
 
+/** What is said where no band is sure enough: that much, or nothing. */
+export const UNSURE_OUTCOMES = ['usual-or-edge', 'cannot-tell'] as const;
+
 /** What may be said of a median with its interval. */
 export interface Judgement {
-  /** The band that is sure; where none is, the one in which the median lies. */
+  /** The band of the place; where none is sure, the one in which the median lies. */
   readonly band: Band;
   /** No more than is sure. */
   readonly severity: FindingSeverity;
-  /** False where no band is sure enough: the clip cannot tell. */
-  readonly certain: boolean;
+  /** Second half of the finding's id: the band's, or one of `UNSURE_OUTCOMES`. */
+  readonly outcome: string;
   /** Place among healthy runners at the same speed, with its probability. */
   readonly verdict: Verdict;
 }
 
 /**
- * Judges a median by where it lies among healthy runners and by its error: the spread between
- * runners and the reading with its error are drawn together, and the outermost band is given that
- * the number lies in, or beyond, with a probability of 0.8. Too few strides give information and no
- * verdict. Null for classes and NaN.
+ * Judges a median by where it lies among healthy runners and by its error (`placeAmongRunners`): a
+ * place gives the band that begins there, on a side that has one. Too few strides give information
+ * and no verdict. Null for classes and NaN.
  */
 export function judge(
   range: ReferenceRange,
@@ -36,30 +37,35 @@ export function judge(
 ): Judgement | null {
   if (typeof summary.median !== 'number') return null;
   const { mean, sd } = expected;
-  const errorSd = readingErrorSd(summary, expected);
-  const verdict = placeAmongRunners(summary.median, mean, sd, errorSd);
-  const weight = 1 / (1 + (errorSd / sd) ** 2);
-  const centre = mean + weight * (summary.median - mean);
-  const spread = errorSd * Math.sqrt(weight);
-  const own = bandOf(range, centre);
-  if (!own) return null;
-  const below = (limit: number): number => {
-    if (!Number.isFinite(limit)) return limit > 0 ? 1 : 0;
-    return spread > 0 ? normalCdf((limit - centre) / spread) : Number(limit >= centre);
-  };
-  const middle = range.bands.findIndex(({ severity }) => severity === 'good');
-  // From the outermost band inwards, on the side of the middle where the number lies.
-  const position = range.bands.indexOf(own);
-  const outwards =
-    position < middle ? range.bands.slice(0, middle) : range.bands.slice(middle + 1).toReversed();
-  const sure = outwards.find((band) =>
-    position < middle ? below(band.to) >= NEEDED_PROBABILITY : 1 - below(band.from) >= NEEDED_PROBABILITY,
-  );
-  const usual = range.bands[middle];
-  const isUsual = usual !== undefined && below(usual.to) - below(usual.from) >= NEEDED_PROBABILITY;
-  const band = isUsual ? usual : (sure ?? own);
-  const certain = errorSd <= LARGEST_ERROR * sd && (isUsual || sure !== undefined);
-  return { band, severity: verdictSeverity(certain ? band.severity : 'info', summary.n), certain, verdict };
+  const usual = range.bands.find(({ severity }) => severity === 'good');
+  const own = bandOf(range, summary.median);
+  if (!own || !usual) return null;
+  const ends = { low: (mean - usual.from) / sd, high: (usual.to - mean) / sd };
+  const verdict = placeAmongRunners(summary.median, mean, sd, readingErrorSd(summary, expected), ends);
+  const { place, direction } = verdict;
+  const { n } = summary;
+  if (place === null) return { band: own, outcome: 'cannot-tell', severity: 'info', verdict };
+  if (direction === null || place === 'usual-or-edge') {
+    const outcome = direction === null ? usual.outcome : 'usual-or-edge';
+    return { band: usual, outcome, severity: verdictSeverity('good', n), verdict };
+  }
+  const from = Math.max(ends[direction], place === 'unusual' ? UNUSUAL_FROM_Z : EDGE_FROM_Z);
+  const band = bandBeyond(range, direction, direction === 'high' ? mean + sd * from : mean - sd * from);
+  return { band, outcome: band.outcome, severity: verdictSeverity(band.severity, n), verdict };
+}
+
+/** Borders are computed in two ways that differ by rounding; bands are far wider than this. */
+const ROUNDING = 1e-9;
+
+/** The band that begins where a place does, seen from the middle. */
+function bandBeyond({ bands }: ReferenceRange, direction: 'low' | 'high', border: number): Band {
+  const near = ROUNDING * Math.max(1, Math.abs(border));
+  const found =
+    direction === 'high'
+      ? bands.findLast(({ from }) => from <= border + near)
+      : bands.find(({ to }) => to >= border - near);
+  if (!found) throw new RangeError('bands reach from minus to plus infinity');
+  return found;
 }
 
 /**

@@ -106,7 +106,10 @@ function asymmetries(metric: MetricId, clips: readonly UsableClip[]): readonly M
   const right = near('right');
   const ofLeft = left?.analysis.summary[metric]?.left;
   const ofRight = right?.analysis.summary[metric]?.right;
-  const finding = ofLeft && ofRight ? asymmetryFinding(metric, ofLeft, ofRight) : null;
+  const finding =
+    ofLeft && ofRight
+      ? asymmetryFinding(metric, ofLeft, ofRight, Math.hypot(halfWidth(ofLeft), halfWidth(ofRight)))
+      : null;
   return left && finding ? [{ finding, clip: left.clip }] : [];
 }
 

@@ -1,7 +1,10 @@
 import { normalCdf } from '../statistics/normal-cdf.ts';
 
-/** `usual`: among the middle 80 % of healthy runners; `edge`: to 95 %; `unusual`: beyond. */
-export const PLACES = ['usual', 'edge', 'unusual'] as const;
+/**
+ * `usual`: among the middle 80 % of healthy runners; `edge`: to 95 %; `unusual`: beyond;
+ * `usual-or-edge`: surely not beyond, and the clip cannot tell which of the two.
+ */
+export const PLACES = ['usual', 'usual-or-edge', 'edge', 'unusual'] as const;
 type Place = (typeof PLACES)[number];
 
 /** Where a runner stands among healthy runners at their speed, and how sure that is. */
@@ -29,6 +32,20 @@ export const LARGEST_ERROR = 2;
 /** A place is only given when it is right with this probability. */
 export const NEEDED_PROBABILITY = 0.8;
 
+/** `usual-or-edge` says less and has to be surer: that the runner is not beyond. */
+export const NOT_BEYOND_PROBABILITY = 0.9;
+
+/**
+ * How far the usual reaches to either side of the mean, in spreads between runners. Infinite on a
+ * side that is harmless: nobody is unusual for reaching too little ahead.
+ */
+export interface UsualEnds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const MIDDLE: UsualEnds = Object.freeze({ low: EDGE_FROM_Z, high: EDGE_FROM_Z });
+
 /**
  * The place of a reading among healthy runners. What is known before the clip is read, the spread
  * between runners, and the reading with its error are drawn together (normal prior and normal
@@ -38,25 +55,43 @@ export const NEEDED_PROBABILITY = 0.8;
  * @param value what was read
  * @param mean and `sd`: where healthy runners lie
  * @param errorSd error of the reading, standard deviation
+ * @param ends where the usual ends; by default it is the middle 80 %
  */
-export function placeAmongRunners(value: number, mean: number, sd: number, errorSd: number): Verdict {
+export function placeAmongRunners(
+  value: number,
+  mean: number,
+  sd: number,
+  errorSd: number,
+  ends: UsualEnds = MIDDLE,
+): Verdict {
   const z = (value - mean) / sd;
   const error = errorSd / sd;
   const weight = 1 / (1 + error ** 2);
   const centre = z * weight;
   const spread = error * Math.sqrt(weight);
   const direction = centre < 0 ? 'low' : 'high';
-  const below = (limit: number): number =>
-    spread > 0 ? normalCdf((limit - centre) / spread) : centre <= limit ? 1 : 0;
-  const beyond = (limit: number): number => (centre < 0 ? below(-limit) : 1 - below(limit));
-  const usual = below(EDGE_FROM_Z) - below(-EDGE_FROM_Z);
+  const below = (limit: number): number => {
+    if (!Number.isFinite(limit)) return limit > 0 ? 1 : 0;
+    return spread > 0 ? normalCdf((limit - centre) / spread) : Number(centre <= limit);
+  };
+  const beyond = (from: number): number => (centre < 0 ? below(-from) : 1 - below(from));
+  const end = ends[direction];
+  const outermost = { low: Math.max(ends.low, UNUSUAL_FROM_Z), high: Math.max(ends.high, UNUSUAL_FROM_Z) };
+  const usual = below(ends.high) - below(-ends.low);
+  const edge = beyond(end);
+  const unusual = beyond(outermost[direction]);
   const percentile = 100 * normalCdf(centre);
-  if (!(error <= LARGEST_ERROR))
-    return { place: null, direction: null, percentile, probability: Math.max(usual, beyond(EDGE_FROM_Z)) };
-  if (usual >= NEEDED_PROBABILITY) return { place: 'usual', direction: null, percentile, probability: usual };
-  const unusual = beyond(UNUSUAL_FROM_Z);
-  if (unusual >= NEEDED_PROBABILITY) return { place: 'unusual', direction, percentile, probability: unusual };
-  const edge = beyond(EDGE_FROM_Z);
-  if (edge >= NEEDED_PROBABILITY) return { place: 'edge', direction, percentile, probability: edge };
-  return { place: null, direction: null, percentile, probability: Math.max(usual, edge) };
+  const told = (place: Place | null, probability: number): Verdict => ({
+    place,
+    direction: place === null || place === 'usual' ? null : direction,
+    percentile,
+    probability,
+  });
+  if (!(error <= LARGEST_ERROR)) return told(null, Math.max(usual, edge));
+  if (usual >= NEEDED_PROBABILITY) return told('usual', usual);
+  if (unusual >= NEEDED_PROBABILITY) return told('unusual', unusual);
+  if (edge >= NEEDED_PROBABILITY) return told('edge', edge);
+  const notBeyond = below(outermost.high) - below(-outermost.low);
+  if (notBeyond >= NOT_BEYOND_PROBABILITY) return told('usual-or-edge', notBeyond);
+  return told(null, Math.max(usual, edge));
 }

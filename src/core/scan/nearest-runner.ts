@@ -1,4 +1,7 @@
+import { median } from 'd3-array';
+import { JOINT_INDEX, SIDES } from '../pose/landmark.ts';
 import type { PixelBox } from '../pose/pixel-box.ts';
+import { landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
 import type { ScannedRunner } from './scan-result.ts';
 
 /**
@@ -7,6 +10,21 @@ import type { ScannedRunner } from './scan-result.ts';
  */
 export function placeOf({ box, crop }: ScannedRunner): PixelBox {
   return crop.hips ?? box;
+}
+
+/**
+ * Where the runner of a track was, as `placeOf` says it, pixels: the middle of the hips, without a
+ * size. Null where no frame shows them.
+ */
+export function hipsPlace({ landmarks, timesS }: Pick<PoseTrack, 'landmarks' | 'timesS'>): PixelBox | null {
+  const middleOf = (axis: 0 | 1): number | undefined =>
+    median(
+      SIDES.flatMap((side) =>
+        Array.from(timesS, (_, frame) => landmarks[landmarkOffset(frame, JOINT_INDEX.hip[side]) + axis]),
+      ).filter(Number.isFinite),
+    );
+  const [x, y] = [middleOf(0), middleOf(1)];
+  return x === undefined || y === undefined ? null : { x, y, width: 0, height: 0 };
 }
 
 /**

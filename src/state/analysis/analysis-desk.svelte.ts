@@ -1,12 +1,14 @@
 import type { Delegate } from '../../core/run/estimate-timing.ts';
+import type { ModelId } from '../../core/run/run-context.ts';
 import type { ImportJob } from '../import/import-job.svelte.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import type { Router } from '../router.svelte.ts';
 import { RunSession, type ClipInput } from '../session/run-session.svelte.ts';
 import type { SessionKeeper } from '../session/session-keeper.svelte.ts';
 import { drawThumbnail, landingThumbnail } from '../session/session-thumbnail.ts';
+import { againJob, withReadings } from './again-job.ts';
 import { AnalysisJob } from './analysis-job.svelte.ts';
-import type { JournalStores } from './analysis-journal.svelte.ts';
+import type { AnalysisJournal, JournalStores } from './analysis-journal.svelte.ts';
 import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
 import type { EstimateService, PoseService } from './pose-service.ts';
 import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './unfinished-runs.svelte.ts';
@@ -78,6 +80,27 @@ export class AnalysisDesk {
     if (this.job.status.kind === 'idle') await this.#analyseNext();
   }
 
+  /**
+   * Reads the poses of a kept run again with another model, at once or behind the run at work. What
+   * was said of the clips, notes, drawings and corrections stay.
+   *
+   * @returns false where a video of it can no longer be opened
+   */
+  async readAgain(session: RunSession, model: ModelId): Promise<boolean> {
+    const { service, preferences, router } = this.#parts;
+    if (this.runs.some(({ again }) => again === session)) {
+      router.go('analyse');
+      return true;
+    }
+    const job = await againJob(session, model, service, preferences);
+    if (!job) return false;
+    this.#makeWay();
+    this.queue.addAgain(job, session);
+    router.go('analyse');
+    if (this.job.status.kind === 'idle') void this.#analyseNext();
+    return true;
+  }
+
   /** A run that failed and was left makes way. */
   #makeWay(): void {
     if (this.job.status.kind !== 'failed' || !this.#run) return;
@@ -103,8 +126,12 @@ export class AnalysisDesk {
    * took its place, it joins that. What an earlier visit left is in the library again, once its
    * journal has let go of it.
    */
-  #putBack({ job, isResumed }: QueuedRun, calledOff: Promise<void>): void {
+  #putBack({ job, again, isResumed }: QueuedRun, calledOff: Promise<void>): void {
     const { own, demo } = this.#parts.imports;
+    if (again) {
+      job.clear();
+      return;
+    }
     if (isResumed) {
       job.clear();
       void calledOff.then(() => this.unfinished.load());
@@ -154,6 +181,7 @@ export class AnalysisDesk {
     if (run) this.#putBack(run, calledOff);
     this.#run = null;
     if (this.queue.waiting.length > 0) void this.#analyseNext();
+    else if (run?.again) this.#parts.router.replace('results', run.again.identity?.id);
     else this.#parts.router.replace(run?.isResumed ? 'library' : this.sourceRoute);
   }
 
@@ -165,6 +193,7 @@ export class AnalysisDesk {
     const { router, imports, onanalysed } = this.#parts;
     const run = this.#run;
     if (!clips || clips.length === 0 || !run) return;
+    if (!run.journal) return this.#finishAgain(clips, run);
     const { id, createdMs, isDemo } = run.journal.record;
     const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
     const isWatched = router.route === 'analyse';
@@ -176,14 +205,37 @@ export class AnalysisDesk {
       if (run.job.separate) router.replace('library');
       else router.replace('results', id);
     }
-    void this.#keep(session, run);
+    void this.#keep(session, run, run.journal);
     if (run.job.separate) for (const clip of run.source.usable) run.job.remove(clip);
     else if (run.job !== imports.own && run.job !== imports.demo) run.job.clear();
     this.#run = null;
     await this.#analyseNext();
   }
 
-  async #keep(session: RunSession, { journal, source }: QueuedRun): Promise<void> {
+  /** Keeps the new readings of a run in the place of the old ones, and shows them. */
+  async #finishAgain(clips: readonly ClipInput[], { again, job, source }: QueuedRun): Promise<void> {
+    const { router, stores, onanalysed } = this.#parts;
+    this.#run = null;
+    job.clear();
+    if (again) {
+      const { session, videosKept } = await withReadings(again, clips, source.model, stores.sessions);
+      const isWatched = router.route === 'analyse' && this.queue.waiting.length === 0;
+      onanalysed(session, isWatched ? 'now' : 'if-free');
+      if (isWatched) router.replace('results', session.identity?.id);
+      void this.#keepAgain(session, videosKept);
+    }
+    await this.#analyseNext();
+  }
+
+  async #keepAgain(session: RunSession, videos: readonly boolean[]): Promise<void> {
+    const { keeper } = this.#parts;
+    this.saving = [...this.saving, session];
+    const thumbnail = session.identity && (await keeper.thumbnailOf(session.identity.id));
+    await keeper.save(session, thumbnail, { videos, tracks: session.clips.map(() => false) });
+    this.saving = this.saving.filter((other) => other !== session);
+  }
+
+  async #keep(session: RunSession, { source }: QueuedRun, journal: AnalysisJournal): Promise<void> {
     const { keeper, onkept } = this.#parts;
     // By now it is known where in the picture the runner is. Drawn at once: the clips may go.
     const drawn = drawThumbnail(source);

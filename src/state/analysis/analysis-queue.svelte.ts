@@ -1,4 +1,5 @@
 import type { ImportJob, RunSource } from '../import/import-job.svelte.ts';
+import type { RunSession } from '../session/run-session.svelte.ts';
 import { createRandomName } from '../random-name.ts';
 import { AnalysisJournal, type JournalStores } from './analysis-journal.svelte.ts';
 
@@ -6,8 +7,13 @@ import { AnalysisJournal, type JournalStores } from './analysis-journal.svelte.t
 export interface QueuedRun {
   readonly source: RunSource;
   readonly job: ImportJob;
-  /** Keeps it on the device, so that it outlives the tab. */
-  readonly journal: AnalysisJournal;
+  /**
+   * Keeps it on the device, so that it outlives the tab. Null for a run that is read again: it is
+   * kept already, with its first reading.
+   */
+  readonly journal: AnalysisJournal | null;
+  /** The run that is read again; null for a new one. */
+  readonly again: RunSession | null;
   /** Left by an earlier visit: its clips lie on the device, and on no import screen. */
   readonly isResumed: boolean;
 }
@@ -30,21 +36,29 @@ export class AnalysisQueue {
       source,
       job,
       journal: this.#open(source, now + index, isDemo),
+      again: null,
       isResumed: false,
     }));
     this.waiting = [...this.waiting, ...runs];
   }
 
+  /** Takes in a run that is to be read again. */
+  addAgain(job: ImportJob, again: RunSession): void {
+    const run = { source: job.runOf(job.clips), job, journal: null, again, isResumed: false };
+    this.waiting = [...this.waiting, run];
+  }
+
   /** Takes a run of an earlier visit in. */
   addResumed(job: ImportJob, journal: AnalysisJournal): void {
-    this.waiting = [...this.waiting, { source: job.runOf(job.clips), job, journal, isResumed: true }];
+    const run = { source: job.runOf(job.clips), job, journal, again: null, isResumed: true };
+    this.waiting = [...this.waiting, run];
   }
 
   /** Takes the next run out; null when nothing waits. */
   take(): QueuedRun | null {
     const [next = null, ...rest] = this.waiting;
     this.waiting = rest;
-    if (!next) return null;
+    if (!next?.journal) return next;
     const clips = next.source.usable.filter((clip) => next.job.clips.includes(clip));
     if (clips.length === next.source.usable.length) return next;
     // Clips were removed meanwhile: what is kept of the run starts anew, where anything is left.
@@ -58,7 +72,7 @@ export class AnalysisQueue {
   /** The run is not to be analysed after all. */
   async remove(run: QueuedRun): Promise<void> {
     this.waiting = this.waiting.filter((other) => other !== run);
-    await run.journal.callOff();
+    await run.journal?.callOff();
   }
 
   #open(source: RunSource, createdMs: number, isDemo: boolean): AnalysisJournal {

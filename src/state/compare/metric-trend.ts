@@ -1,8 +1,9 @@
 import type { MetricSummary } from '../../core/results/measured-run.ts';
-import type { View } from '../../core/run/run-context.ts';
+import type { ModelId, View } from '../../core/run/run-context.ts';
 import { areOtherShoes, type KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
 import { summaryValue } from '../../core/compare/compare-clips.ts';
 import { differenceOf, type Difference } from '../../core/compare/difference.ts';
+import { pairedError, pairSpreads } from '../../core/norms/paired-error.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import type { SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
@@ -19,7 +20,7 @@ export interface TrendReading {
   /** Frames per real second. */
   readonly fps: number;
   readonly beltSpeedMps: number | null;
-  readonly model: string;
+  readonly model: ModelId;
   /** The pair that was worn, by its id; null where it was not said. */
   readonly shoes: string | null;
 }
@@ -131,14 +132,17 @@ export function trendChanges(metric: MetricId, points: readonly TrendPoint[]): T
       const obstacles = trendObstacles(oldest.reading, last.reading);
       return [{ kind: 'not-comparable', side, from: oldest.point, to: last.point, obstacles }];
     }
-    const values = [summaryValue(from.reading.summary), summaryValue(last.reading.summary)] as const;
+    const [before, after] = [from.reading.summary, last.reading.summary];
+    const { view, model } = last.reading;
+    // Nothing stands between them: they were filmed alike.
+    const error = pairedError(pairSpreads(metric, view, model).betweenRunsSd, before, after);
     return [
       {
         kind: 'change',
         side,
         from: from.point,
         to: last.point,
-        difference: differenceOf(metric, side, ...values),
+        difference: differenceOf(metric, side, summaryValue(before), summaryValue(after), error),
         isSpeedUnknown: from.reading.beltSpeedMps === null || last.reading.beltSpeedMps === null,
         isShortened: from !== oldest,
         isOtherShoes: areOtherShoes(from.reading.shoes, last.reading.shoes),

@@ -70,6 +70,19 @@ export function cannotTell(name: string, isExact: boolean): FindingWords {
   };
 }
 
+/** What is said where a number is surely not unusual, and the clip cannot tell more. */
+export function usualOrEdge(name: string): FindingWords {
+  return {
+    title: (context) => fill(`{side}${name}: usual or at the edge`, context),
+    sentence: (context) => {
+      const among = amongRunners(context);
+      const place =
+        among === '' ? 'This is usual or close to it' : `${among}: you are one of them or close by`;
+      return `${fill(`{side}${name}: {value}`, context)}. ${place}, and not far outside.`;
+    },
+  };
+}
+
 /** Where most healthy runners lie; empty where it is not known. */
 function amongRunners(context: FindingContext): string {
   const from = context.number('usualFrom');

@@ -1,4 +1,4 @@
-import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
+import { createPoseTrack, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import type { ScanResult } from '../../../src/core/scan/scan-result.ts';
 import type { VideoInfo } from '../../../src/core/video/video-info.ts';
 import type { PicturedScan, PoseService, TrackOptions } from '../../../src/state/analysis/pose-service.ts';
@@ -41,7 +41,8 @@ export function videoFile(name: string): File {
 export interface PendingTrack {
   readonly file: File;
   readonly options: TrackOptions;
-  finish(): void;
+  /** With the hips and all else missing, unless the test puts them somewhere. */
+  finish(fill?: (track: PoseTrack) => void): void;
   fail(error: unknown): void;
 }
 
@@ -101,7 +102,11 @@ export class FakePoseService implements PoseService {
     const track = createPoseTrack(100, 60, Float64Array.of(0, 0.02));
     return new Promise<Awaited<ReturnType<PoseService['estimateTrack']>>>((resolve, reject) => {
       options.signal.addEventListener('abort', () => reject(options.signal.reason as Error));
-      this.tracks.push({ file, options, finish: () => resolve({ track, timing }), fail: reject });
+      const finish = (fill?: (track: PoseTrack) => void): void => {
+        fill?.(track);
+        resolve({ track, timing });
+      };
+      this.tracks.push({ file, options, finish, fail: reject });
     });
   }
 }

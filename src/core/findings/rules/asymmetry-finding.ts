@@ -4,12 +4,7 @@ import type { Finding } from '../finding.ts';
 import { VERDICT_STRIDES } from '../../results/run-state.ts';
 
 /**
- * What both sides of one clip share (camera, model, calibration) cancels between them: their
- * difference is known by `betweenSidesSd` (standard deviation, measured on truth), which is left
- * out for sides of two clips.
- *
- * A left-right difference that exceeds the combined uncertainty of the two medians; null otherwise,
- * with too few strides, and for classes. Only for sides seen alike (a front or rear view); never
+ * A left-right difference that exceeds `uncertainty` (`pairedError`); null otherwise, with too few strides, and for classes. Only for sides seen alike (a front or rear view); never
  * for a near and a far leg. Asymmetry did not raise injury risk in 836 runners (Malisoux 2024):
  * information, not a verdict.
  */
@@ -17,15 +12,11 @@ export function asymmetryFinding(
   metric: MetricId,
   left: MetricSummary,
   right: MetricSummary,
-  betweenSidesSd: number | null = null,
+  uncertainty: number,
 ): Finding | null {
   if (typeof left.median !== 'number' || typeof right.median !== 'number') return null;
   if (left.n < VERDICT_STRIDES || right.n < VERDICT_STRIDES) return null;
   const difference = right.median - left.median;
-  const uncertainty =
-    betweenSidesSd === null || left.strideError === undefined || right.strideError === undefined
-      ? Math.hypot((left.high - left.low) / 2, (right.high - right.low) / 2)
-      : Math.hypot(1.96 * betweenSidesSd, left.strideError, right.strideError);
   if (Math.abs(difference) <= uncertainty) return null;
   const { decimals } = METRICS[metric];
   const round = (value: number): number => Number(value.toFixed(decimals));

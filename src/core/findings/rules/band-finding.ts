@@ -10,7 +10,7 @@ import { summaryValues } from '../verdict.ts';
 
 /**
  * The band that a side's median surely lies in, with the strides that lie in the same band or a
- * worse one, worst first. The outcome is `cannot-tell` where no band is sure enough. `usualFrom`
+ * worse one, worst first. Where no band is sure enough the outcome is one of `UNSURE_OUTCOMES`. `usualFrom`
  * and `usualTo` are where most healthy runners lie at this speed. Null without a numeric summary.
  */
 export function bandFinding(
@@ -25,7 +25,7 @@ export function bandFinding(
   const centre = summary.median;
   const judgement = judge(range, summary, expected);
   if (!judgement) return null;
-  const { band, severity, certain, verdict } = judgement;
+  const { band, outcome, severity, verdict } = judgement;
   const middle = (band.from + band.to) / 2;
   const badness = (value: number): number =>
     range.worse === 0 ? Math.abs(value - (Number.isFinite(middle) ? middle : centre)) : range.worse * value;
@@ -39,7 +39,7 @@ export function bandFinding(
     .filter(({ value }) => Number.isFinite(value) && shows(value))
     .sort((a, b) => badness(b.value) - badness(a.value));
   return {
-    id: `${metric}-${certain ? band.outcome : 'cannot-tell'}`,
+    id: `${metric}-${outcome}`,
     severity,
     verdict,
     metric,

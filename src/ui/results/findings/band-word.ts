@@ -7,7 +7,7 @@ import type { Leg } from '../../../core/run/gait-event.ts';
 import type { MetricId } from '../../../core/metrics/registry.ts';
 import type { Side } from '../../../core/pose/landmark.ts';
 import { formatValue } from '../../../text/format.ts';
-import { FINDING_SEVERITY_LABELS, TOO_CLOSE_LABEL } from '../../../text/labels.ts';
+import { findingLabel } from '../../../text/labels.ts';
 
 /**
  * What a side's median with its interval allows to say, in words; for the foot-strike angle its
@@ -25,6 +25,5 @@ export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | '
   if (side !== 'both' && !isScored(metric, leg)) return 'not judged';
   const judgement = judge(range, summary, expected);
   if (!judgement) return '';
-  if (!judgement.certain) return TOO_CLOSE_LABEL;
-  return FINDING_SEVERITY_LABELS[judgement.severity];
+  return findingLabel({ id: `${metric}-${judgement.outcome}`, severity: judgement.severity });
 }

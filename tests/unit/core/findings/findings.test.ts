@@ -158,7 +158,8 @@ describe('deriveFindings', () => {
       'overstride-edge',
       'edge',
     ],
-    ['from usual to beyond', 15.5, 5, 'info', 'overstride-cannot-tell', null],
+    ['from usual to beyond', 19, 6, 'info', 'overstride-cannot-tell', null],
+    ['from usual to the edge', 15.5, 5, 'good', 'overstride-usual-or-edge', 'usual-or-edge'],
     ['reaches a little out of the middle', 12, 4, 'good', 'overstride-usual', 'usual'],
     ['whole in the middle', 9, 2, 'good', 'overstride-usual', 'usual'],
   ] as const)('a reading judges with its error: %s', (_, median, half, severity, id, place) => {
@@ -169,7 +170,7 @@ describe('deriveFindings', () => {
 
   test('what the pose leaves uncertain counts as well as the scatter of the strides', () => {
     const norms = { overstride: { ...AMONG.overstride, offsetSd: 4 } };
-    const [finding] = deriveFindings(strides, { overstride: { right: summary(17) } }, SIDE_VIEW, norms);
+    const [finding] = deriveFindings(strides, { overstride: { right: summary(20) } }, SIDE_VIEW, norms);
     expect(finding).toMatchObject({
       id: 'overstride-cannot-tell',
       severity: 'info',

@@ -27,7 +27,7 @@ describe('the judgement of a median', () => {
         : band.to - 0.5;
       expect(judge(range, read(inside), EXACT)).toMatchObject({
         band,
-        certain: true,
+        outcome: band.outcome,
         severity: band.severity,
       });
     }
@@ -37,17 +37,33 @@ describe('the judgement of a median', () => {
     expect(judged('overstride', read(18, 2))).toMatchObject({
       band: { outcome: 'edge' },
       severity: 'watch',
-      certain: true,
+      outcome: 'edge',
       verdict: { place: 'edge', direction: 'high' },
     });
     expect(judged('overstride', read(20, 2))).toMatchObject({ band: { outcome: 'far' }, severity: 'flag' });
   });
 
   test('where no band is sure the clip cannot tell, and says no more than information', () => {
-    expect(judged('overstride', read(15.5, 5))).toMatchObject({
-      certain: false,
+    expect(judged('overstride', read(19, 6))).toMatchObject({
+      outcome: 'cannot-tell',
       severity: 'info',
       verdict: { place: null },
+    });
+  });
+
+  test('what surely is not beyond is said as that much', () => {
+    expect(judged('overstride', read(15.5, 5))).toMatchObject({
+      outcome: 'usual-or-edge',
+      severity: 'good',
+      verdict: { place: 'usual-or-edge', direction: 'high' },
+    });
+    expect(judged('overstride', read(15.5, 5, 6))).toMatchObject({ severity: 'info' });
+  });
+
+  test('too little reach is as usual and has no direction', () => {
+    expect(judged('overstride', read(-4))).toMatchObject({
+      outcome: 'usual',
+      verdict: { place: 'usual', direction: null },
     });
   });
 
@@ -60,15 +76,15 @@ describe('the judgement of a median', () => {
   test('rests on the scatter of the strides, not on what all of them share, and on the pose', () => {
     // The interval is wide by what all strides share; the norm's own offset stands for that.
     const shared = { ...read(20, 8), strideError: 1 };
-    expect(judged('overstride', shared)).toMatchObject({ band: { outcome: 'far' }, certain: true });
-    expect(judged('overstride', shared, { ...EXACT, offsetSd: 4 })).toMatchObject({ certain: false });
+    expect(judged('overstride', shared)).toMatchObject({ outcome: 'far' });
+    expect(judged('overstride', shared, { ...EXACT, offsetSd: 4 })).toMatchObject({ outcome: 'cannot-tell' });
   });
 
   test.each([10, 14, 20, 0])(
     'a reading with an error far beyond the spread is never as usual (%d)',
     (median) => {
       expect(judged('overstride', read(median), { ...EXACT, offsetSd: 60 })).toMatchObject({
-        certain: false,
+        outcome: 'cannot-tell',
         severity: 'info',
         verdict: { place: null },
       });

@@ -24,7 +24,16 @@ const MADE: NormsFile = {
     },
   ],
   poseOffsets: [
-    { metric: 'overstride', view: 'side', model: 'heavy', offset: 1, sd: 2, betweenSidesSd: null, sides: 8 },
+    {
+      metric: 'overstride',
+      view: 'side',
+      model: 'heavy',
+      offset: 1,
+      sd: 2,
+      betweenSidesSd: null,
+      betweenRunsSd: null,
+      sides: 8,
+    },
   ],
 };
 

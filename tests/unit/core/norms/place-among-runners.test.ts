@@ -3,6 +3,7 @@ import {
   EDGE_FROM_Z,
   LARGEST_ERROR,
   NEEDED_PROBABILITY,
+  NOT_BEYOND_PROBABILITY,
   PLACES,
   placeAmongRunners,
   UNUSUAL_FROM_Z,
@@ -39,8 +40,15 @@ describe('a number with an error', () => {
     expect(verdict.percentile).toBeCloseTo(97.26, 2);
   });
 
-  test('cannot tell near a border', () => {
+  test('near the end of the usual is surely not beyond, by hand', () => {
+    // Centre 1.5 × 0.64 = 0.96 spreads, error 0.6: within ±1.96 Φ(1.667) − Φ(−4.867) = 0.952.
     const verdict = placeAmongRunners(26, 20, 4, 3);
+    expect(verdict).toMatchObject({ place: 'usual-or-edge', direction: 'high' });
+    expect(verdict.probability).toBeCloseTo(0.952, 3);
+  });
+
+  test('cannot tell where it may lie on either side of the outermost border', () => {
+    const verdict = placeAmongRunners(28.5, 20, 4, 3);
     expect(verdict).toMatchObject({ place: null, direction: null });
     expect(verdict.probability).toBeLessThan(NEEDED_PROBABILITY);
   });
@@ -60,8 +68,29 @@ describe('a number with an error', () => {
       for (const error of [0.1, 0.5, 1, 1.5]) {
         const { place, probability } = placeAmongRunners(z, 0, 1, error);
         if (place === null) expect(probability).toBeLessThan(NEEDED_PROBABILITY);
+        else if (place === 'usual-or-edge')
+          expect(probability).toBeGreaterThanOrEqual(NOT_BEYOND_PROBABILITY);
         else expect(probability).toBeGreaterThanOrEqual(NEEDED_PROBABILITY);
       }
+  });
+});
+
+describe('a metric that is worse to one side', () => {
+  const ONLY_HIGH = { low: Number.POSITIVE_INFINITY, high: EDGE_FROM_Z };
+  test.each([-6, -2, -1, 0, 1])('is usual on the harmless side (z = %d)', (z) => {
+    for (const error of [0, 0.2, 0.7])
+      expect(placeAmongRunners(z, 0, 1, error, ONLY_HIGH)).toMatchObject({ place: 'usual', direction: null });
+  });
+
+  test('is at the edge and beyond on the other as any', () => {
+    expect(placeAmongRunners(1.5, 0, 1, 0, ONLY_HIGH)).toMatchObject({ place: 'edge', direction: 'high' });
+    expect(placeAmongRunners(3, 0, 1, 0.5, ONLY_HIGH)).toMatchObject({ place: 'unusual' });
+  });
+
+  test('has no edge where the usual reaches to the outermost border', () => {
+    const ends = { low: UNUSUAL_FROM_Z, high: EDGE_FROM_Z };
+    expect(placeAmongRunners(-1.8, 0, 1, 0, ends)).toMatchObject({ place: 'usual' });
+    expect(placeAmongRunners(-2.1, 0, 1, 0, ends)).toMatchObject({ place: 'unusual', direction: 'low' });
   });
 });
 

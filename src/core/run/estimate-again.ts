@@ -1,0 +1,23 @@
+import type { EstimateTiming } from './estimate-timing.ts';
+import type { ModelId } from './run-context.ts';
+
+/** Processor time that a model takes for a picture, milliseconds (measured: inference/README.md). */
+const MODEL_COST_MS: Readonly<Record<ModelId, number>> = Object.freeze({
+  lite: 24.5,
+  full: 34,
+  heavy: 115,
+});
+
+/**
+ * How long the poses of a clip will take with another model on the machine that took `timing` for
+ * them, seconds: reading the video takes as long as it did, the model in proportion to its cost.
+ * What else the clock counted (loading, waiting) is shared out alike. NaN where nothing was timed.
+ *
+ * @param from model that the clip was read with
+ * @param to model that it is to be read with
+ */
+export function estimateAgainS(timing: EstimateTiming, from: ModelId, to: ModelId): number {
+  const { decodeMs, inferMs, totalMs } = timing;
+  const factor = MODEL_COST_MS[to] / MODEL_COST_MS[from];
+  return ((totalMs / 1000) * (decodeMs + factor * inferMs)) / (decodeMs + inferMs);
+}
