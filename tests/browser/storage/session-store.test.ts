@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { storageOpener } from '../../../src/storage/open-storage.ts';
 import { DATABASE_VERSION, openSessionDatabase } from '../../../src/storage/session-database.ts';
 import { createDatabaseFiles } from '../../../src/storage/session-files.ts';
+import { unpackPictures } from '../../../src/state/session/runner-pictures.ts';
 import { isSession, type SessionRecord } from '../../../src/storage/session-record.ts';
 import { createSessionStore } from '../../../src/storage/session-store.ts';
 import { toStorageError } from '../../../src/storage/storage-error.ts';
@@ -198,11 +199,39 @@ describe('sessions on the device', () => {
     expect(describeStorageFailure('quota-exceeded').whatToDo).toContain('drop the videos');
   });
 
+  test('small pictures come back from the device', async () => {
+    const store = createSessionStore(storageOpener(freshName()));
+    const pictures = {
+      box: { x: 1, y: 2, width: 30, height: 40 },
+      frames: [4, 9],
+      ends: [3, 7],
+      data: new Blob(['onetwo!']),
+    };
+    const clips = sessionRecord(ID).clips.map((clip) => ({ ...clip, pictures }));
+    await store.put(sessionRecord(ID, { clips }));
+    const read = await store.get(ID);
+    if (!read || !isSession(read)) throw new Error('the record was not read');
+    const kept = unpackPictures(read.clips[0]!.pictures!);
+    expect(kept.box).toEqual(pictures.box);
+    expect(await kept.jpegs.get(4)!.text()).toBe('one');
+    expect(await kept.jpegs.get(9)!.text()).toBe('two!');
+  });
+
   test('200 sessions are listed in well under a second', async () => {
     const store = createSessionStore(storageOpener(freshName()));
+    const frames = Array.from({ length: 90 }, (_, frame) => frame);
+    const pictures = {
+      box: { x: 0, y: 0, width: 300, height: 400 },
+      frames,
+      ends: frames.map((frame) => 600 * (frame + 1)),
+      data: new Blob([new Uint8Array(54_000)]),
+    };
+    const clips = sessionRecord(ID).clips.map((clip) => ({ ...clip, pictures }));
     const thumbnail = new Blob([new Uint8Array(12_000)], { type: 'image/webp' });
     for (let i = 0; i < 200; i++) {
-      await store.put(sessionRecord(`session${String(i).padStart(4, '0')}`, { thumbnail, createdMs: i }));
+      await store.put(
+        sessionRecord(`session${String(i).padStart(4, '0')}`, { thumbnail, clips, createdMs: i }),
+      );
     }
     const before = performance.now();
     const listed = await store.list();
