@@ -13,6 +13,10 @@ import { SIDES, type Side } from '../../src/core/pose/landmark.ts';
 import { isMeasured } from '../../src/core/run/measure.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
 import type { Stride } from '../../src/core/run/stride.ts';
+import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/bench/mocap/conditions.ts';
+import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
+import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
+import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
 import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 
 /** One side of a calibration clip: what the app reads without corrections, and what is true. */
@@ -35,6 +39,8 @@ export interface CalibrationSide {
 
 /** A contact belongs to a true one of the same foot within this time, seconds. */
 const MATCH_S = 0.12;
+const MOCAP_RATE_HZ = 60;
+const MOCAP_FILM_S = 6;
 
 /** All sides of the clips of a folder that have a track of the model and a truth. */
 export function calibrationSides(tracks: string, truths: string, model: ModelId): readonly CalibrationSide[] {
@@ -53,7 +59,29 @@ function sidesOf(trackFile: string, truthFile: string, model: ModelId): Calibrat
   const { scene } = captureOfTrackJson(json);
   const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
   // As the heavy model's, for which no number is withheld: what the others add must be seen.
-  const analysis = analyzeRun(track, context, undefined, []);
+  return sidesOfAnalysis(analyzeRun(track, context, undefined, []), truth, model);
+}
+
+/**
+ * Real runners' recorded joints, filmed by simulated cameras with the errors of a pose model: what
+ * a correction may not make worse. Their points are markers, so that constant errors mean nothing.
+ */
+export function mocapSides(folder: string): readonly CalibrationSide[] {
+  if (!existsSync(folder)) return [];
+  return loadMocap(folder).flatMap((run, r) => {
+    const frontal = [...REAR_CAMERAS, ...FRONT_CAMERAS];
+    return [SIDE_CAMERAS[r % SIDE_CAMERAS.length], frontal[r % frontal.length]].flatMap((camera, c) => {
+      if (!camera) return [];
+      const clip = filmRun(run, camera, MOCAP_RATE_HZ, POSE_LIKE, 4000 + 31 * r + c, 0.003, MOCAP_FILM_S);
+      const analysis = analyzeRun(clip.input.track, DEFAULT_CONTEXT, undefined, []);
+      return sidesOfAnalysis(analysis, mocapTruth(clip, MOCAP_RATE_HZ), 'heavy');
+    });
+  });
+}
+
+function sidesOfAnalysis(analysis: RunAnalysis, truth: SyntheticTruth, model: ModelId): CalibrationSide[] {
+  // The app says itself that such a reading failed.
+  if (analysis.state.kind === 'unreliable') return [];
   return SIDES.flatMap((side): CalibrationSide[] => {
     const pairs = pairsOf(analysis, truth, side);
     const [first] = pairs;

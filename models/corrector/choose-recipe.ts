@@ -8,6 +8,8 @@ import { recipesOf, type Trial } from './recipes.ts';
 
 /** A richer recipe must be better than a simpler one by this share, or luck chooses. */
 const NEEDED_GAIN = 0.03;
+/** A correction may make the error on real runners' joints so many times larger. */
+const LARGEST_COST = 1.03;
 /** Bodies are left out in so many groups, one by one where there are fewer. */
 const FOLDS = 10;
 
@@ -29,17 +31,24 @@ export interface ErrorSummary {
 }
 
 /** The recipe with the smallest error on bodies left out; null where none helps. */
-export function chooseRecipe(sides: readonly CalibrationSide[], trial: Trial, model: ModelId): Recipe | null {
+export function chooseRecipe(
+  sides: readonly CalibrationSide[],
+  trial: Trial,
+  model: ModelId,
+  real: readonly CalibrationSide[],
+): Recipe | null {
   let best: Recipe | null = null;
   let least = meanAbsOverBodies(sides, (side) => errorWith(side, trial.metric, null));
   for (const recipe of recipesOf(trial)) {
     const corrections = withoutEachFold(sides, (others) =>
-      fitCorrection(others, trial.metric, trial.view, model, recipe),
+      fitCorrection(others, trial.metric, trial.view, model, recipe, real),
     );
     const error = meanAbsOverBodies(sides, (side) =>
       errorWith(side, trial.metric, corrections.get(side.body) ?? null),
     );
-    if (error < (1 - NEEDED_GAIN) * least) {
+    const correction = fitCorrection(sides, trial.metric, trial.view, model, recipe, real);
+    const isSafe = correction === null || costOnRealRunners(real, correction) <= LARGEST_COST;
+    if (isSafe && error < (1 - NEEDED_GAIN) * least) {
       best = recipe;
       least = error;
     }
@@ -47,11 +56,29 @@ export function chooseRecipe(sides: readonly CalibrationSide[], trial: Trial, mo
   return best;
 }
 
+/**
+ * How many times larger a correction makes the error on real runners' joints, near legs, constant
+ * errors taken off; 1 where they have no truth for the metric.
+ */
+export function costOnRealRunners(real: readonly CalibrationSide[], correction: Correction): number {
+  const sides = real.filter(
+    (side) => side.view === correction.view && side.leg !== 'far' && side.readings.has(correction.metric),
+  );
+  const size = (own: Correction | null): number => {
+    const errors = sides.map((side) => errorWith(side, correction.metric, own));
+    const centre = mean(errors) ?? 0;
+    return mean(errors, (error) => Math.abs(error - centre)) ?? 0;
+  };
+  const before = size(null);
+  return before > 0 ? size(correction) / before : 1;
+}
+
 /** The choice itself judged: made and fitted without each tenth of the bodies, tried on it. */
 export function leftOutGain(
   all: readonly CalibrationSide[],
   trial: Trial,
   model: ModelId,
+  real: readonly CalibrationSide[],
 ): LeftOutGain | null {
   const sides = all.filter(
     (side) => side.view === trial.view && side.leg !== 'far' && side.readings.has(trial.metric),
@@ -60,8 +87,8 @@ export function leftOutGain(
   if (bodies.length < 6) return null;
   const usable = all.filter((side) => side.view === trial.view && side.readings.has(trial.metric));
   const without = withoutEachFold(usable, (others) => {
-    const recipe = chooseRecipe(others, trial, model);
-    return recipe && fitCorrection(others, trial.metric, trial.view, model, recipe);
+    const recipe = chooseRecipe(others, trial, model, real);
+    return recipe && fitCorrection(others, trial.metric, trial.view, model, recipe, real);
   });
   const before = (side: CalibrationSide): number => errorWith(side, trial.metric, null);
   const after = (side: CalibrationSide): number =>

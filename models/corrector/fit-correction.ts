@@ -27,9 +27,14 @@ const FAR_LEG_WEIGHT = 0.5;
 /** A spread smaller than this is none: what hardly varies must not be blown up. */
 const SMALLEST_SPREAD = 1e-4;
 
+/** Votes of all real runners together, as a share of those of the rendered bodies. */
+const REAL_RUNNERS_VOTES = 0.4;
+
 /**
  * Fits a correction: ridge regression of truth minus reading on standardised features, every body one
- * vote. Null with fewer than three bodies.
+ * vote. Real runners' joints have a say in how the correction may follow a feature, not in its
+ * constant part: what a feature does on rendered bodies alone is no error of the pose model. Null
+ * with fewer than three bodies.
  */
 export function fitCorrection(
   sides: readonly CalibrationSide[],
@@ -37,6 +42,7 @@ export function fitCorrection(
   view: 'side' | 'frontal',
   model: ModelId,
   { features, lambda }: Recipe,
+  real: readonly CalibrationSide[] = [],
 ): Correction | null {
   const examples = examplesOf(sides, metric, view, features);
   const bodies = group(examples, ({ side }) => side.body);
@@ -49,18 +55,29 @@ export function fitCorrection(
   const column = (k: number): number[] => examples.map(({ inputs }) => inputs[k] ?? Number.NaN);
   const means = features.map((_, k) => mean(column(k)) ?? 0);
   const spreads = features.map((_, k) => Math.max(SMALLEST_SPREAD, deviation(column(k)) ?? 0));
-  const inputs = Float64Array.from(
-    examples.flatMap((one) => one.inputs.map((value, k) => (value - (means[k] ?? 0)) / (spreads[k] ?? 1))),
-  );
   const wanted = examples.map((one) => one.wanted);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const middle = wanted.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
+  const people = features.length === 0 ? [] : examplesOf(real, metric, view, features);
+  const peopleMeans = features.map((_, k) => mean(people, ({ inputs }) => inputs[k]) ?? 0);
+  const peopleMiddle = mean(people, (one) => one.wanted) ?? 0;
+  const perPerson = (REAL_RUNNERS_VOTES * total) / people.length;
+  const inputs = Float64Array.from([
+    ...examples.flatMap((one) => one.inputs.map((value, k) => (value - (means[k] ?? 0)) / (spreads[k] ?? 1))),
+    ...people.flatMap((one) =>
+      one.inputs.map((value, k) => (value - (peopleMeans[k] ?? 0)) / (spreads[k] ?? 1)),
+    ),
+  ]);
   const line =
     features.length === 0
-      ? {
-          intercept: wanted.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total,
-          weights: [],
-        }
-      : ridgeRegression(inputs, features.length, wanted, weights, lambda);
+      ? { intercept: middle, weights: [] }
+      : ridgeRegression(
+          inputs,
+          features.length,
+          [...wanted, ...people.map((one) => one.wanted - peopleMiddle + middle)],
+          [...weights, ...people.map(() => perPerson)],
+          lambda,
+        );
   const correction: Correction = {
     metric,
     view,

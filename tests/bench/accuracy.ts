@@ -20,9 +20,10 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ModelId } from '../../src/core/run/run-context.ts';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
 import { formatLeftOutCoverage, leftOutCoverage, withLeftOutCoverage } from './errors/left-out-coverage.ts';
-import { calibrationSet, modelFolder, scoreCalibration, scoreModels } from './errors/score-models.ts';
+import { calibrationSet, modelFolder, scoreHeavy, scoreModels } from './errors/score-models.ts';
 import { writeErrorTable } from './errors/write-error-table.ts';
 import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
 import { clipsWithTruth, estimateTracks, renderedClips } from './estimate-tracks.ts';
@@ -35,7 +36,7 @@ import { formatMocapReport } from './mocap/format-mocap-report.ts';
 import { loadMocap, type MocapRun } from './mocap/load-mocap.ts';
 import { scoreMocap, type ErrorsName, type MocapRow } from './mocap/score-mocap.ts';
 import { formatSyntheticReport } from './synthetic/format-synthetic-report.ts';
-import { joinReports, scoreSyntheticTracks } from './synthetic/score-synthetic-tracks.ts';
+import { joinReports } from './synthetic/score-synthetic-tracks.ts';
 import { writeAccuracyFigures, type BenchSections } from './write-accuracy-figures.ts';
 
 const RATES_HZ = [30, 60, 120, 240];
@@ -112,15 +113,12 @@ function main(): void {
     }
     const labelled = scoreLabelledTracks(tracks, join(SHARED_FOLDER, 'labels'));
     const calibration = argument('--calibration');
-    const models = scoreModels([
-      { tracksOf: (model) => modelFolder(tracks, model) },
+    const sets = [
+      { tracksOf: (model: ModelId) => modelFolder(tracks, model) },
       ...(calibration === null ? [] : [calibrationSet(calibration)]),
-    ]);
-    const reports = [
-      scoreSyntheticTracks(tracks),
-      ...(calibration === null ? [] : [scoreCalibration(calibration)]),
     ];
-    const synthetic = withLeftOutCoverage(joinReports(reports), models);
+    const models = scoreModels(sets);
+    const synthetic = withLeftOutCoverage(joinReports(sets.map(scoreHeavy)), models);
     const coverage = leftOutCoverage(models);
     report['labelled'] = labelled;
     report['synthetic'] = synthetic;

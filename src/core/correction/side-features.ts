@@ -1,5 +1,6 @@
 import { median } from 'd3-array';
 import { gravityFrame, type GravityFrame } from '../kinematics/gravity-frame.ts';
+import { fromHorizontalDeg } from '../kinematics/joint-angle.ts';
 import { medialDirection } from '../kinematics/medial-direction.ts';
 import type { MetricInput } from '../metrics/metric.ts';
 import { sampleAt } from '../metrics/sample-series.ts';
@@ -10,6 +11,9 @@ import type { Stride } from '../run/stride.ts';
 /** Where a joint lies: of which leg, along which axis, at which moment of stance. */
 export type PlaceFeature =
   `${Moment}:${'own' | 'opposite'}-${Exclude<JointName, 'elbow' | 'wrist'>}-${'along' | 'up'}`;
+
+/** The foot's angle in the picture, by its heel or its ankle, degrees, + = toe up; side views. */
+export type AngleFeature = `${Moment}:${'heel' | 'ankle'}-to-toe`;
 
 /** `before`: 40 ms before contact. */
 type Moment = 'before' | 'contact' | 'mid-stance';
@@ -36,6 +40,7 @@ export type SideFeature =
   | 'stance'
   /** Mid-hip to mid-shoulder, leg lengths. */
   | 'torso'
+  | AngleFeature
   | PlaceFeature;
 
 const JOINTS = Object.values(JOINT_INDEX).flatMap(({ left, right }) => [left, right]);
@@ -77,7 +82,11 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
           toeOffS === null ? Number.NaN : toeOffS - initialContactS,
         );
       default:
-        return over((stride) => placeOf(feature, stride, frame, input) / camera.legLengthPx);
+        return over((stride) =>
+          isAngle(feature)
+            ? footAngleOf(feature, stride, frame, input)
+            : placeOf(feature, stride, frame, input) / camera.legLengthPx,
+        );
     }
   };
   return {
@@ -88,6 +97,22 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
       return value;
     },
   };
+}
+
+function isAngle(feature: AngleFeature | PlaceFeature): feature is AngleFeature {
+  return feature.endsWith('-to-toe');
+}
+
+function footAngleOf(feature: AngleFeature, stride: Stride, frame: GravityFrame, input: MetricInput): number {
+  const [moment, from] = feature.slice(0, -'-to-toe'.length).split(':') as [Moment, 'heel' | 'ankle'];
+  const place = (joint: 'heel' | 'ankle' | 'toe', axis: 'along' | 'up'): number =>
+    placeOf(`${moment}:own-${joint}-${axis}`, stride, frame, input);
+  return fromHorizontalDeg(
+    place(from, 'along'),
+    place(from, 'up'),
+    place('toe', 'along'),
+    place('toe', 'up'),
+  );
 }
 
 /** A joint's place from the mid-hip at a moment of one stride, pixels. */

@@ -7,16 +7,12 @@ const FILE = join(import.meta.dirname, '..', '..', '..', 'models', 'corrector', 
 /** Bodies are left out in so many groups. */
 export const BODY_GROUPS = 6;
 
-/** Group of a body of the calibration set, by the number in its name; −1 for others. */
+/** Group of a rendered body, by the number in its name and its first letter. */
 export function bodyGroup(body: string): number {
-  const number = /^r(\d+)$/.exec(body)?.[1];
-  return number === undefined ? -1 : Number(number) % BODY_GROUPS;
+  return (Number(body.slice(1)) + (body.startsWith('r') ? 0 : body.charCodeAt(0))) % BODY_GROUPS;
 }
 
-/**
- * The corrections that never saw a body: those of its group for one of the calibration set, the
- * app's own for any other.
- */
+/** The corrections that never saw a rendered body: those of its group. */
 export function readLeftOutCorrections(): (body: string) => readonly Correction[] {
   const groups = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Correction[][]) : [];
   return (body) => groups[bodyGroup(body)] ?? CORRECTIONS;

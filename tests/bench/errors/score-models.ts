@@ -57,12 +57,10 @@ export function scoreModels(sets: readonly RenderedSet[]): readonly ModelScores[
   });
 }
 
-/** The heavy model's report of the calibration set, each body read with corrections that never saw it. */
-export function scoreCalibration(folder: string): SyntheticReport {
-  const { tracksOf, truthFolder } = calibrationSet(folder);
-  const leftOut = readLeftOutCorrections();
+/** The heavy model's report of a set, each body read with corrections that never saw it. */
+export function scoreHeavy({ tracksOf, truthFolder }: RenderedSet): SyntheticReport {
   return scoreSyntheticTracks(tracksOf('heavy'), {
     ...(truthFolder !== undefined && { truthFolder }),
-    correctionsOf: leftOut,
+    correctionsOf: readLeftOutCorrections(),
   });
 }

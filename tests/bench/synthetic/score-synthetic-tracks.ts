@@ -10,6 +10,7 @@ import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/ex
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
 import { everyNthFrame } from '../errors/every-nth-frame.ts';
+import type { RunState } from '../../../src/core/results/run-state.ts';
 import type { EventScore, MetricScore, ScoredAnalysis } from './score-clip.ts';
 import { scoreClip } from './score-clip.ts';
 import type { SyntheticTruth } from './synthetic-truth.ts';
@@ -29,6 +30,8 @@ interface ClipOutcome {
   readonly trueCadence: number;
   readonly cleanStrides: number;
   readonly strides: number;
+  /** Whether the app itself says that its reading failed: then none of its numbers is scored. */
+  readonly isUnreliable: boolean;
   readonly quality: readonly string[];
 }
 
@@ -77,6 +80,7 @@ interface AnalysedClip extends ScoredAnalysis {
   /** NaN where the source does not tell. */
   readonly obliqueDeg: number;
   readonly rollDeg: number;
+  readonly state: RunState;
   readonly quality: readonly { readonly code: string; readonly severity: string }[];
 }
 
@@ -141,7 +145,9 @@ function scoreClips(
       continue;
     }
     const scored = scoreClip(analysis, truth);
-    metrics.push(...scored.metrics);
+    const isUnreliable = analysis.state.kind === 'unreliable';
+    // The app calls such a reading failed and says nothing from it.
+    if (!isUnreliable) metrics.push(...scored.metrics);
     events.push(...scored.events);
     clips.push({
       clip: truth.clip,
@@ -155,6 +161,7 @@ function scoreClips(
       trueCadence: truth.cadenceSpm,
       cleanStrides: analysis.strides.filter((stride) => stride.excluded === null).length,
       strides: analysis.strides.length,
+      isUnreliable,
       quality: analysis.quality.map((issue) => `${issue.severity}:${issue.code}`),
     });
   }

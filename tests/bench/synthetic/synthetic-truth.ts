@@ -39,7 +39,6 @@ interface RawTruth {
     readonly shank_m: number;
   };
   readonly camera: { readonly roll_deg: number };
-  readonly motion_params: { readonly elbow: number };
   readonly events: {
     readonly initial_contact: Readonly<Record<Side, readonly number[]>>;
     readonly toe_off: Readonly<Record<Side, readonly number[]>>;
@@ -102,7 +101,7 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
             'vertical-oscillation': (100 * at('vertical_oscillation_hip_m')) / legM,
             'step-length': raw.belt_speed_mps * at('step_time_s'),
             'belt-speed': raw.belt_speed_mps,
-            'elbow-angle': raw.motion_params.elbow,
+            'elbow-angle': elbowAngleDeg(raw, stride.side, at('t_ic'), at('stride_time_s')),
             'arm-swing': (100 * armSwingM(raw, stride.side, at('t_ic'), at('stride_time_s'))) / legM,
             'knee-alignment': at('fppa_midstance_deg'),
             'pelvic-drop': at('pelvic_drop_peak_deg'),
@@ -112,6 +111,30 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
         };
       }),
   };
+}
+
+/**
+ * Mean angle shoulder-elbow-wrist over one stride, seen from the side, degrees (the renderer's own
+ * number is the bend about which the elbow swings); NaN without frames.
+ */
+function elbowAngleDeg(
+  { frames, landmark_names: names }: RawTruth,
+  side: Side,
+  contactS: number,
+  strideS: number,
+): number {
+  const joints = ['shoulder', 'elbow', 'wrist'].map((joint) => names.indexOf(`${side}_${joint}`));
+  const angles = frames.t.flatMap((timeS, frame) => {
+    if (timeS < contactS || timeS >= contactS + strideS) return [];
+    const [shoulder, elbow, wrist] = joints.map((joint) => frames.landmarks_m[frame]?.[joint]);
+    if (!shoulder || !elbow || !wrist) return [];
+    const turn =
+      Math.atan2(shoulder[1] - elbow[1], shoulder[0] - elbow[0]) -
+      Math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]);
+    const deg = Math.abs((turn * 180) / Math.PI) % 360;
+    return [deg > 180 ? 360 - deg : deg];
+  });
+  return angles.length === 0 ? Number.NaN : angles.reduce((sum, deg) => sum + deg, 0) / angles.length;
 }
 
 /** Fore-aft range of a wrist ahead of its shoulder over one stride, metres; NaN without frames. */

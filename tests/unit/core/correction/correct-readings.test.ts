@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { correctReadings, type Readings } from '../../../../src/core/correction/correct-readings.ts';
 import { CORRECTIONS, type Correction } from '../../../../src/core/correction/correction.ts';
 import { METRICS } from '../../../../src/core/metrics/registry.ts';
-import { isMeasured } from '../../../../src/core/run/measure.ts';
+import { isMeasured, type MeasuredValue } from '../../../../src/core/run/measure.ts';
 import { metricInput, still, stride } from '../metrics/posed-input.ts';
 
 const POSE = {
@@ -25,7 +25,7 @@ const OFFSET: Correction = {
   largest: 5,
 };
 
-function reading(value: number): Readings[string & keyof Readings] {
+function reading(value: number): MeasuredValue {
   return { value, unit: '% leg', uncertainty: 0, frame: 10 };
 }
 
@@ -63,6 +63,24 @@ describe('corrected readings', () => {
     };
     const [first] = correctReadings([{ overstride: reading(10) }, {}], input, [place]);
     expect(numberOf(first, 'overstride')).toBeCloseTo(12);
+  });
+
+  test('a foot’s angle is that of its heel and toe in the picture', () => {
+    const tilted = metricInput(
+      { ...POSE, 'right-heel': still(530, 520), 'right-toe': still(570, 480) },
+      'side',
+      { strides: [stride()] },
+    );
+    const angle: Correction = {
+      ...OFFSET,
+      features: ['contact:heel-to-toe'],
+      mean: [0],
+      spread: [45],
+      weights: [3],
+      intercept: 0,
+    };
+    const [first] = correctReadings([{ overstride: reading(10) }], tilted, [angle]);
+    expect(numberOf(first, 'overstride')).toBeCloseTo(13);
   });
 
   test('no correction goes beyond the largest one of its training', () => {
