@@ -13,6 +13,7 @@ import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../src/core/
 import { LANDMARK_NAMES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
 import { readLeftOutCorrections } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { lacksAspect } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { readSyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import { betweenRuns, betweenSides, type ReadTwice } from './clip-spreads.ts';
 import { spreadOf } from './fit-norms.ts';
@@ -78,7 +79,7 @@ const leftOutCorrections = readLeftOutCorrections();
 
 /**
  * Reads a rendered clip twice: its estimated track with corrections that never saw its body, and
- * its true joint centres by the formulas alone. Null where it has no track of this model.
+ * its true joint centres by the formulas alone. Null where it has no track of this model, or none that can be judged.
  */
 export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): ClipReadTwice | null {
   const clip = basename(truthFile, '.json');
@@ -90,6 +91,8 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
   const { body } = readSyntheticTruth(truthFile);
   const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
   const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body));
+  // The app says itself that such a reading failed, or is too short to show where its camera stands.
+  if (estimated.state.kind === 'unreliable' || lacksAspect(estimated)) return null;
   const joints = trueTrack(truthFile);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
   return { clip, body, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), []) };

@@ -13,7 +13,9 @@ export function formatSyntheticReport(report: SyntheticReport, verbose = false):
         `oblique ${show(clip.obliqueDeg)}`.padEnd(14),
         `roll ${show(clip.rollDeg)} (${show(clip.trueRollDeg)})`.padEnd(18),
         `cadence ${show(clip.cadence, 2)} (${show(clip.trueCadence, 2)})`.padEnd(26),
-        `strides ${clip.cleanStrides}/${clip.strides}${clip.isUnreliable ? ' unreliable' : ''}`.padEnd(14),
+        `strides ${clip.cleanStrides}/${clip.strides}${clip.isUnreliable ? ' unreliable' : clip.isTooShort ? ' too short' : ''}`.padEnd(
+          14,
+        ),
         clip.quality.join(' '),
       ].join(' '),
     );

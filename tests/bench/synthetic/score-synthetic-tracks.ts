@@ -10,6 +10,7 @@ import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/ex
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
 import { everyNthFrame } from '../errors/every-nth-frame.ts';
+import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
 import type { RunState } from '../../../src/core/results/run-state.ts';
 import type { EventScore, MetricScore, ScoredAnalysis } from './score-clip.ts';
 import { scoreClip } from './score-clip.ts';
@@ -32,6 +33,11 @@ interface ClipOutcome {
   readonly strides: number;
   /** Whether the app itself says that its reading failed: then none of its numbers is scored. */
   readonly isUnreliable: boolean;
+  /**
+   * Whether it is a front or rear view of fewer than three stances of a leg, in which the camera's
+   * aspect does not show: not scored either.
+   */
+  readonly isTooShort: boolean;
   readonly quality: readonly string[];
 }
 
@@ -81,6 +87,7 @@ interface AnalysedClip extends ScoredAnalysis {
   readonly obliqueDeg: number;
   readonly rollDeg: number;
   readonly state: RunState;
+  readonly isTooShort: boolean;
   readonly quality: readonly { readonly code: string; readonly severity: string }[];
 }
 
@@ -124,7 +131,7 @@ export function scoreSyntheticTracks(
     const seen = everyNthFrame(track, nth);
     const analysis = analyzeRun(seen, context, followLegs(seen, 1), correctionsOf(truth.body));
     const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
-    return { ...analysis, view, nearSide, obliqueDeg, rollDeg };
+    return { ...analysis, view, nearSide, obliqueDeg, rollDeg, isTooShort: lacksAspect(analysis) };
   });
 }
 
@@ -147,7 +154,7 @@ function scoreClips(
     const scored = scoreClip(analysis, truth);
     const isUnreliable = analysis.state.kind === 'unreliable';
     // The app calls such a reading failed and says nothing from it.
-    if (!isUnreliable) metrics.push(...scored.metrics);
+    if (!isUnreliable && !analysis.isTooShort) metrics.push(...scored.metrics);
     events.push(...scored.events);
     clips.push({
       clip: truth.clip,
@@ -162,10 +169,16 @@ function scoreClips(
       cleanStrides: analysis.strides.filter((stride) => stride.excluded === null).length,
       strides: analysis.strides.length,
       isUnreliable,
+      isTooShort: analysis.isTooShort,
       quality: analysis.quality.map((issue) => `${issue.severity}:${issue.code}`),
     });
   }
   return { clips, metrics, events, summary: summarise(metrics), missing };
+}
+
+/** Whether a front or rear view has too few stances to show where its camera stands. */
+export function lacksAspect({ camera }: Pick<RunAnalysis, 'camera'>): boolean {
+  return camera.view !== 'side' && camera.frontalAspectRad === 0;
 }
 
 /** Several sets of clips as one. */
