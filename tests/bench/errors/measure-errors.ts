@@ -27,10 +27,10 @@ const NOT_TABLED: ReadonlySet<MetricId> = new Set<MetricId>(['cadence', 'step-le
 const CLIP_WIDTH = 2.2;
 const STRIDE_WIDTH = 2;
 /**
- * From so many bodies on the clip part is what the intervals needed to hold 95 % of these sides
+ * From so many sides on the clip part is what the intervals needed to hold 95 % of these sides
  * (conformal: the rank is that for one more body), and no normal distribution is asked for.
  */
-const CONFORMAL_FROM_BODIES = 12;
+const CONFORMAL_FROM_SIDES = 30;
 /**
  * Sides' worth of the errors over both legs and rates that each row is drawn towards: eight sides
  * alone scatter by a quarter.
@@ -126,11 +126,11 @@ function shrunk(
 
 /**
  * The clip part that holds 95 % of the sides together with the spread of their own strides; null
- * with too few bodies.
+ * with too few sides, of which it would be the largest.
  */
 function conformalWidth(list: readonly MetricScore[]): number | null {
+  if (list.length < CONFORMAL_FROM_SIDES) return null;
   const bodies = new Set(list.map(({ body }) => body)).size;
-  if (bodies < CONFORMAL_FROM_BODIES) return null;
   const needed = list.map((score) => neededClipPart(score)).sort((a, b) => a - b);
   const rank = Math.ceil(0.95 * (1 + 1 / bodies) * list.length);
   return needed[Math.min(rank, list.length) - 1] ?? null;

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Correction } from '../../../src/core/correction/correction.ts';
+import { isDuration } from '../../../src/core/metrics/metrics-by-trait.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { readLeftOutCorrections } from '../calibration/left-out-corrections.ts';
+import type { MetricScore } from '../synthetic/score-clip.ts';
 import { scoreSyntheticTracks, type SyntheticReport } from '../synthetic/score-synthetic-tracks.ts';
 import { FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';
 
@@ -14,6 +16,11 @@ export interface RenderedSet {
   readonly tracksOf: (model: ModelId) => string;
   /** Left out: beside the repository. */
   readonly truthFolder?: string;
+  /**
+   * Whether durations are left out: the renderer's contact is that of the sole, the app's a force of
+   * 50 N, and clips of two seconds at 30 Hz are no measure of either. Force plates outrank it.
+   */
+  readonly withoutDurations?: true;
 }
 
 /**
@@ -26,7 +33,11 @@ export function modelFolder(tracks: string, model: ModelId): string {
 
 /** The calibration set as `npm run calibration` leaves it. */
 export function calibrationSet(folder: string): RenderedSet {
-  return { tracksOf: (model) => join(folder, 'tracks', model), truthFolder: join(folder, 'truth') };
+  return {
+    tracksOf: (model) => join(folder, 'tracks', model),
+    truthFolder: join(folder, 'truth'),
+    withoutDurations: true,
+  };
 }
 
 /**
@@ -40,14 +51,16 @@ export function scoreModels(sets: readonly RenderedSet[]): readonly ModelScores[
   return (['heavy', 'full', 'lite'] as const).flatMap((model) => {
     const correctionsOf = (body: string): readonly Correction[] =>
       leftOut(body).flatMap((one) => (one.model === model ? [{ ...one, model: 'heavy' as const }] : []));
-    const scored = sets.flatMap(({ tracksOf, truthFolder }) => {
+    const scored = sets.flatMap(({ tracksOf, truthFolder, withoutDurations }) => {
       const folder = tracksOf(model);
       if (!existsSync(folder)) return [];
       const options = { correctionsOf, ...(truthFolder !== undefined && { truthFolder }) };
       return [
         {
-          fast: scoreSyntheticTracks(folder, options).metrics.filter((score) => score.fps >= FAST_FROM_HZ),
-          slow: scoreSyntheticTracks(folder, { ...options, thinToHz: SLOW_HZ }).metrics,
+          fast: counted(scoreSyntheticTracks(folder, options), withoutDurations).filter(
+            (score) => score.fps >= FAST_FROM_HZ,
+          ),
+          slow: counted(scoreSyntheticTracks(folder, { ...options, thinToHz: SLOW_HZ }), withoutDurations),
         },
       ];
     });
@@ -58,9 +71,14 @@ export function scoreModels(sets: readonly RenderedSet[]): readonly ModelScores[
 }
 
 /** The heavy model's report of a set, each body read with corrections that never saw it. */
-export function scoreHeavy({ tracksOf, truthFolder }: RenderedSet): SyntheticReport {
-  return scoreSyntheticTracks(tracksOf('heavy'), {
+export function scoreHeavy({ tracksOf, truthFolder, withoutDurations }: RenderedSet): SyntheticReport {
+  const report = scoreSyntheticTracks(tracksOf('heavy'), {
     ...(truthFolder !== undefined && { truthFolder }),
     correctionsOf: readLeftOutCorrections(),
   });
+  return { ...report, metrics: counted(report, withoutDurations) };
+}
+
+function counted({ metrics }: SyntheticReport, withoutDurations: true | undefined): readonly MetricScore[] {
+  return withoutDurations ? metrics.filter(({ metric }) => !isDuration(metric)) : metrics;
 }
