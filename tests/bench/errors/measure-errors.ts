@@ -48,26 +48,28 @@ export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
   for (const metric of METRIC_IDS) {
     if (NOT_TABLED.has(metric)) continue;
     for (const leg of ['near', 'far', null] as const) {
-      const floor = { clip: 0, stride: 0 };
+      const floors = new Map<number, { clip: number; stride: number }>();
       for (const model of MODELS) {
         const scores = all.find((one) => one.model === model);
         if (!scores) continue;
-        const own = (list: readonly MetricScore[]) => list.filter((one) => one.metric === metric);
-        const ofLeg = (list: readonly MetricScore[]) => own(list).filter((one) => one.leg === leg);
-        const pool = [...own(scores.fast), ...own(scores.slow)].filter(
+        const ofMetric = (list: readonly MetricScore[]) => list.filter((one) => one.metric === metric);
+        const ofLeg = (list: readonly MetricScore[]) => ofMetric(list).filter((one) => one.leg === leg);
+        const pool = [...ofMetric(scores.fast), ...ofMetric(scores.slow)].filter(
           (one) => (one.leg === null) === (leg === null),
         );
-        let previous = { ...floor };
+        let previous = { clip: 0, stride: 0 };
         for (const [fromHz, list] of [
           [FAST_FROM_HZ, ofLeg(scores.fast)],
           [0, ofLeg(scores.slow)],
         ] as const) {
           if (list.length < 3) continue;
           const needed = conformalWidth(list) ?? CLIP_WIDTH * shrunk(list, pool, clipSquare);
-          const clip = Math.max(previous.clip, needed);
-          const stride = Math.max(previous.stride, STRIDE_WIDTH * shrunk(list, pool, strideSquare));
+          const floor = floors.get(fromHz) ?? previous;
+          const clip = Math.max(previous.clip, floor.clip, needed);
+          const own = STRIDE_WIDTH * shrunk(list, pool, strideSquare);
+          const stride = Math.max(previous.stride, floor.stride, own);
           previous = { clip, stride };
-          if (fromHz > 0) Object.assign(floor, previous);
+          floors.set(fromHz, previous);
           const strides = list.reduce((sum, one) => sum + one.n, 0);
           const measured = { sides: list.length, strides };
           const view = leg === null ? 'frontal' : 'side';
