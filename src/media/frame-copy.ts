@@ -35,7 +35,9 @@ export class FrameCopy {
       this.#levels.length = 0;
     }
     try {
-      await sample.copyTo(this.#pixels.data, { format: 'RGBA' });
+      const planes = await sample.copyTo(this.#pixels.data, { format: 'RGBA' });
+      // WebKit pays no heed to the format and hands out the planes that the frame is stored in.
+      if (planes.length !== 1 || planes[0]?.stride !== 4 * width) return false;
     } catch {
       return false;
     }
