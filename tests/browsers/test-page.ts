@@ -31,7 +31,9 @@ export async function until(page: TestPage, expression: string, limitS: number):
   const endMs = performance.now() + limitS * 1000;
   while (!(await page.evaluate<boolean>(`Boolean(${expression})`))) {
     if (performance.now() > endMs) {
-      const seen = await page.evaluate<string>(`location.hash + ' ' + document.body.innerText.slice(0, 1500)`);
+      const seen = await page.evaluate<string>(
+        `location.hash + ' ' + document.body.innerText.slice(0, 1500)`,
+      );
       throw new Error(`${page.browser}: not within ${limitS} s: ${expression}\nThe page shows: ${seen}`);
     }
     await sleep(LOOK_EVERY_MS);
@@ -45,7 +47,7 @@ export function named(selector: string, name: string): string {
 }
 
 /** Waits for a button or link by its name and presses it. */
-export async function press(page: TestPage, selector: string, name: string, limitS = 20): Promise<void> {
+export async function press(page: TestPage, selector: string, name: string, limitS = 60): Promise<void> {
   const element = named(selector, name);
   await until(page, `${element} && !${element}.disabled`, limitS);
   await page.evaluate(`${element}.click()`);
