@@ -109,11 +109,13 @@ test('Firefox in a window, where it has WebGL', async ({ skip }) => {
   pathOf(findScreen(), skip);
   const result = await walk(await openFirefox(path, { window: true }), shortWalk());
   expect(result.hasWebGl).toBe(true);
+  expect(result.limits).toBeNull();
   expect(result.run.summary.cadence?.both?.median).toBeCloseTo(162, -1);
 });
 
 test('WebKitGTK, which has no private file system', async ({ skip }) => {
   const path = pathOf(findWebkit(), skip);
   const result = await walk(await openWebkit(path), shortWalk());
+  expect(result.limits).toContain('finished runs go to its database');
   expect(result.run.summary.cadence?.both?.median).toBeCloseTo(162, -1);
 });

@@ -17,6 +17,8 @@ export interface Walk {
 /** What a walk through the app brought to light. */
 export interface WalkResult {
   readonly hasWebGl: boolean;
+  /** What the import says this browser cannot do; null where it says nothing. */
+  readonly limits: string | null;
   readonly findings: string;
   readonly run: RunJson;
   /** Names in the shared file, and its size in bytes. */
@@ -40,6 +42,7 @@ export async function walkThrough(page: TestPage, { url, clip, model }: Walk): P
   const hasWebGl = await page.evaluate<boolean>(HAS_WEBGL);
   await page.evaluate(`location.hash = '#/import'`);
   await until(page, `document.querySelector('${IMPORT_INPUT}')`, 60);
+  const limits = await page.evaluate<string | null>(`document.querySelector('main .limits')?.innerText`);
   await page.chooseFiles(IMPORT_INPUT, [clip]);
   await until(page, `document.querySelector('main article')?.innerText.includes('detected')`, 240);
   await page.evaluate(`(() => {
@@ -65,5 +68,11 @@ export async function walkThrough(page: TestPage, { url, clip, model }: Walk): P
 
   await press(page, 'main button', 'Share');
   const bytes = await saveBy(page, 'Save the file');
-  return { hasWebGl, findings, run, shared: { names: Object.keys(unzipSync(bytes)), bytes: bytes.length } };
+  return {
+    hasWebGl,
+    limits,
+    findings,
+    run,
+    shared: { names: Object.keys(unzipSync(bytes)), bytes: bytes.length },
+  };
 }

@@ -18,7 +18,10 @@ import { stepRate, type StepRate } from './step-rate.ts';
 export interface CaptureCheckInput {
   /** The track as estimated. */
   readonly track: PoseTrack;
-  readonly context: Pick<RunContext, 'peopleSeen' | 'slowMotion' | 'beltSpeedMps' | 'pictures'>;
+  readonly context: Pick<
+    RunContext,
+    'peopleSeen' | 'slowMotion' | 'beltSpeedMps' | 'pictures' | 'standsByEntered'
+  >;
   readonly trajectories: Trajectories;
   readonly camera: CameraModel;
   readonly kinematics: KinematicSeries;
