@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { cutClip } from '../support/cut-clip.ts';
@@ -43,16 +43,14 @@ function longWalk(): Walk {
 const shortWalk = (): Walk => ({ url: inject('appUrl'), clip: shortClip, model: 'lite' });
 
 async function walk(page: TestPage, way: Walk): Promise<WalkResult> {
-  try {
-    const result = await walkThrough(page, way);
-    console.log(`${page.browser}: ${JSON.stringify(mediansOf(result.run))}`);
-    expect(page.faults(), 'the page neither throws nor breaks its policy').toEqual([]);
-    expect(result.shared.names.length).toBeGreaterThan(2);
-    expect(result.shared.bytes).toBeGreaterThan(50_000);
-    return result;
-  } finally {
-    await page.close();
-  }
+  // Also where time runs out.
+  onTestFinished(() => page.close());
+  const result = await walkThrough(page, way);
+  console.log(`${page.browser}: ${JSON.stringify(mediansOf(result.run))}`);
+  expect(page.faults(), 'the page neither throws nor breaks its policy').toEqual([]);
+  expect(result.shared.names.length).toBeGreaterThan(2);
+  expect(result.shared.bytes).toBeGreaterThan(50_000);
+  return result;
 }
 
 type CompareId = keyof typeof APART;
