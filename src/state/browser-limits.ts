@@ -1,5 +1,5 @@
 /** What this browser lacks, and Treadlens does without. */
-export interface BrowserLimits {
+interface BrowserLimits {
   /** No WebCodecs: videos are read by playing them. */
   readonly noCodecs: boolean;
   /** No private file system: files go to the database, or stay in memory. */

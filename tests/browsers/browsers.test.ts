@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,6 +21,10 @@ import { openWebkit } from './webkit-page.ts';
  */
 const APART = { cadence: 0.1, overstride: 0.3, 'peak-stance-knee-flexion': 0.3 } as const;
 
+/** Where the page of a walk that failed can be looked at. */
+const PICTURES = join(PROJECT_FOLDER, 'test-results', 'browsers');
+/** It draws and reads pictures on the processor here, and takes several times as long. */
+const WEBKIT_LIMIT_MS = 900_000;
 const folder = mkdtempSync(join(tmpdir(), 'treadlens-browsers-'));
 const gymClip = sharedFile('clips', 'real', 'side-gym-60fps.mp4');
 /** Some seconds of a rendered clip, for browsers in which no more is asked. */
@@ -45,7 +49,11 @@ const shortWalk = (): Walk => ({ url: inject('appUrl'), clip: shortClip, model: 
 async function walk(page: TestPage, way: Walk): Promise<WalkResult> {
   // Also where time runs out.
   onTestFinished(() => page.close());
-  const result = await walkThrough(page, way);
+  const result = await walkThrough(page, way).catch(async (error: unknown) => {
+    mkdirSync(PICTURES, { recursive: true });
+    writeFileSync(join(PICTURES, `${page.browser}.png`), await page.screenshot());
+    throw error;
+  });
   console.log(`${page.browser}: ${JSON.stringify(mediansOf(result.run))}`);
   expect(page.faults(), 'the page neither throws nor breaks its policy').toEqual([]);
   expect(result.shared.names.length).toBeGreaterThan(2);
@@ -111,9 +119,13 @@ test('Firefox in a window, where it has WebGL', async ({ skip }) => {
   expect(result.run.summary.cadence?.both?.median).toBeCloseTo(162, -1);
 });
 
-test('WebKitGTK, which has no private file system', async ({ skip }) => {
-  const path = pathOf(findWebkit(), skip);
-  const result = await walk(await openWebkit(path), shortWalk());
-  expect(result.limits).toContain('finished runs go to its database');
-  expect(result.run.summary.cadence?.both?.median).toBeCloseTo(162, -1);
-});
+test(
+  'WebKitGTK, which has no private file system',
+  async ({ skip }) => {
+    const path = pathOf(findWebkit(), skip);
+    const result = await walk(await openWebkit(path), shortWalk());
+    expect(result.limits).toContain('finished runs go to its database');
+    expect(result.run.summary.cadence?.both?.median).toBeCloseTo(162, -1);
+  },
+  WEBKIT_LIMIT_MS,
+);

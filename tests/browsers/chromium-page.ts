@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../../src/cli/ensure-chromium.ts
 import type { TestPage } from './test-page.ts';
 
 /** A Chromium that has no WebGL, in the page and in its workers; and all that it asked for. */
-export interface ChromiumPage extends TestPage {
+interface ChromiumPage extends TestPage {
   readonly requests: readonly string[];
 }
 

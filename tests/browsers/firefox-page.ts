@@ -7,7 +7,7 @@ import { BidiConnection } from './bidi-connection.ts';
 import { endProcess } from './end-process.ts';
 import type { TestPage } from './test-page.ts';
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   /** In a window on a screen of its own (Xvfb), where it has WebGL; else headless and without. */
   readonly window: boolean;
 }

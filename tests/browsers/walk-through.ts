@@ -11,7 +11,7 @@ export interface Walk {
   /** Address of the app, with a slash at the end. */
   readonly url: string;
   readonly clip: string;
-  readonly model: 'lite' | 'heavy';
+  readonly model: 'lite' | 'full' | 'heavy';
 }
 
 /** What a walk through the app brought to light. */
