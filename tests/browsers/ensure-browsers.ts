@@ -36,7 +36,7 @@ export function findScreen(): Found {
   return path === null ? { missing: 'no Xvfb on this machine, so no window' } : { path };
 }
 
-/** WebKitGTK's driver. It is not installed by itself: the engine is near Safari's, and not Safari. */
+/** WebKitGTK's driver. It is not installed by itself: the engine is Safari's, the browser is not. */
 export function findWebkit(): Found {
   const path = onPath('WebKitWebDriver');
   if (path === null) return { missing: 'no WebKitWebDriver on this machine (webkit2gtk-driver)' };

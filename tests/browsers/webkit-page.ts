@@ -10,8 +10,8 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const START_MS = 20_000;
 
 /**
- * Starts WebKitGTK's small browser on a screen of its own, driven over WebDriver. It shares Safari's
- * engine, not its decoders.
+ * Starts WebKitGTK's small browser on a screen of its own, driven over WebDriver. It shares
+ * Safari's engine, not its decoders.
  */
 export async function openWebkit(driverPath: string): Promise<TestPage> {
   const port = await freePort();

@@ -23,7 +23,7 @@ export function partClaiming(frames: number): Uint8Array<ArrayBuffer> {
   return box('moof', join(box('mfhd', numbers(0, 1)), box('traf', join(box('tfhd', numbers(0, 1)), trun))));
 }
 
-/** The movie with its first track so many times in its `moov`, which grows; what lies behind it moves. */
+/** The movie with its first track so many times in its `moov`; what lies behind it moves on. */
 export function repeatTrack(movie: Uint8Array, times: number): Uint8Array<ArrayBuffer> {
   const bytes = Uint8Array.from(movie);
   const view = new DataView(bytes.buffer);

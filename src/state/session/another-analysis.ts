@@ -1,4 +1,4 @@
-/** A hand that moves a mark asks at every picture: it is waited for until it rests, milliseconds. */
+/** A hand that moves a mark asks at every picture: this long a rest is waited for, milliseconds. */
 const REST_MS = 150;
 
 /** Has a long clip analysed again after a correction: the last wish alone, and each once. */

@@ -30,14 +30,14 @@ async function choose(label: string): Promise<void> {
 /** The file that "Strides as CSV" saves, as text. */
 async function stridesFile(): Promise<string> {
   const track = syntheticRunner({ frames: 400, fps: 60, strideS: 0.72, forward: 1 });
-  const { clip } = new RunSession([clipInput(new File(['x'], 'run.mp4'), track)]);
+  const session = new RunSession([clipInput(new File(['x'], 'run.mp4'), track)]);
   let saved: Blob | null = null;
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     saved = blob as Blob;
     return '#saved';
   });
   const services = { preferences: kept() } as never;
-  const given = { clip, onclose: () => undefined };
+  const given = { session, onclose: () => undefined };
   const screen = await render(WithServices, { part: ExportDialog, given, services });
   await screen.getByRole('button', { name: 'Strides as CSV' }).click();
   await expect.poll(() => saved).not.toBeNull();

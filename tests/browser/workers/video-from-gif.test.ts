@@ -5,8 +5,8 @@ import { videoFromGifFile } from '../../../src/workers/video-file/client/video-f
 const signal = new AbortController().signal;
 
 /**
- * A GIF of plain 4 × 4 frames on a screen of its own size: palette of black and white, each frame one colour, delays in
- * hundredths of a second.
+ * A GIF of plain 4 × 4 frames on a screen of its own size: palette of black and white, each frame
+ * one colour, delays in hundredths of a second.
  */
 function gif(delays: readonly number[], screen = 4): File {
   const size = [screen & 255, screen >> 8];
