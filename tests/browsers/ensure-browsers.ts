@@ -36,7 +36,7 @@ export function findScreen(): Found {
   return path === null ? { missing: 'no Xvfb on this machine, so no window' } : { path };
 }
 
-/** WebKitGTK's driver. It is not installed by itself: the engine is Safari's, the browser is not. */
+/** WebKitGTK's driver, where there is one; nothing is installed: the engine alone is Safari's. */
 export function findWebkit(): Found {
   const path = onPath('WebKitWebDriver');
   if (path === null) return { missing: 'no WebKitWebDriver on this machine (webkit2gtk-driver)' };
