@@ -117,6 +117,20 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'browsers',
+          environment: 'node',
+          include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: ['tests/browsers/global-setup.ts'],
+          // The browsers are driven over a WebSocket, which Node 20 has behind a flag.
+          execArgv: ['--experimental-websocket'],
+          fileParallelism: false,
+          testTimeout: 420_000,
+          retry: process.env['CI'] === 'true' ? 1 : 0,
+        },
+      },
+      {
+        extends: true,
         // The shared test material lies beside the repository; its real path counts, it may be a
         // link.
         server: { fs: { allow: ['.', ...sharedFolder] } },

@@ -93,7 +93,12 @@ async function runner(
   return isWell || counts.failed > 0 ? counts : addCounts(counts, { ...NO_TESTS, failed: 1 });
 }
 
-function vitest(project: string, limitMinutes: number, print?: Print): Promise<TestCounts> {
+function vitest(
+  project: string,
+  limitMinutes: number,
+  print?: Print,
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestCounts> {
   const report = join(reports, `${project}.json`);
   const args = [
     'run',
@@ -103,7 +108,7 @@ function vitest(project: string, limitMinutes: number, print?: Print): Promise<T
     '--reporter=json',
     `--outputFile=${report}`,
   ];
-  return runner(VITEST, args, report, readVitestCounts, { limitMinutes, ...(print && { print }) });
+  return runner(VITEST, args, report, readVitestCounts, { env, limitMinutes, ...(print && { print }) });
 }
 
 function playwright(
@@ -172,6 +177,9 @@ await section('Browser tests', () => vitest('browser', 15));
 // After the browser tests, which keep a download beside the models: a build must be younger than
 // all it is made from.
 await check('Build', VITE, 'build', '--logLevel=error');
+await section('The way of a first user in other browsers', () =>
+  vitest('browsers', 12, undefined, { TREADLENS_E2E_BUILT: 'true' }),
+);
 await section('End-to-end tests', () => playwright('screens', 2, 25));
 // Alone: what is told live is timed, and a busy machine cannot keep up with a camera.
 await section('End-to-end tests with a camera', () => playwright('camera', 1, 8));

@@ -41,11 +41,14 @@ function installWithPlaywright(): string | null {
  * and fails the check.
  */
 function installWithApt(): string | null {
-  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return null;
+  return installDebianPackages('chromium') ? findChromium() : null;
+}
+
+/** Installs packages of Debian, where this is Debian and its root; true when it ended well. */
+export function installDebianPackages(...names: readonly string[]): boolean {
+  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return false;
   run('apt-get', ['update', '-qq']);
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-    ? findChromium()
-    : null;
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
 }
 
 function isRoot(): boolean {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -60,6 +60,15 @@ function filePath(folder: string, requestUrl: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
+/** Whether a file lies in the folder itself: a link in it may lead anywhere. */
+async function isReallyInside(folder: string, file: string): Promise<boolean> {
+  try {
+    return (await realpath(file)).startsWith((await realpath(folder)) + sep);
+  } catch {
+    return false;
+  }
+}
+
 function refuse(
   response: ServerResponse,
   status: number,
@@ -78,7 +87,8 @@ async function answer(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
-  const file = filePath(folder, request.url ?? '/');
+  const named = filePath(folder, request.url ?? '/');
+  const file = named !== null && (await isReallyInside(folder, named)) ? named : null;
   const info = file === null ? null : await stat(file).catch(() => null);
   if (file === null || info === null || !info.isFile()) return refuse(response, 404, 'Not found');
 

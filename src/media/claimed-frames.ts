@@ -5,13 +5,16 @@ import { children, child, descend, isMovieFile, nameAt, readBytes, type Box } fr
  * Cameras write one part a second; a file of more boxes than this is made to keep its reader busy.
  */
 const MOST_BOXES = 200_000;
+/** A phone writes up to a dozen tracks (picture, sound, position, depth). */
+const MOST_TRACKS = 100;
 
 /**
  * Looks at how many frames the tables of an MP4 or QuickTime file claim before anything is made of
  * them: a table of some bytes may claim thousands of millions, and whoever believes it fills the
  * memory. A frame has at least one byte. Files of other kinds pass.
  *
- * @throws MediaError `impossible-index` where more is claimed than the file has bytes.
+ * @throws MediaError `impossible-index` where more is claimed than the file has bytes, and where
+ * there are more boxes or tracks than any camera writes.
  */
 export async function checkClaimedFrames(file: Blob, signal?: AbortSignal): Promise<void> {
   if (!(await isMovieFile(file))) return;
@@ -28,8 +31,10 @@ export async function checkClaimedFrames(file: Blob, signal?: AbortSignal): Prom
 
 /** Only tracks of pictures: old sound formats rightly count more samples than they have bytes. */
 async function checkTables(file: Blob, moov: Box): Promise<void> {
+  let tracks = 0;
   for await (const trak of children(file, moov)) {
     if (trak.type !== 'trak') continue;
+    if (++tracks > MOST_TRACKS) throw new MediaError('impossible-index', `more than ${MOST_TRACKS} tracks`);
     const mdia = await child(file, trak, 'mdia');
     const handler = mdia && (await child(file, mdia, 'hdlr'));
     const head = handler && (await readBytes(file, handler.start, 12));

@@ -34,13 +34,15 @@ export class FrameCopy {
       this.#pixels = new ImageData(width, height);
       this.#levels.length = 0;
     }
+    this.#levels[0] ??= createContext(width, height);
     try {
-      await sample.copyTo(this.#pixels.data, { format: 'RGBA' });
+      const planes = await sample.copyTo(this.#pixels.data, { format: 'RGBA' });
+      if (planes.length === 1 && planes[0]?.stride === 4 * width)
+        this.#levels[0].putImageData(this.#pixels, 0, 0);
+      else drawStored(sample, this.#levels[0]);
     } catch {
       return false;
     }
-    this.#levels[0] ??= createContext(width, height);
-    this.#levels[0].putImageData(this.#pixels, 0, 0);
     this.#drawn = 1;
     this.#orientation = { rotation: sample.rotation, flip: sample.flip };
     return true;
@@ -115,6 +117,19 @@ export class FrameCopy {
       default:
         return { x: left, y, width, height };
     }
+  }
+}
+
+/**
+ * The whole picture as it is stored. WebKitGTK pays no heed to the format that pixels are asked in,
+ * nor to the part of a frame that is to be drawn; a part of this canvas it draws rightly.
+ */
+function drawStored(sample: VideoSample, context: Context): void {
+  const frame = sample.toVideoFrame();
+  try {
+    context.drawImage(frame, 0, 0, context.canvas.width, context.canvas.height);
+  } finally {
+    frame.close();
   }
 }
 

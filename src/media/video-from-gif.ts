@@ -5,13 +5,19 @@ import { MediaError } from './media-error.ts';
 /** Browsers show frames that ask for less than this for a tenth of a second, seconds. */
 const SHORTEST_S = 0.011;
 const USUAL_S = 0.1;
+/**
+ * Some three minutes at 30 frames a second, and the pixels of a minute of it at full HD: a small
+ * file may hold far more, and keep the device busy for hours.
+ */
+const MOST_FRAMES = 6000;
+const MOST_PIXELS = 4e9;
 
 /**
  * An animated GIF as a video with the same frames, each shown as long as the GIF says. Only the
  * first pass of a GIF that repeats itself.
  *
  * @throws MediaError `codec-unsupported` where the browser cannot decode GIFs frame by frame,
- * `not-a-video` for a still picture or no GIF; CannotEncodeError
+ * `not-a-video` for a still picture or no GIF, `gif-too-large`; CannotEncodeError
  */
 export async function videoFromGif(
   file: Blob,
@@ -25,6 +31,7 @@ export async function videoFromGif(
     });
     const frames = decoder.tracks.selectedTrack?.frameCount ?? 0;
     if (frames < 2) throw new MediaError('not-a-video', `${frames} picture(s)`);
+    if (frames > MOST_FRAMES) throw new MediaError('gif-too-large', `${frames} pictures`);
     return await encodeFrames(decoder, frames, onProgress);
   } finally {
     decoder.close();
@@ -37,6 +44,11 @@ async function encodeFrames(
   onProgress: (share: number) => void,
 ): Promise<{ readonly data: ArrayBuffer; readonly type: string }> {
   const { image: first } = await decoder.decode({ frameIndex: 0 });
+  const pixels = frames * first.displayWidth * first.displayHeight;
+  if (pixels > MOST_PIXELS) {
+    first.close();
+    throw new MediaError('gif-too-large', `${frames} pictures, ${pixels} pixels in all`);
+  }
   // H.264 wants even sizes.
   const canvas = new OffscreenCanvas(first.displayWidth & ~1, first.displayHeight & ~1);
   first.close();

@@ -74,6 +74,7 @@ export const ContextSchema = v.object({
   pictures: v.exactOptional(PictureFactsSchema),
   scene: v.exactOptional(SceneRollSchema),
   levelBy: v.exactOptional(v.picklist(LEVELS)),
+  standsByEntered: v.exactOptional(v.literal(true)),
 });
 
 /** Stretches of a clip, half-open, file seconds, in order. */

@@ -1,10 +1,18 @@
 import { openSessionChanges, type SessionChanges } from './session-changes.ts';
 import { openSessionDatabase, type SessionDatabase } from './session-database.ts';
-import { openSessionFiles, type SessionFiles } from './session-files.ts';
+import {
+  createDatabaseFiles,
+  createPrivateFiles,
+  openPrivateFolder,
+  type SessionFiles,
+} from './session-files.ts';
+import { takesBlobs } from './takes-blobs.ts';
 
 export interface OpenedStorage {
   readonly database: SessionDatabase;
   readonly files: SessionFiles;
+  /** Whether records may hold blobs. */
+  readonly keepsBlobs: boolean;
   /** What the tabs that use this storage tell each other. */
   readonly changes: SessionChanges;
 }
@@ -19,7 +27,11 @@ export function storageOpener(name: string): () => Promise<OpenedStorage> {
   const changes = openSessionChanges(name);
   const open = async (): Promise<OpenedStorage> => {
     const database = await openSessionDatabase(name, () => (opened = null));
-    return { database, files: await openSessionFiles(database, name), changes };
+    const root = await openPrivateFolder(name);
+    // Where there is a private file system, blobs are taken as well.
+    const keepsBlobs = root !== null || (await takesBlobs(database));
+    const files = root ? createPrivateFiles(root) : createDatabaseFiles(database, keepsBlobs);
+    return { database, files, keepsBlobs, changes };
   };
   return () => {
     opened ??= open().catch((error: unknown) => {

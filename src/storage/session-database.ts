@@ -6,7 +6,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 interface SessionDatabaseSchema extends DBSchema {
   sessions: { key: string; value: { readonly id: string } };
   /** Files where the browser has no usable private file system; the key is `folder/name`. */
-  files: { key: string; value: Blob };
+  files: { key: string; value: Blob | ArrayBuffer };
   /** Analyses under way; checked when read: see `unfinished-record.ts`. */
   unfinished: { key: string; value: { readonly id: string } };
   /** Their finished frames, batch by batch. */

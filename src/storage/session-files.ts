@@ -56,16 +56,21 @@ async function unlessMissing<Value>(missing: Value, work: () => Promise<Value>):
 }
 
 /**
- * Files as blobs in the database, for browsers whose private file system is missing or cannot be
- * written here.
+ * Files in the database, for browsers whose private file system is missing or cannot be written
+ * here: as blobs, or as their bytes where it takes no blobs.
  */
-export function createDatabaseFiles(database: SessionDatabase): SessionFiles {
+export function createDatabaseFiles(database: SessionDatabase, keepsBlobs = true): SessionFiles {
   const range = (folder: string): IDBKeyRange => IDBKeyRange.bound(`${folder}/`, `${folder}/\uffff`);
   return {
     async write(folder, name, data) {
-      await database.put('files', data instanceof Blob ? data : new Blob([data]), `${folder}/${name}`);
+      const bytes = keepsBlobs ? new Blob([data]) : await new Blob([data]).arrayBuffer();
+      await database.put('files', bytes, `${folder}/${name}`);
     },
-    read: async (folder, name) => (await database.get('files', `${folder}/${name}`)) ?? null,
+    async read(folder, name) {
+      const found = await database.get('files', `${folder}/${name}`);
+      if (found === undefined) return null;
+      return found instanceof Blob ? found : new Blob([found]);
+    },
     remove: (folder, name) => database.delete('files', `${folder}/${name}`),
     removeFolder: (folder) => database.delete('files', range(folder)),
     async folders() {
@@ -75,16 +80,16 @@ export function createDatabaseFiles(database: SessionDatabase): SessionFiles {
   };
 }
 
-/** The private file system where it can be written, else the database. */
-export async function openSessionFiles(database: SessionDatabase, name: string): Promise<SessionFiles> {
+/** The folder in the private file system; null where that is missing or cannot be written. */
+export async function openPrivateFolder(name: string): Promise<FileSystemDirectoryHandle | null> {
   const canWrite =
     typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
-  if (!canWrite) return createDatabaseFiles(database);
+  if (!canWrite) return null;
   try {
     const root = await navigator.storage.getDirectory();
-    return createPrivateFiles(await root.getDirectoryHandle(name, { create: true }));
+    return await root.getDirectoryHandle(name, { create: true });
   } catch {
     // Private windows of some browsers have the calls, but not the file system.
-    return createDatabaseFiles(database);
+    return null;
   }
 }

@@ -5,6 +5,7 @@ import { withStorageErrors } from './storage-error.ts';
 import { askToPersist, readStorageSpace, type StorageSpace } from './storage-space.ts';
 import { batchRange } from './unfinished-frames.ts';
 import { decodeTrack, encodeTrack } from './track-file.ts';
+import { withoutBlobs } from './takes-blobs.ts';
 
 /** The runs that are kept on this device. Every call may reject with a `StorageError`. */
 export interface SessionStore {
@@ -70,13 +71,13 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
         return isSession(read) && read.deletedMs !== null ? null : read;
       }),
     put: (record) =>
-      use(async ({ database, changes }) => {
+      use(async ({ database, changes, keepsBlobs }) => {
         const transaction = database.transaction(
           ['sessions', 'unfinished', 'unfinished-frames'],
           'readwrite',
         );
         await Promise.all([
-          transaction.objectStore('sessions').put(record),
+          transaction.objectStore('sessions').put(withoutBlobs(record, keepsBlobs)),
           transaction.objectStore('unfinished').delete(record.id),
           transaction.objectStore('unfinished-frames').delete(batchRange(record.id)),
           transaction.done,
@@ -84,11 +85,11 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
         changes.announce(record);
       }),
     putOnLeaving: (record) =>
-      use(async ({ database, changes }) => {
+      use(async ({ database, changes, keepsBlobs }) => {
         // One that is under way would hold this one back until the page is gone, and end with it.
         abandon(underWay);
         const transaction = database.transaction('sessions', 'readwrite', { durability: 'relaxed' });
-        const written = transaction.store.put(record);
+        const written = transaction.store.put(withoutBlobs(record, keepsBlobs));
         // Asked for now: what is left to the browser ends with the page.
         transaction.commit();
         changes.announce(record);

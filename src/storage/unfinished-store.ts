@@ -3,6 +3,7 @@ import type { OpenedStorage } from './open-storage.ts';
 import { withStorageErrors } from './storage-error.ts';
 import { batchRange, parseFrameBatches } from './unfinished-frames.ts';
 import { parseUnfinished, type UnfinishedRecord } from './unfinished-record.ts';
+import { withoutBlobs } from './takes-blobs.ts';
 
 /**
  * Analyses under way, kept so that a closed tab or a crash loses little. Calls may reject with a
@@ -30,7 +31,11 @@ export function createUnfinishedStore(open: () => Promise<OpenedStorage>): Unfin
           .flatMap((value) => parseUnfinished(value) ?? [])
           .sort((a, b) => b.createdMs - a.createdMs),
       ),
-    put: (record) => use(async ({ database }) => void (await database.put('unfinished', record))),
+    put: (record) =>
+      use(
+        async ({ database, keepsBlobs }) =>
+          void (await database.put('unfinished', withoutBlobs(record, keepsBlobs))),
+      ),
     addFrames: (id, clip, batches) =>
       use(async ({ database }) => {
         const transaction = database.transaction('unfinished-frames', 'readwrite');

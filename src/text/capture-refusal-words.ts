@@ -1,4 +1,5 @@
-import type { QualityWords } from './quality.ts';
+import type { QualityIssue } from '../core/quality/quality-issue.ts';
+import type { QualityText, QualityWords } from './quality.ts';
 import { formatFactor } from './slow-motion.ts';
 
 type Codes =
@@ -79,6 +80,17 @@ const UNKNOWN_CAUSE = {
   whatToDo: 'Film the whole body in good light, with nothing between the camera and the legs.',
 };
 
+/** The user stands by what they entered. */
+function keptAgainstPicture(entered: string | null, seen: string | null): QualityText {
+  const said = entered === null ? 'as you said' : `as “${entered}”`;
+  return {
+    title: `Read ${said}, though the picture looks like ${seen === null ? 'something else' : `“${seen}”`}`,
+    whatIsWrong:
+      'If the picture is right, ahead and behind or inwards and outwards are exchanged in every number.',
+    whatToDo: ['Leave the view and the direction to be found in the settings, and compare.'],
+  };
+}
+
 /** Words for what a clip is, or was said to be, and therefore cannot be read as it stands. */
 export const CAPTURE_REFUSAL_WORDS: Pick<QualityWords, Codes> = {
   'picture-turned': (values) => {
@@ -92,8 +104,9 @@ export const CAPTURE_REFUSAL_WORDS: Pick<QualityWords, Codes> = {
       ],
     };
   },
-  'view-contradicted': (values) => {
+  'view-contradicted': (values, severity) => {
     const [entered, seen] = [values.text('entered'), values.text('seen')];
+    if (severity !== 'refuse') return keptAgainstPicture(entered, seen);
     const isFrom = SEEN_FROM[seen ?? ''];
     return {
       title: 'The view that was chosen is not the one in the picture',
@@ -103,8 +116,9 @@ export const CAPTURE_REFUSAL_WORDS: Pick<QualityWords, Codes> = {
       ],
     };
   },
-  'facing-contradicted': (values) => {
+  'facing-contradicted': (values, severity) => {
     const [entered, seen] = [values.text('entered'), values.text('seen')];
+    if (severity !== 'refuse') return keptAgainstPicture(entered, seen);
     return {
       title: 'The runner faces the other way',
       whatIsWrong: `The runner faces ${seen ?? 'the other side'} in the picture, but ${entered === null ? 'the opposite' : `“${entered}”`} was chosen. Ahead and behind would be exchanged.`,
@@ -153,3 +167,10 @@ export const CAPTURE_REFUSAL_WORDS: Pick<QualityWords, Codes> = {
     };
   },
 };
+
+/** The button that has a contradicted clip read as it was entered all the same. */
+export function analyseAsEntered({ code, values }: Pick<QualityIssue, 'code' | 'values'>): string {
+  const entered = String(values?.['entered'] ?? '');
+  if (code === 'facing-contradicted') return `Read it as facing ${entered} all the same`;
+  return `Read it as filmed from ${SEEN_FROM[entered] ?? 'there'} all the same`;
+}

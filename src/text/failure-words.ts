@@ -52,6 +52,12 @@ export const FAILURE_WORDS: Readonly<Record<PoseErrorCode, FailureWords>> = {
       'Cut out the minutes that matter in a video editor: 10 to 20 seconds of steady running are enough.',
     ],
   },
+  'gif-too-large': {
+    title: 'The GIF is too large',
+    whatIsWrong:
+      'It holds more than 6000 pictures, or so large ones that turning them into a video would take very long.',
+    whatToDo: ['Use the video that the GIF was made from, or cut the GIF down to some seconds of running.'],
+  },
   'one-picture': {
     title: 'The video is a single picture',
     whatIsWrong: 'Only one picture is in the video, and running cannot be read from one.',

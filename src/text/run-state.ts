@@ -9,6 +9,8 @@ const WHY: Readonly<Record<StateReason, string>> = {
   'rhythm-disagrees': 'The steps that were counted do not fit the rhythm of the legs.',
   'few-strides': 'A leg has fewer than 7 clean strides: numbers yes, a verdict only where it holds.',
   'low-frame-rate': 'Few pictures a second make contacts coarse: numbers yes, a verdict only where it holds.',
+  'entered-against-picture':
+    'It was read as you said it was filmed, and the picture shows otherwise: signs may be the wrong way round.',
 };
 
 /** What a reading is worth, in words. */
@@ -27,7 +29,9 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
     return {
       title: 'A limited reading',
       why,
-      whatToDo: 'A longer clip, filmed at 60 frames per second or more, gives the rest.',
+      whatToDo: state.reasons.includes('entered-against-picture')
+        ? 'If you are not sure, leave view and direction to be found.'
+        : 'A longer clip, filmed at 60 frames per second or more, gives the rest.',
     };
   return {
     title: `This reading failed: ${state.read} of ${state.seen} strides could be read`,

@@ -23,6 +23,19 @@ export function partClaiming(frames: number): Uint8Array<ArrayBuffer> {
   return box('moof', join(box('mfhd', numbers(0, 1)), box('traf', join(box('tfhd', numbers(0, 1)), trun))));
 }
 
+/** The movie with its first track so many times in its `moov`; what lies behind it moves on. */
+export function repeatTrack(movie: Uint8Array, times: number): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(movie);
+  const view = new DataView(bytes.buffer);
+  const moov = indexOfBox(bytes, 'moov') - 4;
+  const trak = indexOfBox(bytes, 'trak') - 4;
+  const track = bytes.subarray(trak, trak + view.getUint32(trak));
+  const more = times - 1;
+  view.setUint32(moov, view.getUint32(moov) + more * track.length);
+  const copies = Array.from({ length: more }, () => track);
+  return join(bytes.subarray(0, trak), ...copies, bytes.subarray(trak));
+}
+
 /** So many boxes with nothing in them. */
 export function emptyBoxes(count: number): Uint8Array<ArrayBuffer> {
   const one = box('free', new Uint8Array());

@@ -13,7 +13,7 @@ import { exchangeEdits } from '../review/exchange-review.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
 import { normsOfRun } from '../norms/norms-of-run.ts';
 import { NO_EDITS } from '../run/run-edits.ts';
-import { checkCapture, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
+import { checkCapture, isContradicted, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
 import { applyLandmarkEdits } from '../trajectories/apply-landmark-edits.ts';
 import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
 import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
@@ -138,7 +138,7 @@ function analyzePicture(
   const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
   const results = markEdited(flagged, events, edits);
   const summary = summariseMetrics(results, capture, rhythm);
-  const state = runState(results, summary.cadence, rhythm, frameRateHz, false);
+  const state = runState(results, summary.cadence, rhythm, frameRateHz, false, isContradicted(quality));
   // A reading that failed says nothing about the runner, good or bad.
   const findings = state.kind === 'unreliable' ? [] : deriveFindings(results, summary, resolved, norms);
   return { ...base, events, strides: results, summary, unavailable: {}, norms, state, findings };

@@ -18,7 +18,10 @@ import { stepRate, type StepRate } from './step-rate.ts';
 export interface CaptureCheckInput {
   /** The track as estimated. */
   readonly track: PoseTrack;
-  readonly context: Pick<RunContext, 'peopleSeen' | 'slowMotion' | 'beltSpeedMps' | 'pictures'>;
+  readonly context: Pick<
+    RunContext,
+    'peopleSeen' | 'slowMotion' | 'beltSpeedMps' | 'pictures' | 'standsByEntered'
+  >;
   readonly trajectories: Trajectories;
   readonly camera: CameraModel;
   readonly kinematics: KinematicSeries;
@@ -35,13 +38,13 @@ const RANK: Readonly<Record<QualitySeverity, number>> = { refuse: 0, warn: 1, in
  */
 export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] {
   const { track, context, trajectories, camera, kinematics, strides, frameRateHz, rhythm } = input;
-  const entered = checkEntered(track, camera);
+  const entered = checkEntered(track, camera, context.standsByEntered);
   const isTurned = entered.some(({ code }) => code === 'picture-turned');
   const person = isTurned ? [] : checkPerson(track, camera, context.peopleSeen);
   if (isTurned || isRefused(person)) return sorted([...entered, ...person]);
   if (isRefused(entered)) return sorted(entered);
   const playback = checkPlayback(track, context.slowMotion, rhythm);
-  if (isRefused(playback)) return sorted([...person, ...playback]);
+  if (isRefused(playback)) return sorted([...entered, ...person, ...playback]);
   const gait = checkGait({
     strides,
     rate: rhythm,
@@ -53,12 +56,12 @@ export function checkCapture(input: CaptureCheckInput): readonly QualityIssue[] 
     frameRateHz,
     pictures: context.pictures,
   });
-  if (isRefused(gait)) return sorted([...person, ...gait]);
+  if (isRefused(gait)) return sorted([...entered, ...person, ...gait]);
   const view = checkCamera({ camera, trajectories, frameRateHz, beltSpeedMps: context.beltSpeedMps });
   const pictures = checkPictures(context.pictures, frameRateHz).filter(
     ({ code }) => !view.some((issue) => issue.code === code),
   );
-  return sorted([...person, ...gait, ...view, ...pictures]);
+  return sorted([...entered, ...person, ...gait, ...view, ...pictures]);
 }
 
 /** The rhythm of the legs as the file plays, whatever factor was entered. */
@@ -70,6 +73,11 @@ function inFileTime(trajectories: Trajectories, slowMotion: number): StepRate {
 /** Whether an issue forbids any number. */
 export function isRefused(issues: readonly QualityIssue[]): boolean {
   return issues.some((issue) => issue.severity === 'refuse');
+}
+
+/** Whether the picture shows another view or direction than was entered. */
+export function isContradicted(issues: readonly QualityIssue[]): boolean {
+  return issues.some(({ code }) => code === 'view-contradicted' || code === 'facing-contradicted');
 }
 
 /**

@@ -30,11 +30,14 @@ const TURNED_BY = 0.71;
  * round or make numbers of what they are not, so each is said instead of any number.
  *
  * @param camera as it was used: with the view and facing that were entered, where they were
+ * @param standsBy the user has seen that the picture contradicts them, and stands by them
  */
 export function checkEntered(
   track: PoseTrack,
   camera: Pick<CameraModel, 'view' | 'facing'>,
+  standsBy = false,
 ): readonly QualityIssue[] {
+  const severity = standsBy ? 'warn' : 'refuse';
   const degrees = turnNeeded(track);
   if (degrees !== 0) return [{ code: 'picture-turned', severity: 'refuse', values: { degrees } }];
   const evidence = viewEvidence(track);
@@ -42,14 +45,14 @@ export function checkEntered(
   if (seen.view !== camera.view) {
     if (!(seen.confidence >= PLAIN.view)) return [];
     const values = { entered: camera.view, seen: seen.view };
-    return [{ code: 'view-contradicted', severity: 'refuse', values }];
+    return [{ code: 'view-contradicted', severity, values }];
   }
   if (camera.facing === null) return [];
   const direction = detectFacing(track, evidence.torsoPx);
   if (direction.feetGoBack <= PLAIN.backwards) return [{ code: 'plays-backwards', severity: 'refuse' }];
   if (direction.facing === camera.facing || !(direction.confidence >= PLAIN.facing)) return [];
   const values = { entered: camera.facing, seen: direction.facing };
-  return [{ code: 'facing-contradicted', severity: 'refuse', values }];
+  return [{ code: 'facing-contradicted', severity, values }];
 }
 
 /** The turn that brings the shoulders above the hips; 0 where they are, or nobody is seen. */

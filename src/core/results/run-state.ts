@@ -17,6 +17,7 @@ export const STATE_REASONS = [
   'rhythm-disagrees',
   'few-strides',
   'low-frame-rate',
+  'entered-against-picture',
 ] as const;
 export type StateReason = (typeof STATE_REASONS)[number];
 
@@ -41,13 +42,18 @@ const RHYTHM_SHARE = 0.05;
 /** Below this many pictures a second events are coarse, Hz. */
 const LOW_RATE_HZ = 29;
 
-/** The state of a reading from its strides, its cadence and the rhythm read without any contact. */
+/**
+ * The state of a reading from its strides, its cadence and the rhythm read without any contact.
+ *
+ * @param isContradicted the picture contradicts the view or direction that was entered and kept
+ */
 export function runState(
   strides: readonly StrideResult[],
   cadence: SummaryBySide | undefined,
   rhythm: StepRate,
   frameRateHz: number,
   isRefused: boolean,
+  isContradicted = false,
 ): RunState {
   const counted = strides.filter(({ excluded }) => excluded !== 'user');
   const clean = counted.filter(({ excluded }) => excluded === null);
@@ -70,6 +76,7 @@ export function runState(
   const limits: StateReason[] = [
     ...(perLeg.some((n) => n < VERDICT_STRIDES) ? (['few-strides'] as const) : []),
     ...(frameRateHz < LOW_RATE_HZ ? (['low-frame-rate'] as const) : []),
+    ...(isContradicted ? (['entered-against-picture'] as const) : []),
   ];
   return { ...base, kind: limits.length > 0 ? 'limited' : 'good', reasons: limits };
 }

@@ -11,6 +11,7 @@ const MEDIA_ERROR_CODES = [
   'truncated-file',
   'impossible-index',
   'too-many-frames',
+  'gif-too-large',
   'one-picture',
   'codec-unsupported',
   'codec-unsupported-hevc',

@@ -66,6 +66,11 @@ export interface RunContext {
    * it is.
    */
   readonly levelBy?: LevelBy;
+  /**
+   * The user stands by the view and direction entered, though the picture contradicts them: they
+   * are taken, and the reading is limited.
+   */
+  readonly standsByEntered?: true;
   /** Corrections by the user; they win over detection. */
   readonly edits?: RunEdits;
 }

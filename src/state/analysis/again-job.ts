@@ -4,6 +4,7 @@ import { isSession } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import { ImportJob } from '../import/import-job.svelte.ts';
 import type { Preferences } from '../preferences.svelte.ts';
+import { withLongAnalyses } from '../session/long-clip.ts';
 import { RunSession, type ClipInput } from '../session/run-session.svelte.ts';
 import type { PoseService } from './pose-service.ts';
 
@@ -78,8 +79,10 @@ export async function withReadings(
       ...(review && { review }),
     };
   });
+  // A long clip was analysed with what the reading alone knew.
+  const analysed = await withLongAnalyses(clips, new AbortController().signal);
   return {
-    session: new RunSession(clips, identity, stored?.title ?? before.title),
+    session: new RunSession(analysed, identity, stored?.title ?? before.title),
     videosKept: read.map((_, index) => (stored?.clips[index]?.videoFile ?? null) !== null),
   };
 }

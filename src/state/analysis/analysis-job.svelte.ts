@@ -5,6 +5,7 @@ import { isAbort, toPoseFailure } from '../failure.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
 import type { AnalysisJournal } from './analysis-journal.svelte.ts';
 import type { EstimateService, PosePreview } from './pose-service.ts';
+import { withLongAnalyses } from '../session/long-clip.ts';
 import type { ClipInput } from '../session/run-session.svelte.ts';
 import type { PoseFailure } from '../../workers/pose/protocol.ts';
 
@@ -116,7 +117,7 @@ export class AnalysisJob {
           (await this.#estimate(draft, source, delegate, abort.signal));
         abort.signal.throwIfAborted();
         journal?.clipFinished(current, input);
-        this.#done.push(input);
+        this.#done.push(...(await withLongAnalyses([input], abort.signal)));
       }
     } catch (error) {
       if (!abort.signal.aborted && !isAbort(error)) {

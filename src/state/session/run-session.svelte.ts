@@ -7,11 +7,13 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import type { ClipReview } from '../../core/review/clip-review.ts';
 import { exchangeReview } from '../../core/review/exchange-review.ts';
-import { isUnedited, type TimeRange } from '../../core/run/run-edits.ts';
+import { isUnedited, type RunEdits, type TimeRange } from '../../core/run/run-edits.ts';
 import type { EstimateTiming } from '../../core/run/estimate-timing.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
+import { AnotherAnalysis } from './another-analysis.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { FocusPlace } from './focus-place.ts';
+import { analyzeLong, isLong } from './long-clip.ts';
 import { Playhead } from './playhead.svelte.ts';
 import type { RunnerPictures } from './runner-pictures.ts';
 import { ProofLoop } from './proof-loop.svelte.ts';
@@ -37,6 +39,15 @@ export interface ClipInput {
   readonly review?: ClipReview;
   /** Small pictures from the analysis; left out where there are none. */
   readonly pictures?: RunnerPictures;
+  /** Its analysis with this context and review, where it is known: long clips (`long-clip.ts`). */
+  readonly analysis?: RunAnalysis;
+}
+
+/** An analysis, and what it was made with. */
+interface Answer {
+  readonly context: ClipContext;
+  readonly edits: RunEdits;
+  readonly analysis: RunAnalysis;
 }
 
 /** What is worked on beside the picture. */
@@ -78,7 +89,23 @@ export class RunClip {
   readonly #slowMotion = $derived.by(() => this.context.slowMotion);
   /** Most of an analysis: no correction changes it. */
   readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion));
-  readonly analysis = $derived.by(() => analyzeRun(this.track, this.#analysedContext(), this.#legs));
+  /** What is known of a long clip, which is analysed off the page's thread; null for others. */
+  #answer = $state.raw<Answer | null>(null);
+  readonly #again = new AnotherAnalysis();
+  /** Of a long clip that was corrected: the last one, until the next is there (`isBehind`). */
+  readonly analysis = $derived.by(() => {
+    const { context } = this;
+    const { edits } = this.history;
+    const answer = this.#answer;
+    if (!answer) return analyzeRun(this.track, this.#analysedContext(), this.#legs);
+    if (isOf(answer, context, edits)) return answer.analysis;
+    this.#again.ask({ context, edits }, (signal) => this.#answerWith({ context, edits }, signal));
+    return answer.analysis;
+  });
+  /** Whether the numbers are those from before the last correction: new ones are on their way. */
+  readonly isBehind = $derived.by(
+    () => this.#answer !== null && !isOf(this.#answer, this.context, this.history.edits),
+  );
   readonly refused = $derived(this.analysis.quality.some((issue) => issue.severity === 'refuse'));
 
   constructor(input: ClipInput) {
@@ -92,14 +119,26 @@ export class RunClip {
     this.history = new ReviewHistory(input.review);
     this.playhead = new Playhead(input.track.timesS);
     this.proof = new ProofLoop(this.playhead);
+    const { analysis } = input;
+    if (analysis) this.#answer = { context: this.context, edits: this.history.edits, analysis };
   }
 
   /**
    * The analysis with the present context, not remembered: to find out how long it
    * takes.
    */
-  analyzeAgain(): RunAnalysis {
-    return analyzeRun(this.track, this.#analysedContext());
+  async analyzeAgain(): Promise<RunAnalysis> {
+    const context = this.#analysedContext();
+    if (!isLong(this.track)) return analyzeRun(this.track, context);
+    return analyzeLong(this.track, context, new AbortController().signal);
+  }
+
+  async #answerWith(
+    { context, edits }: Pick<Answer, 'context' | 'edits'>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const analysis = await analyzeLong(this.track, this.#analysedContext(), signal);
+    if (!signal.aborted) this.#answer = { context, edits, analysis };
   }
 
   #analysedContext(): RunContext {
@@ -138,6 +177,10 @@ export class RunClip {
     if (measured && isMeasured(measured)) this.playhead.goToFrame(measured.frame);
     else this.playhead.goToTime(result.startS);
   }
+}
+
+function isOf(answer: Answer, context: ClipContext, edits: RunEdits): boolean {
+  return answer.context === context && answer.edits === edits;
 }
 
 /** Under which name a run is kept; `createdMs` counts from 1970. */

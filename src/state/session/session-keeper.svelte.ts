@@ -2,6 +2,7 @@ import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import { isSession, type SessionClipRecord, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import { whileAtWork } from '../work-lock.ts';
+import { withLongAnalyses } from './long-clip.ts';
 import { unpackPictures } from './runner-pictures.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
@@ -190,7 +191,8 @@ export class SessionKeeper {
         inputs.push(await this.#reopenClip(id, clip, track));
       }
       const { createdMs, isDemo, title } = read;
-      const session = new RunSession(inputs, { id, createdMs, isDemo }, title);
+      const clips = await withLongAnalyses(inputs, new AbortController().signal);
+      const session = new RunSession(clips, { id, createdMs, isDemo }, title);
       this.#writerOf(session).begin(read, settingsOf(session));
       return { kind: 'opened', session };
     } catch (error) {

@@ -2,6 +2,7 @@ import type { ShareErrorCode } from '../../core/run/failure-codes.ts';
 import { ShareError } from '../../storage/share-error.ts';
 import { readShareFile, type SharedRun } from '../../storage/share-read.ts';
 import { isAbort } from '../failure.ts';
+import { withLongAnalyses } from './long-clip.ts';
 import { RunSession, type ClipInput } from './run-session.svelte.ts';
 import { createRandomName } from '../random-name.ts';
 
@@ -47,7 +48,7 @@ export class SharedRunOpener {
     this.status = { kind: 'idle' };
     try {
       const run = await readShareFile(file, { signal: stop.signal, onProgress: reading });
-      const session = toSession(run);
+      const session = await toSession(run, stop.signal);
       if (this.#stop !== stop) return;
       this.status = { kind: 'idle' };
       this.#onopened(session, run.thumbnail);
@@ -75,7 +76,7 @@ export function toShareFailure(error: unknown): ShareFailure {
  * The run under a name of its own on this device. All numbers are computed again, none is taken
  * from the file.
  */
-function toSession({ record, clips }: SharedRun): RunSession {
+async function toSession({ record, clips }: SharedRun, signal: AbortSignal): Promise<RunSession> {
   const inputs = clips.map(({ record: clip, track, video }): ClipInput => {
     const { file, info, context, timing, review } = clip;
     return {
@@ -89,11 +90,13 @@ function toSession({ record, clips }: SharedRun): RunSession {
     };
   });
   const identity = { id: createRandomName(), createdMs: record.createdMs, isDemo: false };
-  const session = new RunSession(inputs, identity, record.title);
   try {
+    const analysed = await withLongAnalyses(inputs, signal);
+    const session = new RunSession(analysed, identity, record.title);
     for (const clip of session.clips) void clip.analysis;
+    return session;
   } catch (error) {
+    if (isAbort(error)) throw error;
     throw new ShareError('invalid-track', `the analysis refused it: ${String(error)}`, error);
   }
-  return session;
 }

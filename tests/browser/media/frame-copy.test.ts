@@ -89,3 +89,25 @@ test('pixels that are not square are left to the browser', async () => {
     expect(await new FrameCopy().take(sample)).toBe(false);
   }
 });
+
+test('where a browser hands out brightness and colours in planes the whole frame is drawn, and its part then', async () => {
+  using video = await openVideo(await demoClip('demo-side.mp4'), 'demo');
+  const region = { x: 400, y: 60, width: 500, height: 600 };
+  const [direct, copied] = [new RegionCanvas(region, 600), new RegionCanvas(region, 600)];
+  const copy = new FrameCopy();
+  for await (const { sample } of decodeSparseFrames(video, [100])) {
+    direct.drawSample(sample);
+    // As WebKitGTK 2.50 does, whatever format is asked for.
+    const planes = [
+      { offset: 0, stride: 1280 },
+      { offset: 921_600, stride: 640 },
+      { offset: 1_152_000, stride: 640 },
+    ];
+    Object.defineProperty(sample, 'copyTo', { value: () => Promise.resolve(planes) });
+    expect(await copy.take(sample)).toBe(true);
+    copied.drawCopy(copy);
+  }
+  const [a, b] = [pixelsOf(direct), pixelsOf(copied)];
+  expect(new Set(a).size).toBeGreaterThan(100);
+  expect(a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? 0))), 0)).toBeLessThan(4);
+});

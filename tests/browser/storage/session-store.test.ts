@@ -174,6 +174,30 @@ describe('sessions on the device', () => {
     await expect(store.list()).rejects.toMatchObject({ code: 'newer-version' });
   });
 
+  test('a database that takes no blobs, as in a private window of WebKit, holds runs all the same', async () => {
+    vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('', 'SecurityError'));
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (value instanceof Blob || Object.values(value as object).some((part) => part instanceof Blob))
+        throw new DOMException('Error preparing Blob/File data', 'UnknownError');
+      return put.call(this, value, key) as IDBRequest<IDBValidKey>;
+    });
+    try {
+      const name = freshName();
+      const store = createSessionStore(storageOpener(name));
+      const record = sessionRecord(ID, { thumbnail: new Blob(['picture'], { type: 'image/webp' }) });
+      await store.writeVideo(ID, 'clip-0.video', new Blob(['abc']));
+      await store.writeTrack(ID, 'clip-0.track', wavyTrack(30));
+      await store.put(record);
+      const later = createSessionStore(storageOpener(name));
+      expect(await later.list()).toEqual([{ ...record, thumbnail: null }]);
+      expect(await (await later.readVideo(ID, 'clip-0.video'))?.text()).toBe('abc');
+      expect((await later.readTrack(ID, 'clip-0.track'))?.timesS).toEqual(wavyTrack(30).timesS);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
   test('without a private file system the database holds the files', async () => {
     const database = await openSessionDatabase(freshName(), () => undefined);
     const files = createDatabaseFiles(database);

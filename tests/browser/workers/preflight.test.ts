@@ -183,6 +183,24 @@ describe('pre-flight of a clip', () => {
     expect(found.map(({ id }) => id)).toEqual(filming.found ?? [filming.name]);
   });
 
+  test.each([
+    ['in a moment', 30, 36],
+    ['slowly', 14, 52],
+  ])('a scene that dissolves into another, %s, is a change of scene', async (name, from, to) => {
+    const dissolved = await filmAgain(pictures, {
+      name,
+      paint: (context, picture, frame) => {
+        context.drawImage(picture, 0, 0);
+        context.globalAlpha = Math.min(1, Math.max(0, (frame - from) / (to - from)));
+        context.scale(-1, 1);
+        context.drawImage(picture, -WIDTH, 0);
+        context.resetTransform();
+        context.globalAlpha = 1;
+      },
+    });
+    expect((await preflightOf(dissolved)).map(({ id }) => id)).toContain('scene-changes');
+  });
+
   test.each(NEARLY)('nearly $name is fine', async (filming) => {
     expect(await preflightOf(await filmAgain(pictures, filming))).toEqual([]);
   });

@@ -5,12 +5,13 @@ import { videoFromGifFile } from '../../../src/workers/video-file/client/video-f
 const signal = new AbortController().signal;
 
 /**
- * A 4 × 4 GIF of plain frames: palette of black and white, each frame one colour, delays in
- * hundredths of a second.
+ * A GIF of plain 4 × 4 frames on a screen of its own size: palette of black and white, each frame
+ * one colour, delays in hundredths of a second.
  */
-function gif(delays: readonly number[]): File {
+function gif(delays: readonly number[], screen = 4): File {
+  const size = [screen & 255, screen >> 8];
   const bytes: number[] = [
-    ...[0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 4, 0, 4, 0, 0x80, 0, 0],
+    ...[0x47, 0x49, 0x46, 0x38, 0x39, 0x61, ...size, ...size, 0x80, 0, 0],
     ...[0, 0, 0, 255, 255, 255],
   ];
   for (const [i, delay] of delays.entries()) {
@@ -58,4 +59,17 @@ test.each([
   ['no GIF', new File(['GIF89a and then nothing'], 'x.gif', { type: 'image/gif' })],
 ])('%s is not a video', async (_, file) => {
   await expect(videoFromGifFile(file, { signal })).rejects.toMatchObject({ code: 'not-a-video' });
+});
+
+test('a GIF of 20 000 pictures in some kilobytes is refused, and so is one of huge pictures', async () => {
+  const many = videoFromGifFile(gif(Array.from({ length: 20_000 }, () => 4)), { signal });
+  await expect(many).rejects.toMatchObject({ code: 'gif-too-large' });
+  const huge = videoFromGifFile(
+    gif(
+      Array.from({ length: 600 }, () => 4),
+      4000,
+    ),
+    { signal },
+  );
+  await expect(huge).rejects.toMatchObject({ code: 'gif-too-large' });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +102,16 @@ describe('serve', () => {
     '/missing.js',
   ])('answers %s with 404', async (path) => {
     expect(await statusOf(path)).toBe(404);
+  });
+
+  test('a link that leads out of the folder is not followed, one that stays inside is', async () => {
+    const dist = join(folder, 'dist');
+    symlinkSync(join(folder, 'secret.txt'), join(dist, 'planted.txt'));
+    symlinkSync(folder, join(dist, 'out'));
+    symlinkSync(join(dist, 'clip.mp4'), join(dist, 'same.mp4'));
+    expect(await statusOf('/planted.txt')).toBe(404);
+    expect(await statusOf('/out/secret.txt')).toBe(404);
+    expect(await statusOf('/same.mp4')).toBe(200);
   });
 
   test('answers writing requests with 405', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkClaimedFrames } from '../../../src/media/claimed-frames.ts';
-import { claimFrames, emptyBoxes, partClaiming } from '../../support/hostile-movie.ts';
+import { claimFrames, emptyBoxes, partClaiming, repeatTrack } from '../../support/hostile-movie.ts';
 import { quickTimeClip } from '../../support/quicktime-clip.ts';
 
 const demo = readFileSync(new URL('../../../public/demo/demo-side.mp4', import.meta.url));
@@ -29,6 +29,14 @@ describe('what a movie claims', () => {
     await expect(check(demo, partClaiming(700))).resolves.toBeUndefined();
     await expect(check(demo, partClaiming(1e9))).rejects.toMatchObject({ code: 'impossible-index' });
     await expect(check(emptyBoxes(1e6), demo)).rejects.toMatchObject({ code: 'impossible-index' });
+  });
+
+  test('two thousand tracks are refused, a dozen are not', async () => {
+    await expect(check(repeatTrack(demo, 12))).resolves.toBeUndefined();
+    await expect(check(repeatTrack(demo, 2000))).rejects.toMatchObject({
+      code: 'impossible-index',
+      message: expect.stringContaining('tracks') as string,
+    });
   });
 
   test('reading ends when it is no longer wanted', async () => {

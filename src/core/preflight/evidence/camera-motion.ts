@@ -1,6 +1,6 @@
 import { median, quantile } from 'd3-array';
 import type { PixelBox } from '../../pose/pixel-box.ts';
-import { backgroundMotion, REACH } from '../image/background-motion.ts';
+import { backgroundMotion, REACH, type BackgroundMotion } from '../image/background-motion.ts';
 import type { LumaImage } from '../image/luma-image.ts';
 
 /** What the background shows about the camera. Lengths are shares of the picture's longer side. */
@@ -29,6 +29,9 @@ const STEP = 5;
 const SCENE_POINTS = 8;
 /** Share of the places found again under which the scene is another. */
 const SCENE_FOUND_SHARE = 0.2;
+/** Stills at each end of the clip that are held against each other, and how many must differ. */
+const END_STILLS = 3;
+const FEW_OTHERS = 2;
 
 /**
  * Follows the background through stills spread over a clip and through runs of consecutive frames
@@ -47,6 +50,7 @@ export function cameraMotion(
         .filter((_, i) => i !== middle)
         .map((still) => backgroundMotion(reference, still, avoid, REACH.clip))
     : [];
+  const inMiddle = compared.filter(isOtherScene).length;
   const fromMiddle = compared.map(({ motion }) => motion).filter((motion) => motion !== null);
   const range = (values: readonly number[]): number =>
     (quantile(values, 0.9) ?? Number.NaN) - (quantile(values, 0.1) ?? Number.NaN);
@@ -57,17 +61,38 @@ export function cameraMotion(
     .flatMap((run) => neighbours(run).filter((_, i) => i % STEP === 0))
     .map(([from, to]) => backgroundMotion(from, to, avoid, REACH.step).motion)
     .filter((motion) => motion !== null);
+  const wander = Math.hypot(range(dx), range(dy)) / longSide;
+  // A camera that swings slowly has its ends too far apart to be held against each other.
+  const isSteady = !(wander > REACH.clip / 2);
+  const beyond = isSteady && inMiddle < FEW_OTHERS ? othersBeyondDissolve(stills, avoid) : 0;
   return {
     known: fromMiddle.length,
     compared: compared.length,
-    wander: Math.hypot(range(dx), range(dy)) / longSide,
+    wander,
     shake: (median(steps, (motion) => Math.hypot(motion.dx, motion.dy)) ?? Number.NaN) / longSide,
     zoom: (quantile(scales, 0.95) ?? 1) / (quantile(scales, 0.05) ?? 1),
     turnDeg: range([0, ...fromMiddle.map((motion) => motion.rotationDeg)]),
-    otherScene: compared.filter(
-      ({ points, found }) => points >= SCENE_POINTS && found < SCENE_FOUND_SHARE * points,
-    ).length,
+    otherScene: Math.max(inMiddle, beyond),
   };
+}
+
+/**
+ * Stills at one end of the clip that show another scene than those at its other end: where one
+ * scene dissolves into the next, the middle picture shows both and finds itself in either. Each of
+ * the two scenes must be seen twice: once is somebody who walks by.
+ */
+function othersBeyondDissolve(stills: readonly LumaImage[], avoid: readonly PixelBox[]): number {
+  const [first, last] = [stills.slice(0, END_STILLS), stills.slice(-END_STILLS)];
+  const [reference, ...likewise] = first;
+  if (!reference || stills.length < 2 * END_STILLS) return 0;
+  const isOther = (still: LumaImage): boolean =>
+    isOtherScene(backgroundMotion(reference, still, avoid, REACH.clip));
+  const others = last.filter(isOther).length;
+  return others >= FEW_OTHERS && !likewise.every(isOther) ? others : 0;
+}
+
+function isOtherScene({ points, found }: Pick<BackgroundMotion, 'points' | 'found'>): boolean {
+  return points >= SCENE_POINTS && found < SCENE_FOUND_SHARE * points;
 }
 
 function neighbours<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {

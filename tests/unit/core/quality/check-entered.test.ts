@@ -6,6 +6,7 @@ import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { turnTrack } from '../../../../src/core/pose/turn-track.ts';
 import { legsAlternate } from '../../../../src/core/quality/legs-alternate.ts';
 import { DEFAULT_CONTEXT, type RunContext } from '../../../../src/core/run/run-context.ts';
+import { describeRunState } from '../../../../src/text/run-state.ts';
 import { describeQuality } from '../../../../src/text/quality.ts';
 import { readCaseTrack, readGoldenTrack } from '../../../support/read-golden-track.ts';
 
@@ -26,6 +27,40 @@ describe('a view or direction that the picture contradicts', () => {
   test('a runner who faces right, called left-facing', () => {
     const run = analyse(readGoldenTrack('side-right-heel'), { view: 'side', facing: 'left' });
     expect(codes(run)).toEqual(['refuse:facing-contradicted']);
+  });
+
+  test('a view is read as entered where the user stands by it, and marked', () => {
+    const run = analyse(readCaseTrack('dev04-rear-full'), {
+      view: 'front',
+      model: 'full',
+      standsByEntered: true,
+    });
+    expect(codes(run)).toContain('warn:view-contradicted');
+    expect(run.context.view).toBe('front');
+    expect(run.state.kind).toBe('limited');
+    expect(run.state.reasons).toContain('entered-against-picture');
+    expect(run.strides.length).toBeGreaterThan(3);
+    expect(words(run)).toContain('though the picture looks like');
+    expect(describeRunState(run.state, 'heavy')?.why.join()).toContain('the picture shows otherwise');
+  });
+
+  test('a direction likewise: what still forbids a number is another thing', () => {
+    const run = analyse(readGoldenTrack('side-right-heel'), { facing: 'left', standsByEntered: true });
+    expect(codes(run)).toContain('warn:facing-contradicted');
+    expect(run.context.facing).toBe('left');
+    expect(codes(run)).not.toContain('refuse:facing-contradicted');
+  });
+
+  test('who stands by what agrees with the picture gets the same numbers, unmarked', () => {
+    const track = readCaseTrack('dev04-rear-full');
+    const run = analyse(track, { view: 'rear', standsByEntered: true });
+    expect(run.state).toEqual(analyse(track, { view: 'rear' }).state);
+    expect(run.summary).toEqual(analyse(track, { view: 'rear' }).summary);
+  });
+
+  test('a picture that stands on its head is refused, whatever anybody stands by', () => {
+    const turned = turnTrack(readGoldenTrack('side-right-heel'), 180);
+    expect(codes(analyse(turned, { standsByEntered: true }))).toEqual(['refuse:picture-turned']);
   });
 
   test('what agrees with the picture is not contradicted', () => {

@@ -1,0 +1,29 @@
+import type { SessionDatabase } from './session-database.ts';
+
+const PROBE = '/probe';
+
+/**
+ * Whether the database takes blobs: private windows of WebKit do not, and fail the write. Nothing
+ * is left behind.
+ */
+export async function takesBlobs(database: SessionDatabase): Promise<boolean> {
+  try {
+    const transaction = database.transaction('files', 'readwrite');
+    await Promise.all([
+      transaction.store.put(new Blob(['?']), PROBE),
+      transaction.store.delete(PROBE),
+      transaction.done,
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The record without its picture, a blob, where those are not taken. */
+export function withoutBlobs<Record extends { readonly thumbnail: Blob | null }>(
+  record: Record,
+  takes: boolean,
+): Record {
+  return takes || record.thumbnail === null ? record : { ...record, thumbnail: null };
+}

@@ -1,0 +1,99 @@
+import { expect, test, vi } from 'vitest';
+
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { moveEvent } from '../../../src/core/review/event-edits.ts';
+import { withLongAnalyses } from '../../../src/state/session/long-clip.ts';
+import { RunSession, type ClipInput, type RunClip } from '../../../src/state/session/run-session.svelte.ts';
+import { analyzeInWorker } from '../../../src/workers/analysis/client/analysis-client.ts';
+import { syntheticRunner } from '../../support/synthetic-runner.ts';
+
+const FPS = 60;
+/** The page may not stand still for longer, milliseconds. */
+const LONGEST_TASK_MS = 200;
+const TEN_MINUTES = 10 * 60 * FPS;
+
+function clipOf(frames: number): ClipInput {
+  const track = syntheticRunner({ frames, fps: FPS, strideS: 0.72, forward: 1 });
+  return {
+    file: null,
+    info: {
+      name: 'long.mp4',
+      sizeBytes: 1,
+      durationS: frames / FPS,
+      width: track.width,
+      height: track.height,
+      rotation: 0,
+      codec: 'avc1',
+      frames,
+      fps: FPS,
+      variableFrameRate: false,
+      captureFps: null,
+      decodePath: 'webcodecs',
+    },
+    track,
+    context: { slowMotion: 1, model: 'heavy', view: 'side' },
+    timing: { decodeMs: 0, inferMs: 0, totalMs: 0, framesInferred: frames, lanes: 1, delegate: 'CPU' },
+  };
+}
+
+async function openClip(frames: number): Promise<RunClip> {
+  const clips = await withLongAnalyses([clipOf(frames)], new AbortController().signal);
+  const [clip] = new RunSession(clips).clips;
+  if (!clip) throw new Error('no clip');
+  return clip;
+}
+
+function moveFirstContact(clip: RunClip): void {
+  const contact = clip.analysis.events.find(({ type, timeS }) => type === 'initial-contact' && timeS > 1);
+  if (!contact) throw new Error('no contact');
+  const { events, badStrides } = clip.history.edits;
+  const edits = {
+    ...clip.history.edits,
+    ...moveEvent({ events, badStrides }, contact, contact.timeS + 0.02),
+  };
+  clip.history.change('move contact', { edits });
+}
+
+test('the worker gives what the page gives, to the last digit', async () => {
+  const { track, context } = clipOf(1200);
+  const inWorker = await analyzeInWorker({ track, context }, new AbortController().signal);
+  expect(inWorker.strides.length).toBeGreaterThan(20);
+  expect(inWorker).toEqual(analyzeRun(track, context));
+});
+
+test('ten minutes are analysed and shown while the page goes on', async () => {
+  const clip = clipOf(TEN_MINUTES);
+  const tasksMs: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    tasksMs.push(...list.getEntries().map(({ duration }) => duration));
+  });
+  // What was done before this moment does not count.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.observe({ type: 'longtask' });
+  const clips = await withLongAnalyses([clip], new AbortController().signal);
+  const strides = new RunSession(clips).clip.analysis.strides.length;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  observer.disconnect();
+  expect(strides).toBeGreaterThan(1600);
+  expect(Math.max(0, ...tasksMs)).toBeLessThan(LONGEST_TASK_MS);
+});
+
+test('a corrected long clip keeps its numbers until the new ones are there, which are the page’s own', async () => {
+  const clip = await openClip(2400);
+  const before = clip.analysis;
+  moveFirstContact(clip);
+  expect(clip.analysis).toBe(before);
+  expect(clip.isBehind).toBe(true);
+  await vi.waitFor(() => expect(clip.isBehind).toBe(false), { timeout: 30_000 });
+  const { track, context } = clip;
+  expect(clip.analysis.events).toEqual(analyzeRun(track, { ...context, edits: clip.history.edits }).events);
+  expect(clip.analysis.events).not.toEqual(before.events);
+});
+
+test('a short clip follows a correction at once', async () => {
+  const clip = await openClip(600);
+  const before = clip.analysis.events;
+  moveFirstContact(clip);
+  expect(clip.isBehind).toBe(false);
+  expect(clip.analysis.events).not.toEqual(before);
+});
