@@ -76,6 +76,9 @@ test('the proof is played, stopped at its number, and made into a video', async 
 
   await page.keyboard.press('g');
   await expect(page.getByRole('radio', { name: '0.25×' })).toBeChecked();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
+  await finding.getByRole('button', { name: 'Play the proof' }).click();
 
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
