@@ -105,7 +105,7 @@ test('the report prints on A4 and Letter, with stills, and is saved as one docum
   const lead = page.locator('.summary figure img');
   await expect(lead).toHaveCount(1);
   expect(await lead.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
-  const tiles = page.locator('.summary .tile h3');
+  const tiles = page.locator('.summary .tile-name');
   await expect(tiles).toContainText(['Knee alignment', 'Foot ahead', 'Foot-strike angle', 'Cadence']);
   await expect(stills.first()).toHaveJSProperty('complete', true);
   expect(await stills.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);

@@ -30,12 +30,12 @@ td:first-child, th:first-child { padding-left: 0; }
 .brand { display: flex; justify-content: space-between; margin-bottom: 3mm; color: var(--soft); font-size: 8.5pt; }
 .brand span:first-child { color: var(--accent); font-stretch: 116%; font-weight: 750; letter-spacing: 0.02em; }
 .clip { margin: 0.8mm 0 1.5mm; color: var(--ink-2); overflow-wrap: anywhere; }
-.clip-lines { margin: 0 0 4mm; padding: 0; list-style: none; color: var(--soft); font-size: 8.5pt; }
+.clip-lines { margin: 0 0 2.5mm; padding: 0; list-style: none; color: var(--soft); font-size: 8.5pt; }
 .clip-lines b { color: var(--ink-2); }
 .clip-lines i { font-style: normal; overflow-wrap: anywhere; }
 .facts { margin: 0 0 2mm; color: var(--soft); font-size: 8pt; }
 .verdict-line { margin: 0 0 3mm; padding: 2.2mm 4mm; border-left: 1.4mm solid var(--accent); background: var(--accent-wash); font-size: 12pt; font-weight: 680; line-height: 1.3; }
-.glance { margin-bottom: 2mm; }
+.glance { margin-bottom: 0; }
 .glance.with-lead { display: grid; grid-template-columns: 49.5mm 1fr; gap: 4mm; align-items: start; }
 .lead img { max-height: 66mm; object-fit: contain; background: #0b1513; }
 .tiles { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm; }
@@ -45,7 +45,7 @@ td:first-child, th:first-child { padding-left: 0; }
 .tile.watch { border-top-color: var(--watch); }
 .tile.good { border-top-color: var(--good); }
 .tile.missing { border-style: dashed; border-top-style: dashed; color: var(--soft); }
-.tile h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2mm; margin: 0; font-size: 9pt; font-stretch: 100%; }
+.tile .tile-name { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2mm; margin: 0; font-size: 9pt; font-weight: 680; }
 .tile p { margin: 0; }
 .tile .values { display: grid; gap: 0.6mm; }
 .side-value { display: flex; align-items: baseline; gap: 1.2mm; }
@@ -78,7 +78,7 @@ td:first-child, th:first-child { padding-left: 0; }
 .notes li { margin-bottom: 1.2mm; break-inside: avoid; }
 .advice { color: var(--soft); }
 .disagreements p { font-size: 8.5pt; }
-.signature { display: grid; grid-template-columns: 2fr 1fr; gap: 6mm; margin: 6mm 0 0; color: var(--soft); font-size: 8pt; break-inside: avoid; }
+.signature { display: grid; grid-template-columns: 2fr 1fr; gap: 6mm; margin: 4mm 0 0; color: var(--soft); font-size: 8pt; break-inside: avoid; }
 .signature span { padding-top: 1mm; border-top: 0.2mm solid var(--far); }
 .metrics { font-size: 8.5pt; }
 .metrics th { font-size: 8pt; }
@@ -172,4 +172,4 @@ summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-E5Vm23f3AE6B9LoII65//Etc+A+wmaRmbrq3grZK118=';
+export const REPORT_STYLE_HASH = 'sha256-VaS/SzsAyTEluGQKa7BKt/gnuDuQKgfBj9ffk3pm+tY=';

@@ -41,7 +41,7 @@ function tile({ metric, clip, row, finding, gap }: ReportTile, analyses: readonl
   const severity = finding?.severity ?? 'none';
   if (!row) {
     return html`<div class="tile missing">
-      <h3>${name}</h3>
+      <p class="tile-name">${name}</p>
       <p>${gap ? gapWords(gap) : null}</p>
     </div>`;
   }
@@ -50,7 +50,9 @@ function tile({ metric, clip, row, finding, gap }: ReportTile, analyses: readonl
   const analysis = clip === null ? undefined : analyses[clip];
   const said = finding && analysis ? describeFinding(finding, analysis).title : null;
   return html`<div class="tile ${severity}">
-    <h3>${name} ${finding ? html`<span class="mark ${severity}">${findingLabel(finding)}</span>` : null}</h3>
+    <p class="tile-name">
+      ${name} ${finding ? html`<span class="mark ${severity}">${findingLabel(finding)}</span>` : null}
+    </p>
     <p class="values">${row.cells.map((cell) => value(cell, row.decimals, isWhole))}</p>
     ${graph ? html`<div class="graph">${graph}</div>` : said === null ? null : html`<p class="said">${said}</p>`}
   </div>`;

@@ -10,13 +10,13 @@ import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 import type { ReportStill } from '../../text/report.ts';
 import { MOMENT_LABELS } from '../../text/stride-moments.ts';
-import { stillBox } from '../results/strides/still-box.ts';
 import { planStills } from '../results/strides/still-plan.ts';
 import { drawFrame, wholePicture, type DrawnReading } from '../overlay/draw-frame.ts';
 import { drawingsAt } from '../overlay/drawings-at.ts';
 import { hasPicture } from '../overlay/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../overlay/hidden-canvas.ts';
 import { poseAtFrame } from '../overlay/pose-at-frame.ts';
+import { stillBox } from '../overlay/still-box.ts';
 import { usualStage } from '../overlay/usual-stage.ts';
 import { dataUrlOf } from './data-url-of.ts';
 
