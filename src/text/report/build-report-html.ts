@@ -54,10 +54,9 @@ export function reportBody(clips: readonly ReportClip[]): SafeHtml {
     <div class="summary">${summarySection(clips)}</div>
     ${clips.map(clipPage)}
     <div class="rest">
-      ${flaggedSection(clips)}
-      ${landingsSection(clips.flatMap(({ landings }) => landings ?? []))} ${notesSection(clips)}
-      ${correctionsSection(clips.flatMap(({ review }) => review.corrections))} ${qualitySection(clips)}
-      ${methodSection(analyses, models)}
+      ${flaggedSection(clips)} ${landingsSection(clips.flatMap(({ landings }) => landings ?? []))}
+      ${notesSection(clips)} ${correctionsSection(clips.flatMap(({ review }) => review.corrections))}
+      ${qualitySection(clips)} ${methodSection(analyses, models)}
     </div>
     ${beyondPaper(clips, models)}
   </div>`;
