@@ -26,7 +26,9 @@ function figures(stride: StrideResult, stills: readonly ReportStill[]): SafeHtml
   </div>`;
 }
 
-/** The flagged strides of a run: the first few with their reasons and pictures, the others named. */
+/**
+ * The flagged strides of a run: the first few with their reasons and pictures, the others named.
+ */
 export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
   const analyses = clips.map(({ analysis }) => analysis);
   const { shown, named } = flaggedStrides(analyses);

@@ -58,7 +58,10 @@ function tile({ metric, clip, row, finding, gap }: ReportTile, analyses: readonl
   </div>`;
 }
 
-/** The four numbers that stand for the run, each with its place among runners, or what would give it. */
+/**
+ * The four numbers that stand for the run, each with its place among runners, or what would give
+ * it.
+ */
 export function tilesSection(tiles: readonly ReportTile[], analyses: readonly RunAnalysis[]): SafeHtml {
   return html`<div class="tiles">${tiles.map((one) => tile(one, analyses))}</div>`;
 }
