@@ -43,6 +43,8 @@ export class AppState {
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
   demoStatus = $state<DemoStatus>('not-loaded');
   #surveys = $state(0);
+  /** The results were printed: their report is to be, once it is drawn. */
+  printsReport = false;
   readonly #parts: AppParts;
   #stopFollowing: () => void = () => undefined;
   #opening: string | null = null;
@@ -177,6 +179,12 @@ export class AppState {
     this.#opening = null;
     if (opened.kind === 'opened') this.#review(opened.session);
     else this.notOpened = { id, why: opened };
+  }
+
+  /** Printing the results means their report. */
+  printReport(): void {
+    this.printsReport = true;
+    this.#parts.router.go('report', this.session?.identity?.id);
   }
 
   /** Looks along a long clip for its steadiest stretch. */

@@ -1,18 +1,29 @@
+import type { ModelId } from '../core/run/run-context.ts';
 import type { PreferencesRecord } from '../storage/preferences-record.ts';
 import type { PreferencesStore } from '../storage/preferences-store.ts';
+
+/** The model for a quick look. */
+const QUICK: ModelId = 'lite';
 
 export type ThemeChoice = PreferencesRecord['theme'];
 export type HeightUnitId = PreferencesRecord['heightUnit'];
 export type SpeedUnitId = PreferencesRecord['speedUnit'];
 
-/** What the user chose and wants to find again. Every change is stored at once. */
+/**
+ * What the user chose and wants to find again. Every change is stored at once, but for the quickest
+ * pose model: it gives no verdict, so it holds for one visit and is never met as the default.
+ */
 export class Preferences {
   #record: PreferencesRecord;
   readonly #store: PreferencesStore;
+  /** The model that the next visit begins with. */
+  #kept: ModelId;
 
   constructor(store: PreferencesStore) {
     this.#store = store;
-    this.#record = $state.raw(store.read());
+    const stored = store.read();
+    this.#kept = stored.model === QUICK ? 'heavy' : stored.model;
+    this.#record = $state.raw({ ...stored, model: this.#kept });
   }
 
   get current(): PreferencesRecord {
@@ -21,6 +32,7 @@ export class Preferences {
 
   update(change: Partial<Omit<PreferencesRecord, 'schema'>>): void {
     this.#record = { ...this.#record, ...change };
-    this.#store.write(this.#record);
+    if (this.#record.model !== QUICK) this.#kept = this.#record.model;
+    this.#store.write({ ...this.#record, model: this.#kept });
   }
 }

@@ -62,7 +62,7 @@ export const FINDING_SEVERITY_LABELS: Readonly<Record<FindingSeverity, string>> 
 };
 
 /** Instead of a severity: the clip is not exact enough to tell the place. */
-const TOO_CLOSE_LABEL = 'Too close to tell';
+export const TOO_CLOSE_LABEL = 'Too close to tell';
 
 /** Instead of a severity: surely not unusual, and the clip cannot tell more. */
 const USUAL_OR_EDGE_LABEL = 'Usual or at the edge';

@@ -92,7 +92,7 @@ test('the keyboard alone leads from home to the analysis and back', async ({ pag
   await page.keyboard.press('Enter');
   await expect(clipCard(page, 'demo-rear.mp4').getByText('720 × 1280')).toBeVisible();
   await tabTo(page, 'Pose model');
-  await page.keyboard.press('l');
+  await page.keyboard.press('End');
   await expect(page.getByRole('main').getByLabel('Pose model')).toHaveValue('lite');
   await tabTo(page, 'Analyse');
   await page.keyboard.press('Enter');

@@ -69,7 +69,9 @@ export function buildReportModel(analysis: RunAnalysis): ReportModel {
   const rest = analysis.strides.filter((stride) => !isFlagged(stride)).sort((a, b) => a.startS - b.startS);
   const clean = (side: Side): number =>
     analysis.strides.filter((stride) => stride.side === side && stride.excluded === null).length;
-  const rows = METRIC_IDS.map((metric) => reportRow(metric, analysis)).filter((row) => row.cells.length > 0);
+  const rows = METRIC_IDS.map((metric) => buildReportRow(metric, analysis)).filter(
+    (row) => row.cells.length > 0,
+  );
   const shown = new Set(rows.map((row) => row.metric));
   return {
     findings: analysis.findings,
@@ -89,7 +91,8 @@ export function buildReportModel(analysis: RunAnalysis): ReportModel {
   };
 }
 
-function reportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
+/** The numbers of one metric by side, with the bands that judge them; without cells where none. */
+export function buildReportRow(metric: MetricId, analysis: RunAnalysis): ReportRow {
   const range = rangeOfRun(metric, analysis) ?? null;
   const { nearSide } = analysis.context;
   const bySide = analysis.summary[metric];

@@ -1,12 +1,11 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
-import { buildReportModel, type ReportModel } from '../../core/report/report-model.ts';
+import { buildReportModel } from '../../core/report/report-model.ts';
 import { clipSource } from '../merged-run.ts';
+import { beyondPaper } from './beyond-paper.ts';
 import { checklistSection } from './checklist-section.ts';
 import { correctionsSection } from './corrections-section.ts';
-import { explanationsSection } from './explanations-section.ts';
-import { clipFindings, findingsSection } from './findings-section.ts';
 import { flaggedSection } from './flagged-section.ts';
-import { clipFacts, titleSection } from './header-section.ts';
+import { clipFacts } from './header-section.ts';
 import { html, SafeHtml } from './html.ts';
 import { landingsSection } from './landings-section.ts';
 import { methodSection } from './method-section.ts';
@@ -15,8 +14,7 @@ import { qualitySection } from './quality-section.ts';
 import { notesSection } from './notes-section.ts';
 import { NO_REVIEW, type ReportClip, type ReportMeta, type ReportStill } from './report-meta.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './report-style.ts';
-import { runSummarySection } from './run-summary-section.ts';
-import { stridesSection } from './strides-section.ts';
+import { summarySection } from './summary-section.ts';
 
 /** No scripts, nothing from anywhere: only this document's own style and embedded pictures. */
 export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -27,53 +25,41 @@ export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH
  */
 const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 
-/** Title, settings and counts above a clip's findings, lines of text. */
-const CLIP_HEADER_LINES = 20;
-
-/** What a clip's summary rests on. */
-function details({ analysis, stills, landings, review }: ReportClip, model: ReportModel): SafeHtml {
-  return html`${landingsSection(landings)} ${flaggedSection(model.flagged, analysis, stills)}
-  ${notesSection(review.notes)} ${checklistSection(analysis, review.verdicts)}
-  ${correctionsSection(review.corrections)} ${metricsSection(model)} ${stridesSection(model)}
-  ${explanationsSection(model)} ${qualitySection(analysis.quality)} ${methodSection(analysis, model)}`;
-}
-
-/** One clip: a summary on a page of its own, then everything it rests on. */
-function clipReport(clip: ReportClip): SafeHtml {
+/** One clip's numbers and its checklist, on a page of their own. */
+function clipPage(clip: ReportClip, index: number, clips: readonly ReportClip[]): SafeHtml {
   const { analysis, meta, review } = clip;
-  const model = buildReportModel(analysis);
-  return html`<article class="report">
-    <div class="summary">
-      ${titleSection(meta, meta.fileName)} ${clipFacts(analysis, model, meta)}
-      ${findingsSection(clipFindings(analysis, review.verdicts), CLIP_HEADER_LINES)}
-    </div>
-    <div class="details">${details(clip, model)}</div>
-  </article>`;
-}
-
-/** One clip of several: what the run's summary rests on. */
-function clipDetails(clip: ReportClip, index: number, clips: readonly ReportClip[]): SafeHtml {
-  const { analysis, meta } = clip;
-  const model = buildReportModel(analysis);
   const source = clipSource(
     clips.map((each) => each.analysis),
     index,
   );
-  return html`<article class="report">
-    <h2 class="clip-title">Clip ${index + 1}, ${source} <small>${meta.fileName}</small></h2>
-    ${clipFacts(analysis, model, meta)} ${details(clip, model)}
+  return html`<article class="clip-page">
+    ${
+      clips.length > 1
+        ? html`<h2 class="clip-title">Clip ${index + 1}, ${source} <small>${meta.fileName}</small></h2>`
+        : null
+    }
+    ${clipFacts(clip)} ${metricsSection(buildReportModel(analysis))}
+    ${checklistSection(analysis, review.verdicts)}
   </article>`;
 }
 
 /**
- * What stands on the pages of a report, without the document around it: one summary, which draws on
- * all clips, then clip after clip what it rests on.
+ * What stands on the pages of a report, without the document around it: a first page that draws on
+ * all clips, a page of numbers for each, and what the run as a whole rests on.
  */
 export function reportBody(clips: readonly ReportClip[]): SafeHtml {
-  const [only] = clips;
-  if (only && clips.length === 1) return clipReport(only);
-  return html`<div class="report summary">${runSummarySection(clips)}</div>
-    ${clips.map(clipDetails)}`;
+  const analyses = clips.map(({ analysis }) => analysis);
+  const models = analyses.map(buildReportModel);
+  return html`<div class="report">
+    <div class="summary">${summarySection(clips)}</div>
+    ${clips.map(clipPage)}
+    <div class="rest">
+      ${flaggedSection(clips)} ${landingsSection(clips.flatMap(({ landings }) => landings ?? []))}
+      ${notesSection(clips)} ${correctionsSection(clips.flatMap(({ review }) => review.corrections))}
+      ${qualitySection(clips)} ${methodSection(analyses, models)}
+    </div>
+    ${beyondPaper(clips, models)}
+  </div>`;
 }
 
 /**

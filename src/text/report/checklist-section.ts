@@ -46,8 +46,8 @@ export function checklistSection(
   return html`<section>
     <h2>Checklist</h2>
     <p class="intro">
-      What a clinic looks at in a running video (after Souza 2016). Numbers are filled in where they could be
-      measured; the rest is for the eye. ${count} of ${rows.length} judged.
+      What a clinic looks at in a running video (after Souza 2016); what was not measured is for the eye.
+      ${count} of ${rows.length} judged.
     </p>
     <table class="checklist">
       <thead>

@@ -18,9 +18,10 @@ const KIND_LABELS: Readonly<Record<SuggestionKind, string>> = {
 };
 
 /** Metrics with a pressing finding, then with information; each once, most pressing first. */
-export function explainedMetrics(model: ReportModel): readonly MetricId[] {
-  const pressing = model.findings.filter(isForemost);
-  const chosen = pressing.length > 0 ? pressing : model.findings;
+export function explainedMetrics(models: readonly ReportModel[]): readonly MetricId[] {
+  const findings = models.flatMap((model) => model.findings);
+  const pressing = findings.filter(isForemost);
+  const chosen = pressing.length > 0 ? pressing : findings;
   return [...new Set(chosen.map(({ metric }) => metric))].slice(0, MOST);
 }
 
@@ -74,12 +75,11 @@ function explanation(metric: MetricId, seen: Set<string>): SafeHtml {
 }
 
 /** What the findings mean for the knees and what to try, in the order of the findings. */
-export function explanationsSection(model: ReportModel): SafeHtml | null {
-  const metrics = explainedMetrics(model);
+export function explanationsSection(models: readonly ReportModel[]): SafeHtml | null {
+  const metrics = explainedMetrics(models);
   if (metrics.length === 0) return null;
   const seen = new Set<string>();
   return html`<section>
-    <h2>What it means and what to try</h2>
     <p class="intro">Try one thing at a time: a cue first, then drills, then strength.</p>
     ${metrics.map((metric) => explanation(metric, seen))}
   </section>`;

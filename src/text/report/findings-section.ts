@@ -1,18 +1,20 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
+import { isForemost } from '../../core/findings/is-foremost.ts';
 import type { MergedFinding } from '../../core/findings/merge-clips.ts';
 import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { explainMetric } from '../metrics.ts';
-import { describeFinding, isLoweredForFewStrides } from '../findings.ts';
-import { FINDING_SEVERITY_LABELS } from '../labels.ts';
+import { describeMetric, explainMetric } from '../metrics.ts';
+import { describeFinding } from '../findings.ts';
+import { FINDING_SEVERITY_LABELS, findingLabel, isUntold, TOO_CLOSE_LABEL } from '../labels.ts';
 import { describeMergedFinding } from '../merged-run.ts';
-import { fitFindings } from './fit-findings.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
-const NOTHING = 'No clear finding. Where a number was too uncertain to judge, it says so below.';
-const TOO_FEW = 'There are too few clean strides for a verdict, so what follows is for information.';
+/** Findings that get a sentence on the first page; further ones get their titles. */
+const MOST_CARDS = 3;
+/** Things to try: one at a time, and one more to go on with. */
+const MOST_TRIES = 2;
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   agree: 'Reviewed: agreed',
@@ -69,92 +71,67 @@ function verdictWords(finding: Finding, verdicts: readonly FindingVerdict[]): st
   return verdict && VERDICT_LABELS[verdict];
 }
 
-/** The first cue, drill or exercise for this finding that no card above has given yet. */
-function freshSuggestion(finding: Finding, given: Set<string>): string | null {
-  const suggestion = explainMetric(finding.metric).whatCanITry.find(({ text }) => !given.has(text));
-  if (suggestion === undefined) return null;
-  given.add(suggestion.text);
-  return suggestion.text;
-}
-
 function verdictMark(verdict: string | null): SafeHtml | null {
-  return verdict === null ? null : html`<span class="verdict">${verdict}</span>`;
+  return verdict === null ? null : html` <span class="verdict">${verdict}</span>`;
 }
 
-function card(found: ReportFinding, given: Set<string>): SafeHtml {
-  const { finding, title, sentence, evidence, source, verdict } = found;
-  const suggestion = freshSuggestion(finding, given);
+/** What to try first for the most pressing findings, each once; empty where nothing asks for it. */
+export function triesOf(found: readonly ReportFinding[]): readonly string[] {
+  const tries = found
+    .filter(({ finding }) => isForemost(finding))
+    .flatMap(({ finding }) => explainMetric(finding.metric).whatCanITry.slice(0, 1))
+    .map(({ text }) => text);
+  return [...new Set(tries)].slice(0, MOST_TRIES);
+}
+
+function card({ finding, title, sentence, evidence, source, verdict }: ReportFinding): SafeHtml {
   const from = source === null ? '' : `Read ${source}. `;
   return html`<article class="finding ${finding.severity}">
     <p class="mark">${FINDING_SEVERITY_LABELS[finding.severity]}</p>
     <h3>${title}</h3>
     <p>${sentence}</p>
-    ${suggestion === null ? null : html`<p class="try"><b>Try this.</b> ${suggestion}</p>`}
     <p class="evidence">${from}${evidence} ${verdictMark(verdict)}</p>
   </article>`;
 }
 
-/** A pressing finding that has no card says in a word that it is one. */
-function severityWord({ severity }: Finding): SafeHtml | null {
-  const isPressing = severity === 'flag' || severity === 'watch';
-  return isPressing
-    ? html`<span class="mark ${severity}">${FINDING_SEVERITY_LABELS[severity]}:</span> `
-    : null;
+/** Where the place is unknown the title would only say so once more. */
+function shortTitle({ finding, title }: ReportFinding): string {
+  if (!isUntold(finding)) return title;
+  const name = describeMetric(finding.metric).shortName.toLowerCase();
+  return finding.side === null ? name : `${name}, ${finding.side}`;
 }
 
-function line({ finding, title, sentence, source, verdict }: ReportFinding): SafeHtml {
-  return html`<li class="${finding.severity}">
-    ${severityWord(finding)}<b>${title}${source === null ? '' : `, ${source}`}.</b> ${sentence}
-    ${verdictMark(verdict)}
+/** Findings by their titles: their numbers stand among the measurements. */
+function titles(label: string, severity: string, found: readonly ReportFinding[]): SafeHtml | null {
+  if (found.length === 0) return null;
+  return html`<li class="${severity}">
+    <b class="mark ${severity}">${label}:</b>
+    ${found.map(
+      (one, index) =>
+        html`${index > 0 ? ' · ' : null}${shortTitle(one)}${one.source === null ? null : `, ${one.source}`}${verdictMark(one.verdict)}`,
+    )}
   </li>`;
 }
 
-/** Findings in order by their titles: their numbers stand among the measurements. */
-function inOrder(found: readonly ReportFinding[]): SafeHtml {
-  return html`<p class="in-order">
-    <b>✓ In order:</b> ${found.map(({ title }) => title).join(' · ')}.
-    ${found.map(({ verdict }) => verdictMark(verdict))}
-  </p>`;
-}
-
 /**
- * What was found: things to work on as cards, the rest as a list; shorter the more there is, so
- * that the summary stays on its page.
- *
- * @param takenLines lines of the page that stand around this section
+ * What was found: the most pressing in a sentence each, the others by their titles, so that the
+ * first page stays one.
  */
-export function findingsSection(found: readonly ReportFinding[], takenLines: number): SafeHtml {
-  if (found.length === 0) {
-    return html`<section>
-      <h2>What was found</h2>
-      <p>No finding could be made from this clip. The notes on the recording say why.</p>
-    </section>`;
-  }
-  const of = (...severities: readonly Finding['severity'][]): ReportFinding[] =>
-    found.filter(({ finding }) => severities.includes(finding.severity));
-  const [pressing, info, good] = [of('flag', 'watch'), of('info'), of('good')];
-  const counts = { pressing: pressing.length, info: info.length, good: good.length };
-  const fit = fitFindings(counts, takenLines);
-  const cards = pressing.slice(0, fit.cards);
-  const others = [
-    ...pressing.slice(fit.cards),
-    ...found.filter((each) => info.includes(each) || (good.includes(each) && !fit.goodByTitle)),
-  ];
-  const given = new Set<string>();
+export function findingsSection(found: readonly ReportFinding[]): SafeHtml | null {
+  if (found.length === 0) return null;
+  const pressing = found.filter(({ finding }) => isForemost(finding));
+  const calm = found.filter(({ finding }) => !isForemost(finding));
+  const untold = calm.filter(({ finding }) => isUntold(finding));
+  const of = (severity: Finding['severity']): ReportFinding[] =>
+    calm.filter((one) => one.finding.severity === severity && !untold.includes(one));
+  const further = pressing.slice(MOST_CARDS);
   return html`<section>
     <h2>What was found</h2>
-    ${
-      cards.length === 0
-        ? html`<p>${info.some(({ finding }) => isLoweredForFewStrides(finding)) ? TOO_FEW : NOTHING}</p>`
-        : html`<div class="cards">${cards.map((each) => card(each, given))}</div>`
-    }
-    ${
-      others.length === 0
-        ? null
-        : html`<ul class="others">
-            ${others.map(line)}
-          </ul>`
-    }
-    ${fit.goodByTitle && good.length > 0 ? inOrder(good) : null}
+    ${pressing.length === 0 ? null : html`<div class="cards">${pressing.slice(0, MOST_CARDS).map(card)}</div>`}
+    <ul class="others">
+      ${further.map((one) => titles(findingLabel(one.finding), one.finding.severity, [one]))}
+      ${titles(FINDING_SEVERITY_LABELS.info, 'info', of('info'))}
+      ${titles(FINDING_SEVERITY_LABELS.good, 'good', of('good'))} ${titles(TOO_CLOSE_LABEL, 'info', untold)}
+    </ul>
   </section>`;
 }

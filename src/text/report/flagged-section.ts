@@ -1,10 +1,12 @@
-import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
+import { type FlaggedStride, flaggedStrides } from '../../core/report/flagged-strides.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
 import { describeFlag } from '../flags.ts';
 import { formatClipTime } from '../format/format-time.ts';
 import { legLabel } from '../labels.ts';
+import { clipSource } from '../merged-run.ts';
+import { describeMetric } from '../metrics.ts';
 import { html, type SafeHtml } from './html.ts';
-import { isEmbeddedPicture, type ReportStill } from './report-meta.ts';
+import { isEmbeddedPicture, type ReportClip, type ReportStill } from './report-meta.ts';
 
 function figures(stride: StrideResult, stills: readonly ReportStill[]): SafeHtml | null {
   const own = stills.filter(
@@ -24,34 +26,50 @@ function figures(stride: StrideResult, stills: readonly ReportStill[]): SafeHtml
   </div>`;
 }
 
-function strideCard(stride: StrideResult, analysis: RunAnalysis, stills: readonly ReportStill[]): SafeHtml {
-  return html`<article class="stride">
-    <h3>
-      Stride ${stride.index + 1}, ${legLabel(stride.side, stride.leg)}
-      <small>${formatClipTime(stride.startS)} to ${formatClipTime(stride.endS)}</small>
-    </h3>
-    ${stride.flags.map((flag) => {
-      const text = describeFlag(flag, stride, analysis);
-      return html`<p><b>${text.what}.</b> ${text.why}</p>`;
-    })}
-    ${figures(stride, stills)}
-  </article>`;
-}
+/**
+ * The flagged strides of a run: the first few with their reasons and pictures, the others named.
+ */
+export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
+  const analyses = clips.map(({ analysis }) => analysis);
+  const { shown, named } = flaggedStrides(analyses);
+  const sourceOf = ({ clip }: FlaggedStride): string =>
+    clips.length > 1 ? `, ${clipSource(analyses, clip)}` : '';
 
-/** Each flagged stride with its reasons and, where given, its pictures. */
-export function flaggedSection(
-  flagged: readonly StrideResult[],
-  analysis: RunAnalysis,
-  stills: readonly ReportStill[],
-): SafeHtml {
-  if (flagged.length === 0) {
-    return html`<section>
-      <h2>Flagged strides</h2>
-      <p>No stride stands out from your own middle values, and none alone reaches a band worth working on.</p>
-    </section>`;
+  function strideCard(one: FlaggedStride): SafeHtml | null {
+    const { stride } = one;
+    const clip = clips[one.clip];
+    if (!clip) return null;
+    const pictures = figures(stride, clip.stills);
+    return html`<article class="${pictures ? 'stride with-stills' : 'stride'}">
+      <div>
+        <h3>
+          Stride ${stride.index + 1}, ${legLabel(stride.side, stride.leg)}${sourceOf(one)}
+          <small>${formatClipTime(stride.startS)} to ${formatClipTime(stride.endS)}</small>
+        </h3>
+        ${stride.flags.map((flag) => {
+          const text = describeFlag(flag, stride, clip.analysis);
+          return html`<p><b>${text.what}.</b> ${text.why}</p>`;
+        })}
+      </div>
+      ${pictures}
+    </article>`;
   }
+
+  function shortly(one: FlaggedStride): string {
+    const { stride } = one;
+    const metrics = stride.flags.map(({ metric }) => describeMetric(metric).shortName.toLowerCase());
+    return `stride ${stride.index + 1} ${stride.side}${sourceOf(one)} at ${formatClipTime(stride.startS)} (${metrics.join(', ')})`;
+  }
+
   return html`<section>
     <h2>Flagged strides</h2>
-    ${flagged.map((stride) => strideCard(stride, analysis, stills))}
+    ${
+      shown.length === 0
+        ? html`<p>
+            No stride stands out from your own middle values, and none alone reaches a band worth working on.
+          </p>`
+        : shown.map(strideCard)
+    }
+    ${named.length === 0 ? null : html`<p class="also"><b>Flagged as well:</b> ${named.map(shortly).join('; ')}.</p>`}
   </section>`;
 }

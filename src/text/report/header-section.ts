@@ -1,74 +1,71 @@
-import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
-import type { ReportModel } from '../../core/report/report-model.ts';
+import { isFlagged } from '../../core/results/is-flagged.ts';
+import { isRefused } from '../../core/quality/capture-checks.ts';
 import { formatHeight } from '../format/format-height.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatSpeed } from '../format/format-speed.ts';
 import { formatDuration, formatFrameRate } from '../format/format-time.ts';
 import { FACING_LABELS, MIRRORED_LABEL, MODEL_LABELS, SIDE_LABELS, VIEW_LABELS } from '../labels.ts';
 import { html, type SafeHtml } from './html.ts';
-import type { ReportMeta } from './report-meta.ts';
+import type { ReportClip } from './report-meta.ts';
 
-function settings(analysis: RunAnalysis, meta: ReportMeta): readonly (readonly [string, string])[] {
+const READING = {
+  good: 'good reading',
+  limited: 'limited reading',
+  unreliable: 'unreliable reading',
+} as const;
+
+/** How a clip was filmed and read, in short words; what was not given is left out. */
+function settings({ analysis, meta }: ReportClip): readonly string[] {
   const { context, camera } = analysis;
-  const rows: [string, string][] = [
-    [
-      'Clip',
-      `${formatDuration(meta.durationS)}, ${formatFrameRate(meta.fps)}, ${meta.width} × ${meta.height}`,
-    ],
-    ['View', VIEW_LABELS[context.view]],
-  ];
-  if (context.facing !== null) rows.push(['Runner', FACING_LABELS[context.facing]]);
-  if (context.nearSide !== null) rows.push(['Near leg', SIDE_LABELS[context.nearSide]]);
-  rows.push(['Height', context.heightM === undefined ? 'Not given' : formatHeight(context.heightM)]);
-  rows.push([
-    'Belt speed',
+  return [
+    `${formatDuration(meta.durationS)}, ${formatFrameRate(meta.fps)}, ${meta.width} × ${meta.height}`,
+    ...(context.facing === null ? [] : [FACING_LABELS[context.facing]]),
+    ...(context.nearSide === null ? [] : [`${SIDE_LABELS[context.nearSide]} leg near`]),
+    context.heightM === undefined ? 'height not given' : `height ${formatHeight(context.heightM)}`,
     context.beltSpeedMps === undefined
-      ? 'Not given'
-      : `${formatSpeed(context.beltSpeedMps, 'km/h')} (${formatSpeed(context.beltSpeedMps, 'min/km')})`,
-  ]);
-  if (context.slowMotion !== 1) rows.push(['Slow motion', `${formatNumber(context.slowMotion, 1)} times`]);
-  if (context.mirrored) rows.push(['Video', MIRRORED_LABEL]);
-  if (camera.rollDeg !== 0) rows.push(['Camera tilt', `${formatNumber(camera.rollDeg, 1)}°`]);
-  rows.push(['Pose model', MODEL_LABELS[context.model]]);
-  return rows;
+      ? 'belt speed not given'
+      : `belt ${formatSpeed(context.beltSpeedMps, 'km/h')} (${formatSpeed(context.beltSpeedMps, 'min/km')})`,
+    ...(context.slowMotion === 1 ? [] : [`slow motion ${formatNumber(context.slowMotion, 1)} times`]),
+    ...(context.mirrored ? [MIRRORED_LABEL] : []),
+    ...(camera.rollDeg === 0 ? [] : [`camera tilt ${formatNumber(camera.rollDeg, 1)}°`]),
+    `pose model ${MODEL_LABELS[context.model]}`,
+  ];
 }
 
-function tile(label: string, value: string, note: string): SafeHtml {
-  return html`<div class="tile"><b>${value}</b><span>${label}</span><small>${note}</small></div>`;
+/** What a clip gave: its strides, and how much they are worth. */
+function counts({ analysis }: ReportClip): string {
+  const { strides, quality, state } = analysis;
+  if (isRefused(quality)) return 'no numbers: see the notes on the recording';
+  const clean = (side: 'left' | 'right'): number =>
+    strides.filter((stride) => stride.side === side && stride.excluded === null).length;
+  const flagged = strides.filter(isFlagged).length;
+  return `${READING[state.kind]}: ${clean('left')} left and ${clean('right')} right clean strides of ${strides.length}, ${flagged} flagged`;
 }
 
-/** The name of the report with its date, and what it is about. */
-export function titleSection({ date, runTitle, fileName }: ReportMeta, about: string): SafeHtml {
+/** The name of the report with its date, what it is about, and a line about each clip. */
+export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
+  const [first] = clips;
+  if (!first) return null;
+  const { date, runTitle, fileName } = first.meta;
+  const about = clips.length > 1 ? `${clips.length} clips of one run` : fileName;
   const title = runTitle === undefined || runTitle === fileName ? about : `${runTitle}, ${about}`;
   return html`<header>
     <div class="brand"><span>Treadlens</span><span>${date}</span></div>
     <h1>Running gait report</h1>
     <p class="clip">${title}</p>
+    <ul class="clip-lines">
+      ${clips.map(
+        (clip) =>
+          html`<li>
+            <b>${VIEW_LABELS[clip.analysis.context.view]}</b
+            >${clips.length > 1 ? html` <i>${clip.meta.fileName}</i>` : null} · ${counts(clip)}
+          </li>`,
+      )}
+    </ul>
   </header>`;
 }
 
-/** Settings of a clip, and the counts that everything rests on. */
-export function clipFacts(analysis: RunAnalysis, model: ReportModel, meta: ReportMeta): SafeHtml {
-  const { counts } = model;
-  const cadence = analysis.summary.cadence?.both;
-  return html`<dl class="settings">
-      ${settings(analysis, meta).map(
-        ([term, value]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    <div class="tiles">
-      ${
-        cadence !== undefined && typeof cadence.median === 'number'
-          ? tile('steps per minute', formatNumber(cadence.median, 0), 'cadence')
-          : null
-      }
-      ${tile('strides found', formatNumber(counts.strides, 0), `${counts.excluded} left out`)}
-      ${tile('clean left strides', formatNumber(counts.clean.left, 0), 'verdict from 7')}
-      ${tile('clean right strides', formatNumber(counts.clean.right, 0), 'verdict from 7')}
-      ${tile(counts.flagged === 1 ? 'stride flagged' : 'strides flagged', formatNumber(counts.flagged, 0), 'for a closer look')}
-    </div>`;
+/** How a clip was filmed and read. */
+export function clipFacts(clip: ReportClip): SafeHtml {
+  return html`<p class="facts">${settings(clip).join(' · ')}</p>`;
 }

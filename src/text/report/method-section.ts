@@ -68,8 +68,8 @@ const LIMIT_CLAIMS = [
 const ALWAYS_CITED: readonly CitationId[] = ['dingenen-2018', 'peterson-2022'];
 
 /** Works behind the explanations shown, by their evidence and by the sources of their sentences. */
-function citedBy(model: ReportModel): readonly CitationId[] {
-  const cited = explainedMetrics(model).flatMap((metric) => {
+function citedBy(models: readonly ReportModel[]): readonly CitationId[] {
+  const cited = explainedMetrics(models).flatMap((metric) => {
     const { whatIsIt, whyItMattersForKnees, whatCanITry, evidence, limits } = explainMetric(metric);
     const sentences = [...whatIsIt, ...whyItMattersForKnees, ...whatCanITry, ...evidence, ...limits];
     const tags = sentences.flatMap(({ sources }) => sources);
@@ -81,22 +81,25 @@ function citedBy(model: ReportModel): readonly CitationId[] {
 }
 
 /** Method, limits and the works that the report leans on. */
-export function methodSection(analysis: RunAnalysis, model: ReportModel): SafeHtml {
-  return html`<section>
+export function methodSection(
+  analyses: readonly RunAnalysis[],
+  models: readonly ReportModel[],
+): SafeHtml | null {
+  const [first] = analyses;
+  if (!first) return null;
+  const events = [...new Set(analyses.map(({ context }) => EVENT_CLAIMS[context.view]))];
+  const poseModels = [...new Set(analyses.map(({ context }) => MODEL_LABELS[context.model]))];
+  return html`<section class="method">
     <h2>Method, limits and sources</h2>
-    <h3>How it was measured</h3>
     <p>
-      ${[...METHOD_CLAIMS.slice(0, 3), EVENT_CLAIMS[analysis.context.view], ...METHOD_CLAIMS.slice(3)].map(({ text }) => `${text} `)}
-      Pose model: BlazePose, ${MODEL_LABELS[analysis.context.model].split(' ')[0] ?? ''}. Program core:
-      version ${analysis.coreVersion}.
+      <b>How it was measured.</b>
+      ${[...METHOD_CLAIMS.slice(0, 3), ...events, ...METHOD_CLAIMS.slice(3)].map(({ text }) => `${text} `)}
+      Pose model: BlazePose, ${poseModels.map((label) => label.split(' ')[0] ?? '').join(', ')}. Program core:
+      version ${first.coreVersion}.
     </p>
-    <h3>Limits</h3>
-    <ul>
-      ${LIMIT_CLAIMS.map(({ text }) => html`<li>${text}</li>`)}
-    </ul>
-    <h3>Sources</h3>
+    <p><b>Limits.</b> ${LIMIT_CLAIMS.map(({ text }) => `${text} `)}</p>
     <ol class="sources">
-      ${citedBy(model).map((id) => html`<li>${citationLine(id)}</li>`)}
+      ${citedBy(models).map((id) => html`<li>${citationLine(id)}</li>`)}
       <li>${ARTICLE_REFERENCE}</li>
       <li>${DICTIONARY_REFERENCE}</li>
     </ol>

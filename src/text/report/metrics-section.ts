@@ -1,5 +1,7 @@
 import type { MissingMetric, ReportCell, ReportModel, ReportRow } from '../../core/report/report-model.ts';
 import type { UnavailableReason } from '../../core/run/measure.ts';
+import type { Side } from '../../core/pose/landmark.ts';
+import type { MetricId } from '../../core/metrics/registry.ts';
 import { formatInterval, formatWithError } from '../format/format-measured.ts';
 import { FINDING_SEVERITY_LABELS } from '../labels.ts';
 import { describeMetric } from '../metrics.ts';
@@ -7,24 +9,26 @@ import { describeUnavailable } from '../unavailable.ts';
 import { html, type SafeHtml } from './html.ts';
 import { rangeSvg } from './range-svg.ts';
 
-function sideName(cell: ReportCell): string {
-  if (cell.side === 'both') return 'Both';
-  const name = cell.side === 'left' ? 'Left' : 'Right';
-  return cell.leg === null ? name : `${name}, ${cell.leg}`;
-}
-
-function valueLine(cell: ReportCell, row: ReportRow): SafeHtml {
+/** A side's number; of both together over the columns of both. */
+function valueCell(cell: ReportCell, row: ReportRow): SafeHtml {
   const { summary } = cell;
   const half = (summary.high - summary.low) / 2;
-  return html`<div
-    class="${cell.leg === 'far' ? 'value far' : 'value'}"
-    title="${formatInterval(summary, row.decimals)}"
-  >
-    <span class="dot ${cell.leg === 'far' ? 'far' : cell.side}"></span>
-    <span class="side">${sideName(cell)}</span>
-    <b>${formatWithError(summary.median, half, summary.unit, row.decimals, 'short')}</b>
-    <small>n = ${summary.n}</small>
-  </div>`;
+  return html`<td colspan="${cell.side === 'both' ? 2 : 1}" title="${formatInterval(summary, row.decimals)}">
+    <div class="${cell.leg === 'far' ? 'value far' : 'value'}">
+      ${cell.side === 'both' ? null : html`<span class="dot ${cell.leg === 'far' ? 'far' : cell.side}"></span>`}
+      <b>${formatWithError(summary.median, half, summary.unit, row.decimals, 'short')}</b>
+      <small>n = ${summary.n}</small>
+    </div>
+  </td>`;
+}
+
+function valueCells(row: ReportRow): readonly SafeHtml[] {
+  const [only] = row.cells;
+  if (only?.side === 'both') return [valueCell(only, row)];
+  return (['left', 'right'] as const).map((side) => {
+    const cell = row.cells.find((one) => one.side === side);
+    return cell ? valueCell(cell, row) : html`<td>–</td>`;
+  });
 }
 
 function tableRow(row: ReportRow): SafeHtml {
@@ -32,13 +36,20 @@ function tableRow(row: ReportRow): SafeHtml {
   const bands = row.cells.flatMap(({ band }) => (band === null ? [] : [band]));
   const worst = (['flag', 'watch', 'info', 'good'] as const).find((severity) => bands.includes(severity));
   return html`<tr>
-    <td><b>${words.name}</b><br /><small>${words.definition}</small></td>
-    <td>${row.cells.map((cell) => valueLine(cell, row))}</td>
-    <td class="graph">
-      ${rangeSvg(row)}
+    <th scope="row">${words.name}</th>
+    ${valueCells(row)}
+    <td class="graph">${rangeSvg(row)}</td>
+    <td class="place">
       ${worst === undefined ? null : html`<span class="mark ${worst}">${FINDING_SEVERITY_LABELS[worst]}</span>`}
     </td>
   </tr>`;
+}
+
+/** "Left, far": which leg of a side view is near goes for the whole table. */
+function sideHead(side: Side, model: ReportModel): string {
+  const name = side === 'left' ? 'Left' : 'Right';
+  const cell = model.rows.flatMap(({ cells }) => cells).find((one) => one.side === side && one.leg !== null);
+  return cell?.leg ? `${name}, ${cell.leg}` : name;
 }
 
 function missingList(missing: readonly MissingMetric[]): SafeHtml | null {
@@ -47,39 +58,60 @@ function missingList(missing: readonly MissingMetric[]): SafeHtml | null {
   const names = (reason: UnavailableReason): string =>
     missing
       .filter((one) => one.reason === reason)
-      .map((one) => describeMetric(one.metric).name)
+      .map((one) => describeMetric(one.metric).shortName)
       .join(', ');
-  return html`<h3>No number, and why</h3>
-    <ul class="missing">
-      ${reasons.map((reason) => {
-        const text = describeUnavailable(reason);
-        return html`<li><b>${names(reason)}.</b> ${text.sentence} ${text.whatToDo ?? ''}</li>`;
-      })}
-    </ul>`;
+  return html`<ul class="no-number">
+    ${reasons.map((reason) => {
+      const text = describeUnavailable(reason);
+      return html`<li><b>No number for ${names(reason)}.</b> ${text.sentence} ${text.whatToDo ?? ''}</li>`;
+    })}
+  </ul>`;
 }
 
 /**
  * Every metric with its error, beside its bands; then those that have no number, with the reason.
  */
-export function metricsSection(model: ReportModel): SafeHtml {
+export function metricsSection(model: ReportModel): SafeHtml | null {
+  if (model.rows.length === 0 && model.missing.length === 0) return null;
   return html`<section>
     <h2>Measurements</h2>
     <p class="intro">
       Median over clean strides ± half of the 95 % interval, which holds both the spread from stride to stride
       and the measuring error. n is the number of strides.
     </p>
-    <table class="metrics">
-      <thead>
-        <tr>
-          <th>Measure</th>
-          <th>Value</th>
-          <th>Coaching bands</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${model.rows.map(tableRow)}
-      </tbody>
-    </table>
+    ${
+      model.rows.length === 0
+        ? null
+        : html`<table class="metrics">
+            <thead>
+              <tr>
+                <th>Measure</th>
+                <th>${sideHead('left', model)}</th>
+                <th>${sideHead('right', model)}</th>
+                <th>Place among runners</th>
+                <td></td>
+              </tr>
+            </thead>
+            <tbody>
+              ${model.rows.map(tableRow)}
+            </tbody>
+          </table>`
+    }
     ${missingList(model.missing)}
+  </section>`;
+}
+
+/** What each measure is, in a sentence. */
+export function definitionsSection(metrics: readonly MetricId[]): SafeHtml | null {
+  if (metrics.length === 0) return null;
+  return html`<section>
+    <h3>What the measures are</h3>
+    <dl class="definitions">
+      ${metrics.map((metric) => {
+        const { name, definition } = describeMetric(metric);
+        return html`<dt>${name}</dt>
+          <dd>${definition}</dd>`;
+      })}
+    </dl>
   </section>`;
 }

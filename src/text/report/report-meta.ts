@@ -65,6 +65,8 @@ export interface ReportClip {
   readonly stills: readonly ReportStill[];
   /** Left out where there are none, or the report has no pictures. */
   readonly landings?: ReportLandings;
+  /** The picture of the first page; at most one clip of a run has it. */
+  readonly lead?: ReportStill;
   readonly review: ReportReview;
 }
 

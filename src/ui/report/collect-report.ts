@@ -1,3 +1,5 @@
+import { flaggedStrides } from '../../core/report/flagged-strides.ts';
+import { leadReading } from '../../core/report/lead-reading.ts';
 import { findStride } from '../../core/review/find-stride.ts';
 import { listEdits } from '../../core/review/list-edits.ts';
 import type { FramePictures } from '../../state/session/frame-pictures.ts';
@@ -31,11 +33,17 @@ export async function collectReport(
   const clips: ReportClip[] = [];
   let drawn = 0;
   const count = (): void => onPicture?.(++drawn);
-  for (const clip of session.clips) {
-    const made: ReportPictures =
-      pictures && !clip.refused
-        ? await reportPictures(clip, pictures, { signal, onPicture: count })
-        : { stills: [], frames: new Map() };
+  const analyses = session.clips.map(({ analysis }) => analysis);
+  const { shown } = flaggedStrides(analyses);
+  const lead = leadReading(analyses);
+  for (const [index, clip] of session.clips.entries()) {
+    const subjects = {
+      strides: shown.filter((one) => one.clip === index).map(({ stride }) => stride),
+      lead: lead?.clip === index ? lead : null,
+    };
+    const made: ReportPictures = clip.refused
+      ? { lead: null, stills: [], frames: new Map() }
+      : await reportPictures(clip, subjects, pictures, { signal, onPicture: count });
     const landings = pictures && !clip.refused ? await reportLandings(clip, pictures, signal) : null;
     signal.throwIfAborted();
     const { name, durationS, frames, fps, width, height } = clip.info;
@@ -44,6 +52,7 @@ export async function collectReport(
       meta: { runTitle: session.title, fileName: name, date, durationS, frames, fps, width, height },
       stills: made.stills,
       ...(landings && { landings }),
+      ...(made.lead && { lead: made.lead }),
       review: {
         notes: notesOf(clip, made.frames),
         corrections: listEdits(clip.history.edits).map(

@@ -1,6 +1,8 @@
-import { isFlagged } from '../../core/results/is-flagged.ts';
-import { METRICS } from '../../core/metrics/registry.ts';
+import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
+import type { LeadReading } from '../../core/report/lead-reading.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
+import type { MeasuredValue } from '../../core/run/measure.ts';
 import type { FramePictures } from '../../state/session/frame-pictures.ts';
 import { nearestFrame } from '../../state/session/frame-times.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
@@ -13,12 +15,13 @@ import { drawFrame, wholePicture, type DrawnReading } from '../overlay/draw-fram
 import { drawingsAt } from '../overlay/drawings-at.ts';
 import { hasPicture } from '../overlay/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../overlay/hidden-canvas.ts';
-import { dataUrlOf } from './data-url-of.ts';
+import { poseAtFrame } from '../overlay/pose-at-frame.ts';
+import { stillBox } from '../overlay/still-box.ts';
 import { usualStage } from '../overlay/usual-stage.ts';
+import { dataUrlOf } from './data-url-of.ts';
 
-/** More flagged strides than this get no pictures: nobody leafs through more. */
-const MOST_STRIDES = 12;
 const STILL_WIDTH = 440;
+const LEAD_WIDTH = 720;
 const NOTE_WIDTH = 760;
 
 /** A picture to be drawn for the report. */
@@ -31,83 +34,125 @@ interface Wanted {
   readonly take: (dataUrl: string) => void;
 }
 
+/** What a clip gives to the report's pictures. */
+export interface ReportSubjects {
+  /** Flagged strides that are shown. */
+  readonly strides: readonly StrideResult[];
+  /** The reading of the first page, where it is of this clip. */
+  readonly lead: LeadReading | null;
+}
+
 export interface ReportPictures {
+  readonly lead: ReportStill | null;
   readonly stills: readonly ReportStill[];
   /** Pictures of commented and drawn-on frames, by frame. */
   readonly frames: ReadonlyMap<number, string>;
 }
 
 /**
- * The pictures of a clip's report: each flagged stride at initial contact, mid-stance and toe-off,
- * and every frame with a comment or a drawing. Frames without a picture (video gone, or not shared)
- * are left out.
+ * The pictures of a clip's report: the reading of the first page, each flagged stride that is shown
+ * at initial contact, mid-stance and toe-off, and every frame with a comment or a drawing. Frames
+ * without a picture (video gone, or not shared) are left out; the first page has the skeleton then.
  *
+ * @param pictures null: without pictures of the video
  * @throws PoseError where the video cannot be read; the signal's reason
  */
 export async function reportPictures(
   clip: RunClip,
-  pictures: FramePictures,
+  subjects: ReportSubjects,
+  pictures: FramePictures | null,
   { signal, onPicture }: { readonly signal: AbortSignal; readonly onPicture: () => void },
 ): Promise<ReportPictures> {
+  let lead: ReportStill | null = null;
   const stills: ReportStill[] = [];
   const frames = new Map<number, string>();
+  const leading = wantedLead(clip, subjects.lead, (still) => (lead = still));
   const wanted = [
-    ...wantedStills(clip, (still) => stills.push(still)),
+    ...leading,
+    ...wantedStills(clip, subjects.strides, (still) => stills.push(still)),
     ...wantedNotes(clip, (frame, url) => frames.set(frame, url)),
   ].filter(({ frame }) => hasPicture(clip, frame));
-  if (!clip.file || wanted.length === 0) return { stills, frames };
   const canvas = hiddenCanvas(1, 1);
   try {
-    const numbers = wanted.map(({ frame }) => frame);
-    for await (const { frame, bitmap } of pictures.decode(clip.file, numbers, clip.track.timesS, {
-      signal,
-    })) {
-      try {
-        for (const one of wanted.filter((other) => other.frame === frame)) {
-          one.take(await draw(canvas, clip, one, bitmap));
+    if (clip.file && pictures && wanted.length > 0) {
+      const numbers = wanted.map(({ frame }) => frame);
+      for await (const { frame, bitmap } of pictures.decode(clip.file, numbers, clip.track.timesS, {
+        signal,
+      })) {
+        try {
+          for (const one of wanted.filter((other) => other.frame === frame)) {
+            one.take(await draw(canvas, clip, one, bitmap));
+          }
+        } finally {
+          bitmap.close();
         }
-      } finally {
-        bitmap.close();
+        onPicture();
       }
-      onPicture();
     }
+    if (!lead) for (const one of leading) one.take(await draw(canvas, clip, one, null));
   } finally {
     canvas.remove();
   }
-  return { stills, frames };
+  return { lead, stills, frames };
 }
 
-function wantedStills(clip: RunClip, take: (still: ReportStill) => void): Wanted[] {
+function wantedLead(
+  clip: RunClip,
+  lead: LeadReading | null,
+  take: (still: ReportStill) => void,
+): readonly Wanted[] {
+  if (!lead) return [];
   const { analysis, track } = clip;
-  const flagged = analysis.strides.filter(isFlagged).slice(0, MOST_STRIDES);
-  return flagged.flatMap((stride) => {
+  const { stride, metric, measured } = lead;
+  const { frame } = measured;
+  const reading = { metric, stride, measured, labelled: false };
+  return [
+    {
+      frame,
+      box: stillBox([poseAtFrame(analysis.trajectories, frame)], track) ?? wholePicture(clip),
+      width: LEAD_WIDTH,
+      stageWidth: STILL_WIDTH,
+      reading,
+      take: (dataUrl) =>
+        take({
+          strideIndex: stride.index,
+          metric,
+          caption: `Stride ${stride.index + 1}, ${stride.side}, frame ${frame}`,
+          value: valueWords(metric, measured),
+          dataUrl,
+        }),
+    },
+  ];
+}
+
+function valueWords(metric: MetricId, { value, uncertainty, unit }: MeasuredValue): string {
+  const words = formatWithError(value, uncertainty, unit, METRICS[metric].decimals, 'short');
+  return `${describeMetric(metric).shortName} ${words}`;
+}
+
+function wantedStills(
+  clip: RunClip,
+  strides: readonly StrideResult[],
+  take: (still: ReportStill) => void,
+): Wanted[] {
+  const { analysis, track } = clip;
+  return strides.flatMap((stride) => {
     const { stills, box } = planStills(analysis, stride, stride.flags[0]?.metric ?? null, track);
-    return stills.map(({ moment, frame, drawn }): Wanted => {
-      const value = drawn && {
-        value: `${describeMetric(drawn.metric).shortName} ${formatWithError(
-          drawn.measured.value,
-          drawn.measured.uncertainty,
-          drawn.measured.unit,
-          METRICS[drawn.metric].decimals,
-          'short',
-        )}`,
-      };
-      return {
-        frame,
-        box: box ?? wholePicture(clip),
-        width: STILL_WIDTH,
-        stageWidth: STILL_WIDTH * 0.75,
-        reading: drawn && { ...drawn, stride, labelled: false },
-        take: (dataUrl) =>
-          take({
-            strideIndex: stride.index,
-            metric: drawn?.metric ?? null,
-            caption: `${MOMENT_LABELS[moment]}, frame ${frame}`,
-            ...value,
-            dataUrl,
-          }),
-      };
-    });
+    return stills.map(({ moment, frame, drawn }): Wanted => ({
+      frame,
+      box: box ?? wholePicture(clip),
+      width: STILL_WIDTH,
+      stageWidth: STILL_WIDTH * 0.75,
+      reading: drawn && { ...drawn, stride, labelled: false },
+      take: (dataUrl) =>
+        take({
+          strideIndex: stride.index,
+          metric: drawn?.metric ?? null,
+          caption: `${MOMENT_LABELS[moment]}, frame ${frame}`,
+          ...(drawn && { value: valueWords(drawn.metric, drawn.measured) }),
+          dataUrl,
+        }),
+    }));
   });
 }
 
@@ -130,7 +175,7 @@ async function draw(
   canvas: HTMLCanvasElement,
   clip: RunClip,
   { frame, box, width, stageWidth, reading }: Wanted,
-  picture: ImageBitmap,
+  picture: ImageBitmap | null,
 ): Promise<string> {
   canvas.width = width;
   canvas.height = Math.round((width * box.height) / box.width);

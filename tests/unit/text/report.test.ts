@@ -14,6 +14,7 @@ import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/text/report/report
 import {
   buildReportHtml,
   buildSessionReportHtml,
+  NO_REVIEW,
   REPORT_POLICY,
   type ReportMeta,
 } from '../../../src/text/report.ts';
@@ -83,6 +84,7 @@ function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
     },
     camera: { rollDeg: 0 },
     frameRateHz: 60,
+    state: { kind: 'good', reasons: [], read: 15, seen: 16 },
     events: [],
     strides,
     unavailable: {},
@@ -101,19 +103,19 @@ describe('the report', () => {
   it('has its sections in order', () => {
     const headings = [...report.matchAll(/<h2>([^<]*)<\/h2>/g)].map((match) => match[1]);
     expect(headings).toEqual([
+      'What to try',
       'What was found',
-      'Flagged strides',
-      'Checklist',
       'Measurements',
-      'Stride by stride',
-      'What it means and what to try',
+      'Checklist',
+      'Flagged strides',
       'Notes on the recording',
       'Method, limits and sources',
+      'Stride by stride',
     ]);
   });
 
   it('gives the value with its error, the reasons for missing ones, and the program that made it', () => {
-    expect(report).toContain('17.2 ± 2.1 % of leg length');
+    expect(report).toContain('17.2 ± 2.1 % leg');
     expect(report).toContain('This cannot be seen from where the camera stood.');
     expect(report).toContain('The speed of the treadmill belt is needed for this.');
     expect(report).toContain('version 9.9.9');
@@ -121,10 +123,78 @@ describe('the report', () => {
     expect(report).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('has the four numbers on its first page, with what would give the missing one', () => {
+    const [summary = ''] = report.split('class="clip-page"');
+    const tiles = [...summary.matchAll(/<div class="tile ([^"]*)">\s*<p class="tile-name">([^<]*)/g)].map(
+      ([, kind, name = '']) => `${kind}: ${name.trim()}`,
+    );
+    expect(tiles).toEqual([
+      'missing: Knee alignment',
+      'flag: Foot ahead',
+      'missing: Foot-strike angle',
+      'missing: Cadence',
+    ]);
+    expect(summary).toContain('Film from behind to get this');
+    expect(summary).toContain('The right foot lands far ahead (overstriding)');
+    expect(summary).toMatch(/<h2>What to try<\/h2>\s*<ol>\s*<li>[^<]+<\/li>/);
+  });
+
+  it('keeps what fills pages off the paper', () => {
+    const [paper = '', beyond = ''] = report.split('class="beyond"');
+    expect(paper).not.toContain('Stride by stride');
+    expect(beyond).toContain('<summary>Stride by stride</summary>');
+    expect(beyond).toContain('What it means and what to try');
+    expect(REPORT_STYLE).toMatch(/@media print \{[^@]*\.beyond \{ display: none; \}/);
+  });
+
+  it('gives the borders of its bars as numbers that can be read', () => {
+    const drawn = [
+      ...(report.split('class="beyond"')[0] ?? '').matchAll(
+        /<text x=[^>]*y=[^>]*>\s*([^<]*?)\s*<\/text\s*>/g,
+      ),
+    ].map(([, text = '']) => text);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const text of drawn) expect(text.length, text).toBeLessThan(7);
+  });
+
+  it('has one picture on its first page, of the clip that gives it', () => {
+    const lead = {
+      strideIndex: 14,
+      metric: 'overstride' as const,
+      caption: 'Stride 15',
+      dataUrl: 'data:image/png;base64,AAAA',
+    };
+    const clip = { analysis: analysisOf(), meta: META, stills: [], review: NO_REVIEW };
+    const [summary = ''] = buildSessionReportHtml([clip, { ...clip, lead }]).split('class="clip-page"');
+    expect(summary.match(/<img /g)).toHaveLength(1);
+    expect(summary).toContain('Stride 15');
+  });
+
+  it('shows three flagged strides, those that got worse first, and names the others', () => {
+    const strides = analysisOf().strides.map((stride) => ({
+      ...stride,
+      flags:
+        stride.index >= 10
+          ? [
+              {
+                metric: 'overstride' as const,
+                kind: stride.index >= 13 ? ('worse' as const) : ('better' as const),
+                difference: 5,
+                error: 1,
+              },
+            ]
+          : [],
+    }));
+    const text = buildReportHtml(analysisOf({ strides }), META);
+    const shown = [...text.matchAll(/<h3>\s*Stride (\d+)/g)].map(([, number]) => Number(number));
+    expect(shown).toEqual([14, 15, 16]);
+    expect(text).toMatch(/Flagged as well:<\/b> stride 11 right[^]*stride 12 left[^]*stride 13 right/);
+  });
+
   it('says that the video is mirrored, and nothing where it is not', () => {
     const { context } = analysisOf();
     const mirrored = buildReportHtml(analysisOf({ context: { ...context, mirrored: true } }), META);
-    expect(mirrored).toMatch(/<dt>Video<\/dt>\s*<dd>Mirrored video<\/dd>/);
+    expect(mirrored).toMatch(/class="facts">[^<]* · Mirrored video · /);
     expect(report).not.toContain('Mirrored');
   });
 
@@ -181,7 +251,7 @@ describe('the report', () => {
       }),
       META,
     );
-    expect(refused).toContain('No finding could be made from this clip.');
+    expect(refused).toContain('No finding could be made from this run.');
     expect(refused).toContain('The feet are outside the picture');
     expect(refused).not.toMatch(/undefined|NaN|Infinity/);
   });

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { isForemost } from '../../../src/core/findings/is-foremost.ts';
 import { mergeClips } from '../../../src/core/findings/merge-clips.ts';
 import { readShareFile } from '../../../src/storage/share-read.ts';
+import { isUntold } from '../../../src/text/labels.ts';
 import { describeMergedFinding } from '../../../src/text/merged-run.ts';
 import { buildSessionReportHtml, type ReportClip } from '../../../src/text/report.ts';
 import { escapeHtml } from '../../../src/text/report/html.ts';
@@ -38,12 +40,14 @@ describe('the report of a run that was filmed from two sides', () => {
   test('begins with one summary of all clips, then goes clip by clip', () => {
     expect(headings('1', report)).toEqual(['Running gait report']);
     const all = headings('2', report);
-    expect(all.slice(0, 2)).toEqual(['What was found', 'Clip 1, from the side']);
+    expect(all.slice(0, 3)).toEqual(['What to try', 'What was found', 'Clip 1, from the side']);
     expect(all).toContain('Clip 2, from behind');
-    for (const name of ['Flagged strides', 'Checklist', 'Measurements']) {
+    for (const name of ['Checklist', 'Measurements']) {
       expect(all.filter((heading) => heading === name)).toHaveLength(2);
     }
-    expect(all.filter((heading) => heading === 'What was found')).toHaveLength(1);
+    for (const name of ['What was found', 'Flagged strides', 'Method, limits and sources']) {
+      expect(all.filter((heading) => heading === name)).toHaveLength(1);
+    }
   });
 
   test('tells each finding once, from the clip that gives it best', () => {
@@ -51,11 +55,13 @@ describe('the report of a run that was filmed from two sides', () => {
     const { findings } = mergeClips(analyses);
     expect(new Set(findings.map(({ clip }) => clip)).size).toBe(2);
     const [summary = ''] = report.split('Clip 1, from the side');
+    const [, found = ''] = summary.split('What was found');
     for (const each of findings) {
       const { title, sentence, source } = describeMergedFinding(each, analyses);
-      // What is in order is told by its title where the page is full.
-      const told = each.finding.severity === 'good' ? title : sentence;
-      expect(summary.split(escapeHtml(told)), told).toHaveLength(2);
+      // What asks for nothing is said by its title, what cannot be told by its name.
+      if (isUntold(each.finding)) continue;
+      const told = isForemost(each.finding) ? sentence : title;
+      expect(found.split(escapeHtml(told)), told).toHaveLength(2);
       expect(summary).toContain(source);
     }
     expect(summary).toContain('2 clips of one run');

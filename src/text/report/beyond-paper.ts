@@ -1,0 +1,34 @@
+import type { ReportModel } from '../../core/report/report-model.ts';
+import { clipSource } from '../merged-run.ts';
+import { explanationsSection } from './explanations-section.ts';
+import { html, type SafeHtml } from './html.ts';
+import { definitionsSection } from './metrics-section.ts';
+import type { ReportClip } from './report-meta.ts';
+import { stridesSection } from './strides-section.ts';
+
+/**
+ * What is for reading on a screen and would fill pages: every stride, and what the findings mean.
+ * Folded away, and never printed.
+ */
+export function beyondPaper(clips: readonly ReportClip[], models: readonly ReportModel[]): SafeHtml {
+  const analyses = clips.map(({ analysis }) => analysis);
+  const metrics = [...new Set(models.flatMap(({ rows }) => rows.map(({ metric }) => metric)))];
+  return html`<div class="beyond">
+    <p class="beyond-note">Below is for the screen: it is not printed.</p>
+    ${models.map((model, index) => {
+      const strides = stridesSection(model);
+      const source = clips.length > 1 ? `, ${clipSource(analyses, index)}` : '';
+      return (
+        strides &&
+        html`<details>
+          <summary>Stride by stride${source}</summary>
+          ${strides}
+        </details>`
+      );
+    })}
+    <details>
+      <summary>What it means and what to try</summary>
+      ${explanationsSection(models)} ${definitionsSection(metrics)}
+    </details>
+  </div>`;
+}
