@@ -71,8 +71,6 @@ export interface RenderedClip {
 export interface ClipReadTwice {
   readonly clip: string;
   readonly body: string;
-  /** Filmed from more than 10° off the side, the back or the front. */
-  readonly isOblique: boolean;
   readonly estimated: RunAnalysis;
   readonly truth: RunAnalysis;
 }
@@ -90,46 +88,30 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
   const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
   const read = fromTrackJson(stored);
   if (!isTrack(read)) return null;
-  const { body, view } = readSyntheticTruth(truthFile);
-  const isOblique = Number(/^oblique.*-(\d+)$/.exec(view)?.[1] ?? 0) > REFERENCE_OBLIQUE_DEG;
+  const { body } = readSyntheticTruth(truthFile);
   const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
   const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body));
   // The app says itself that such a reading failed, or is too short to show where its camera stands.
   if (estimated.state.kind === 'unreliable' || lacksAspect(estimated)) return null;
   const joints = trueTrack(truthFile);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
-  return { clip, body, isOblique, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), []) };
+  return { clip, body, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), []) };
 }
 
-/** Fewer frames a second, or a camera further off axis, is another capture than the reference. */
-const REFERENCE_FROM_HZ = 50;
-const REFERENCE_OBLIQUE_DEG = 10;
-/** A median of fewer strides is its stride's error more than the clip's. */
-const NEEDED_STRIDES = 2;
-
-/** Whether a clip was filmed as the reference capture of the offsets, and could be read. */
-function isReference({ estimated, isOblique }: ClipReadTwice): boolean {
-  return estimated.state.kind !== 'unreliable' && estimated.frameRateHz >= REFERENCE_FROM_HZ && !isOblique;
-}
-
-/**
- * What estimated points add to each metric: the first reading of each clip minus the second. Of the
- * reference capture alone: what other captures add is in the scale of `normsOfRun`.
- */
+/** What estimated points add to each metric: the first reading of each clip minus the second. */
 export function poseOffsets(clips: readonly ClipReadTwice[], model: ModelId): PoseOffset[] {
-  return groups(
-    clips.filter(isReference).flatMap(readingsOf),
-    ({ metric, view }) => `${metric} ${view}`,
-  ).flatMap(([key, all]): PoseOffset[] => {
-    const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
-    const perSide = all.some(({ side }) => side !== null);
-    const rows = all.filter(({ side }) => (side !== null) === perSide);
-    const spread = spreadOf(rows.map((row) => row.estimated - row.true));
-    if (!spread) return [];
-    const { mean: offset, sd } = spread;
-    const [betweenSidesSd, betweenRunsSd] = [betweenSides(rows), betweenRuns(rows)];
-    return [{ metric, view, model, offset, sd, betweenSidesSd, betweenRunsSd, sides: rows.length }];
-  });
+  return groups(clips.flatMap(readingsOf), ({ metric, view }) => `${metric} ${view}`).flatMap(
+    ([key, all]): PoseOffset[] => {
+      const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
+      const perSide = all.some(({ side }) => side !== null);
+      const rows = all.filter(({ side }) => (side !== null) === perSide);
+      const spread = spreadOf(rows.map((row) => row.estimated - row.true));
+      if (!spread) return [];
+      const { mean: offset, sd } = spread;
+      const [betweenSidesSd, betweenRunsSd] = [betweenSides(rows), betweenRuns(rows)];
+      return [{ metric, view, model, offset, sd, betweenSidesSd, betweenRunsSd, sides: rows.length }];
+    },
+  );
 }
 
 /** View and facing as detected on the estimated track: the true one is read alike. */
@@ -142,10 +124,7 @@ function contextOf({ context }: RunAnalysis): Pick<RunAnalysis['context'], 'view
 function readingsOf({ clip, body, estimated, truth }: ClipReadTwice): MetricReadTwice[] {
   const expected = valuesOf(truth);
   const view = estimated.context.view === 'side' ? 'side' : 'frontal';
-  const isEnough = ({ summary }: RunAnalysis, metric: MetricId, side: 'left' | 'right' | null): boolean =>
-    (summary[metric]?.[side ?? 'both']?.n ?? 0) >= NEEDED_STRIDES;
   return valuesOf(estimated).flatMap(({ metric, side, value }) => {
-    if (!isEnough(estimated, metric, side) || !isEnough(truth, metric, side)) return [];
     const other = expected.find((one) => one.metric === metric && one.side === side);
     return other ? [{ metric, view, clip, body, side, estimated: value, true: other.value }] : [];
   });
