@@ -19,6 +19,8 @@ import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
 import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
+import { type SidesTold, sidesTold } from './judge-rendered.ts';
+import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
 import { readOutsOf } from './read-outs.ts';
 
 /**
@@ -27,7 +29,7 @@ import { readOutsOf } from './read-outs.ts';
  * legs at 60 Hz, once from the side and once from behind or in front.
  */
 const { values } = parseArgs({
-  options: { mocap: { type: 'string' }, sentences: { type: 'boolean', default: false } },
+  options: { mocap: { type: 'string' }, sentences: { type: 'boolean', default: false }, ...RENDERED_OPTIONS },
 });
 const folder = values.mocap ?? join(SHARED_FOLDER, 'mocap');
 const runs = loadMocap(folder);
@@ -95,10 +97,24 @@ for (const metric of new Set(placed.map((finding) => finding.metric))) {
   const count = (place: string | null): string =>
     percent(own.filter(({ verdict }) => verdict?.place === place).length, own.length);
   print(
-    `${metric.padEnd(26)} usual ${count('usual')}, edge ${count('edge')}, unusual ${count('unusual')}, cannot tell ${count(null)} (${own.length})`,
+    `${metric.padEnd(26)} usual ${count('usual')}, usual or edge ${count('usual-or-edge')}, edge ${count('edge')}, unusual ${count('unusual')}, cannot tell ${count(null)} (${own.length})`,
   );
 }
 footStrike();
+const rendered = renderedClips(values);
+if (rendered.length > 0) {
+  const [alike, apart] = sidesTold(rendered, [
+    [0, 2],
+    [6, Number.POSITIVE_INFINITY],
+  ]);
+  const share = ({ told, clips }: SidesTold): string => `${percent(told, clips)} (${told} of ${clips})`;
+  if (alike && apart) {
+    print(
+      `knees of rendered clips, told apart where they differ by 6° and more: ${share(apart)}, target 80 %`,
+    );
+    print(`the same where they differ by 0 to 2°: ${share(alike)}, target at most 5 %`);
+  }
+}
 if (values.sentences)
   for (const { run, analysis, findings } of all)
     for (const finding of findings.filter(isForemost)) {

@@ -130,7 +130,8 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title:
       'Injury-Reduction Effectiveness of Prescribing Running Shoes on the Basis of Foot Arch Height: Summary of Military Investigations',
     journal: 'Journal of Orthopaedic & Sports Physical Therapy 44(10): 805–812',
-    usedFor: 'What choosing shoes by the arch of the foot did for injuries, in three trials with 7,203 recruits.',
+    usedFor:
+      'What choosing shoes by the arch of the foot did for injuries, in three trials with 7,203 recruits.',
   },
   'lieberman-2015': {
     label: 'Lieberman 2015',

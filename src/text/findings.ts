@@ -79,15 +79,16 @@ function isLowCadence({ metric, verdict }: Finding): boolean {
   return metric === 'cadence' && verdict?.direction === 'low';
 }
 
-/** Whether the place is known and only too few strides keep it from being a verdict. */
+/** Whether too few strides keep a finding from being a verdict, whatever its place. */
 export function isLoweredForFewStrides({ severity, values, verdict }: Finding): boolean {
   const { n, needed } = values;
   const isFew = typeof n === 'number' && typeof needed === 'number' && n < needed;
-  return isFew && severity === 'info' && verdict !== null && verdict.place !== null;
+  return isFew && severity === 'info' && verdict !== null;
 }
 
 function fewStridesSentence(finding: Finding): string {
-  if (!isLoweredForFewStrides(finding)) return '';
+  // Where the clip cannot tell, its sentence asks for more strides already.
+  if (!isLoweredForFewStrides(finding) || finding.verdict?.place === null) return '';
   const { n, needed } = finding.values;
   if (typeof n !== 'number' || typeof needed !== 'number') return '';
   const count = n === 1 ? 'only 1 clean stride' : `only ${n} clean strides`;

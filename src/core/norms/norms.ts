@@ -34,8 +34,11 @@ export interface PoseOffset {
   readonly sd: number;
   /** The same for right minus left within a clip; null where too few clips show both. */
   readonly betweenSidesSd: number | null;
-  /** The same between two clips of one runner; null where too few bodies were rendered twice. */
-  readonly betweenRunsSd: number | null;
+  /**
+   * The same between two clips of one runner; null where too few bodies were rendered twice, left
+   * out where nobody has measured it yet.
+   */
+  readonly betweenRunsSd?: number | null;
   readonly sides: number;
 }
 

@@ -67,10 +67,7 @@ export const TRAINING_ARTICLES = {
         claim('Note the date or the distance when you start a new pair.', RULE_OF_THUMB),
       ),
       paragraph(
-        claim(
-          'Treadlens does not measure pronation and names no family for you.',
-          'metrics:pronation',
-        ),
+        claim('Treadlens does not measure pronation and names no family for you.', 'metrics:pronation'),
       ),
     ],
   },

@@ -93,7 +93,9 @@ test('called off, the run is as it was', async () => {
 test('a run whose video was dropped, or is there in part, cannot be read again', async () => {
   const { clips, identity } = await keptRun();
   const [clip] = clips;
-  const with_ = (part: object) => new RunSession([{ ...clip!, ...part }], identity);
+  const input = { file: clip!.file, info: clip!.info, track: clip!.track, context: clip!.context };
+  const with_ = (part: object): RunSession =>
+    new RunSession([{ ...input, timing: clip!.timing, ...part }], identity);
   expect(canReadAgain(with_({ file: null }))).toBe(false);
   expect(canReadAgain(with_({ videoRanges: [{ startS: 0, endS: 1 }] }))).toBe(false);
 });

@@ -31,7 +31,6 @@ const MADE: NormsFile = {
       offset: 1,
       sd: 2,
       betweenSidesSd: null,
-      betweenRunsSd: null,
       sides: 8,
     },
   ],
