@@ -10,7 +10,7 @@ import type { MetricEntry } from './metric-entry.ts';
 import { CALF_STRENGTH, CHANGE_SLOWLY, LAND_BENEATH, QUICKER_STEPS } from './shared-suggestions.ts';
 
 const ms = (seconds: number): string => formatNumber(Math.abs(1000 * seconds), 0);
-const FOOT_STRIKE = `the number is the median from ${ms(FOOT_ANGLE_TIMES_S[0] ?? 0)} ms before to ${ms(FOOT_ANGLE_TIMES_S.at(-1) ?? 0)} ms after contact, less ${formatNumber(FOOT_STRIKE_BIAS_DEG, 1)}° that the pose model adds`;
+const FOOT_STRIKE = `the number is the median from ${ms(FOOT_ANGLE_TIMES_S[0] ?? 0)} ms before to ${ms(FOOT_ANGLE_TIMES_S.at(-1) ?? 0)} ms after contact, less ${formatNumber(FOOT_STRIKE_BIAS_DEG, 1)}° that the pose model adds, then corrected by what rendered bodies taught`;
 
 const border = (index: number, decimals?: number): string =>
   borderInWords('foot-strike-angle', index, decimals);
