@@ -34,6 +34,8 @@ export function csvActivities(text: string, clock: WallClock, unit: keyof typeof
   const { data: rows } = Papa.parse<string[]>(text, { skipEmptyLines: true, preview: MOST_ROWS });
   const found = headingsOf(rows);
   if (!found) {
+    // Words without columns are no table.
+    if (rows.every((row) => row.length < 2)) throw new RunFileError('unknown-kind', 'no columns');
     const first = (rows[0] ?? []).slice(0, 8).join(', ').slice(0, 200);
     throw new RunFileError('no-columns', `headings: ${first}`);
   }

@@ -44,7 +44,10 @@ async function addFiles(page: Page, files: { name: string; content: string | Uin
   await page.getByRole('button', { name: 'Close this message' }).click();
 }
 
-/** A shared run that was filmed on a day of the month: its date, and the checksum that goes with it. */
+/**
+ * A shared run that was filmed on a day of the month: its date, and the checksum that goes with
+ * it.
+ */
 function filmedOn(name: SharedRunName, day: string): Buffer {
   const bytes = sharedRunBytes(name);
   const start = bytes.indexOf('{"schema"');
