@@ -25,6 +25,8 @@ export class KneeDiary {
 
   readonly checkIns = $derived(this.#all('check-in'));
   readonly runs = $derived(this.#all('run'));
+  /** Newest first; the first is the one that counts. */
+  readonly plans = $derived(this.#all('plan'));
 
   readonly #store: KneeStore;
   readonly #now: () => number;
