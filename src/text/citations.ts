@@ -5,7 +5,8 @@ export interface Citation {
   /** As shown in running text, e.g. `Heiderscheit 2011`. */
   readonly label: string;
   readonly authors: string;
-  readonly year: number;
+  /** Null for a page without a date. */
+  readonly year: number | null;
   /** Title and journal; null where only author and year are on record. */
   readonly title: string | null;
   readonly journal: string | null;
@@ -20,16 +21,20 @@ export const CITATION_IDS = [
   'buist-2008',
   'dingenen-2018',
   'dingenen-2019',
+  'esculier-2016',
   'esculier-2018',
+  'esculier-2020',
   'frandsen-2025',
   'heiderscheit-2011',
   'herrington-2014',
+  'knapik-2014',
   'lieberman-2015',
   'malisoux-2024',
   'mo-2025',
   'peterson-2022',
   'roos-2012',
   'souza-2016',
+  'trek-runners',
   'willson-2014',
 ] as const;
 
@@ -88,6 +93,16 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     journal: 'Physical Therapy in Sport',
     usedFor: 'What a knee angle seen on video can and cannot say about the three-dimensional knee.',
   },
+  'esculier-2016': {
+    label: 'Esculier 2016',
+    authors: 'Esculier, Bouyer, Dubois, Frémont, Moore, Roy',
+    year: 2016,
+    title:
+      'Effects of rehabilitation approaches for runners with patellofemoral pain: protocol of a randomised clinical trial addressing specific underlying mechanisms',
+    journal: 'BMC Musculoskeletal Disorders 17: 5',
+    usedFor:
+      'How the trial of 2018 was planned: all groups learned to manage symptoms by changing their training.',
+  },
   'esculier-2018': {
     label: 'Esculier 2018',
     authors: 'Esculier, Bouyer, Dubois, Fremont, Moore, McFadyen, Roy',
@@ -95,7 +110,16 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title:
       'Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial',
     journal: 'British Journal of Sports Medicine 52(10): 659–666',
-    usedFor: 'Running on by the pain of the day: the rule behind today’s light.',
+    usedFor: 'What runners gained who learned to steer their running by its pain.',
+  },
+  'esculier-2020': {
+    label: 'Esculier 2020',
+    authors: 'Esculier et al.',
+    year: 2020,
+    title: null,
+    journal: 'Journal of Athletic Training',
+    usedFor:
+      'Alignment, weakness and a straying kneecap are not known to be what starts pain around the kneecap.',
   },
   'frandsen-2025': {
     label: 'Frandsen 2025',
@@ -121,6 +145,15 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title: null,
     journal: null,
     usedFor: 'Knee alignment in a single-leg squat, with and without pain around the kneecap.',
+  },
+  'knapik-2014': {
+    label: 'Knapik 2014',
+    authors: 'Knapik, Trone, Tchandja, Jones',
+    year: 2014,
+    title:
+      'Injury-Reduction Effectiveness of Prescribing Running Shoes on the Basis of Foot Arch Height: Summary of Military Investigations',
+    journal: 'Journal of Orthopaedic & Sports Physical Therapy 44(10): 805–812',
+    usedFor: 'What matching the shoe to the foot did in three military trials.',
   },
   'lieberman-2015': {
     label: 'Lieberman 2015',
@@ -173,6 +206,14 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     journal: null,
     usedFor: 'The clinic checklist for running videos: knee bend in mid-stance and hip extension.',
   },
+  'trek-runners': {
+    label: 'TREK Education',
+    authors: 'TREK Education, patellofemoral pain: runners',
+    year: null,
+    title: 'How runners with pain around the kneecap can keep running',
+    journal: 'education page for therapists, not a study',
+    usedFor: 'The three limits behind today’s light; the trial’s own text with them could not be read.',
+  },
   'willson-2014': {
     label: 'Willson 2014',
     authors: 'Willson, Sharpee, Meardon, Kernozek',
@@ -187,7 +228,7 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
 /** A citation as one line of a reference list. */
 export function citationLine(id: CitationId): string {
   const { authors, year, title, journal } = CITATIONS[id];
-  const parts = [`${authors} (${year}).`];
+  const parts = [`${authors} (${year ?? 'no date'}).`];
   if (title !== null) parts.push(title.endsWith('?') ? title : `${title}.`);
   if (journal !== null) parts.push(`${journal}.`);
   return parts.join(' ');

@@ -7,7 +7,6 @@ export const TRAINING_ARTICLES = {
     id: 'training-habits',
     title: 'Training habits',
     summary: 'Build up slowly, rest, warm up, and do something else as well.',
-    relatedMetrics: ['cadence'],
     blocks: [
       list(
         claim('The usual rule is no more than 10 % from one week to the next.', 'article:training-habits'),
@@ -43,7 +42,6 @@ export const TRAINING_ARTICLES = {
     id: 'footwear',
     title: 'Shoes',
     summary: 'Three families of running shoe, and when a pair is done.',
-    relatedMetrics: [],
     blocks: [
       paragraph(
         claim('Shoes decide how the force of a landing is passed on to the leg.', 'article:footwear'),
@@ -54,7 +52,7 @@ export const TRAINING_ARTICLES = {
       ),
       {
         kind: 'table',
-        caption: 'Shoe families, as the background article describes them',
+        caption: 'Shoe families, and what they are sold for',
         head: ['Shoe', 'Meant for', 'What it is said to do for the knee'],
         rows: [
           ['Cushioned', 'Feet that roll in a normal amount', 'Softens the landing'],
@@ -71,6 +69,13 @@ export const TRAINING_ARTICLES = {
         ],
         sources: ['article:footwear'],
       },
+      paragraph(
+        claim(
+          'In three military trials with more than 7,000 recruits, shoes matched to the shape of the foot made no difference to injuries.',
+          'citation:knapik-2014',
+        ),
+        claim('So choose the pair that feels comfortable.', RULE_OF_THUMB),
+      ),
       heading('When to replace them'),
       paragraph(
         claim('After roughly 300 to 500 miles, which is about 500 to 800 km.', 'article:footwear'),
@@ -88,14 +93,13 @@ export const TRAINING_ARTICLES = {
     id: 'surfaces',
     title: 'Surfaces',
     summary: 'From concrete to grass, and what a treadmill changes.',
-    relatedMetrics: [],
     blocks: [
       {
         kind: 'table',
         caption: 'Running surfaces, hardest first',
         head: ['Surface', 'Hardness', 'Worth knowing'],
         rows: [
-          ['Concrete', 'Hardest', 'Passes on the most impact'],
+          ['Concrete', 'Hardest', 'Said to pass on the most impact'],
           ['Asphalt', 'Hard', 'A little kinder than concrete'],
           ['Trail and grass', 'Soft', 'Kind to landings, but uneven under the foot'],
           ['Treadmill', 'Cushioned', 'May change how you run compared with the road'],
@@ -103,6 +107,10 @@ export const TRAINING_ARTICLES = {
         sources: ['article:surfaces'],
       },
       paragraph(
+        claim(
+          'Little is known about hard and soft ground and sore knees, so a change of surface is a change to get used to, like any other.',
+          RULE_OF_THUMB,
+        ),
         claim(
           'A film from a treadmill may differ a little from the way you run outdoors.',
           'article:surfaces',

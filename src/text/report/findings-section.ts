@@ -12,7 +12,7 @@ import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
 const NOTHING = 'No clear finding. Where a number was too uncertain to judge, it says so below.';
-const TOO_FEW = 'There are too few clean strides for a verdict, so what follows is for information.';
+const TOO_FEW = 'There are too few usable strides for a verdict, so what follows is for information.';
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   agree: 'Reviewed: agreed',

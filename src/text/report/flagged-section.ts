@@ -47,7 +47,7 @@ export function flaggedSection(
   if (flagged.length === 0) {
     return html`<section>
       <h2>Flagged strides</h2>
-      <p>No stride stands out from your own middle values, and none alone reaches a band worth working on.</p>
+      <p>No stride stands out from your own middle values, and none alone reaches what is worth working on.</p>
     </section>`;
   }
   return html`<section>

@@ -65,15 +65,15 @@ export function metricsSection(model: ReportModel): SafeHtml {
   return html`<section>
     <h2>Measurements</h2>
     <p class="intro">
-      Median over clean strides ± half of the 95 % interval, which holds both the spread from stride to stride
-      and the measuring error. n is the number of strides.
+      Median over usable strides ± half of the 95 % interval, which holds both the spread from stride to
+      stride and the measuring error. n is the number of strides.
     </p>
     <table class="metrics">
       <thead>
         <tr>
           <th>Measure</th>
           <th>Value</th>
-          <th>Coaching bands</th>
+          <th>Usual range</th>
         </tr>
       </thead>
       <tbody>

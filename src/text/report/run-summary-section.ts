@@ -53,7 +53,7 @@ export function runSummarySection(clips: readonly ReportClip[]): SafeHtml {
           <th>Clip</th>
           <th>File</th>
           <th>Length</th>
-          <th>Clean strides</th>
+          <th>Usable strides</th>
           <th>Flagged</th>
         </tr>
       </thead>
