@@ -24,7 +24,7 @@ test('a film, a coach’s word and a check-in make a plan that is ticked, export
   await page.getByRole('button', { name: 'Make the plan, beginning today' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Week 1 of 4' })).toBeVisible();
-  await expect(page.getByText('Kneecaps straight ahead')).toBeVisible();
+  await expect(page.getByRole('blockquote')).toHaveText('Kneecaps straight ahead');
   await expect(page.getByText(/is due on .* Your coach named that day\./)).toBeVisible();
   const sessionA = page.getByRole('region', { name: 'Strength A' });
   await expect(sessionA.getByRole('article')).toHaveCount(4);
