@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<Route, string>> = {
   compare: 'Compare · Treadlens',
   trends: 'Over time · Treadlens',
   knees: 'My knees · Treadlens',
+  plan: 'Four-week plan · Treadlens',
+  metronome: 'Metronome · Treadlens',
   learn: 'Learn · Treadlens',
   guide: 'How to film · Treadlens',
   accuracy: 'How accurate is this? · Treadlens',

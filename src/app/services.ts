@@ -2,6 +2,7 @@ import { AppState } from '../state/app-state.svelte.ts';
 import { ClipParts } from '../state/import/clip-parts.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
+import { Films } from '../state/knees/films.svelte.ts';
 import { KneeDiary } from '../state/knees/knee-diary.svelte.ts';
 import { RunImport } from '../state/knees/run-import.svelte.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
@@ -80,6 +81,7 @@ export function createServices(browserWindow: Window): Services {
   return {
     app,
     framePictures: new FrameDecoder(),
+    films: new Films(app.library, (id) => app.openBeside(id)),
     knees,
     runImport: new RunImport(knees, readRuns),
     offered: new OfferedFiles((files) => app.importFiles(files)),

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
 import type { FramePictures } from './session/frame-pictures.ts';
+import type { Films } from './knees/films.svelte.ts';
 import type { KneeDiary } from './knees/knee-diary.svelte.ts';
 import type { RunImport } from './knees/run-import.svelte.ts';
 import type { OfferedFiles } from './import/offered-files.svelte.ts';
@@ -17,6 +18,8 @@ import type { VideoFiles } from './import/video-files.ts';
 export interface Services {
   readonly app: AppState;
   readonly framePictures: FramePictures;
+  /** The runner's films, for the plan and the next filming. */
+  readonly films: Films;
   /** What the runner keeps of knees and runs on this device. */
   readonly knees: KneeDiary;
   /** Runs from files, on their way into the diary. */

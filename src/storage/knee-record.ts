@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { KNEE_PLACES, KNEE_SIGNS, PAIN, PAIN_DURATIONS, SAME_DAY_SIGNS } from '../core/knees/check-in.ts';
 import { isDay } from '../core/knees/day.ts';
+import { EXERCISE_IDS } from '../core/knees/exercises.ts';
 import { KM_BEFORE, SHOE_FAMILIES } from '../core/knees/shoes.ts';
 import { EFFORTS, RUN_CADENCE, RUN_KM, RUN_MINUTES, SURFACES } from '../core/knees/week.ts';
+import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { SIDES } from '../core/pose/landmark.ts';
+import { SessionIdSchema } from './clip-schema.ts';
 
 export const KNEE_SCHEMA = 'treadlens-knees/1';
 
@@ -59,8 +62,35 @@ const ShoesSchema = v.object({
   retired: v.nullable(DaySchema),
 });
 
+const SessionExercisesSchema = v.pipe(
+  v.array(v.picklist(EXERCISE_IDS)),
+  v.minLength(1),
+  v.maxLength(8),
+  v.readonly(),
+);
+
+/** A four-week plan; `day` is its first. */
+const PlanSchema = v.object({
+  ...HEAD,
+  kind: v.literal('plan'),
+  metric: v.nullable(v.picklist(METRIC_IDS)),
+  side: v.nullable(v.picklist(SIDES)),
+  sessions: v.pipe(v.tuple([SessionExercisesSchema, SessionExercisesSchema]), v.readonly()),
+  isGentle: v.boolean(),
+  /** The runner's own cadence in the film, steps a minute; null where none is known. */
+  cadenceSpm: v.nullable(v.pipe(v.number(), v.minValue(60), v.maxValue(300))),
+  /** The run that it was made from; null without one. */
+  filmId: v.nullable(SessionIdSchema),
+  /** What was done, as `tickOf` names it. */
+  done: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}:[a-z-]{1,20}$/))),
+    v.maxLength(200),
+    v.readonly(),
+  ),
+});
+
 /** One entry of the knee diary, as it is kept and as it is exported. */
-const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema, ShoesSchema]);
+const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema, ShoesSchema, PlanSchema]);
 
 export type KneeEntry = v.InferOutput<typeof KneeEntrySchema>;
 export type KneeEntryOf<Kind extends KneeEntry['kind']> = Extract<KneeEntry, { kind: Kind }>;

@@ -10,15 +10,15 @@ const WORDS: Readonly<Record<string, CategoryText>> = {
   forefoot: { name: 'Forefoot', sentence: 'The ball of the foot touches down first.' },
   'between-rearfoot-and-midfoot': {
     name: 'Between rearfoot and midfoot',
-    sentence: 'The angle lies so close to the border that its error reaches into both classes.',
+    sentence: 'The angle is too close to call: with its error it may belong to either class.',
   },
   'between-midfoot-and-forefoot': {
     name: 'Between midfoot and forefoot',
-    sentence: 'The angle lies so close to the border that its error reaches into both classes.',
+    sentence: 'The angle is too close to call: with its error it may belong to either class.',
   },
   between: {
     name: 'Between two classes',
-    sentence: 'The error of the angle reaches across a border, so no single class can be named.',
+    sentence: 'The angle is too close to call, so no single class can be named.',
   },
 };
 

@@ -5,7 +5,8 @@ export interface Citation {
   /** As shown in running text, e.g. `Heiderscheit 2011`. */
   readonly label: string;
   readonly authors: string;
-  readonly year: number;
+  /** Null for a page without a date. */
+  readonly year: number | null;
   /** Title and journal; null where only author and year are on record. */
   readonly title: string | null;
   readonly journal: string | null;
@@ -20,7 +21,9 @@ export const CITATION_IDS = [
   'buist-2008',
   'dingenen-2018',
   'dingenen-2019',
+  'esculier-2016',
   'esculier-2018',
+  'esculier-2020',
   'frandsen-2025',
   'heiderscheit-2011',
   'herrington-2014',
@@ -31,6 +34,7 @@ export const CITATION_IDS = [
   'peterson-2022',
   'roos-2012',
   'souza-2016',
+  'trek-runners',
   'willson-2014',
 ] as const;
 
@@ -89,6 +93,16 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     journal: 'Physical Therapy in Sport',
     usedFor: 'What a knee angle seen on video can and cannot say about the three-dimensional knee.',
   },
+  'esculier-2016': {
+    label: 'Esculier 2016',
+    authors: 'Esculier, Bouyer, Dubois, Frémont, Moore, Roy',
+    year: 2016,
+    title:
+      'Effects of rehabilitation approaches for runners with patellofemoral pain: protocol of a randomised clinical trial addressing specific underlying mechanisms',
+    journal: 'BMC Musculoskeletal Disorders 17: 5',
+    usedFor:
+      'How the trial of 2018 was planned: all groups learned to manage symptoms by changing their training.',
+  },
   'esculier-2018': {
     label: 'Esculier 2018',
     authors: 'Esculier, Bouyer, Dubois, Fremont, Moore, McFadyen, Roy',
@@ -96,7 +110,16 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     title:
       'Is combining gait retraining or an exercise programme with education better than education alone in treating runners with patellofemoral pain? A randomised clinical trial',
     journal: 'British Journal of Sports Medicine 52(10): 659–666',
-    usedFor: 'Running on by the pain of the day: the rule behind today’s light.',
+    usedFor: 'What runners gained who learned to steer their running by its pain.',
+  },
+  'esculier-2020': {
+    label: 'Esculier 2020',
+    authors: 'Esculier et al.',
+    year: 2020,
+    title: null,
+    journal: 'Journal of Athletic Training',
+    usedFor:
+      'Alignment, weakness and a straying kneecap are not known to be what starts pain around the kneecap.',
   },
   'frandsen-2025': {
     label: 'Frandsen 2025',
@@ -184,6 +207,14 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     journal: null,
     usedFor: 'The clinic checklist for running videos: knee bend in mid-stance and hip extension.',
   },
+  'trek-runners': {
+    label: 'TREK Education',
+    authors: 'TREK Education, patellofemoral pain: runners',
+    year: null,
+    title: 'How runners with pain around the kneecap can keep running',
+    journal: 'education page for therapists, not a study',
+    usedFor: 'The three limits behind today’s light; the trial’s own text with them could not be read.',
+  },
   'willson-2014': {
     label: 'Willson 2014',
     authors: 'Willson, Sharpee, Meardon, Kernozek',
@@ -198,7 +229,7 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
 /** A citation as one line of a reference list. */
 export function citationLine(id: CitationId): string {
   const { authors, year, title, journal } = CITATIONS[id];
-  const parts = [`${authors} (${year}).`];
+  const parts = [`${authors} (${year ?? 'no date'}).`];
   if (title !== null) parts.push(title.endsWith('?') ? title : `${title}.`);
   if (journal !== null) parts.push(`${journal}.`);
   return parts.join(' ');

@@ -91,7 +91,7 @@ function fewStridesSentence(finding: Finding): string {
   if (!isLoweredForFewStrides(finding) || finding.verdict?.place === null) return '';
   const { n, needed } = finding.values;
   if (typeof n !== 'number' || typeof needed !== 'number') return '';
-  const count = n === 1 ? 'only 1 clean stride' : `only ${n} clean strides`;
+  const count = n === 1 ? 'only 1 usable stride' : `only ${n} usable strides`;
   return ` With ${count}, this is information and not a verdict, which needs ${needed}.`;
 }
 
@@ -132,7 +132,7 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
   const { decimals } = METRICS[finding.metric];
   if (summary !== null) {
     const interval = formatInterval(summary, decimals);
-    const count = `${summary.n} clean ${summary.n === 1 ? 'stride' : 'strides'}`;
+    const count = `${summary.n} usable ${summary.n === 1 ? 'stride' : 'strides'}`;
     parts.push(interval === '' ? `Over ${count}` : `Median of ${count}, 95 % interval ${interval}`);
   }
   const clearest = analysis.strides.find((stride) => stride.index === finding.strides[0]);

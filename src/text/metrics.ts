@@ -28,7 +28,7 @@ export function explainMetric(id: MetricId): Explanation {
 
 const BASIS_NOTES: Readonly<Record<BandBasis, string>> = {
   published: 'from published work',
-  coaching: 'a coaching band; no study has validated this cut-off',
+  coaching: 'what coaches use; no study has validated this cut-off',
   'rule-of-thumb': 'a rule of thumb, not from a study',
 };
 

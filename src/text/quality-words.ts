@@ -238,8 +238,8 @@ export const QUALITY_WORDS: QualityWords = {
   'few-strides': (values) => {
     const strides = values.number('strides');
     return {
-      title: 'Few clean strides',
-      whatIsWrong: `${strides === null ? 'Fewer than 7' : `Only ${strides}`} clean strides of a leg were found; below 7 per leg the middle value is shown without a verdict.`,
+      title: 'Few usable strides',
+      whatIsWrong: `${strides === null ? 'Fewer than 7' : `Only ${strides}`} usable strides of a leg were found; below 7 per leg the middle value is shown without a verdict.`,
       whatToDo: ['Film at least 15 seconds of steady running.'],
     };
   },

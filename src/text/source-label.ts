@@ -4,11 +4,11 @@ import type { EvidenceBasis } from './metrics/explanation.ts';
 
 /** How the background article is named in reference lists. */
 export const ARTICLE_REFERENCE =
-  'Background article on what causes sore knees while running (a general health article, retold here; not a study).';
+  'Health article on what causes sore knees while running (a general health article, retold here; not a study).';
 
 /** How the metric dictionary is named in reference lists. */
 export const DICTIONARY_REFERENCE =
-  'Treadlens metric dictionary: definitions, bands and measured errors of this program.';
+  'Treadlens metric dictionary: definitions, ranges and measured errors of this program.';
 
 function isCitationId(text: string): text is CitationId {
   return (CITATION_IDS as readonly string[]).includes(text);
@@ -16,7 +16,7 @@ function isCitationId(text: string): text is CitationId {
 
 /** Short name of what a piece of evidence rests on, `Heiderscheit 2011`. */
 export function basisLabel(basis: EvidenceBasis): string {
-  if (basis === 'article') return 'Background article';
+  if (basis === 'article') return 'Health article';
   if (basis === 'dictionary') return 'Metric dictionary';
   return CITATIONS[basis].label;
 }
@@ -26,5 +26,5 @@ export function sourceLabel(tag: SourceTag): string {
   if (tag === RULE_OF_THUMB) return 'Rule of thumb';
   const [kind = '', rest = ''] = tag.split(':');
   if (kind === 'citation' && isCitationId(rest)) return CITATIONS[rest].label;
-  return kind === 'article' ? 'Background article' : 'Metric dictionary';
+  return kind === 'article' ? 'Health article' : 'Metric dictionary';
 }

@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<UnavailableReason, UnavailableText>> = {
   },
   'too-few-strides': {
     short: 'too few strides',
-    sentence: 'There are too few clean strides for a trustworthy number.',
+    sentence: 'There are too few usable strides for a trustworthy number.',
     whatToDo: 'Film at least 15 seconds of steady running.',
   },
   'excluded-by-user': {

@@ -167,6 +167,7 @@ function fullReview(lengthS: number): StoredReview {
       colour: 'yellow',
       text: kind === 'text' ? 'Here' : '',
     })),
+    coach: { cue: 'Kneecaps straight ahead.', exercises: ['clamshell', 'bridge'], nextFilm: '2026-12-24' },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { METRIC_IDS } from '../metrics/registry.ts';
+import { CoachWordSchema, type CoachWord } from './coach-word.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { DrawingSchema, LONGEST_DRAWING_ID } from './drawing.ts';
 import { NO_EDITS, RunEditsSchema, StrideKeySchema, type RunEdits } from '../run/run-edits.ts';
@@ -46,26 +47,31 @@ export const ClipReviewSchema = v.object({
     v.maxLength(2_000),
     v.transform((drawings) => withDistinctIds(drawings, LONGEST_DRAWING_ID)),
   ),
+  /** What a coach asks for; missing in records from before it could be said. */
+  coach: v.optional(v.nullable(CoachWordSchema), null),
 });
 
 export type FrameNote = v.InferOutput<typeof NoteSchema>;
 export type FindingVerdict = v.InferOutput<typeof VerdictSchema>;
 type StoredReview = v.InferOutput<typeof ClipReviewSchema>;
 
-/** Corrections, verdicts, notes and drawings of a clip; never changed in place. */
+/** Corrections, verdicts, notes, drawings and a coach's word of a clip; never changed in place. */
 export type ClipReview = {
-  readonly [Key in keyof StoredReview]: StoredReview[Key] extends (infer Item)[] ? readonly Item[] : RunEdits;
-};
+  readonly [Key in Exclude<keyof StoredReview, 'coach'>]: StoredReview[Key] extends (infer Item)[]
+    ? readonly Item[]
+    : RunEdits;
+} & { readonly coach: CoachWord | null };
 
 export const EMPTY_REVIEW: ClipReview = Object.freeze({
   edits: NO_EDITS,
   verdicts: [],
   notes: [],
   drawings: [],
+  coach: null,
 });
 
 /** A copy that the schema's mutable types and structured clone accept. */
-export function toStoredReview({ edits, verdicts, notes, drawings }: ClipReview): StoredReview {
+export function toStoredReview({ edits, verdicts, notes, drawings, coach }: ClipReview): StoredReview {
   return {
     edits: {
       events: [...edits.events],
@@ -76,5 +82,6 @@ export function toStoredReview({ edits, verdicts, notes, drawings }: ClipReview)
     verdicts: [...verdicts],
     notes: [...notes],
     drawings: [...drawings],
+    coach: coach && { ...coach, exercises: [...coach.exercises] },
   };
 }

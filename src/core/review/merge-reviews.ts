@@ -12,8 +12,12 @@ export function mergeReviews(base: ClipReview, mine: ClipReview, theirs: ClipRev
     verdicts: mergeLists(base.verdicts, mine.verdicts, theirs.verdicts, ({ about }) => about),
     notes: mergeLists(base.notes, mine.notes, theirs.notes, ({ id }) => id),
     drawings: mergeLists(base.drawings, mine.drawings, theirs.drawings, ({ id }) => id),
+    // One word: whoever changed it last here keeps it.
+    coach: contentOf(mine.coach) === contentOf(base.coach) ? theirs.coach : mine.coach,
   };
-  return sameParts(merged, mine) ? mine : merged;
+  const isSameWord = contentOf(merged.coach) === contentOf(mine.coach);
+  const whole = isSameWord ? { ...merged, coach: mine.coach } : merged;
+  return sameParts(whole, mine) ? mine : whole;
 }
 
 /** The same for corrections, which go by what they correct. */

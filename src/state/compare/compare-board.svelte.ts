@@ -158,7 +158,8 @@ export class CompareBoard {
   }
 }
 
-function captured({ analysis, track: { width, height } }: RunClip): RunAnalysis & CaptureFacts {
+/** A clip as the comparison wants it. */
+export function captured({ analysis, track: { width, height } }: RunClip): RunAnalysis & CaptureFacts {
   return { ...analysis, picture: { width, height } };
 }
 

@@ -32,6 +32,8 @@ export class KneeDiary {
   readonly shoes = $derived(
     this.#all('shoes').toSorted((a, b) => Number(a.retired !== null) - Number(b.retired !== null)),
   );
+  /** Newest first; the first is the one that counts. */
+  readonly plans = $derived(this.#all('plan'));
 
   readonly #store: KneeStore;
   readonly #now: () => number;

@@ -21,7 +21,7 @@ export const LIGHT_WORDS: Readonly<Record<TodaysLight['light'], string>> = {
 export const LIGHT_RULE: readonly Claim[] = [
   claim(
     `The rule: in the run at most ${MOST_PAIN_IN_RUN} of 10, back to your usual within an hour, and no worse on the next morning.`,
-    'citation:esculier-2018',
+    'citation:trek-runners',
   ),
   claim(
     'In a trial with 69 runners whose kneecaps hurt, those who only learned to steer their running by their pain got better as much as those who also did exercises or changed their form.',

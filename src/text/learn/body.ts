@@ -1,13 +1,12 @@
-import { claim } from '../claim.ts';
+import { claim, RULE_OF_THUMB } from '../claim.ts';
 import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
 
 /** Muscles, alignment and feet. */
 export const BODY_ARTICLES = {
   'alignment-and-hips': {
     id: 'alignment-and-hips',
-    title: 'Knee alignment and the hips',
+    title: 'Knee alignment (knee valgus) and the hips',
     summary: 'What an inward knee on video can mean, and what it cannot.',
-    relatedMetrics: ['knee-alignment', 'hip-adduction', 'pelvic-drop', 'knee-window'],
     blocks: [
       paragraph(
         claim(
@@ -31,7 +30,7 @@ export const BODY_ARTICLES = {
       ),
       heading('What is often worked on'),
       list(
-        claim('A picture in mind while running: kneecaps straight ahead.', 'article:kinetic-chain'),
+        claim('A picture in mind while running: kneecaps straight ahead.', RULE_OF_THUMB),
         claim('Clamshells, squats and lunges for hips and thighs.', 'article:strength'),
         claim(
           'Slightly quicker steps: at 10 % more, the thigh moved inwards less.',
@@ -44,7 +43,6 @@ export const BODY_ARTICLES = {
     id: 'strength-and-flexibility',
     title: 'Strength and flexibility',
     summary: 'Which muscles look after the knee, and a simple week.',
-    relatedMetrics: ['knee-flexion-excursion', 'hip-extension', 'knee-alignment'],
     blocks: [
       {
         kind: 'table',
@@ -85,7 +83,6 @@ export const BODY_ARTICLES = {
     title: 'Pronation: not measured here',
     summary:
       'What rolling in and rolling out mean, why video landmarks cannot show it, and how to check yourself.',
-    relatedMetrics: [],
     blocks: [
       paragraph(
         claim('After landing, every foot rolls in a little, and that is pronation.', 'article:biomechanics'),
@@ -113,11 +110,11 @@ export const BODY_ARTICLES = {
       list(
         claim(
           'Look at the soles of a worn pair: wear along the inner edge hints at rolling in, along the outer edge at rolling out.',
-          'metrics:pronation',
+          RULE_OF_THUMB,
         ),
         claim(
           'Wet your feet and step on paper: a broad print without an arch hints at a flat foot.',
-          'metrics:pronation',
+          RULE_OF_THUMB,
         ),
         claim(
           'Film heel and calf close up from behind, with the camera near the ground, and watch whether the heel tips in or out after landing.',

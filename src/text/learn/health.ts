@@ -9,7 +9,6 @@ export const HEALTH_ARTICLES = {
     id: 'where-it-hurts',
     title: 'Where it hurts',
     summary: 'Common names for knee pain in runners, sorted by place. For orientation only.',
-    relatedMetrics: ['knee-alignment', 'overstride', 'cadence'],
     blocks: [
       paragraph(
         claim(
@@ -26,7 +25,7 @@ export const HEALTH_ARTICLES = {
           [
             'Dull, around or behind the kneecap; worse downhill and on stairs',
             'Patellofemoral pain',
-            'The kneecap does not glide well in its groove',
+            'Often said: the kneecap does not glide well; studies single out no one reason',
           ],
           [
             'Below the kneecap, on the tendon to the shin',
@@ -36,12 +35,12 @@ export const HEALTH_ARTICLES = {
           [
             'Sharp, at the outer side of the knee, often on long runs',
             'Iliotibial (IT) band syndrome',
-            'A tight band along the outer thigh rubs as the knee bends and straightens',
+            'The long tendon at the outer thigh is irritated as the knee bends and straightens; whether it rubs or presses is disputed',
           ],
           [
             'Deep in the joint, with swelling, clicking or locking, often after a twist',
             'Meniscal tear',
-            'One of the cartilage discs in the joint is torn',
+            'One of the cartilage discs in the joint has a tear, as many people have without any pain',
           ],
           [
             'Stiff and sore over months, more often later in life or after an old injury',
@@ -49,7 +48,7 @@ export const HEALTH_ARTICLES = {
             'The whole joint has changed over years; running is not known to wear out healthy knees',
           ],
         ],
-        sources: ['article:conditions'],
+        sources: ['article:conditions', 'citation:esculier-2020', RULE_OF_THUMB],
       },
       heading('Does running wear out the knee?'),
       paragraph(
@@ -65,7 +64,7 @@ export const HEALTH_ARTICLES = {
       heading('About “runner’s knee”'),
       paragraph(
         claim(
-          'The background article uses “runner’s knee” for two different things: patellofemoral pain and patellar tendinitis.',
+          'People use “runner’s knee” for two different things: patellofemoral pain and patellar tendinitis.',
           'article:conditions',
         ),
         claim('So say where it hurts rather than using the nickname.', 'article:conditions'),
@@ -76,7 +75,6 @@ export const HEALTH_ARTICLES = {
     id: 'see-a-professional',
     title: 'When to see a professional',
     summary: 'When sore knees need more than rest, and when they need help today.',
-    relatedMetrics: [],
     blocks: [
       heading('Get help the same day when'),
       list(...SAME_DAY_SIGNS.map((sign) => claim(SAME_DAY_WORDS[sign], RULE_OF_THUMB))),
@@ -95,7 +93,7 @@ export const HEALTH_ARTICLES = {
       list(
         claim(
           'Run only as much as keeps the pain at 2 of 10 or less, gone back to your usual within an hour and no worse the next morning.',
-          'citation:esculier-2018',
+          'citation:trek-runners',
         ),
         claim('Cooling can ease swelling after a run.', 'article:relief'),
         claim('Do not rely on pain tablets for long without medical advice.', 'article:relief'),
@@ -113,8 +111,7 @@ export const HEALTH_ARTICLES = {
   'reading-the-numbers': {
     id: 'reading-the-numbers',
     title: 'How to read the numbers',
-    summary: 'Errors, bands, flagged strides, and why nothing here predicts injury.',
-    relatedMetrics: [],
+    summary: 'Errors, ranges, flagged strides, and why nothing here predicts injury.',
     blocks: [
       list(
         claim(
@@ -126,15 +123,15 @@ export const HEALTH_ARTICLES = {
           'metrics:wording',
         ),
         claim(
-          'The middle value over all clean strides counts, and a verdict needs at least 7 of a leg.',
+          'The middle value over all usable strides counts, and a verdict needs at least 7 of a leg.',
           'metrics:statistics',
         ),
         claim(
-          'A stride is flagged when it departs clearly from your own middle value and by more than the error, or when it alone reaches a band worth working on.',
+          'A stride is flagged when it departs clearly from your own middle value and by more than the error, or when it alone reaches what is worth working on.',
           'metrics:statistics',
         ),
         claim(
-          'Most bands are coaching bands without a validated cut-off, and we say so where it applies.',
+          'Most limits are what coaches use, without a validated cut-off, and we say so where it applies.',
           'metrics:wording',
         ),
       ),

@@ -1,4 +1,4 @@
-import type { MetricId } from '../../core/metrics/registry.ts';
+import type { ExerciseId } from '../../core/knees/exercises.ts';
 import type { Claim, SourceTag } from '../claim.ts';
 
 /** Pieces of a learning page: structure only, so that a screen or a report decides how it looks. */
@@ -13,22 +13,32 @@ export type LearnBlock =
       readonly rows: readonly (readonly string[])[];
       readonly sources: readonly [SourceTag, ...SourceTag[]];
     }
+  /** A knee from the front, with the names of its parts and the five places that hurt. */
+  | { readonly kind: 'knee' }
+  /** Drawn exercises, in this order. */
+  | { readonly kind: 'exercises'; readonly exercises: readonly ExerciseId[] }
+  /** Other pages. */
+  | { readonly kind: 'pages'; readonly pages: readonly LearnId[] }
   /** A small interactive sum; `learn/cumulative-load.ts` does the arithmetic and the words. */
   | { readonly kind: 'calculator'; readonly calculator: 'cumulative-load' };
 
 export const LEARN_IDS = [
+  'why-knees-hurt',
   'kinetic-chain',
   'cumulative-load',
   'overstriding-and-heel-strike',
   'cadence',
   'alignment-and-hips',
   'strength-and-flexibility',
+  'exercises',
   'training-habits',
   'footwear',
   'surfaces',
   'where-it-hurts',
   'pronation',
   'see-a-professional',
+  'treatment',
+  'questions',
   'reading-the-numbers',
 ] as const;
 
@@ -40,7 +50,6 @@ export interface LearnArticle {
   readonly title: string;
   /** One sentence for the list of pages. */
   readonly summary: string;
-  readonly relatedMetrics: readonly MetricId[];
   readonly blocks: readonly LearnBlock[];
 }
 

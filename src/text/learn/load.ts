@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts';
+import { claim, RULE_OF_THUMB } from '../claim.ts';
 import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
 
 /** How load reaches the knee and how it adds up. */
@@ -7,7 +7,6 @@ export const LOAD_ARTICLES = {
     id: 'kinetic-chain',
     title: 'The kinetic chain',
     summary: 'Why a knee can complain about something that happens at the hip or the foot.',
-    relatedMetrics: ['knee-alignment', 'pelvic-drop', 'hip-adduction', 'knee-window', 'step-width'],
     blocks: [
       paragraph(
         claim('Your legs are a chain of links: pelvis, thigh, shin, foot.', 'article:kinetic-chain'),
@@ -18,7 +17,7 @@ export const LOAD_ARTICLES = {
           'article:biomechanics',
         ),
       ),
-      heading('The example that matters most'),
+      heading('An example'),
       paragraph(
         claim(
           'If the muscles at the outside of the hip are weak, the thigh can turn and fall inwards as you land.',
@@ -27,6 +26,10 @@ export const LOAD_ARTICLES = {
         ),
         claim('The knee then bends inwards, which is called valgus.', 'article:kinetic-chain'),
         claim('That presses more on the cartilage at the outer side of the joint.', 'article:kinetic-chain'),
+        claim(
+          'Some runners feel it and many do not: a review names neither alignment nor weak muscles as what starts pain around the kneecap.',
+          'citation:esculier-2020',
+        ),
       ),
       heading('What Treadlens shows of it'),
       list(
@@ -46,7 +49,6 @@ export const LOAD_ARTICLES = {
     id: 'cumulative-load',
     title: 'Small loads, many times',
     summary: 'Thousands of steps per run: why the amount matters as much as the form.',
-    relatedMetrics: ['cadence', 'overstride', 'knee-flexion-excursion'],
     blocks: [
       paragraph(
         claim(
@@ -86,11 +88,10 @@ export const LOAD_ARTICLES = {
     id: 'cadence',
     title: 'Cadence: quicker, shorter steps',
     summary: 'The best-supported cue there is, and why 180 is not a law.',
-    relatedMetrics: ['cadence', 'step-length', 'overstride'],
     blocks: [
       paragraph(
         claim('Cadence is the number of steps per minute.', 'metrics:cadence'),
-        claim('The background article suggests about 170 to 180.', 'article:cadence'),
+        claim('Many coaches aim for about 170 to 180.', 'article:cadence'),
         claim(
           'Measured averages differ: 164 in 860 recreational runners, 177 ± 7 in college runners.',
           'metrics:cadence',
@@ -101,14 +102,11 @@ export const LOAD_ARTICLES = {
       list(
         claim('Measure your own cadence at your usual speed.', 'metrics:cadence'),
         claim(
-          'Raise it by 5 %, at most 10 %, with a metronome, and keep the speed the same.',
+          'Raise your own number by 5 %, at most 10 %, with a metronome, and keep the speed the same: 170 to 178 for someone at 162.',
           'metrics:cadence',
           'citation:heiderscheit-2011',
         ),
-        claim(
-          'Start with a minute at a time, and let it feel easy before you do more.',
-          'article:training-habits',
-        ),
+        claim('Start with a minute at a time, and let it feel easy before you do more.', RULE_OF_THUMB),
       ),
       paragraph(
         claim(
@@ -122,7 +120,6 @@ export const LOAD_ARTICLES = {
     id: 'overstriding-and-heel-strike',
     title: 'Overstriding and heel strike',
     summary: 'Where the foot lands counts for more than which part of it lands first.',
-    relatedMetrics: ['overstride', 'shank-angle-at-contact', 'foot-ahead-of-knee', 'foot-strike-angle'],
     blocks: [
       paragraph(
         claim(
@@ -156,7 +153,11 @@ export const LOAD_ARTICLES = {
           'Let the foot come down beneath you, with the shin nearly upright.',
           'metrics:shank-angle-at-contact',
         ),
-        claim('A midfoot landing is welcome where it comes by itself.', 'article:cadence'),
+        claim(
+          'A midfoot landing is welcome where it comes by itself: it asks less of the knee and more of calf and Achilles tendon.',
+          'article:cadence',
+          RULE_OF_THUMB,
+        ),
       ),
     ],
   },

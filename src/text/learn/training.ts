@@ -8,7 +8,6 @@ export const TRAINING_ARTICLES = {
     id: 'training-habits',
     title: 'Training habits',
     summary: 'Build up slowly, rest, warm up, and do something else as well.',
-    relatedMetrics: ['cadence'],
     blocks: [
       list(
         claim('The usual rule is no more than 10 % from one week to the next.', 'article:training-habits'),
@@ -44,7 +43,6 @@ export const TRAINING_ARTICLES = {
     id: 'footwear',
     title: 'Shoes',
     summary: 'Three families of running shoe, and when a pair is done.',
-    relatedMetrics: [],
     blocks: [
       paragraph(
         claim('Shoes decide how the force of a landing is passed on to the leg.', 'article:footwear'),
@@ -55,7 +53,7 @@ export const TRAINING_ARTICLES = {
       ),
       {
         kind: 'table',
-        caption: 'Shoe families, as the background article describes them',
+        caption: 'Shoe families, and what they are sold for',
         head: ['Shoe', 'Meant for', 'What it is said to do for the knee'],
         rows: SHOE_FAMILY_ROWS,
         sources: ['article:footwear'],
@@ -75,14 +73,13 @@ export const TRAINING_ARTICLES = {
     id: 'surfaces',
     title: 'Surfaces',
     summary: 'From concrete to grass, and what a treadmill changes.',
-    relatedMetrics: [],
     blocks: [
       {
         kind: 'table',
         caption: 'Running surfaces, hardest first',
         head: ['Surface', 'Hardness', 'Worth knowing'],
         rows: [
-          ['Concrete', 'Hardest', 'Passes on the most impact'],
+          ['Concrete', 'Hardest', 'Said to pass on the most impact'],
           ['Asphalt', 'Hard', 'A little kinder than concrete'],
           ['Trail and grass', 'Soft', 'Kind to landings, but uneven under the foot'],
           ['Treadmill', 'Cushioned', 'May change how you run compared with the road'],
@@ -90,6 +87,10 @@ export const TRAINING_ARTICLES = {
         sources: ['article:surfaces'],
       },
       paragraph(
+        claim(
+          'Little is known about hard and soft ground and sore knees, so a change of surface is a change to get used to, like any other.',
+          RULE_OF_THUMB,
+        ),
         claim(
           'A film from a treadmill may differ a little from the way you run outdoors.',
           'article:surfaces',

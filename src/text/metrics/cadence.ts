@@ -73,11 +73,7 @@ export const CADENCE_WORDS = {
           'dictionary',
           'metrics:cadence',
         ),
-        evidence(
-          'The background article recommends about 170 to 180 steps a minute.',
-          'article',
-          'article:cadence',
-        ),
+        evidence('Many coaches recommend about 170 to 180 steps a minute.', 'article', 'article:cadence'),
       ],
       limits: [
         claim(

@@ -62,7 +62,7 @@ export const FOOT_STRIKE_WORDS = {
       whatCanITry: TRY,
       evidence: [
         evidence(
-          `The borders at ${border(1, 1)}° and ${border(0, 1)}° are those of Altman and Davis.`,
+          `The limits at ${border(1, 1)}° and ${border(0, 1)}° are those of Altman and Davis.`,
           'altman-davis-2012',
           'metrics:foot-strike-angle',
         ),
@@ -72,7 +72,7 @@ export const FOOT_STRIKE_WORDS = {
           'metrics:foot-strike-angle',
         ),
         evidence(
-          'The background article suggests a midfoot landing where that comes naturally, and shorter steps.',
+          'A general health article suggests a midfoot landing where that comes naturally, and shorter steps.',
           'article',
           'article:cadence',
           'article:form',
@@ -104,7 +104,7 @@ export const FOOT_STRIKE_WORDS = {
       ),
       between: words(
         'The {side}foot strike lies between two classes',
-        'The angle of the {side}foot is so close to a border that its error reaches across it, so no single class is named.',
+        'The angle of the {side}foot is too close to call, so no single class is named.',
       ),
     },
     pictureNote: FOOT_STRIKE,
@@ -115,7 +115,7 @@ export const FOOT_STRIKE_WORDS = {
           'metrics:foot-strike-pattern',
         ),
         claim(
-          'Where the error of the angle reaches across a border, the answer is “between”.',
+          'Where the angle is too close to call, the answer is “between”.',
           'metrics:foot-strike-pattern',
         ),
       ],

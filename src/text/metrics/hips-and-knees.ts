@@ -67,7 +67,7 @@ export const HIPS_AND_KNEES_WORDS = {
     explanation: {
       whatIsIt: [
         claim(
-          'In the middle of stance, the bend of the line hip, knee, ankle as the camera sees it.',
+          'In the middle of stance, the bend of the line hip, knee, ankle as the camera sees it; an inward bend is called knee valgus.',
           'metrics:knee-alignment',
         ),
         claim(
@@ -221,7 +221,7 @@ export const HIPS_AND_KNEES_WORDS = {
       whatCanITry: TRY,
       evidence: [
         evidence(
-          'The background article lists weak hip muscles among the reasons for a knee that tracks off its line.',
+          'A general health article lists weak hip muscles among the reasons for a knee that tracks off its line.',
           'article',
           'article:biomechanics',
           'article:kinetic-chain',

@@ -70,7 +70,7 @@ export const OVERSTRIDING_WORDS = {
           'citation:lieberman-2015',
         ),
         evidence(
-          'The background article counts overstriding among the habits that raise impact on the knees, and shorter strides among the remedies.',
+          'A general health article counts overstriding among the habits that raise impact on the knees, and shorter strides among the remedies.',
           'article',
           'article:form',
         ),

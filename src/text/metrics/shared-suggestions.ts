@@ -1,3 +1,4 @@
+import { RULE_OF_THUMB } from '../claim.ts';
 import { suggest } from './explanation.ts';
 
 /** Suggestions that belong to several metrics, worded once. */
@@ -24,20 +25,20 @@ export const LAND_BENEATH = suggest(
 export const KNEES_FORWARD = suggest(
   'cue',
   'Think of both kneecaps pointing straight ahead, with a little daylight between the knees.',
-  'article:kinetic-chain',
+  RULE_OF_THUMB,
   'metrics:knee-window',
 );
 
 export const MIRROR = suggest(
   'drill',
   'Do slow single-leg squats in front of a mirror and keep the knee over the foot, then run a minute with the same picture in mind.',
-  'article:kinetic-chain',
+  RULE_OF_THUMB,
   'metrics:knee-alignment',
 );
 
 export const HIP_STRENGTH = suggest(
   'strength',
-  'Clamshells work the muscles on the outside of the hip, which are often worked on when the knee moves inwards.',
+  'Clamshells: lie on your side, knees bent, feet together, and lift the top knee without rolling back, 12 times each side, twice a week.',
   'article:strength',
   'article:kinetic-chain',
 );
@@ -57,7 +58,7 @@ export const CALF_STRENGTH = suggest(
 
 export const CHANGE_SLOWLY = suggest(
   'habit',
-  'Change one thing at a time and raise the load by no more than about 10 % a week, so that tissue can keep up.',
-  'article:training-habits',
+  'Change one thing at a time, and let no run be more than about 10 % longer than the longest of the last 30 days.',
+  'citation:frandsen-2025',
   'article:cumulative-load',
 );

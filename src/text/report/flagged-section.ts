@@ -66,7 +66,7 @@ export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
     ${
       shown.length === 0
         ? html`<p>
-            No stride stands out from your own middle values, and none alone reaches a band worth working on.
+            No stride stands out from your own middle values, and none alone reaches what is worth working on.
           </p>`
         : shown.map(strideCard)
     }

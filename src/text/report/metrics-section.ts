@@ -76,8 +76,8 @@ export function metricsSection(model: ReportModel): SafeHtml | null {
   return html`<section>
     <h2>Measurements</h2>
     <p class="intro">
-      Median over clean strides ± half of the 95 % interval, which holds both the spread from stride to stride
-      and the measuring error. n is the number of strides.
+      Median over usable strides ± half of the 95 % interval, which holds both the spread from stride to
+      stride and the measuring error. n is the number of strides.
     </p>
     ${
       model.rows.length === 0

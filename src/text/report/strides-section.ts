@@ -57,8 +57,8 @@ export function stridesSection(model: ReportModel): SafeHtml | null {
   return html`<section>
     <h2>Stride by stride</h2>
     <p class="intro">
-      Each dot is one stride with its measuring error, over the bands; flagged values are ringed. Blue is
-      left, orange is right, hollow is the far leg.
+      Each dot is one stride with its measuring error, over the usual range; flagged values are ringed. Blue
+      is left, orange is right, hollow is the far leg.
     </p>
     ${columns
       .slice(0, MOST_CHARTS)

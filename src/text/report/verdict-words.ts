@@ -5,7 +5,7 @@ import { isLoweredForFewStrides } from '../findings.ts';
 import type { ReportFinding } from './findings-section.ts';
 
 const NOTHING = 'No clear finding. Where a number was too uncertain to judge, it says so below.';
-const TOO_FEW = 'There are too few clean strides for a verdict, so what follows is for information.';
+const TOO_FEW = 'There are too few usable strides for a verdict, so what follows is for information.';
 const NONE = 'No finding could be made from this run. The notes on the recording say why.';
 
 /** The run in one or two sentences. */

@@ -59,5 +59,5 @@ function whatIsMissing(clips: readonly RunClip[], metric: MetricId): string {
   if (!seen)
     return views.includes('side') ? 'Film from the side to get this' : 'Film from behind to get this';
   const [reason] = [...missingMetrics(seen.analysis)].find(([, ids]) => ids.includes(metric)) ?? [];
-  return reason ? describeUnavailable(reason).short : 'too few clean strides';
+  return reason ? describeUnavailable(reason).short : 'too few usable strides';
 }

@@ -111,7 +111,7 @@ describe('words for findings', () => {
     );
     expect(text.sentence).toContain('17.2 ± 2.0 % of leg length ahead of the hips');
     expect(text.evidenceLine).toBe(
-      'Median of 9 clean strides, 95 % interval 15.2 to 19.2 % of leg length; seen in 1 of 9, most clearly in the stride at 0:03.42 (frame 205).',
+      'Median of 9 usable strides, 95 % interval 15.2 to 19.2 % of leg length; seen in 1 of 9, most clearly in the stride at 0:03.42 (frame 205).',
     );
   });
 
@@ -178,7 +178,7 @@ describe('words for findings', () => {
   it('say that too few strides make information and not a verdict', () => {
     const lowered = findingOf('overstride-far', 'overstride', 'info', { n: 5, needed: 7 });
     expect(describeFinding(lowered, evidence('overstride', 30)).sentence).toMatch(
-      /With only 5 clean strides, this is information and not a verdict, which needs 7\.$/,
+      /With only 5 usable strides, this is information and not a verdict, which needs 7\.$/,
     );
     const judged = findingOf('overstride-far', 'overstride', 'flag', { n: 9, needed: 7 });
     expect(describeFinding(judged, evidence('overstride', 30)).sentence).not.toContain('verdict');

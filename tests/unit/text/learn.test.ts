@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { describeCumulativeLoad, estimateCumulativeLoad, learnArticles } from '../../../src/text/learn.ts';
+import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
+import { CITATION_IDS } from '../../../src/text/citations.ts';
+import { ARTICLE_TOPICS, RULE_OF_THUMB } from '../../../src/text/claim.ts';
+import {
+  describeCumulativeLoad,
+  estimateCumulativeLoad,
+  learnArticles,
+  learnFor,
+  metricsOn,
+} from '../../../src/text/learn.ts';
 import { catalogueStrings } from './catalogue-strings.ts';
 import { claimsOf, isOneSentence } from './claims.ts';
 
@@ -13,6 +22,34 @@ describe('the Learn pages', () => {
         for (const cell of row) expect(cell).not.toBe('');
       }
     }
+  });
+
+  it('name sources that exist, for every sentence and table', () => {
+    const rows = [...METRIC_IDS, 'pronation', 'asymmetry', 'statistics', 'wording', 'events', 'pose-input'];
+    const known = new Set<string>([
+      RULE_OF_THUMB,
+      ...ARTICLE_TOPICS.map((topic) => `article:${topic}`),
+      ...rows.map((row) => `metrics:${row}`),
+      ...CITATION_IDS.map((id) => `citation:${id}`),
+    ]);
+    for (const article of learnArticles()) {
+      const tables = article.blocks.flatMap((block) => (block.kind === 'table' ? block.sources : []));
+      for (const source of [...claimsOf(article).flatMap(({ sources }) => sources), ...tables])
+        expect(known).toContain(source);
+    }
+  });
+
+  it('lead to every number, and every number leads to a page', () => {
+    const ids = learnArticles().map(({ id }) => id);
+    for (const metric of METRIC_IDS) {
+      expect(ids).toContain(learnFor(metric));
+      expect(metricsOn(learnFor(metric))).toContain(metric);
+    }
+    const linked = learnArticles().flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'pages' ? block.pages : [])),
+    );
+    for (const id of ids.filter((each) => !['why-knees-hurt', 'reading-the-numbers'].includes(each)))
+      expect(linked, id).toContain(id);
   });
 
   it('cover what the article covers', () => {

@@ -234,7 +234,7 @@ describe('the report', () => {
     const [finding] = analysisOf().findings;
     const lowered = { ...finding, severity: 'info', values: { n: 5, needed: 7 } } as Finding;
     const text = buildReportHtml(analysisOf({ findings: [lowered] }), META);
-    expect(text).toContain('too few clean strides for a verdict');
+    expect(text).toContain('too few usable strides for a verdict');
     expect(text).not.toContain('No clear finding');
     expect(buildReportHtml(analysisOf({ findings: [{ ...lowered, severity: 'good' }] }), META)).toContain(
       'No clear finding',

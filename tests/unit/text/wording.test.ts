@@ -64,7 +64,7 @@ describe('wording rules', () => {
     expect(
       offenders(
         JARGON,
-        /which is called valgus|drifts (?:rather )?far inwards \(knee valgus\)|^Are two-dimensional measured frontal plane angles.*/,
+        /(?:which|bend) is called (?:knee )?valgus|\(knee valgus\)|drifts (?:rather )?far inwards \(knee valgus\)|^Are two-dimensional measured frontal plane angles.*/,
       ),
     ).toEqual([]);
   });

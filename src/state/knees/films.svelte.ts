@@ -1,0 +1,104 @@
+import { compareClips, type ClipComparison } from '../../core/compare/compare-clips.ts';
+import { isForemost } from '../../core/findings/is-foremost.ts';
+import { mergeClips } from '../../core/findings/merge-clips.ts';
+import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
+import type { CoachWord } from '../../core/review/coach-word.ts';
+import type { Day } from '../../core/knees/day.ts';
+import { nextFilmDay, type PlanBasis } from '../../core/knees/plan.ts';
+import { captured } from '../compare/compare-board.svelte.ts';
+import type { RunClip, RunSession } from '../session/run-session.svelte.ts';
+import type { OpenedSession } from '../session/session-keeper.svelte.ts';
+import type { SessionLibrary, SessionRecord } from '../session/session-library.svelte.ts';
+import { dayOnDevice } from './day-on-device.ts';
+
+/** What two films of a runner differ in. */
+export interface BeforeAndAfter {
+  readonly comparison: ClipComparison;
+  readonly address: { readonly id: string; readonly clip: number }[];
+}
+
+/** The runner's films, as the plan and the next filming need them. The demo is none of them. */
+export class Films {
+  /** Newest first. */
+  readonly kept = $derived.by(() =>
+    this.#library.sessions.filter(({ isDemo, clips }) => !isDemo && clips.some(({ refused }) => !refused)),
+  );
+  readonly last = $derived(this.kept[0] ?? null);
+  /** The film before the last that shows the runner from the same side. */
+  readonly before = $derived(
+    this.kept.slice(1).find((film) => film.clips.some(({ view }) => view === this.last?.clips[0]?.view)) ??
+      null,
+  );
+  /** What a coach asked for with the last film. */
+  readonly coach = $derived<CoachWord | null>(this.last?.clips[0]?.review?.coach ?? null);
+  /** When the next film is due; null before the first. */
+  readonly nextDay = $derived<Day | null>(
+    this.last ? nextFilmDay(filmDay(this.last), this.coach?.nextFilm ?? null) : null,
+  );
+  readonly #library: SessionLibrary;
+  readonly #open: (id: string) => Promise<OpenedSession>;
+
+  /** @param open brings a kept run; the one under review comes with its unsaved changes */
+  constructor(library: SessionLibrary, open: (id: string) => Promise<OpenedSession>) {
+    this.#library = library;
+    this.#open = open;
+  }
+
+  /** The run of a film, analysed; null where it cannot be read. */
+  async read(film: SessionRecord): Promise<RunSession | null> {
+    const opened = await this.#open(film.id);
+    return opened.kind === 'opened' ? opened.session : null;
+  }
+
+  /** What changed from the film before to the last; null where there are not two alike. */
+  async compare(): Promise<BeforeAndAfter | null> {
+    const { before, last } = this;
+    if (!before || !last) return null;
+    const [old, now] = [await this.read(before), await this.read(last)];
+    if (!old || !now) return null;
+    const pair = alike(old, now);
+    if (!pair) return null;
+    const comparison = compareClips(captured(pair.a), captured(pair.b));
+    return {
+      comparison,
+      address: [
+        { id: before.id, clip: old.clips.indexOf(pair.a) },
+        { id: last.id, clip: now.clips.indexOf(pair.b) },
+      ],
+    };
+  }
+}
+
+/** The day of a film on the clock of this device. */
+export function filmDay({ createdMs }: Pick<SessionRecord, 'createdMs'>): Day {
+  return dayOnDevice(createdMs);
+}
+
+/** The foremost findings of a run, the most pressing first, less what a coach disagreed with. */
+export function foremostOf(session: RunSession): PlanBasis['findings'] {
+  return mergeClips(session.clips.map(({ analysis }) => analysis)).findings.flatMap(({ finding, clip }) => {
+    const { verdicts } = session.clips[clip]?.history.review ?? { verdicts: [] };
+    const isRejected = verdictOn(verdicts, aboutFinding(finding)) === 'disagree';
+    return isForemost(finding) && !isRejected ? [{ metric: finding.metric, side: finding.side }] : [];
+  });
+}
+
+/** The runner's own cadence in a run, steps per minute; null where no clip has it. */
+export function cadenceOf(film: Pick<SessionRecord, 'clips'>): number | null {
+  for (const { summary } of film.clips) {
+    const median = summary.cadence?.both?.median;
+    if (typeof median === 'number') return median;
+  }
+  return null;
+}
+
+/** The first two clips that show the runner from the same side and gave numbers. */
+function alike(old: RunSession, now: RunSession): { readonly a: RunClip; readonly b: RunClip } | null {
+  for (const b of now.clips.filter(({ refused }) => !refused)) {
+    const a = old.clips.find(
+      (clip) => !clip.refused && clip.analysis.context.view === b.analysis.context.view,
+    );
+    if (a) return { a, b };
+  }
+  return null;
+}
