@@ -1,6 +1,6 @@
 import type { MetricSummary } from '../../src/core/results/measured-run.ts';
 import { NORMS } from '../../src/core/norms/norms.ts';
-import { pairedError } from '../../src/core/norms/paired-error.ts';
+import { pairedError } from '../../src/core/findings/paired-error.ts';
 import { type RenderedClip, readTwice } from './pose-offsets.ts';
 
 /** How often left and right are said to differ where they do, and where they hardly do. */

@@ -14,10 +14,8 @@ const MOST_UNPACKED = 64 * 2 ** 20;
 export async function* filePieces(file: Blob, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const head = new Uint8Array(await bytesOf(file.slice(0, 2)));
   const isPacked = GZIP.every((byte, index) => head[index] === byte);
-  const stream: ReadableStream<Uint8Array> = isPacked
-    ? file.stream().pipeThrough(new DecompressionStream('gzip') as GenericTransformStream)
-    : file.stream();
-  const reader = stream.getReader();
+  const unpack = new DecompressionStream('gzip') as TransformStream<Uint8Array, Uint8Array>;
+  const reader = (isPacked ? file.stream().pipeThrough(unpack) : file.stream()).getReader();
   let read = 0;
   try {
     for (;;) {
@@ -36,7 +34,7 @@ export async function* filePieces(file: Blob, onRead: (bytes: number) => void): 
 }
 
 /** All bytes of a file. @throws RunFileError */
-export async function bytesOf(file: Blob): Promise<ArrayBuffer> {
+async function bytesOf(file: Blob): Promise<ArrayBuffer> {
   try {
     return await file.arrayBuffer();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Day } from '../core/knees/day.ts';
 
 /** A time of day as a clock on the wall shows it. */
-export interface WallTime {
+interface WallTime {
   readonly day: Day;
   readonly hours: number;
   readonly minutes: number;

@@ -197,7 +197,9 @@ const RENDERED_VIEWS: Readonly<Record<RenderedFigure['view'], string>> = {
   oblique: 'Obliquely from the side',
 };
 
-/** What most runs are asked about, first: how far a number may be off, and on whom that was seen. */
+/**
+ * What most runs are asked about, first: how far a number may be off, and on whom that was seen.
+ */
 export function meaningTable({ rendered }: AccuracyFigures): WordTable {
   const views = Object.keys(RENDERED_VIEWS) as RenderedFigure['view'][];
   const rows = METRIC_ORDER.accuracyTable.flatMap((metric) =>

@@ -16,7 +16,7 @@ export interface WatchRun {
 export const CLOCK: WallClock = clockAt('2026-11-30', -60);
 
 /** @param offsetMinutes as `Date.getTimezoneOffset`: negative to the east */
-export function clockAt(today: Day, offsetMinutes: number): WallClock {
+function clockAt(today: Day, offsetMinutes: number): WallClock {
   return {
     today,
     dayOf: (ms) => dayOf(ms, offsetMinutes),

@@ -1,7 +1,7 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import { isViewFree } from '../metrics/metrics-by-trait.ts';
-import { pairedError, pairSpreads } from '../norms/paired-error.ts';
+import { pairedError, pairSpreads } from '../findings/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { captureDifferences, type CaptureDifference, type CaptureFacts } from './capture-differences.ts';
 import { differenceOf, type ComparedValue, type Difference } from './difference.ts';

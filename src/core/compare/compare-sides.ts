@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
-import { pairedError, pairSpreads } from '../norms/paired-error.ts';
+import { pairedError, pairSpreads } from '../findings/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import { summaryValue, type ClipComparison } from './compare-clips.ts';

@@ -79,8 +79,8 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
 const FIRST_WEEKS = 2;
 
 /**
- * How much of an exercise in a week of the plan, 0 the first: two sets, from the third week on three.
- * Stretching and rolling stay as they are.
+ * How much of an exercise in a week of the plan, 0 the first: two sets, from the third week on
+ * three. Stretching and rolling stay as they are.
  */
 export function doseInWeek(exercise: ExerciseId, week: number): Dose {
   const { kind, dose } = EXERCISES[exercise];

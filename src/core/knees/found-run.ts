@@ -2,21 +2,18 @@ import { isDay, type Day } from './day.ts';
 import { RUN_CADENCE, RUN_KM, RUN_MINUTES, type Surface } from './week.ts';
 
 /** Kinds of file that runs are read from. */
-export const RUN_FILE_KINDS = ['gpx', 'tcx', 'fit', 'csv', 'apple-health'] as const;
-export type RunFileKind = (typeof RUN_FILE_KINDS)[number];
+export type RunFileKind = 'gpx' | 'tcx' | 'fit' | 'csv' | 'apple-health';
 
 /** Why something that a file holds is not taken for a run. */
-export const LEFT_OUT_REASONS = [
-  'other-sport',
-  'no-date',
-  'no-duration',
-  'in-the-future',
-  'too-short',
-  'too-long',
-  'walking-pace',
-  'too-fast',
-] as const;
-export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
+export type LeftOutReason =
+  | 'other-sport'
+  | 'no-date'
+  | 'no-duration'
+  | 'in-the-future'
+  | 'too-short'
+  | 'too-long'
+  | 'walking-pace'
+  | 'too-fast';
 
 /** What a file says of one activity, unchecked. Whatever it does not say is null. */
 export interface ActivityReading {

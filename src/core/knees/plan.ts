@@ -12,7 +12,7 @@ export const PLAN_DAYS = 28;
 const FRESH_DAYS = 7;
 
 /** The two strength sessions of a week. */
-export type Sessions = readonly [readonly ExerciseId[], readonly ExerciseId[]];
+type Sessions = readonly [readonly ExerciseId[], readonly ExerciseId[]];
 
 /** What a plan asks for, whatever the day. */
 export interface PlanContent {
@@ -26,7 +26,7 @@ export interface PlanContent {
 
 /** What a plan is made from. */
 export interface PlanBasis {
-  /** The foremost findings of the last film, the most pressing first, less what a coach rejected. */
+  /** The last film’s foremost findings, most pressing first, less what a coach rejected. */
   readonly findings: readonly { readonly metric: MetricId; readonly side: Side | null }[];
   /** The newest check-in; null without any. */
   readonly checkIn: CheckIn | null;
@@ -68,7 +68,9 @@ export function makePlan({ findings, checkIn, asked }: PlanBasis): PlanContent {
   };
 }
 
-/** A coach has the last word, also on what bends the knee far; a longer list makes longer sessions. */
+/**
+ * A coach has the last word, also on what bends the knee far; a longer list makes longer sessions.
+ */
 function withAsked([one, two]: Sessions, asked: readonly ExerciseId[]): Sessions {
   const fill = (session: readonly ExerciseId[]): ExerciseId[] =>
     [...asked, ...session.filter((exercise) => !asked.includes(exercise))].slice(
@@ -105,8 +107,7 @@ export function planHold(checkIn: CheckIn | null, today: Day): PlanHold {
 }
 
 /** What is ticked off. */
-export const PLAN_ACTIVITIES = ['strength-a', 'strength-b', 'drill', 'mobility'] as const;
-export type PlanActivity = (typeof PLAN_ACTIVITIES)[number];
+export type PlanActivity = 'strength-a' | 'strength-b' | 'drill' | 'mobility';
 
 /** One day of a plan. */
 export interface PlanDay {

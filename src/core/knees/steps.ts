@@ -52,7 +52,7 @@ export function countSteps(
 /**
  * By how much more cadence is spoken of: the small end of what trials tried (Heiderscheit 2011).
  */
-export const MORE_CADENCE = 0.05;
+const MORE_CADENCE = 0.05;
 
 /** The same minutes at 5 % more steps: steps a minute, and how many more steps. */
 export function withMoreCadence({ steps, cadenceSpm }: StepCount): {

@@ -1,7 +1,7 @@
 import type { EstimateTiming } from './estimate-timing.ts';
 import type { ModelId } from './run-context.ts';
 
-/** Processor time that a model takes for a picture, milliseconds (measured: inference/README.md). */
+/** Processor time of a model for a picture, milliseconds (measured: inference/README.md). */
 const MODEL_COST_MS: Readonly<Record<ModelId, number>> = Object.freeze({
   lite: 24.5,
   full: 34,

@@ -86,15 +86,13 @@ export const CAMERA_FAILURE_CODES = [
 export type CameraFailureCode = (typeof CAMERA_FAILURE_CODES)[number];
 
 /** Why no run can be read from a file of a watch or an app. */
-export const RUN_FILE_ERROR_CODES = [
-  'empty-file',
-  'too-large',
-  'unknown-kind',
-  'packed',
-  'broken-file',
-  'no-columns',
-  'nothing-run',
-  'took-too-long',
-  'cannot-read',
-] as const;
-export type RunFileErrorCode = (typeof RUN_FILE_ERROR_CODES)[number];
+export type RunFileErrorCode =
+  | 'empty-file'
+  | 'too-large'
+  | 'unknown-kind'
+  | 'packed'
+  | 'broken-file'
+  | 'no-columns'
+  | 'nothing-run'
+  | 'took-too-long'
+  | 'cannot-read';

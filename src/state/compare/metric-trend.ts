@@ -3,7 +3,7 @@ import type { ModelId, View } from '../../core/run/run-context.ts';
 import { areOtherShoes, type KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
 import { summaryValue } from '../../core/compare/compare-clips.ts';
 import { differenceOf, type Difference } from '../../core/compare/difference.ts';
-import { pairedError, pairSpreads } from '../../core/norms/paired-error.ts';
+import { pairedError, pairSpreads } from '../../core/findings/paired-error.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import type { SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';

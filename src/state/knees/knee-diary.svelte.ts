@@ -123,11 +123,11 @@ export class KneeDiary {
    */
   async takeIn(runs: readonly KneeDraft<'run'>[], restored: readonly KneeEntry[]): Promise<boolean> {
     const entries = [...restored, ...runs.map((draft) => this.#entryOf('run', draft, createRandomName()))];
-    const ids = new Set(entries.map(({ id }) => id));
+    const ids = entries.map(({ id }) => id);
     return this.#try(async () => {
       await this.#store.put(entries);
-      const before = (this.entries ?? []).filter(({ id }) => ids.has(id));
-      this.#show([...entries, ...(this.entries ?? []).filter(({ id }) => !ids.has(id))]);
+      const before = (this.entries ?? []).filter(({ id }) => ids.includes(id));
+      this.#show([...entries, ...(this.entries ?? []).filter(({ id }) => !ids.includes(id))]);
       this.removed = null;
       this.added = { entries, before };
     });
@@ -137,10 +137,10 @@ export class KneeDiary {
   async undoAdded(): Promise<void> {
     const { added } = this;
     if (!added) return;
-    const ids = new Set(added.entries.map(({ id }) => id));
+    const ids = added.entries.map(({ id }) => id);
     await this.#try(async () => {
-      await this.#store.exchange([...ids], added.before);
-      this.#show([...added.before, ...(this.entries ?? []).filter(({ id }) => !ids.has(id))]);
+      await this.#store.exchange(ids, added.before);
+      this.#show([...added.before, ...(this.entries ?? []).filter(({ id }) => !ids.includes(id))]);
       this.added = null;
     });
   }

@@ -7,6 +7,7 @@ import { parseExportedKnees, type ExportedKnees } from '../../storage/knee-recor
 import { RunFileReadError } from '../../workers/run-files/client/run-file-client.ts';
 import { isAbort } from '../failure.ts';
 import type { KneeDiary, KneeDraft, KneeEntry } from './knee-diary.svelte.ts';
+import { newerEntries } from './newer-entries.ts';
 
 /** Reads the runs of one file: `workers/run-files`, or a test's own. */
 export type ReadRuns = (
@@ -80,16 +81,8 @@ export class RunImport {
   );
   /** Entries of exported diaries that are not here, or older here. */
   readonly restorable = $derived.by((): readonly KneeEntry[] => {
-    const here = new Map((this.#diary.entries ?? []).map((entry) => [entry.id, entry.writtenMs]));
-    const newest = new Map<string, KneeEntry>();
-    for (const { status } of this.files) {
-      if (status.kind !== 'diary') continue;
-      for (const entry of status.diary.entries) {
-        const known = newest.get(entry.id)?.writtenMs ?? here.get(entry.id) ?? Number.NEGATIVE_INFINITY;
-        if (entry.writtenMs > known) newest.set(entry.id, entry);
-      }
-    }
-    return [...newest.values()];
+    const found = this.files.flatMap(({ status }) => (status.kind === 'diary' ? status.diary.entries : []));
+    return newerEntries(found, this.#diary.entries ?? []);
   });
   readonly chosen = $derived(this.offered.filter((_, index) => this.isChosen(index)));
   readonly #diary: KneeDiary;

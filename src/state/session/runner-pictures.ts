@@ -2,7 +2,9 @@ import { strideMoments } from '../../core/analysis/stride-moments.ts';
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 
-/** Small pictures of the runner, kept from the analysis: there at once, where decoding takes time. */
+/**
+ * Small pictures of the runner, kept from the analysis: there at once, where decoding takes time.
+ */
 export interface RunnerPictures {
   /** The part of the displayed frame that they show, its pixels. */
   readonly box: PixelBox;

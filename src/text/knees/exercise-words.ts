@@ -8,7 +8,7 @@ import {
 import { type Claim, claim, RULE_OF_THUMB, type SourceTag } from '../claim.ts';
 
 /** What each muscle group does for a runner's knee. */
-export const MUSCLE_WORDS: Readonly<Record<MuscleGroup, string>> = {
+const MUSCLE_WORDS: Readonly<Record<MuscleGroup, string>> = {
   'front-thigh': 'Front of the thigh',
   'back-thigh': 'Back of the thigh and buttocks',
   'outer-hip': 'Outside of the hip',
@@ -163,7 +163,7 @@ export const STOP_RULE: readonly Claim[] = [
 export const STOP_LINE = `Stop above ${MOST_PAIN_IN_EXERCISE} of 10, or if the next morning is worse.`;
 
 /** How much of an exercise, `2 sets of 10, each side`. */
-export function describeDose({ sets, count, of, perSide }: Dose): string {
+function describeDose({ sets, count, of, perSide }: Dose): string {
   const amount = of === 'times' ? String(count) : `${count} seconds`;
   const much = sets === 1 ? (of === 'times' ? `${amount} times` : amount) : `${sets} sets of ${amount}`;
   return perSide ? `${much}, each side` : much;

@@ -38,7 +38,9 @@ export function learnFor(metric: MetricId): LearnId {
   return PAGES[metric][0];
 }
 
-/** The metrics that a page speaks of, those first that open it, then in the order of the dictionary. */
+/**
+ * The metrics that a page speaks of, those first that open it, then in the order of the dictionary.
+ */
 export function metricsOn(page: LearnId): readonly MetricId[] {
   const named = METRIC_IDS.filter((metric) => PAGES[metric].includes(page));
   const own = named.filter((metric) => learnFor(metric) === page);

@@ -39,7 +39,7 @@ function counts({ analysis }: ReportClip): string {
   const clean = (side: 'left' | 'right'): number =>
     strides.filter((stride) => stride.side === side && stride.excluded === null).length;
   const flagged = strides.filter(isFlagged).length;
-  return `${READING[state.kind]}: ${clean('left')} left and ${clean('right')} right clean strides of ${strides.length}, ${flagged} flagged`;
+  return `${READING[state.kind]}: ${clean('left')} left and ${clean('right')} right usable strides of ${strides.length}, ${flagged} flagged`;
 }
 
 /** The name of the report with its date, what it is about, and a line about each clip. */

@@ -13,7 +13,7 @@ import { html, type SafeHtml } from './html.ts';
 import { rangeSvg } from './range-svg.ts';
 
 /** What would give the number of a tile, or why it has none. */
-export function gapWords(gap: TileGap): string {
+function gapWords(gap: TileGap): string {
   if (gap.kind === 'reason') {
     const { short } = describeUnavailable(gap.reason);
     return `No number: ${short}`;

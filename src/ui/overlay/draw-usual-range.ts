@@ -10,7 +10,7 @@ const LEAST_APART = 24;
 /** The range is a dotted line, so that it differs from what was measured by more than colour. */
 const DASH = [1, 4] as const;
 
-/** Draws where most runners lie along a measured line or arc, with a tick and a number at each end. */
+/** Draws where most runners lie along a measured line or arc, a tick and a number at each end. */
 export function drawUsualRange(
   context: CanvasRenderingContext2D,
   { path, ends }: UsualShape,

@@ -8,7 +8,7 @@ interface Prop {
 }
 
 /** A part of the body that the exercise works on. */
-export type WorkingPart = 'near-thigh' | 'near-shin' | 'near-hip' | 'trunk';
+type WorkingPart = 'near-thigh' | 'near-shin' | 'near-hip' | 'trunk';
 
 /** An exercise in two positions. */
 export interface ExercisePicture {
@@ -25,7 +25,7 @@ export interface ExercisePicture {
 }
 
 /** Height of the floor in the grid of 150 by 120. */
-export const FLOOR = 110;
+const FLOOR = 110;
 const SOLE = 3;
 const ANKLE = FLOOR - SOLE;
 

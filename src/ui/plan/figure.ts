@@ -35,7 +35,7 @@ export interface Pose {
 }
 
 /** The joints of one leg. */
-export interface LegJoints {
+interface LegJoints {
   readonly hip: Point;
   readonly knee: Point;
   readonly ankle: Point;

@@ -4,8 +4,9 @@ import type { Finding } from '../finding.ts';
 import { VERDICT_STRIDES } from '../../results/run-state.ts';
 
 /**
- * A left-right difference that exceeds `uncertainty` (`pairedError`); null otherwise, with too few strides, and for classes. Only for sides seen alike (a front or rear view); never
- * for a near and a far leg. Asymmetry did not raise injury risk in 836 runners (Malisoux 2024):
+ * A left-right difference that exceeds `uncertainty` (`pairedError`); null otherwise, with too few
+ * strides, and for classes. Only for sides seen alike (a front or rear view); never for a near and
+ * a far leg. Asymmetry did not raise injury risk in 836 runners (Malisoux 2024):
  * information, not a verdict.
  */
 export function asymmetryFinding(

@@ -29,7 +29,7 @@ export interface PicturedProgress extends EstimateProgress {
 export interface EstimatedTrack {
   readonly track: PoseTrack;
   readonly timing: EstimateTiming;
-  /** The region that was inferred on, small, by frame; those of an earlier sitting are not there. */
+  /** The region inferred on, small, by frame; those of an earlier sitting are not there. */
   readonly smallPictures?: ReadonlyMap<number, Blob>;
 }
 

@@ -2,7 +2,7 @@ import type { MetricId } from '../metrics/registry.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import type { ModelId, View } from '../run/run-context.ts';
-import { NORMS } from './norms.ts';
+import { NORMS } from '../norms/norms.ts';
 
 /**
  * Half width of the 95 % interval of the difference of two medians. What pose points add to both
