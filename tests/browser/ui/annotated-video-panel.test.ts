@@ -107,14 +107,18 @@ test('says how far it is, and stops when told to', async () => {
   new MutationObserver(() => {
     const status = document.querySelector('[role="status"]')?.textContent ?? '';
     if (/^\d+ % done$/.test(status) && shares.at(-1) !== status) shares.push(status);
+    // At once: a short video is done before a pointer gets to the button.
+    if (shares.length !== 3) return;
+    const cancel = page.getByRole('button', { name: 'Cancel' }).query();
+    if (cancel instanceof HTMLElement) cancel.click();
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   await page.getByRole('button', { name: 'Make the video' }).click();
   await expect.poll(() => shares.length).toBeGreaterThan(2);
-  await page.getByRole('button', { name: 'Cancel' }).click();
   await expect.element(page.getByRole('button', { name: 'Make the video' })).toBeEnabled();
   expect(shares.map((share) => parseInt(share))).toEqual(
     shares.map((share) => parseInt(share)).sort((a, b) => a - b),
   );
+  expect(page.getByRole('button', { name: 'Save the video' }).query()).toBeNull();
   const stopped = shares.length;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(shares).toHaveLength(stopped);

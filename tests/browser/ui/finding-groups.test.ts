@@ -5,6 +5,7 @@ import '../../../src/styles/base.css';
 import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
 import FindingGroupsList from '../../../src/ui/results/findings/FindingGroupsList.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
+import WithServices from './WithServices.svelte';
 
 const sharedUrl = inject('sharedUrl');
 if (!sharedUrl) console.log('Skipped: the findings need the rendered clips beside the repository.');
@@ -16,7 +17,10 @@ test.skipIf(sharedUrl === null)(
       ['demo-side', 'demo-rear'].map((name) => loadSyntheticClip(sharedUrl ?? '', name)),
     );
     const session = new RunSession(inputs);
-    const screen = await render(FindingGroupsList, { session, onexplain: () => undefined });
+    const screen = await render(WithServices, {
+      part: FindingGroupsList,
+      given: { session, onexplain: () => undefined },
+    });
     const workOn = screen
       .getByRole('article')
       .filter({ hasText: /right knee/i })

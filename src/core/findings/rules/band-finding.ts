@@ -11,7 +11,8 @@ import { summaryValues } from '../verdict.ts';
 /**
  * The band that a side's median surely lies in, with the strides that lie in the same band or a
  * worse one, worst first. Where no band is sure enough the outcome is one of `UNSURE_OUTCOMES`.
- * `usualFrom` and `usualTo` are where most healthy runners lie at this speed. Null without a numeric summary.
+ * `usualFrom` and `usualTo` are where most healthy runners lie at this speed. Null without a
+ * numeric summary.
  */
 export function bandFinding(
   metric: MetricId,
