@@ -58,8 +58,8 @@ function sidesOf(trackFile: string, truthFile: string, model: ModelId): Calibrat
   const truth = readSyntheticTruth(truthFile);
   const { scene } = captureOfTrackJson(json);
   const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
-  // As the heavy model's, for which no number is withheld: what the others add must be seen.
-  return sidesOfAnalysis(analyzeRun(track, context, undefined, []), truth, model);
+  // As the heavy model's, and nothing withheld: what the others add must be seen.
+  return sidesOfAnalysis(analyzeRun(track, context, undefined, [], false), truth, model);
 }
 
 /**
@@ -73,7 +73,7 @@ export function mocapSides(folder: string): readonly CalibrationSide[] {
     return [SIDE_CAMERAS[r % SIDE_CAMERAS.length], frontal[r % frontal.length]].flatMap((camera, c) => {
       if (!camera) return [];
       const clip = filmRun(run, camera, MOCAP_RATE_HZ, POSE_LIKE, 4000 + 31 * r + c, 0.003, MOCAP_FILM_S);
-      const analysis = analyzeRun(clip.input.track, DEFAULT_CONTEXT, undefined, []);
+      const analysis = analyzeRun(clip.input.track, DEFAULT_CONTEXT, undefined, [], false);
       return sidesOfAnalysis(analysis, mocapTruth(clip, MOCAP_RATE_HZ), 'heavy');
     });
   });

@@ -93,7 +93,6 @@ export const TRIALS: readonly Trial[] = [
   side('overstride', LEG, BODY, [...LEG, ...BODY]),
   side('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...BODY]),
   side('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
-  side('peak-stance-knee-flexion', STANCE_LEG),
   side('trunk-lean', BODY),
   side('vertical-oscillation'),
   side('elbow-angle', BODY),

@@ -90,12 +90,12 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
   if (!isTrack(read)) return null;
   const { body } = readSyntheticTruth(truthFile);
   const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
-  const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body));
+  const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body), false);
   // The app says itself that such a reading failed, or is too short to show where its camera stands.
   if (estimated.state.kind === 'unreliable' || lacksAspect(estimated)) return null;
   const joints = trueTrack(truthFile);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
-  return { clip, body, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), []) };
+  return { clip, body, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), [], false) };
 }
 
 /** What estimated points add to each metric: the first reading of each clip minus the second. */

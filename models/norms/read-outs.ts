@@ -55,7 +55,7 @@ export function readOutsOf(run: MocapRun, seed: number): ReadOut[] {
     const clip = filmRun(run, camera, RATE_HZ, ERRORS, seed + k);
     // Markers need no correction for the pose model's points.
     const { track } = clip.input;
-    return { clip, analysis: analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), []) };
+    return { clip, analysis: analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), [], false) };
   };
   const sides = LEVEL_SIDE.map(film);
   const legsPerS = median(sides, ({ analysis }) => legLengthsPerSecond(analysis)) ?? Number.NaN;

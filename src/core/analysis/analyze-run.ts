@@ -47,6 +47,8 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  * after each correction: most of the time goes there
  * @param corrections of what the pose model adds to readings; only benches give others than the
  * app's
+ * @param withholds whether a number whose stated error is too large to be useful is withheld; what
+ * measures the errors must see it all the same
  * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
  */
 export function analyzeRun(
@@ -54,12 +56,13 @@ export function analyzeRun(
   context: RunContext,
   legs: FollowedLegs = followLegs(track, context.slowMotion),
   corrections: readonly Correction[] = CORRECTIONS,
+  withholds = true,
 ): RunAnalysis {
-  if (!context.mirrored) return analyzePicture(track, context, legs, corrections);
+  if (!context.mirrored) return analyzePicture(track, context, legs, corrections, withholds);
   const { edits } = context;
   // The corrections name the sides as they are, the picture shows the others.
   const seen = edits ? { ...context, edits: exchangeEdits(edits) } : context;
-  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections));
+  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections, withholds));
   return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
 }
 
@@ -69,6 +72,7 @@ function analyzePicture(
   context: RunContext,
   legs: FollowedLegs,
   corrections: readonly Correction[],
+  withholds: boolean,
 ): RunAnalysis {
   const { repaired, rhythm } = legs;
   const { slowMotion, edits = NO_EDITS } = context;
@@ -133,6 +137,7 @@ function analyzePicture(
     slowMotion,
     track,
     corrections,
+    withholds,
   );
   const flags = flagStrides(measured);
   const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));

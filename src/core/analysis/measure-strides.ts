@@ -20,12 +20,14 @@ import { correctReadings, type Readings } from '../correction/correct-readings.t
  * contact no foot angle; flags are added later.
  *
  * @param corrections of what the pose model adds: the app's own, but where they are judged
+ * @param withholds whether numbers with too large an error are withheld: but where errors are measured
  */
 export function measureStrides(
   input: MetricInput,
   slowMotion: number,
   picture: Pick<PoseTrack, 'width' | 'height'>,
   corrections: readonly Correction[] = CORRECTIONS,
+  withholds = true,
 ): readonly StrideResult[] {
   const readings = correctReadings(
     input.strides.map((stride) => readStride(stride, input)),
@@ -42,7 +44,7 @@ export function measureStrides(
     excluded: stride.excluded,
     flags: [],
     metrics: withoutFootOutside(
-      measureStride(stride, readings[at] ?? {}, input),
+      measureStride(stride, readings[at] ?? {}, input, withholds),
       stride.excluded !== 'user' && footLeavesPicture(stride, input.trajectories, picture),
     ),
   }));
@@ -63,7 +65,12 @@ function readStride(stride: Stride, input: MetricInput): Readings {
   );
 }
 
-function measureStride(stride: Stride, readings: Readings, input: MetricInput): StrideResult['metrics'] {
+function measureStride(
+  stride: Stride,
+  readings: Readings,
+  input: MetricInput,
+  withholds: boolean,
+): StrideResult['metrics'] {
   const capture: CaptureKind = {
     view: input.context.view,
     leg: stride.leg,
@@ -76,7 +83,7 @@ function measureStride(stride: Stride, readings: Readings, input: MetricInput): 
   const metrics: Partial<Record<MetricId, Measured>> = {};
   for (const id of METRIC_IDS) {
     const reading = readings[id] ?? unavailable('landmarks-missing');
-    metrics[id] = applyUncertainty(METRICS[id], reading, capture, stride.eventsByHand === true);
+    metrics[id] = applyUncertainty(METRICS[id], reading, capture, stride.eventsByHand === true, withholds);
   }
   const angle = metrics['foot-strike-angle'];
   const pattern = metrics['foot-strike-pattern'];

@@ -46,6 +46,7 @@ export function applyUncertainty(
   measured: Measured,
   capture: CaptureKind,
   eventsByHand: boolean,
+  withholds = true,
 ): Measured {
   if (!isMeasured(measured)) return measured;
   const { id } = metric;
@@ -57,7 +58,7 @@ export function applyUncertainty(
     const known = { ...measured, uncertainty: worse * measured.uncertainty };
     return withEventError(id, known, eventsByHand ? null : error, eventsByHand);
   }
-  if (error && error.clip > (METRICS[id].largestUsefulError ?? Number.POSITIVE_INFINITY)) {
+  if (withholds && error && error.clip > (METRICS[id].largestUsefulError ?? Number.POSITIVE_INFINITY)) {
     return unavailable('error-too-large');
   }
   // A zoom changes from stride to stride, so that it does not cancel between them.

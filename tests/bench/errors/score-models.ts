@@ -42,8 +42,8 @@ export function calibrationSet(folder: string): RenderedSet {
 
 /**
  * Scores of every model whose tracks are there, at the clips' own rates and thinned out. All are
- * analysed as if they were the heavy model's, for which no number is withheld: what the table makes
- * the app withhold must still be measured the next time. Each body is read with corrections that
+ * analysed as if they were the heavy model's, and with no number withheld: what the table makes the
+ * app withhold must still be measured the next time. Each body is read with corrections that
  * never saw it.
  */
 export function scoreModels(sets: readonly RenderedSet[]): readonly ModelScores[] {

@@ -129,7 +129,7 @@ export function scoreSyntheticTracks(
     const nth = thinToHz === undefined ? 1 : Math.max(1, Math.floor(truth.fps / thinToHz + 0.01));
     const context = { ...DEFAULT_CONTEXT, model, heightM: truth.heightM, ...(scene && { scene }) };
     const seen = everyNthFrame(track, nth);
-    const analysis = analyzeRun(seen, context, followLegs(seen, 1), correctionsOf(truth.body));
+    const analysis = analyzeRun(seen, context, followLegs(seen, 1), correctionsOf(truth.body), false);
     const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
     return { ...analysis, view, nearSide, obliqueDeg, rollDeg, isTooShort: lacksAspect(analysis) };
   });
