@@ -126,7 +126,7 @@ function analyzePicture(
   const norms = normsOfRun(capture, camera);
   if (isRefused(quality)) {
     const left = onlyFeetAreMissing(quality)
-      ? summariseWithoutFeet(trajectories, kinematics, camera, capture)
+      ? summariseWithoutFeet(trajectories, kinematics, camera, capture, corrections)
       : summariseRhythm(quality, rhythm, track, { ...resolved, camera });
     const state = runState([], undefined, rhythm, frameRateHz, true);
     return { ...base, ...left, norms, state, events: [], strides: [], findings: [] };

@@ -1,4 +1,6 @@
 import type { CameraModel } from '../camera/camera-model.ts';
+import { correctWithoutContacts } from '../correction/correct-without-contacts.ts';
+import type { Correction } from '../correction/correction.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
 import { legOf } from '../run/leg-of.ts';
 import type { UnavailableReason } from '../run/measure.ts';
@@ -34,13 +36,15 @@ export interface WithoutFeet {
  * What a clip can honestly give whose feet are outside of the picture: cadence from the rhythm of
  * knees and elbows, and in a side view the elbow angle and the trunk lean over stretches as long as
  * a stride. Everything that needs a foot or a contact is left out with its reason. Without a plain
- * rhythm of running there is nothing.
+ * rhythm of running there is nothing. The elbow is corrected as in a whole clip; the trunk's
+ * correction looks at contacts, so that the lean stands as it was read.
  */
 export function summariseWithoutFeet(
   trajectories: Trajectories,
   kinematics: KinematicSeries,
   camera: CameraModel,
   capture: Omit<CaptureKind, 'leg'>,
+  corrections: readonly Correction[],
 ): WithoutFeet {
   const summary: Partial<Record<MetricId, SummaryBySide>> = {};
   const unavailable: Partial<Record<MetricId, UnavailableReason>> = {};
@@ -87,12 +91,15 @@ export function summariseWithoutFeet(
       .map(([from, to]) => meanWithin(kinematics.timesS, series, from, to))
       .filter(Number.isFinite);
     if (means.length < FEWEST_WINDOWS) return null;
-    const { median, low, high } = medianInterval(means);
+    const read = medianInterval(means);
+    const { obliqueDeg } = camera;
+    const { model } = capture;
+    const median = correctWithoutContacts(id, read.median, { leg, model, obliqueDeg }, corrections);
     const half = (spread: number): number => Math.hypot(spread, clip, extraDeg);
     return {
       median,
-      low: median - half(median - low),
-      high: median + half(high - median),
+      low: median - half(read.median - read.low),
+      high: median + half(read.high - read.median),
       n: means.length,
       unit: METRICS[id].unit,
     };

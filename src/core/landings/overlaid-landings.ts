@@ -20,6 +20,7 @@ interface Landing {
   readonly error: number;
   readonly hip: Point;
   readonly knee: Point;
+  /** As far ahead of the hips as the stride's number says: with the same correction. */
   readonly ankle: Point;
 }
 
@@ -46,6 +47,13 @@ export function overlayLandings(run: MeasuredRun, side: Side): OverlaidLandings 
   if (camera.view !== 'side') return null;
   const lengths = new LegLengths(run);
   const own = strides.filter((stride) => stride.side === side);
+  const roll = (camera.rollDeg * Math.PI) / 180;
+  const reach = camera.forward * foreshortening(camera);
+  const forwards = { x: reach * Math.cos(roll), y: -reach * Math.sin(roll) };
+  const movedTo = (ahead: number, { x, y }: Point): Point => {
+    const more = ahead - (x * forwards.x + y * forwards.y) / reach ** 2;
+    return { x: x + more * forwards.x, y: y + more * forwards.y };
+  };
   const landings = own.flatMap((stride): Landing[] => {
     const measured = stride.metrics.overstride;
     if (stride.excluded !== null || !measured || !isMeasured(measured)) return [];
@@ -60,20 +68,18 @@ export function overlayLandings(run: MeasuredRun, side: Side): OverlaidLandings 
       error: measured.uncertainty / 100,
       hip: read('hip'),
       knee: read('knee'),
-      ankle: read('ankle'),
+      ankle: movedTo(measured.value / 100, read('ankle')),
     };
     return Number.isFinite(landing.ankle.x) && Number.isFinite(landing.ankle.y) ? [landing] : [];
   });
   if (landings.length === 0) return null;
-  const roll = (camera.rollDeg * Math.PI) / 180;
-  const reach = camera.forward * foreshortening(camera);
   const range = rangeOfRun('overstride', run);
   return {
     side,
     leg: own[0]?.leg ?? null,
     landings,
     leftOut: own.length - landings.length,
-    forwards: { x: reach * Math.cos(roll), y: -reach * Math.sin(roll) },
+    forwards,
     bands: range?.bands.map((band) => ({ ...band, from: band.from / 100, to: band.to / 100 })) ?? null,
   };
 }

@@ -9,6 +9,9 @@ import type { MetricId } from '../../../../src/core/metrics/registry.ts';
 import { pictureFacts } from '../../../../src/core/preflight/picture-facts.ts';
 import { runPreflight } from '../../../../src/core/preflight/run-preflight.ts';
 import { lostBy, weakenedBy } from '../../../../src/core/quality/picture-effects.ts';
+import { METRICS } from '../../../../src/core/metrics/registry.ts';
+import { measurementError } from '../../../../src/core/quality/measurement-error.ts';
+import { isMeasured } from '../../../../src/core/run/measure.ts';
 import { ContextSchema } from '../../../../src/storage/clip-schema.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 import { repeatPoses } from '../../../support/repeat-poses.ts';
@@ -22,6 +25,12 @@ const halfWidth = ({ summary }: RunAnalysis, metric: MetricId): number => {
   return own ? own.high - own.low : Number.NaN;
 };
 
+/** Whether a number of the near leg is withheld because of its error. */
+const isWithheld = ({ strides }: RunAnalysis, metric: MetricId): boolean => {
+  const near = strides.flatMap(({ leg, metrics }) => (leg === 'near' ? (metrics[metric] ?? []) : []));
+  return near.some((one) => !isMeasured(one) && one.unavailable === 'error-too-large');
+};
+
 describe('what the pre-flight list promises, the results do', () => {
   test.each(PICTURE_FAULTS)('%s', (fault) => {
     const spoilt = withFacts({ faults: [fault], ...(fault === 'zoom' && { zoomRatio: 1.2 }) });
@@ -31,6 +40,14 @@ describe('what the pre-flight list promises, the results do', () => {
       if (lost) {
         for (const stride of spoilt.strides)
           expect(stride.metrics[metric]).toEqual({ unavailable: 'feet-hidden' });
+      } else if (weaker && isWithheld(spoilt, metric)) {
+        // An error that is no longer of use takes the number away.
+        const { camera, frameRateHz, context } = spoilt;
+        const capture = { ...camera, ...context, frameRateHz, leg: 'near' as const };
+        const useful = METRICS[metric].largestUsefulError!;
+        expect(measurementError(metric, capture)!.clip, metric).toBeGreaterThan(useful);
+        const { pictures: _, ...good } = capture;
+        expect(measurementError(metric, good)!.clip, metric).toBeLessThanOrEqual(useful);
       } else if (weaker && spoilt.summary[metric]) {
         expect(halfWidth(spoilt, metric), metric).toBeGreaterThan(1.001 * halfWidth(clean, metric));
       } else if (!weaker) {

@@ -35,7 +35,14 @@ describe('toe-offs', () => {
   });
 
   test('no stance lasts into the other foot’s, and no knee bends to 87°', () => {
-    const run = analyse(readCaseTrack('late-toe-off-15fps-281spm'));
+    // The far knee's error at this frame rate is too large for a number that users see.
+    const run = analyzeRun(
+      readCaseTrack('late-toe-off-15fps-281spm'),
+      DEFAULT_CONTEXT,
+      undefined,
+      undefined,
+      false,
+    );
     for (const { toeOffS, startS, endS, excluded } of run.strides) {
       if (excluded === null && toeOffS !== null)
         expect(toeOffS - startS).toBeLessThan(0.55 * (endS - startS));
