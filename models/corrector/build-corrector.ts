@@ -1,8 +1,9 @@
 /**
- * `npm run corrector -- --calibration FOLDER [--tracks FOLDER]`: fits the corrections of readings to
- * the calibration set (`npm run calibration`) and the rendered clips beside the repository
- * (`--tracks`, as the accuracy bench takes them), ships those that beat the formulas alone on bodies left out, and
- * writes them, the ones that the bench judges left-out bodies by, and what was found.
+ * `npm run corrector -- --calibration FOLDER [--tracks FOLDER]`: fits the corrections of readings
+ * to the calibration set (`npm run calibration`) and the rendered clips beside the repository
+ * (`--tracks`, as the accuracy bench takes them: the heavy model's tracks directly in it), ships
+ * those that beat the formulas alone on bodies left out, and writes them, the ones that the bench
+ * judges left-out bodies by, and what was found.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

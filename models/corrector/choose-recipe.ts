@@ -13,7 +13,7 @@ const LARGEST_COST = 1.03;
 /** Bodies are left out in so many groups, one by one where there are fewer. */
 const FOLDS = 10;
 
-/** What one kind of reading gained on bodies that neither the fit nor the choice of features saw. */
+/** What a kind of reading gained on bodies that neither fit nor choice of features saw. */
 export interface LeftOutGain {
   readonly bodies: number;
   readonly sides: number;
@@ -24,7 +24,7 @@ export interface LeftOutGain {
   readonly sureness: number;
 }
 
-export interface ErrorSummary {
+interface ErrorSummary {
   readonly meanAbs: number;
   readonly bias: number;
   readonly worst: number;

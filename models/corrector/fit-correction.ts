@@ -31,8 +31,8 @@ const SMALLEST_SPREAD = 1e-4;
 const REAL_RUNNERS_VOTES = 0.4;
 
 /**
- * Fits a correction: ridge regression of truth minus reading on standardised features, every body one
- * vote. Real runners' joints have a say in how the correction may follow a feature, not in its
+ * Fits a correction: ridge regression of truth minus reading on standardised features, every body
+ * one vote. Real runners' joints have a say in how the correction may follow a feature, not in its
  * constant part: what a feature does on rendered bodies alone is no error of the pose model. Null
  * with fewer than three bodies.
  */

@@ -8,10 +8,11 @@
  * `--render` is the renderer; `--assets` what its `build-assets.mjs` made of
  * `characters-random.mjs --seed 1 --count <bodies> --prefix r`; `--modules` a `node_modules` with
  * three and playwright-core. Batch after batch is rendered, estimated by the very command that
- * users run (heavy; one clip of every second batch also with full and lite), and deleted: what stays is
- * `<out>/tracks/<model>/<clip>.json` and `<out>/truth/<clip>.json`. A clip that is there already is
- * left out, so the command may be stopped and begun again at any time. About a minute per clip on
- * two cores without a graphics processor; while one batch is estimated, the next is rendered.
+ * users run (heavy; one clip of every second batch also with full and lite), and deleted: what
+ * stays is `<out>/tracks/<model>/<clip>.json` and `<out>/truth/<clip>.json`. A clip that is there
+ * already is left out, so the command may be stopped and begun again at any time. About a minute
+ * per clip on two cores without a graphics processor; while one batch is estimated, the next is
+ * rendered.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -32,9 +32,9 @@ const ROUND_TO = 8;
 const BLUR_EVERY = 5;
 
 /**
- * Which clips the calibration set has: bodies in turn, each with other views in every round, so that
- * any first part of the list is balanced. Cameras, gaits and lights are those that the renderer's own
- * `specs-random.mjs` draws.
+ * Which clips the calibration set has: bodies in turn, each with other views in every round, so
+ * that any first part of the list is balanced. Cameras, gaits and lights are those that the
+ * renderer's own `specs-random.mjs` draws.
  *
  * @param renderFolder the renderer's folder
  * @param bodies names of the bodies

@@ -48,13 +48,6 @@ const BODY: readonly SideFeature[] = [
   'contact:opposite-knee-up',
   'torso',
 ];
-const STANCE_LEG: readonly SideFeature[] = [
-  'mid-stance:own-hip-along',
-  'mid-stance:own-knee-along',
-  'mid-stance:own-knee-up',
-  'mid-stance:own-ankle-along',
-  'mid-stance:own-ankle-up',
-];
 const FRONTAL_LEG: readonly SideFeature[] = [
   'mid-stance:own-hip-along',
   'mid-stance:own-knee-along',

@@ -17,9 +17,9 @@ const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
 /**
  * `npm run norms -- [--tracks FOLDER [--calibration FOLDER]]`: reads the motion capture as the app
- * would, fits the norms and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered clips) the offsets of the
- * pose models are measured as well, with `--calibration` also on the rendered runners of
- * `npm run calibration`; without it the stored ones stay.
+ * would, fits the norms and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered
+ * clips) the offsets of the pose models are measured as well, with `--calibration` also on the
+ * rendered runners of `npm run calibration`; without it the stored ones stay.
  */
 const { values } = parseArgs({ options: RENDERED_OPTIONS });
 const stored = existsSync(NORMS_FILE)

@@ -79,7 +79,8 @@ const leftOutCorrections = readLeftOutCorrections();
 
 /**
  * Reads a rendered clip twice: its estimated track with corrections that never saw its body, and
- * its true joint centres by the formulas alone. Null where it has no track of this model, or none that can be judged.
+ * its true joint centres by the formulas alone. Null where it has no track of this model, or none
+ * that can be judged.
  */
 export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): ClipReadTwice | null {
   const clip = basename(truthFile, '.json');
@@ -91,7 +92,7 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
   const { body } = readSyntheticTruth(truthFile);
   const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
   const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body), false);
-  // The app says itself that such a reading failed, or is too short to show where its camera stands.
+  // The app says itself that such a reading failed, or is too short to show where its camera is.
   if (estimated.state.kind === 'unreliable' || lacksAspect(estimated)) return null;
   const joints = trueTrack(truthFile);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };

@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'models/build-models.ts!',
     'models/gait-events/train.ts!',
     'models/norms/{build-norms,bench-judgement}.ts!',
+    'models/corrector/{build-corrector,make-calibration-set}.ts!',
     // Run by hand, as their comments say: they write what the tests read.
     'tests/golden/runs/make-fixture.ts',
     'tests/e2e/fixtures/make-shared-runs.ts',

@@ -20,7 +20,8 @@ import { correctReadings, type Readings } from '../correction/correct-readings.t
  * contact no foot angle; flags are added later.
  *
  * @param corrections of what the pose model adds: the app's own, but where they are judged
- * @param withholds whether numbers with too large an error are withheld: but where errors are measured
+ * @param withholds whether numbers with too large an error are withheld: always, but where errors
+ * are measured
  */
 export function measureStrides(
   input: MetricInput,

@@ -90,7 +90,7 @@ function shiftsOf(
   return shifts;
 }
 
-/** What a correction adds to the readings of a side with these features; NaN where one is missing. */
+/** What a correction adds to a side's readings with these features; NaN where one is missing. */
 export function shiftOf(
   correction: Correction,
   read: (feature: Correction['features'][number]) => number,

@@ -16,7 +16,7 @@ export interface Correction {
   readonly features: readonly SideFeature[];
   readonly mean: readonly number[];
   readonly spread: readonly number[];
-  /** What is added to a reading, in the metric's unit: constant part, and per spread of an input. */
+  /** What is added to a reading, in the metric's unit: constant, and per spread of an input. */
   readonly intercept: number;
   readonly weights: readonly number[];
   /** Largest correction in training, either way: beyond it the line is guessing. */
@@ -24,7 +24,7 @@ export interface Correction {
 }
 
 /** What `npm run corrector` writes; never edited by hand. */
-export interface CorrectionsFile {
+interface CorrectionsFile {
   readonly format: 'treadlens-corrections/1';
   readonly corrections: readonly Correction[];
 }

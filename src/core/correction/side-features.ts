@@ -9,11 +9,11 @@ import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../pose/la
 import type { Stride } from '../run/stride.ts';
 
 /** Where a joint lies: of which leg, along which axis, at which moment of stance. */
-export type PlaceFeature =
+type PlaceFeature =
   `${Moment}:${'own' | 'opposite'}-${Exclude<JointName, 'elbow' | 'wrist'>}-${'along' | 'up'}`;
 
 /** The foot's angle in the picture, by its heel or its ankle, degrees, + = toe up; side views. */
-export type AngleFeature = `${Moment}:${'heel' | 'ankle'}-to-toe`;
+type AngleFeature = `${Moment}:${'heel' | 'ankle'}-to-toe`;
 
 /** `before`: 40 ms before contact. */
 type Moment = 'before' | 'contact' | 'mid-stance';

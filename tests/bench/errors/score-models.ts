@@ -17,8 +17,8 @@ export interface RenderedSet {
   /** Left out: beside the repository. */
   readonly truthFolder?: string;
   /**
-   * Whether durations are left out: the renderer's contact is that of the sole, the app's a force of
-   * 50 N, and clips of two seconds at 30 Hz are no measure of either. Force plates outrank it.
+   * Whether durations are left out: the renderer's contact is that of the sole, the app's a force
+   * of 50 N, and clips of two seconds at 30 Hz are no measure of either. Force plates outrank it.
    */
   readonly withoutDurations?: true;
 }

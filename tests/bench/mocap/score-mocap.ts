@@ -1,6 +1,7 @@
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { detectEvents } from '../../../src/core/gait/detect-events.ts';
+import { CORRECTIONS } from '../../../src/core/correction/correction.ts';
 import { followLegs } from '../../../src/core/analysis/follow-legs.ts';
 import type { EventRefiner } from '../../../src/core/gait/event-refiner.ts';
 import type { GaitEvent, GaitEventType } from '../../../src/core/run/gait-event.ts';
@@ -159,7 +160,7 @@ export function scoreMocap(
     const { track } = clip.input;
     const before = performance.now();
     const followed = followLegs(track, 1);
-    const analysis = analyzeRun(track, DEFAULT_CONTEXT, followed);
+    const analysis = analyzeRun(track, DEFAULT_CONTEXT, followed, CORRECTIONS, false);
     into.ms += performance.now() - before;
     into.clips++;
     into.metrics.push(...scoreMetrics(analysis, mocapTruth(clip, rateHz)).metrics);

@@ -14,7 +14,7 @@ export interface TruthStride {
 /** What the scored part of a `synth-treadmill-gt/1` file says. */
 export interface SyntheticTruth {
   readonly clip: string;
-  /** Which of the renderer's bodies runs: what was fitted may not have seen the one it is judged on. */
+  /** Which of the renderer's bodies runs: what was fitted may not have seen it. */
   readonly body: string;
   readonly view: string;
   readonly fps: number;
