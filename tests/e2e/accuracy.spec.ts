@@ -1,4 +1,12 @@
 import { ACCURACY_FIGURES } from '../../src/core/quality/accuracy-figures.ts';
+import {
+  jointTables,
+  labelTable,
+  meaningTable,
+  plateClipsTable,
+  plateTables,
+  renderedTables,
+} from '../../src/text/accuracy-tables.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './treadlens-test.ts';
 
@@ -10,13 +18,18 @@ test('Learn leads to the accuracy page, which shows every measured row', async (
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'How accurate is this?' })).toBeVisible();
   await expect(page).toHaveTitle(/How accurate/);
-  const { plates, labels, rendered } = ACCURACY_FIGURES;
-  const rows =
-    plates.timings.length +
-    plates.clips.length +
-    plates.metrics.length +
-    labels.length +
-    rendered.metrics.length;
+  const figures = ACCURACY_FIGURES;
+  const tables = [
+    meaningTable(figures),
+    ...plateTables(figures, true),
+    ...plateTables(figures, false),
+    plateClipsTable(figures),
+    labelTable(figures),
+    ...renderedTables(figures),
+    ...jointTables(figures),
+  ];
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  expect(rows).toBeGreaterThan(200);
   await expect(page.locator('main tbody tr')).toHaveCount(rows);
   for (const table of await page.getByRole('table').all()) await expect(table).toHaveAccessibleName(/./);
 });

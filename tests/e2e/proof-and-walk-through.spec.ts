@@ -60,7 +60,7 @@ async function differentPictures(page: Page, atS: readonly number[]): Promise<nu
 
 test('the proof is played, stopped at its number, and made into a video', async ({ page }) => {
   await openSharedRun(page, 'side-with-video');
-  const finding = page.getByRole('article').filter({ hasText: 'ahead' }).first();
+  const finding = page.getByRole('article').filter({ hasText: 'heel lands first' }).first();
   if (!(await finding.getByRole('button', { name: 'Play the proof' }).isVisible())) {
     await finding.locator('summary').click();
   }

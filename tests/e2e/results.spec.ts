@@ -16,8 +16,8 @@ test.describe('the results of a run', () => {
 
     await test.step('findings lead to the frame where their number was read', async () => {
       await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
-      // With the quick model only the rhythm is judged.
-      await expect(page.getByRole('article').first()).toContainText('Cadence');
+      // The runner was rendered with a right knee that drifts inwards.
+      await expect(page.getByRole('article').first()).toContainText('right knee');
     });
 
     await test.step('each metric explains itself', async () => {

@@ -44,7 +44,8 @@ export const footStrikeAngle = defineMetric({
   comparable: false,
   flagsStrides: true,
   withoutFeet: false,
-  largestUsefulError: 15,
+  // Heel and forefoot landings lie about 25° apart: up to here an error leaves them apart.
+  largestUsefulError: 20,
   read(stride, input) {
     const timeS = stride.initialContactS;
     const series = input.kinematics.footTurn[stride.side];

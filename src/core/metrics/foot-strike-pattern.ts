@@ -24,7 +24,7 @@ export const footStrikePattern = defineMetric({
   scored: 'near-leg',
   comparable: false,
   withoutFeet: false,
-  largestUsefulError: 15,
+  largestUsefulError: 20,
   // Margin of the class, not a 95 % interval: within it of a cut-off the class is "between" (Mo
   // 2025).
   judgedErrors: [

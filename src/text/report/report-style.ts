@@ -167,9 +167,9 @@ figcaption b { color: var(--ink); font-weight: 620; }
 .beyond-note { color: var(--soft); font-size: 8.5pt; }
 summary { padding: 1.5mm 0; font-weight: 650; cursor: pointer; }
 summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-@media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } .beyond { display: none; } .clip-page, .rest { margin: 0; padding: 0; border: 0; break-before: page; } .clip-page > section:first-of-type > h2, .rest > section:first-child > h2 { margin-top: 0; } }
+@media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } .beyond { display: none; } .clip-page, .rest { margin: 0; padding: 0; border: 0; break-before: page; } .clip-page ~ .clip-page, .clip-page ~ .rest { break-before: auto; margin-top: 6mm; } .clip-page > section:first-of-type > h2, .rest > section:first-child > h2 { margin-top: 0; } }
 @media (max-width: 640px) { body { margin: 0; padding: 5mm; } .glance.with-lead, .tiles, .stride.with-stills, .note.with-picture { grid-template-columns: 1fr; } .with-lead .tiles { grid-template-rows: none; min-height: 0; } section { overflow-x: auto; } }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-VaS/SzsAyTEluGQKa7BKt/gnuDuQKgfBj9ffk3pm+tY=';
+export const REPORT_STYLE_HASH = 'sha256-0xarMf5pKEYuMtpHrdSA9O0LtCVttcDGvKtPbee2WdE=';
