@@ -178,7 +178,7 @@ await section('Browser tests', () => vitest('browser', 15));
 // all it is made from.
 await check('Build', VITE, 'build', '--logLevel=error');
 await section('The way of a first user in other browsers', () =>
-  vitest('browsers', 12, undefined, { TREADLENS_E2E_BUILT: 'true' }),
+  vitest('browsers', 12, undefined, { TREADLENS_E2E_BUILT: 'true', TREADLENS_BROWSERS_SHORT: 'true' }),
 );
 await section('End-to-end tests', () => playwright('screens', 2, 25));
 // Alone: what is told live is timed, and a busy machine cannot keep up with a camera.

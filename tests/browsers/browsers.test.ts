@@ -91,6 +91,13 @@ function pathOf(found: Found, skip: (note: string) => never): string {
   return skip(found.missing);
 }
 
+/** `npm test` has twenty minutes on two cores: it walks only where the numbers are compared. */
+function leaveToLongRun(skip: (reason: string) => never): void {
+  if (process.env['TREADLENS_BROWSERS_SHORT'] !== 'true') return;
+  console.warn('Skipped: npm run test:browsers walks there too');
+  skip('npm run test:browsers walks there too');
+}
+
 test('Chromium without WebGL, from the clip to the shared file', async () => {
   const page = await openChromium();
   inChromium = await walk(page, longWalk());
@@ -111,6 +118,7 @@ test('Firefox without WebGL gives the findings and numbers of Chromium', async (
 });
 
 test('Firefox in a window, where it has WebGL', async ({ skip }) => {
+  leaveToLongRun(skip);
   const path = pathOf(ensureFirefox(), skip);
   pathOf(findScreen(), skip);
   const result = await walk(await openFirefox(path, { window: true }), shortWalk());
@@ -122,6 +130,7 @@ test('Firefox in a window, where it has WebGL', async ({ skip }) => {
 test(
   'WebKitGTK, which has no private file system',
   async ({ skip }) => {
+    leaveToLongRun(skip);
     const path = pathOf(findWebkit(), skip);
     const result = await walk(await openWebkit(path), shortWalk());
     expect(result.limits).toContain('finished runs go to its database');
