@@ -3,6 +3,7 @@ import type { Side } from '../../../core/pose/landmark.ts';
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 import { isMeasured, type MeasuredValue } from '../../../core/run/measure.ts';
 import type { Proof } from '../../../state/session/proof-loop.svelte.ts';
+import { nearestFrame } from '../../../state/session/frame-times.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { clearestStride } from '../checklist/clearest-stride.ts';
 import { frameSpanOf } from './frame-span.ts';
@@ -27,9 +28,10 @@ export function proofOf(clip: RunClip, metric: MetricId, side: Side | null): Str
   const stride = analysis.strides[clearestStride(analysis, metric, side) ?? -1];
   const measured = stride?.metrics[metric];
   if (!stride || !measured || !isMeasured(measured)) return null;
-  const { firstFrame, endFrame } = frameSpanOf(clip, 'around', stride);
+  const { firstFrame } = frameSpanOf(clip, 'around', stride);
   const first = Math.min(firstFrame, measured.frame);
-  const last = Math.max(endFrame - 1, measured.frame);
+  // The next contact shows the next stride's number, which is not the one to be proved.
+  const last = Math.max(nearestFrame(track.timesS, stride.endS) - 2, measured.frame);
   const loop = {
     startS: track.timesS[first] ?? 0,
     endS: track.timesS[last] ?? 0,
