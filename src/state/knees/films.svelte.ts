@@ -1,10 +1,7 @@
 import { compareClips, type ClipComparison } from '../../core/compare/compare-clips.ts';
-import { isForemost } from '../../core/findings/is-foremost.ts';
-import { mergeClips } from '../../core/findings/merge-clips.ts';
-import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { CoachWord } from '../../core/review/coach-word.ts';
 import type { Day } from '../../core/knees/day.ts';
-import { nextFilmDay, type PlanBasis } from '../../core/knees/plan.ts';
+import { nextFilmDay } from '../../core/knees/plan.ts';
 import { captured } from '../compare/compare-board.svelte.ts';
 import type { RunClip, RunSession } from '../session/run-session.svelte.ts';
 import type { OpenedSession } from '../session/session-keeper.svelte.ts';
@@ -24,6 +21,8 @@ export class Films {
     this.#library.sessions.filter(({ isDemo, clips }) => !isDemo && clips.some(({ refused }) => !refused)),
   );
   readonly last = $derived(this.kept[0] ?? null);
+  /** The runner's own cadence in the last film, steps per minute; null where it is not known. */
+  readonly cadenceSpm = $derived(this.last && cadenceOf(this.last));
   /** The film before the last that shows the runner from the same side. */
   readonly before = $derived(
     this.kept.slice(1).find((film) => film.clips.some(({ view }) => view === this.last?.clips[0]?.view)) ??
@@ -42,6 +41,11 @@ export class Films {
   constructor(library: SessionLibrary, open: (id: string) => Promise<OpenedSession>) {
     this.#library = library;
     this.#open = open;
+  }
+
+  /** Lists what is kept by now. */
+  load(): Promise<void> {
+    return this.#library.load();
   }
 
   /** The run of a film, analysed; null where it cannot be read. */
@@ -72,15 +76,6 @@ export class Films {
 /** The day of a film on the clock of this device. */
 export function filmDay({ createdMs }: Pick<SessionRecord, 'createdMs'>): Day {
   return dayOnDevice(createdMs);
-}
-
-/** The foremost findings of a run, the most pressing first, less what a coach disagreed with. */
-export function foremostOf(session: RunSession): PlanBasis['findings'] {
-  return mergeClips(session.clips.map(({ analysis }) => analysis)).findings.flatMap(({ finding, clip }) => {
-    const { verdicts } = session.clips[clip]?.history.review ?? { verdicts: [] };
-    const isRejected = verdictOn(verdicts, aboutFinding(finding)) === 'disagree';
-    return isForemost(finding) && !isRejected ? [{ metric: finding.metric, side: finding.side }] : [];
-  });
 }
 
 /** The runner's own cadence in a run, steps per minute; null where no clip has it. */
