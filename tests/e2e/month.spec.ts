@@ -199,8 +199,6 @@ test('a month of a runner’s life', async ({ page }) => {
   await checkIn(page, { before: 5, ticks: ['It swelled up a lot within hours of a twist or a fall'] });
   await hear('22 November, a sign that cannot wait');
 
-  // PLAN: the four-week plan, its ticks and the next film's date belong here.
-
   // Week 4: back to running; a second film.
   await dayComes(page, '27');
   await addFiles(page, [

@@ -146,6 +146,33 @@ export function tickOf(day: Day, activity: PlanActivity): string {
   return `${day}:${activity}`;
 }
 
+/** The days on which strength was ticked off, in any order. */
+export function strengthDays(plans: readonly { readonly done: readonly string[] }[]): Day[] {
+  return plans.flatMap(({ done }) =>
+    done.flatMap((tick) => {
+      const [day = '', activity] = tick.split(':');
+      return activity === 'strength-a' || activity === 'strength-b' ? [day] : [];
+    }),
+  );
+}
+
+/** What a plan asks for on a day and is not ticked off. */
+export interface PlanToday {
+  readonly isRestDay: boolean;
+  readonly left: readonly PlanActivity[];
+}
+
+/** What a plan that began on `start` asks for today; null once its four weeks are over. */
+export function planToday(start: Day, done: readonly string[], today: Day): PlanToday | null {
+  const found = planDays(start).find(({ day }) => day === today);
+  if (!found) return null;
+  const { activities } = found;
+  return {
+    isRestDay: activities.length === 0,
+    left: activities.filter((activity) => !done.includes(tickOf(today, activity))),
+  };
+}
+
 /** Minutes with the drill on a day of a week, 0 the first: one more each week. */
 export function drillRounds(week: number): number {
   return 3 + week;

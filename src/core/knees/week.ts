@@ -72,7 +72,7 @@ export function runsOfWeek<Run extends Pick<LoggedRun, 'day'>>(runs: readonly Ru
 export function summariseWeek(
   runs: readonly LoggedRun[],
   today: Day,
-  strengthDays: readonly Day[] = [],
+  strengthDays: readonly Day[],
 ): WeekSummary {
   const monday = addDays(today, -weekday(today));
   const between = (from: Day, to: Day): LoggedRun[] => runs.filter(({ day }) => day >= from && day <= to);

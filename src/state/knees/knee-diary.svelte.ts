@@ -1,4 +1,6 @@
 import type { Day } from '../../core/knees/day.ts';
+import { strengthDays } from '../../core/knees/plan.ts';
+import { summariseWeek } from '../../core/knees/week.ts';
 import { KNEE_SCHEMA, type KneeEntry, type KneeEntryOf } from '../../storage/knee-record.ts';
 import { inOrder, type KneeStore } from '../../storage/knee-store.ts';
 import { createRandomName } from '../random-name.ts';
@@ -34,6 +36,8 @@ export class KneeDiary {
   );
   /** Newest first; the first is the one that counts. */
   readonly plans = $derived(this.#all('plan'));
+  /** The running of this week, and when strength was last ticked off in a plan. */
+  readonly week = $derived.by(() => summariseWeek(this.runs, this.#today, strengthDays(this.plans)));
 
   readonly #store: KneeStore;
   readonly #now: () => number;

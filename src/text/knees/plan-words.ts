@@ -1,4 +1,10 @@
-import { drillRounds, type PlanActivity, type PlanContent, type PlanHold } from '../../core/knees/plan.ts';
+import {
+  drillRounds,
+  type PlanActivity,
+  type PlanContent,
+  type PlanHold,
+  type PlanToday,
+} from '../../core/knees/plan.ts';
 import type { CheckIn } from '../../core/knees/check-in.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { describeMetric, explainMetric } from '../metrics.ts';
@@ -18,6 +24,16 @@ export const REST_WORDS = {
   title: 'Rest',
   text: 'Nothing today: tendons and muscles get stronger on rest days.',
 } as const;
+
+/** What the plan asks for today, for the start page. A knee that is not well comes first. */
+export function describePlanToday(asked: PlanToday | null, hold: PlanHold): string {
+  if (hold === 'today' || hold === 'soon' || hold === 'rest')
+    return 'Your last check-in comes first: the plan waits.';
+  if (!asked) return 'Four weeks are over. Film again, and make the next plan from what changed.';
+  if (asked.isRestDay) return REST_WORDS.text;
+  if (asked.left.length === 0) return 'All of today is ticked off.';
+  return `Today: ${asked.left.map((activity) => ACTIVITY_WORDS[activity]).join(', ')}.`;
+}
 
 /** Before every run and every session. */
 export const WARM_UP =

@@ -4,7 +4,12 @@ import { EXERCISE_IDS } from '../../../src/core/knees/exercises.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
 import { doseWords, EXERCISE_WORDS, musclesOf } from '../../../src/text/knees/exercise-words.ts';
 import { describeFilmDue, describePainThenAndNow } from '../../../src/text/knees/film-again-words.ts';
-import { describeFocus, describeHold, describeTarget } from '../../../src/text/knees/plan-words.ts';
+import {
+  describeFocus,
+  describeHold,
+  describePlanToday,
+  describeTarget,
+} from '../../../src/text/knees/plan-words.ts';
 
 const CONDITION = /patellofemoral|tendin|iliotibial|\bIT band|menisc|arthritis|runner’s knee|thrombosis/i;
 const CHECK_IN: CheckIn = {
@@ -28,6 +33,18 @@ describe('the words of a plan', () => {
     expect(doseWords('clamshell', 0)).toBe('2 sets of 12, each side');
     expect(doseWords('wall-sit', 2)).toBe('3 sets of 30 seconds');
     expect(doseWords('calf-stretch', 3)).toBe('30 seconds, each side');
+  });
+
+  it('name what is left of today, and nothing while the knee comes first', () => {
+    const left = ['drill', 'mobility'] as const;
+    expect(describePlanToday({ isRestDay: false, left }, null)).toBe(
+      'Today: Run with the drill, Stretch and roll.',
+    );
+    expect(describePlanToday({ isRestDay: false, left: [] }, 'ask')).toContain('ticked off');
+    expect(describePlanToday({ isRestDay: true, left: [] }, null)).toContain('rest days');
+    expect(describePlanToday(null, null)).toContain('Film again');
+    for (const hold of ['today', 'soon', 'rest'] as const)
+      expect(describePlanToday({ isRestDay: false, left }, hold)).not.toContain('Run');
   });
 
   it('have a cue and a drill for every number, with the runner’s own steps', () => {

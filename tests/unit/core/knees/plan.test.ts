@@ -8,6 +8,9 @@ import {
   nextFilmDay,
   planDays,
   planHold,
+  planToday,
+  strengthDays,
+  tickOf,
   type PlanBasis,
 } from '../../../../src/core/knees/plan.ts';
 
@@ -88,6 +91,17 @@ describe('a plan', () => {
     expect([0, 1, 2, 3].map((week) => doseInWeek('squat', week).sets)).toEqual([2, 2, 3, 3]);
     expect([0, 3].map((week) => doseInWeek('calf-stretch', week).sets)).toEqual([1, 1]);
   });
+});
+
+test('what is ticked off is not asked for again, and strength counts as trained', () => {
+  const strength = planDays(TODAY)[1]?.day ?? '';
+  expect(planToday(TODAY, [], TODAY)).toEqual({ isRestDay: false, left: ['drill', 'mobility'] });
+  const done = [tickOf(TODAY, 'drill'), tickOf(strength, 'strength-a')];
+  expect(planToday(TODAY, done, TODAY)?.left).toEqual(['mobility']);
+  expect(planToday(TODAY, done, strength)).toEqual({ isRestDay: false, left: [] });
+  expect(planToday(TODAY, done, addDays(TODAY, 2))).toEqual({ isRestDay: true, left: [] });
+  expect(planToday(TODAY, done, addDays(TODAY, 28))).toBeNull();
+  expect(strengthDays([{ done }, { done: [] }])).toEqual([strength]);
 });
 
 describe('what holds a plan up', () => {

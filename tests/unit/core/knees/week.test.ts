@@ -15,7 +15,7 @@ const run = (day: string, distanceKm: number | null): LoggedRun => ({
 test('half a week is held against the same half of the last', () => {
   // 25 November 2026 is a Wednesday.
   const runs = [run('2026-11-23', 5), run('2026-11-25', 6), run('2026-11-17', 4), run('2026-11-21', 20)];
-  expect(summariseWeek(runs, '2026-11-25')).toMatchObject({
+  expect(summariseWeek(runs, '2026-11-25', [])).toMatchObject({
     runs: 2,
     minutes: 60,
     distanceKm: 11,
@@ -27,14 +27,14 @@ test('half a week is held against the same half of the last', () => {
 test('the longest run is held against the 30 days before it, and no others', () => {
   const old = run('2026-10-20', 30);
   const longest = (km: number) =>
-    summariseWeek([run('2026-11-24', km), run('2026-11-10', 10), old], '2026-11-25').longest;
+    summariseWeek([run('2026-11-24', km), run('2026-11-10', 10), old], '2026-11-25', []).longest;
   expect(longest(11)).toEqual({ distanceKm: 11, beforeKm: 10, isMuchLonger: false });
   expect(longest(11.5)?.isMuchLonger).toBe(true);
-  expect(summariseWeek([run('2026-11-24', 8)], '2026-11-25').longest).toBeNull();
+  expect(summariseWeek([run('2026-11-24', 8)], '2026-11-25', []).longest).toBeNull();
 });
 
 test('two runs on one day leave one day less for rest; a run without distance is a run', () => {
-  const week = summariseWeek([run('2026-11-23', null), run('2026-11-23', 3)], '2026-11-29');
+  const week = summariseWeek([run('2026-11-23', null), run('2026-11-23', 3)], '2026-11-29', []);
   expect(week).toMatchObject({ runs: 2, distanceKm: 3, restDays: 6 });
 });
 
