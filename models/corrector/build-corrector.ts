@@ -5,7 +5,6 @@
  * those that beat the formulas alone on bodies left out, and writes them, the ones that the bench
  * judges left-out bodies by, and what was found.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -14,6 +13,7 @@ import type { ModelId } from '../../src/core/run/run-context.ts';
 import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
 import { modelFolder } from '../../tests/bench/errors/score-models.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
+import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { calibrationSides, type CalibrationSide, mocapSides } from './calibration-sides.ts';
 import { chooseRecipe, costOnRealRunners, leftOutGain, type LeftOutGain } from './choose-recipe.ts';
@@ -54,9 +54,9 @@ for (const model of MODELS) {
   ];
   for (const trial of TRIALS) judge(sides, trial, model);
 }
-write('src/core/correction/corrections.json', { format: 'treadlens-corrections/1', corrections });
-write('models/corrector/left-out-corrections.json', leftOut);
-write('models/corrector/results.json', results);
+await write('src/core/correction/corrections.json', { format: 'treadlens-corrections/1', corrections });
+await write('models/corrector/left-out-corrections.json', leftOut);
+await write('models/corrector/results.json', results);
 for (const {
   metric,
   view,
@@ -95,6 +95,6 @@ function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId):
   }
 }
 
-function write(path: string, content: unknown): void {
-  writeFileSync(join(PROJECT_FOLDER, path), `${JSON.stringify(content)}\n`);
+async function write(path: string, content: unknown): Promise<void> {
+  await writeFormatted(join(PROJECT_FOLDER, path), JSON.stringify(content));
 }

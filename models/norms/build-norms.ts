@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import type { NormsFile } from '../../src/core/norms/norms.ts';
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
+import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
 import { poseOffsets, readTwice } from './pose-offsets.ts';
@@ -42,7 +43,7 @@ const file: NormsFile = {
 };
 const round = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;
-writeFileSync(NORMS_FILE, `${JSON.stringify(file, round, 2)}\n`);
+await writeFormatted(NORMS_FILE, JSON.stringify(file, round, 2));
 process.stdout.write(
   file.norms
     .map(

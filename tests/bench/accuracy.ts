@@ -76,7 +76,7 @@ function mocapSection(runs: readonly MocapRun[], isQuick: boolean, everyCamera: 
   return rows;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const isQuick = process.argv.includes('--quick');
   const names = ['--mocap', '--clips', '--tracks', '--quick', '--filters'];
   const wantsAll = !names.some((name) => process.argv.includes(name));
@@ -126,9 +126,9 @@ function main(): void {
     figures = { ...figures, labelled, synthetic };
     process.stdout.write(`${formatLabelledReport(labelled)}\n\n${formatSyntheticReport(synthetic)}\n`);
     process.stdout.write(`\n${formatLeftOutCoverage(coverage)}\n`);
-    if (process.argv.includes('--write-app-data')) writeErrorTable(models);
+    if (process.argv.includes('--write-app-data')) await writeErrorTable(models);
   }
-  if (process.argv.includes('--write-app-data')) writeAccuracyFigures(figures);
+  if (process.argv.includes('--write-app-data')) await writeAccuracyFigures(figures);
   writeJson(report);
 }
 
@@ -151,4 +151,4 @@ function writeJson(report: Readonly<Record<string, unknown>>): void {
   writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
 }
 
-main();
+await main();

@@ -12,6 +12,7 @@ import type {
 import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import { codeDigest } from './code-digest.ts';
 import { README_FILE, withAccuracyTable } from './readme-accuracy.ts';
+import { writeFormatted } from './write-formatted.ts';
 import type { LabelledRow } from './labels/score-labelled-tracks.ts';
 import type { LeftOutRow } from './mocap/left-out-timings.ts';
 import type { MocapRun } from './mocap/load-mocap.ts';
@@ -36,11 +37,11 @@ export interface BenchSections {
  * Writes what the in-app page "How accurate is this?" shows, and the README's table with it.
  * Sections that were not measured this time stay as they are in the file.
  */
-export function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FILE): void {
+export async function writeAccuracyFigures(sections: BenchSections, file = FIGURES_FILE): Promise<void> {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AccuracyFigures) : null;
   const figures = accuracyFigures(sections, before);
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
-  writeFileSync(README_FILE, withAccuracyTable(readFileSync(README_FILE, 'utf8'), figures));
+  await writeFormatted(README_FILE, withAccuracyTable(readFileSync(README_FILE, 'utf8'), figures));
 }
 
 /**

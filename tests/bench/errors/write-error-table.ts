@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorTableFile } from '../../../src/core/quality/error-table.ts';
 import { codeDigest } from '../code-digest.ts';
+import { writeFormatted } from '../write-formatted.ts';
 import { errorRows, modelFactors, type ModelScores } from './measure-errors.ts';
 
 const ERROR_TABLE_FILE = join(import.meta.dirname, '..', '..', '..', 'src/core/quality/error-table.json');
@@ -10,9 +11,12 @@ const ERROR_TABLE_FILE = join(import.meta.dirname, '..', '..', '..', 'src/core/q
  * Writes the error table that the app states its uncertainties from. It may only be written from
  * all three models: a model left out would keep errors of older code.
  *
- * @throws Error when a model's tracks are missing
+ * @returns rejects with an Error when a model's tracks are missing
  */
-export function writeErrorTable(scores: readonly ModelScores[], file = ERROR_TABLE_FILE): void {
+export async function writeErrorTable(
+  scores: readonly ModelScores[],
+  file = ERROR_TABLE_FILE,
+): Promise<void> {
   for (const model of ['heavy', 'full', 'lite'] as const) {
     if (!scores.some((one) => one.model === model)) {
       throw new Error(`no error table without the ${model} model's tracks: estimate them with --clips`);
@@ -25,12 +29,7 @@ export function writeErrorTable(scores: readonly ModelScores[], file = ERROR_TAB
     rows,
     modelFactors: modelFactors(rows),
   };
-  const lines = table.rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
-  const text = JSON.stringify({ ...table, rows: [] }, null, 2).replace(
-    '"rows": []',
-    () => `"rows": [\n${lines}\n  ]`,
-  );
-  writeFileSync(file, `${text}\n`);
+  await writeFormatted(file, JSON.stringify(table));
 }
 
 /** The table as it is in the file. */
