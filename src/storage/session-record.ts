@@ -99,6 +99,12 @@ const SessionSchema = v.object({
 export type SessionRecord = v.InferOutput<typeof SessionSchema>;
 export type SessionClipRecord = SessionRecord['clips'][number];
 
+/** The record without its pictures, for a database that takes no blobs or has no room for them. */
+export function withoutPictures(record: SessionRecord): SessionRecord {
+  const clips = record.clips.map(({ pictures: _, ...clip }) => clip);
+  return { ...record, thumbnail: null, clips };
+}
+
 /** A stored record that cannot be used. `id` is null where even that is unreadable. */
 export interface DamagedSession {
   readonly damaged: 'unreadable' | 'newer-version';

@@ -1,11 +1,16 @@
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { OpenedStorage } from './open-storage.ts';
-import { isSession, parseSession, type DamagedSession, type SessionRecord } from './session-record.ts';
+import {
+  isSession,
+  parseSession,
+  withoutPictures,
+  type DamagedSession,
+  type SessionRecord,
+} from './session-record.ts';
 import { withStorageErrors } from './storage-error.ts';
 import { askToPersist, readStorageSpace, type StorageSpace } from './storage-space.ts';
 import { batchRange } from './unfinished-frames.ts';
 import { decodeTrack, encodeTrack } from './track-file.ts';
-import { withoutBlobs } from './takes-blobs.ts';
 
 /** The runs that are kept on this device. Every call may reject with a `StorageError`. */
 export interface SessionStore {
@@ -77,7 +82,7 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
           'readwrite',
         );
         await Promise.all([
-          transaction.objectStore('sessions').put(withoutBlobs(record, keepsBlobs)),
+          transaction.objectStore('sessions').put(keepsBlobs ? record : withoutPictures(record)),
           transaction.objectStore('unfinished').delete(record.id),
           transaction.objectStore('unfinished-frames').delete(batchRange(record.id)),
           transaction.done,
@@ -89,18 +94,19 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
         // One that is under way would hold this one back until the page is gone, and end with it.
         abandon(underWay);
         const transaction = database.transaction('sessions', 'readwrite', { durability: 'relaxed' });
-        const written = transaction.store.put(withoutBlobs(record, keepsBlobs));
+        const written = transaction.store.put(keepsBlobs ? record : withoutPictures(record));
         // Asked for now: what is left to the browser ends with the page.
         transaction.commit();
         changes.announce(record);
         await Promise.all([written, transaction.done]);
       }),
     update: (id, change) =>
-      use(async ({ database, changes }) => {
+      use(async ({ database, changes, keepsBlobs }) => {
         const transaction = database.transaction('sessions', 'readwrite');
         underWay = transaction;
         const read = parseSession(await transaction.store.get(id));
-        const changed = isSession(read) ? change(read) : null;
+        const wanted = isSession(read) ? change(read) : null;
+        const changed = wanted && (keepsBlobs ? wanted : withoutPictures(wanted));
         await Promise.all([changed && transaction.store.put(changed), transaction.done]);
         if (changed) changes.announce(changed);
         return changed;

@@ -19,11 +19,3 @@ export async function takesBlobs(database: SessionDatabase): Promise<boolean> {
     return false;
   }
 }
-
-/** The record without its picture, a blob, where those are not taken. */
-export function withoutBlobs<Record extends { readonly thumbnail: Blob | null }>(
-  record: Record,
-  takes: boolean,
-): Record {
-  return takes || record.thumbnail === null ? record : { ...record, thumbnail: null };
-}

@@ -3,7 +3,6 @@ import type { OpenedStorage } from './open-storage.ts';
 import { withStorageErrors } from './storage-error.ts';
 import { batchRange, parseFrameBatches } from './unfinished-frames.ts';
 import { parseUnfinished, type UnfinishedRecord } from './unfinished-record.ts';
-import { withoutBlobs } from './takes-blobs.ts';
 
 /**
  * Analyses under way, kept so that a closed tab or a crash loses little. Calls may reject with a
@@ -34,7 +33,7 @@ export function createUnfinishedStore(open: () => Promise<OpenedStorage>): Unfin
     put: (record) =>
       use(
         async ({ database, keepsBlobs }) =>
-          void (await database.put('unfinished', withoutBlobs(record, keepsBlobs))),
+          void (await database.put('unfinished', keepsBlobs ? record : { ...record, thumbnail: null })),
       ),
     addFrames: (id, clip, batches) =>
       use(async ({ database }) => {

@@ -1,5 +1,10 @@
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
-import { isSession, type SessionClipRecord, type SessionRecord } from '../../storage/session-record.ts';
+import {
+  isSession,
+  withoutPictures,
+  type SessionClipRecord,
+  type SessionRecord,
+} from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import { whileAtWork } from '../work-lock.ts';
 import { withLongAnalyses } from './long-clip.ts';
@@ -101,8 +106,7 @@ export class SessionKeeper {
       return record;
     } catch (error) {
       if (toStorageFailure(error).code !== 'quota-exceeded') throw error;
-      const clips = record.clips.map(({ pictures: _, ...clip }) => clip);
-      const bare = { ...record, thumbnail: null, clips };
+      const bare = withoutPictures(record);
       await this.#store.put(bare);
       return bare;
     }

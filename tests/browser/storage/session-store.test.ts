@@ -178,17 +178,22 @@ describe('sessions on the device', () => {
     vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('', 'SecurityError'));
     const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (value instanceof Blob || Object.values(value as object).some((part) => part instanceof Blob))
-        throw new DOMException('Error preparing Blob/File data', 'UnknownError');
+      if (holdsBlob(value)) throw new DOMException('Error preparing Blob/File data', 'UnknownError');
       return put.call(this, value, key) as IDBRequest<IDBValidKey>;
     });
     try {
       const name = freshName();
       const store = createSessionStore(storageOpener(name));
-      const record = sessionRecord(ID, { thumbnail: new Blob(['picture'], { type: 'image/webp' }) });
+      const record = sessionRecord(ID);
+      const pictures = {
+        box: { x: 0, y: 0, width: 2, height: 2 },
+        frames: [3],
+        ends: [4],
+        data: new Blob(['jpeg']),
+      };
       await store.writeVideo(ID, 'clip-0.video', new Blob(['abc']));
       await store.writeTrack(ID, 'clip-0.track', wavyTrack(30));
-      await store.put(record);
+      await store.put({ ...record, clips: record.clips.map((clip) => ({ ...clip, pictures })) });
       const later = createSessionStore(storageOpener(name));
       expect(await later.list()).toEqual([{ ...record, thumbnail: null }]);
       expect(await (await later.readVideo(ID, 'clip-0.video'))?.text()).toBe('abc');
@@ -335,3 +340,8 @@ describe('an unfinished analysis', () => {
     expect(await files.folders()).toEqual([]);
   });
 });
+
+function holdsBlob(value: unknown): boolean {
+  if (value instanceof Blob) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsBlob);
+}
