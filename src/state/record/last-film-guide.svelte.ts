@@ -1,6 +1,7 @@
 import type { View } from '../../core/run/run-context.ts';
 import type { Films } from '../knees/films.svelte.ts';
 import type { FramePictures } from '../session/frame-pictures.ts';
+import { frameAtTime } from '../session/frame-times.ts';
 import type { RunClip } from '../session/run-session.svelte.ts';
 
 /** How the last film was made, to film the next one alike. */
@@ -47,10 +48,7 @@ export class LastFilmGuide {
   async #stillOf({ file, analysis, track }: RunClip): Promise<ImageBitmap | null> {
     if (!file) return null;
     const landingS = analysis.strides[0]?.startS ?? 0;
-    const frame = Math.max(
-      0,
-      track.timesS.findLastIndex((timeS) => timeS <= landingS),
-    );
+    const frame = frameAtTime(track.timesS, landingS);
     const options = { maxWidth: WIDEST, signal: this.#abort.signal };
     try {
       for await (const { bitmap } of this.#pictures.decode(file, [frame], track.timesS, options))

@@ -1,3 +1,5 @@
+import { isAbort } from '../failure.ts';
+
 /** A hand that moves a mark asks at every picture: this long a rest is waited for, milliseconds. */
 const REST_MS = 150;
 
@@ -21,11 +23,13 @@ export class AnotherAnalysis {
     const forget = (): void => {
       if (this.#wish === wish) this.#wish = null;
     };
-    // What the analysis throws it would throw on the page as well: what is shown stays.
+    // What is shown stays; what the analysis threw is an error of the page, as for a short clip.
     this.#timer = setTimeout(
       () =>
         void work(stop.signal)
-          .catch(() => undefined)
+          .catch((error: unknown) => {
+            if (!isAbort(error)) reportError(error);
+          })
           .finally(forget),
       REST_MS,
     );

@@ -2,10 +2,10 @@ import { analyzeRun } from '../../core/analysis/analyze-run.ts';
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import type { RunContext } from '../../core/run/run-context.ts';
-import { isUnedited } from '../../core/run/run-edits.ts';
+import { isUnedited, type RunEdits } from '../../core/run/run-edits.ts';
 import { analyzeInWorker } from '../../workers/analysis/client/analysis-client.ts';
 import { WorkerDiedError } from '../../workers/connection/client/connect-worker.ts';
-import type { ClipInput } from './run-session.svelte.ts';
+import type { ClipContext, ClipInput } from './run-session.svelte.ts';
 
 /**
  * From so many frames on a clip is analysed off the page's thread: some 7000 frames a second, so
@@ -42,11 +42,17 @@ export async function withLongAnalyses(
   signal: AbortSignal,
 ): Promise<readonly ClipInput[]> {
   const analysed = clips.map(async (clip) =>
-    isLong(clip.track) ? { ...clip, analysis: await analyzeLong(clip.track, contextOf(clip), signal) } : clip,
+    isLong(clip.track)
+      ? {
+          ...clip,
+          analysis: await analyzeLong(clip.track, correctedContext(clip.context, clip.review?.edits), signal),
+        }
+      : clip,
   );
   return Promise.all(analysed);
 }
 
-function contextOf({ context, review }: ClipInput): RunContext {
-  return review && !isUnedited(review.edits) ? { ...context, edits: review.edits } : context;
+/** What is known of a clip with the corrections to it, as the analysis takes them. */
+export function correctedContext(context: ClipContext, edits: RunEdits | undefined): RunContext {
+  return edits && !isUnedited(edits) ? { ...context, edits } : context;
 }

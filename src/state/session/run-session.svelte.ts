@@ -7,13 +7,13 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import type { PoseTrack } from '../../core/pose/pose-track.ts';
 import type { ClipReview } from '../../core/review/clip-review.ts';
 import { exchangeReview } from '../../core/review/exchange-review.ts';
-import { isUnedited, type RunEdits, type TimeRange } from '../../core/run/run-edits.ts';
+import type { RunEdits, TimeRange } from '../../core/run/run-edits.ts';
 import type { EstimateTiming } from '../../core/run/estimate-timing.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import { AnotherAnalysis } from './another-analysis.ts';
 import { EditMode } from './edit-mode.svelte.ts';
 import { FocusPlace } from './focus-place.ts';
-import { analyzeLong, isLong } from './long-clip.ts';
+import { analyzeLong, correctedContext, isLong } from './long-clip.ts';
 import { Playhead } from './playhead.svelte.ts';
 import type { RunnerPictures } from './runner-pictures.ts';
 import { ProofLoop } from './proof-loop.svelte.ts';
@@ -97,7 +97,7 @@ export class RunClip {
     const { context } = this;
     const { edits } = this.history;
     const answer = this.#answer;
-    if (!answer) return analyzeRun(this.track, this.#analysedContext(), this.#legs);
+    if (!answer) return analyzeRun(this.track, correctedContext(context, edits), this.#legs);
     if (isOf(answer, context, edits)) return answer.analysis;
     this.#again.ask({ context, edits }, (signal) => this.#answerWith({ context, edits }, signal));
     return answer.analysis;
@@ -128,7 +128,7 @@ export class RunClip {
    * takes.
    */
   async analyzeAgain(): Promise<RunAnalysis> {
-    const context = this.#analysedContext();
+    const context = correctedContext(this.context, this.history.edits);
     if (!isLong(this.track)) return analyzeRun(this.track, context);
     return analyzeLong(this.track, context, new AbortController().signal);
   }
@@ -137,13 +137,8 @@ export class RunClip {
     { context, edits }: Pick<Answer, 'context' | 'edits'>,
     signal: AbortSignal,
   ): Promise<void> {
-    const analysis = await analyzeLong(this.track, this.#analysedContext(), signal);
+    const analysis = await analyzeLong(this.track, correctedContext(context, edits), signal);
     if (!signal.aborted) this.#answer = { context, edits, analysis };
-  }
-
-  #analysedContext(): RunContext {
-    const { edits } = this.history;
-    return isUnedited(edits) ? this.context : { ...this.context, edits };
   }
 
   /** Changes what is known of the clip; `undefined` hands a field back to detection. */

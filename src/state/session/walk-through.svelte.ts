@@ -143,10 +143,12 @@ export class WalkThrough {
     else this.status = 'idle';
   }
 
-  async remove({ name }: StoredWalkThrough): Promise<void> {
-    this.#inMemory = this.#inMemory.filter((take) => take.name !== name);
-    this.takes = this.takes.filter((take) => take.name !== name);
-    await this.#store.remove(name).catch(() => undefined);
+  async remove(take: StoredWalkThrough): Promise<void> {
+    const isFile = !this.isOnlyHere(take);
+    this.#inMemory = this.#inMemory.filter(({ name }) => name !== take.name);
+    // What cannot be removed is still in the list then: it is not gone.
+    if (isFile) await this.#store.remove(take.name).catch(() => undefined);
+    await this.load();
   }
 
   #go(): void {
