@@ -1,5 +1,5 @@
 import type { MetricSummary } from '../../src/core/results/measured-run.ts';
-import { NORMS } from '../../src/core/norms/norms.ts';
+import { addedByPose } from '../../src/core/norms/norms.ts';
 import { pairedError } from '../../src/core/findings/paired-error.ts';
 import { type RenderedClip, readTwice } from './pose-offsets.ts';
 
@@ -18,9 +18,7 @@ export function sidesTold(
   clips: readonly RenderedClip[],
   ranges: readonly (readonly [from: number, to: number])[],
 ): readonly SidesTold[] {
-  const sd = NORMS.poseOffsets.find(
-    ({ metric, view, model }) => metric === 'knee-alignment' && view === 'frontal' && model === 'heavy',
-  )?.betweenSidesSd;
+  const sd = addedByPose('knee-alignment', 'rear', 'heavy')?.betweenSidesSd;
   const rows = clips.flatMap((clip) => {
     const read = readTwice(clip, 'heavy');
     if (!read || read.estimated.context.view === 'side' || read.estimated.state.kind === 'unreliable')

@@ -11,7 +11,7 @@ import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { measurementError } from '../quality/measurement-error.ts';
 import type { StrideResult } from '../results/measured-run.ts';
-import { CORRECTIONS, type Correction } from '../correction/correction.ts';
+import type { Correction } from '../correction/correction.ts';
 import { correctReadings, type Readings } from '../correction/correct-readings.ts';
 
 /**
@@ -27,8 +27,8 @@ export function measureStrides(
   input: MetricInput,
   slowMotion: number,
   picture: Pick<PoseTrack, 'width' | 'height'>,
-  corrections: readonly Correction[] = CORRECTIONS,
-  withholds = true,
+  corrections: readonly Correction[],
+  withholds: boolean,
 ): readonly StrideResult[] {
   const readings = correctReadings(
     input.strides.map((stride) => readStride(stride, input)),

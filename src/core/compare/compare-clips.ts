@@ -1,8 +1,9 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
 import { isViewFree } from '../metrics/metrics-by-trait.ts';
-import { pairedError, pairSpreads } from '../findings/paired-error.ts';
+import { pairedError } from '../findings/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
+import { addedByPose } from '../norms/norms.ts';
 import { captureDifferences, type CaptureDifference, type CaptureFacts } from './capture-differences.ts';
 import { differenceOf, type ComparedValue, type Difference } from './difference.ts';
 
@@ -43,8 +44,8 @@ export function compareClips(
       const second = after[side];
       if (first && second) {
         const { view, model } = a.context;
-        const sharedSd = isAlike ? pairSpreads(metric, view, model).betweenRunsSd : null;
-        const error = pairedError(sharedSd, first, second);
+        const sharedSd = isAlike ? addedByPose(metric, view, model)?.betweenRunsSd : null;
+        const error = pairedError(sharedSd ?? null, first, second);
         differences.push(differenceOf(metric, side, summaryValue(first), summaryValue(second), error));
       }
     }

@@ -1,6 +1,7 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
-import { pairedError, pairSpreads } from '../findings/paired-error.ts';
+import { pairedError } from '../findings/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
+import { addedByPose } from '../norms/norms.ts';
 import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import { summaryValue, type ClipComparison } from './compare-clips.ts';
 import { differenceOf, type Difference } from './difference.ts';
@@ -26,8 +27,8 @@ export function compareSides(
     if (first && second) {
       const { view, model } = left.context;
       // Two side clips show one leg each: they are two captures.
-      const sharedSd = left === right ? pairSpreads(metric, view, model).betweenSidesSd : null;
-      const error = pairedError(sharedSd, first, second);
+      const sharedSd = left === right ? addedByPose(metric, view, model)?.betweenSidesSd : null;
+      const error = pairedError(sharedSd ?? null, first, second);
       differences.push(differenceOf(metric, 'both', summaryValue(first), summaryValue(second), error));
     }
   }

@@ -6,9 +6,9 @@ import { isComparable, isWholeBody, metricsWhere } from '../metrics/metrics-by-t
 import { type Chain, rangeAmong } from '../metrics/reference-range.ts';
 import { normRange } from '../metrics/reference-ranges.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
-import { pairedError } from '../findings/paired-error.ts';
 import { SIDES } from '../pose/landmark.ts';
 import type { Finding, FindingSeverity } from './finding.ts';
+import { pairedError } from './paired-error.ts';
 import { asymmetryFinding } from './rules/asymmetry-finding.ts';
 import { bandFinding } from './rules/band-finding.ts';
 import { footStrikeFinding } from './rules/foot-strike-finding.ts';

@@ -64,6 +64,29 @@ export interface ExpectedReading {
   readonly atSpeed: boolean;
 }
 
+/** What the pose adds to readings of a metric. */
+type AddedByPose = Pick<PoseOffset, 'offset' | 'sd' | 'betweenSidesSd' | 'betweenRunsSd'>;
+
+/** A lag of the points cancels between two contacts: nothing is added to a rhythm. */
+const NOTHING_ADDED: AddedByPose = Object.freeze({
+  offset: 0,
+  sd: 0,
+  betweenSidesSd: null,
+  betweenRunsSd: null,
+});
+
+/** What a pose model adds to readings of a metric in a view; null where nobody measured it. */
+export function addedByPose(
+  metric: MetricId,
+  view: View,
+  model: ModelId,
+  { poseOffsets }: Pick<NormsFile, 'poseOffsets'> = NORMS,
+): AddedByPose | null {
+  if (METRICS[metric].kind === 'rhythm') return NOTHING_ADDED;
+  const kind = view === 'side' ? 'side' : 'frontal';
+  return poseOffsets.find((one) => one.metric === metric && one.view === kind && one.model === model) ?? null;
+}
+
 /**
  * Belts this much slower or faster than any that was measured still count, leg lengths per second.
  */
@@ -81,16 +104,12 @@ export function expectedReading(
   view: View,
   legsPerS: number | null,
   model: ModelId,
-  { norms, poseOffsets }: NormsFile = NORMS,
+  file: NormsFile = NORMS,
 ): ExpectedReading | null {
   const kind = view === 'side' ? 'side' : 'frontal';
-  const norm = norms.find((one) => one.metric === metric && one.view === kind);
+  const norm = file.norms.find((one) => one.metric === metric && one.view === kind);
   if (!norm) return null;
-  // A lag of the points cancels between two contacts: nothing is added to a rhythm.
-  const added =
-    METRICS[metric].kind === 'rhythm'
-      ? { offset: 0, sd: 0, betweenSidesSd: null }
-      : poseOffsets.find((one) => one.metric === metric && one.view === kind && one.model === model);
+  const added = addedByPose(metric, view, model, file);
   if (!added) return null;
   const { offset, sd: offsetSd, betweenSidesSd } = added;
   if (legsPerS === null)

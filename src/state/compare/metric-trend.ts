@@ -3,7 +3,8 @@ import type { ModelId, View } from '../../core/run/run-context.ts';
 import { areOtherShoes, type KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
 import { summaryValue } from '../../core/compare/compare-clips.ts';
 import { differenceOf, type Difference } from '../../core/compare/difference.ts';
-import { pairedError, pairSpreads } from '../../core/findings/paired-error.ts';
+import { pairedError } from '../../core/findings/paired-error.ts';
+import { addedByPose } from '../../core/norms/norms.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import type { SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
@@ -135,7 +136,7 @@ export function trendChanges(metric: MetricId, points: readonly TrendPoint[]): T
     const [before, after] = [from.reading.summary, last.reading.summary];
     const { view, model } = last.reading;
     // Nothing stands between them: they were filmed alike.
-    const error = pairedError(pairSpreads(metric, view, model).betweenRunsSd, before, after);
+    const error = pairedError(addedByPose(metric, view, model)?.betweenRunsSd ?? null, before, after);
     return [
       {
         kind: 'change',
