@@ -1,11 +1,7 @@
+import { openPrivateFolder } from './private-folder.ts';
 import { openSessionChanges, type SessionChanges } from './session-changes.ts';
 import { openSessionDatabase, type SessionDatabase } from './session-database.ts';
-import {
-  createDatabaseFiles,
-  createPrivateFiles,
-  openPrivateFolder,
-  type SessionFiles,
-} from './session-files.ts';
+import { createDatabaseFiles, createPrivateFiles, type SessionFiles } from './session-files.ts';
 import { takesBlobs } from './takes-blobs.ts';
 
 export interface OpenedStorage {

@@ -1,3 +1,4 @@
+import { existingFolder, namesIn } from './private-folder.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /**
@@ -17,16 +18,13 @@ export interface PartStore {
 export function createPartStore(folderName: string): PartStore {
   const use = (work: (folder: FileSystemDirectoryHandle) => Promise<void>): Promise<void> =>
     withStorageErrors(async () => {
-      const root = await navigator.storage?.getDirectory?.().catch(() => null);
-      const folder = await root?.getDirectoryHandle(folderName).catch(() => null);
+      const folder = await existingFolder(folderName);
       if (folder) await work(folder);
     });
   return {
     sweep: (inUse) =>
       use(async (folder) => {
-        const names: string[] = [];
-        for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
-          names.push(name);
+        const names = await namesIn(folder);
         const used = await inUse();
         await Promise.all(names.filter((name) => !used.has(name)).map((name) => folder.removeEntry(name)));
       }),

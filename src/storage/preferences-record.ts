@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BELT_SPEED_MPS, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts';
+import { BELT_SPEED_MPS, EXACT_MODEL, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts';
 
 /**
  * Stored choices of the user. Units are ids of the units that the fields offer; quantities are SI.
@@ -7,7 +7,7 @@ import { BELT_SPEED_MPS, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts'
 const PreferencesSchema = v.object({
   schema: v.literal('treadlens-preferences/1'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  model: v.fallback(v.picklist(MODEL_IDS), 'heavy'),
+  model: v.fallback(v.picklist(MODEL_IDS), EXACT_MODEL),
   heightM: v.fallback(
     v.nullable(v.pipe(v.number(), v.minValue(HEIGHT_M.low), v.maxValue(HEIGHT_M.high))),
     null,
@@ -27,7 +27,7 @@ export type PreferencesRecord = v.InferOutput<typeof PreferencesSchema>;
 export const DEFAULT_PREFERENCES: PreferencesRecord = {
   schema: 'treadlens-preferences/1',
   theme: 'system',
-  model: 'heavy',
+  model: EXACT_MODEL,
   heightM: null,
   heightUnit: 'cm',
   beltSpeedMps: null,

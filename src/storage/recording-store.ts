@@ -1,5 +1,6 @@
 import { withStorageErrors } from './storage-error.ts';
 import { playablePart } from './playable-part.ts';
+import { namesIn } from './private-folder.ts';
 
 /** A recording that lies on the device and was not analysed yet. */
 export interface StoredRecording {
@@ -62,7 +63,7 @@ export function createRecordingStore(folderName: string): RecordingStore {
   return {
     list: (atWork) =>
       use(async (folder) => {
-        const names = await entriesOf(folder);
+        const names = await namesIn(folder);
         const found: StoredRecording[] = [];
         for (const name of names) {
           if (!NAME.test(name) || atWork.has(name) || names.includes(`${name}${ASIDE}`)) continue;
@@ -78,17 +79,11 @@ export function createRecordingStore(folderName: string): RecordingStore {
     markPart: (name) => mark(name, PART),
     sweep: () =>
       use(async (folder) => {
-        for (const entry of await entriesOf(folder)) {
+        for (const entry of await namesIn(folder)) {
           if (entry.endsWith(ASIDE)) await forget(folder, entry.slice(0, -ASIDE.length));
         }
       }, undefined),
   };
-}
-
-async function entriesOf(folder: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
-  return names;
 }
 
 async function readRecording(

@@ -1,3 +1,4 @@
+import { namesIn } from './private-folder.ts';
 import type { SessionDatabase } from './session-database.ts';
 
 /** The bulk of the sessions: one folder each, with the videos and the tracks of its clips. */
@@ -37,12 +38,7 @@ export function createPrivateFiles(root: FileSystemDirectoryHandle): SessionFile
     remove: (folder, name) =>
       unlessMissing(undefined, async () => (await root.getDirectoryHandle(folder)).removeEntry(name)),
     removeFolder: (folder) => unlessMissing(undefined, () => root.removeEntry(folder, { recursive: true })),
-    async folders() {
-      const names: string[] = [];
-      for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys())
-        names.push(name);
-      return names;
-    },
+    folders: () => namesIn(root),
   };
 }
 
@@ -78,18 +74,4 @@ export function createDatabaseFiles(database: SessionDatabase, keepsBlobs = true
       return [...new Set(keys.map((key) => key.split('/')[0] ?? ''))];
     },
   };
-}
-
-/** The folder in the private file system; null where that is missing or cannot be written. */
-export async function openPrivateFolder(name: string): Promise<FileSystemDirectoryHandle | null> {
-  const canWrite =
-    typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
-  if (!canWrite) return null;
-  try {
-    const root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(name, { create: true });
-  } catch {
-    // Private windows of some browsers have the calls, but not the file system.
-    return null;
-  }
 }

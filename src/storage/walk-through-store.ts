@@ -1,4 +1,5 @@
 import { playablePart } from './playable-part.ts';
+import { existingFolder, namesIn } from './private-folder.ts';
 import { withStorageErrors } from './storage-error.ts';
 
 /** A recorded walk-through of a run that lies on the device. */
@@ -36,8 +37,7 @@ export function createWalkThroughStore(folderName: string): WalkThroughStore {
     none: Result,
   ): Promise<Result> =>
     withStorageErrors(async () => {
-      const root = await navigator.storage?.getDirectory?.().catch(() => null);
-      const folder = await root?.getDirectoryHandle(folderName).catch(() => null);
+      const folder = await existingFolder(folderName);
       return folder ? work(folder) : none;
     });
   return {
@@ -65,10 +65,4 @@ export function createWalkThroughStore(folderName: string): WalkThroughStore {
         }
       }, undefined),
   };
-}
-
-async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
-  return names;
 }

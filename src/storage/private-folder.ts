@@ -1,0 +1,27 @@
+/** A folder in the root of the private file system; null where either is missing. */
+export async function existingFolder(name: string): Promise<FileSystemDirectoryHandle | null> {
+  const root = await navigator.storage?.getDirectory?.().catch(() => null);
+  return (await root?.getDirectoryHandle(name).catch(() => null)) ?? null;
+}
+
+/** The names of what lies in a folder. */
+export async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  // TypeScript's library does not know `keys` yet.
+  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  return names;
+}
+
+/** The folder in the private file system; null where that is missing or cannot be written. */
+export async function openPrivateFolder(name: string): Promise<FileSystemDirectoryHandle | null> {
+  const canWrite =
+    typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
+  if (!canWrite) return null;
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(name, { create: true });
+  } catch {
+    // Private windows of some browsers have the calls, but not the file system.
+    return null;
+  }
+}
