@@ -1,10 +1,10 @@
 import type { ActivityReading } from '../core/knees/found-run.ts';
 import { type ActivityCollector, UNKNOWN_ACTIVITY } from './activity-collector.ts';
-import { readDecimal } from './read-quantity.ts';
+import { METRES_PER_MILE, readDecimal } from './read-quantity.ts';
 import { readInstant } from './read-instant.ts';
 import type { WallClock } from './wall-clock.ts';
 
-const METRES: Readonly<Record<string, number>> = { km: 1000, mi: 1609.344, m: 1 };
+const METRES: Readonly<Record<string, number>> = { km: 1000, mi: METRES_PER_MILE, m: 1 };
 const SECONDS: Readonly<Record<string, number>> = { min: 60, s: 1, sec: 1, hr: 3600, h: 3600 };
 
 /**

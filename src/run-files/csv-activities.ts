@@ -3,7 +3,7 @@ import { bothFeet, type ActivityReading } from '../core/knees/found-run.ts';
 import type { Surface } from '../core/knees/week.ts';
 import { UNKNOWN_ACTIVITY } from './activity-collector.ts';
 import { findColumns, type CsvColumns } from './csv-columns.ts';
-import { readDecimal, readDuration } from './read-quantity.ts';
+import { METRES_PER_MILE, readDecimal, readDuration } from './read-quantity.ts';
 import { readInstant } from './read-instant.ts';
 import { RunFileError } from './run-file-error.ts';
 import type { WallClock } from './wall-clock.ts';
@@ -12,7 +12,7 @@ const MOST_ROWS = 50_000;
 /** Some exports begin with lines of their own before the headings. */
 const HEADINGS_WITHIN = 10;
 /** Metres in the unit of distances that stand without one. */
-export const CSV_UNIT_M = Object.freeze({ km: 1000, mi: 1609.344 });
+export const CSV_UNIT_M = Object.freeze({ km: 1000, mi: METRES_PER_MILE });
 
 /** What a table of activities gave. */
 export interface CsvActivities {

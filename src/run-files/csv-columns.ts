@@ -1,3 +1,5 @@
+import { METRES_PER_MILE } from './read-quantity.ts';
+
 /** Where in a table the facts of an activity stand; -1 where a fact has no column. */
 export interface CsvColumns {
   readonly date: number;
@@ -28,8 +30,8 @@ const METRES: Readonly<Record<string, number>> = {
   km: 1000,
   kilometres: 1000,
   kilometers: 1000,
-  mi: 1609.344,
-  miles: 1609.344,
+  mi: METRES_PER_MILE,
+  miles: METRES_PER_MILE,
   m: 1,
   metres: 1,
   meters: 1,
