@@ -5,8 +5,9 @@ import { chromium, type Browser, type Page } from 'playwright';
 
 import type { HeadlessOptions } from '../headless/headless-protocol.ts';
 import type { EstimateProgress } from '../core/run/estimate-progress.ts';
+import { EXACT_MODEL } from '../core/run/run-context.ts';
 import { failureLine } from '../text/failures.ts';
-import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { buildWhenStale } from './build-when-stale.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './ensure-chromium.ts';
@@ -102,16 +103,7 @@ export class HeadlessApp {
       return element;
     });
     await input.setInputFiles(pathForBrowser(request.path));
-    const {
-      view,
-      facing,
-      heightM,
-      beltSpeedMps,
-      slowMotion,
-      mirrored,
-      turn,
-      model = DEFAULT_MODEL,
-    } = options;
+    const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, model = EXACT_MODEL } = options;
     const { lanes } = options;
     const { wantTrack, reportDate } = request;
     const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn };

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { RunAsked } from '../core/export/run-json-schema.ts';
 import {
   BELT_SPEED_MPS,
+  EXACT_MODEL,
   type Facing,
   FACINGS,
   HEIGHT_M,
@@ -15,9 +16,6 @@ import {
 import { guessHeightM, guessSlowMotion, guessSpeedMps, numberIn, oneOf, wholeIn } from './option-values.ts';
 import { isFolder } from './path-kind.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The most exact one. */
-export const DEFAULT_MODEL: ModelId = 'heavy';
 
 /** What the user asked for. */
 export interface AnalyzeOptions {
@@ -34,7 +32,7 @@ export interface AnalyzeOptions {
   readonly turn?: 90 | 180 | 270;
   /**
    * Pose model; for a stored track the one that made it, where the file does not say. Not given:
-   * `DEFAULT_MODEL`.
+   * `EXACT_MODEL`.
    */
   readonly model?: ModelId;
   readonly lanes?: number;
@@ -50,7 +48,7 @@ export interface AnalyzeOptions {
 /** The options by which a clip's numbers can differ, as its run keeps them. */
 export function askedOf(options: AnalyzeOptions): RunAsked {
   const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn } = options;
-  const model = options.model ?? (fromTracks ? undefined : DEFAULT_MODEL);
+  const model = options.model ?? (fromTracks ? undefined : EXACT_MODEL);
   return {
     ...given('model', model),
     ...given('view', view),

@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
-import type { ModelId, RunContext } from '../core/run/run-context.ts';
+import { EXACT_MODEL, type ModelId, type RunContext } from '../core/run/run-context.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import { turnTrack } from '../core/pose/turn-track.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
 import { runJsonInWords } from '../text/run-json.ts';
-import { DEFAULT_MODEL, type AnalyzeOptions } from './analyze-options.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { describeSystemError } from './describe-system-error.ts';
 
@@ -61,7 +61,7 @@ export async function analyzeTrack(
 function modelNotes(stored: ModelId | undefined, given: ModelId | undefined): readonly string[] {
   if (stored === undefined && given === undefined)
     return [
-      `The track does not say which pose model made it: ${DEFAULT_MODEL} is assumed. If it was another, give --model, else the errors are stated too small.`,
+      `The track does not say which pose model made it: ${EXACT_MODEL} is assumed. If it was another, give --model, else the errors are stated too small.`,
     ];
   if (stored !== undefined && given !== undefined && stored !== given)
     return [`--model ${given} was not used: the track says that it was made with ${stored}.`];
@@ -76,7 +76,7 @@ function contextOf({
   beltSpeedMps,
   slowMotion,
   mirrored,
-  model = DEFAULT_MODEL,
+  model = EXACT_MODEL,
 }: AnalyzeOptions): RunContext {
   return {
     slowMotion: slowMotion ?? 1,

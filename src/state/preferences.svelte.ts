@@ -1,4 +1,4 @@
-import type { ModelId } from '../core/run/run-context.ts';
+import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
 import type { PreferencesRecord } from '../storage/preferences-record.ts';
 import type { PreferencesStore } from '../storage/preferences-store.ts';
 
@@ -22,7 +22,7 @@ export class Preferences {
   constructor(store: PreferencesStore) {
     this.#store = store;
     const stored = store.read();
-    this.#kept = stored.model === QUICK ? 'heavy' : stored.model;
+    this.#kept = stored.model === QUICK ? EXACT_MODEL : stored.model;
     this.#record = $state.raw({ ...stored, model: this.#kept });
   }
 

@@ -1,4 +1,4 @@
-import type { ModelId } from '../core/run/run-context.ts';
+import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
 import type { RunState, StateReason } from '../core/results/run-state.ts';
 import { formatDuration } from './format/format-time.ts';
 
@@ -37,14 +37,11 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
     title: `This reading failed: ${state.read} of ${state.seen} strides could be read`,
     why,
     whatToDo:
-      model === 'heavy'
+      model === EXACT_MODEL
         ? 'Film again: the whole body in the picture, in good light, at 60 frames per second or more.'
         : 'The most exact model often reads what a quicker one cannot. If that fails too, film again in good light.',
   };
 }
-
-/** The model of the readings that the words below speak of. */
-export const EXACT_MODEL: ModelId = 'heavy';
 
 /** Words around reading a clip again with the most exact model. */
 export const READ_AGAIN = {

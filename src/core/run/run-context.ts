@@ -23,6 +23,9 @@ export const MODEL_IDS = ['lite', 'full', 'heavy'] as const;
 
 export type ModelId = (typeof MODEL_IDS)[number];
 
+/** The most exact model, and the one in use where nobody chose another. */
+export const EXACT_MODEL: ModelId = 'heavy';
+
 /**
  * Standing heights and belt speeds that are taken, SI: from a small child to the tallest, from the
  * slowest shuffle to the fastest sprint on a treadmill. Screen, command line and stored choices
@@ -84,4 +87,4 @@ export interface ResolvedContext extends Omit<RunContext, 'facing' | 'view'> {
   readonly nearSide: Side | null;
 }
 
-export const DEFAULT_CONTEXT: RunContext = { slowMotion: 1, model: 'heavy' };
+export const DEFAULT_CONTEXT: RunContext = { slowMotion: 1, model: EXACT_MODEL };
