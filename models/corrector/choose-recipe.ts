@@ -3,7 +3,7 @@ import { group, mean } from 'd3-array';
 import type { Correction } from '../../src/core/correction/correction.ts';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import type { CalibrationSide } from './calibration-sides.ts';
-import { errorWith, fitCorrection, type Recipe } from './fit-correction.ts';
+import { errorWith, fitCorrection, weightOfLeg, type Recipe } from './fit-correction.ts';
 import { recipesOf, type Trial } from './recipes.ts';
 
 /** A richer recipe must be better than a simpler one by this share, or luck chooses. */
@@ -125,13 +125,12 @@ function meanAbsOverBodies(
   sides: readonly CalibrationSide[],
   error: (side: CalibrationSide) => number,
 ): number {
-  const weight = ({ leg }: CalibrationSide): number => (leg === 'far' ? 0.5 : 1);
   return (
     mean(
       [...group(sides, ({ body }) => body).values()],
       (own) =>
-        own.reduce((sum, side) => sum + weight(side) * Math.abs(error(side)), 0) /
-        own.reduce((sum, side) => sum + weight(side), 0),
+        own.reduce((sum, side) => sum + weightOfLeg(side) * Math.abs(error(side)), 0) /
+        own.reduce((sum, side) => sum + weightOfLeg(side), 0),
     ) ?? Number.NaN
   );
 }

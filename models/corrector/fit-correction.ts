@@ -24,6 +24,12 @@ interface Example {
 
 /** The far leg of a side view is read worse and enters no verdict. */
 const FAR_LEG_WEIGHT = 0.5;
+
+/** What a side counts in fits and in the errors that recipes are chosen by. */
+export function weightOfLeg({ leg }: Pick<CalibrationSide, 'leg'>): number {
+  return leg === 'far' ? FAR_LEG_WEIGHT : 1;
+}
+
 /** A spread smaller than this is none: what hardly varies must not be blown up. */
 const SMALLEST_SPREAD = 1e-4;
 
@@ -47,11 +53,10 @@ export function fitCorrection(
   const examples = examplesOf(sides, metric, view, features);
   const bodies = group(examples, ({ side }) => side.body);
   if (bodies.size < 3) return null;
-  const legWeight = ({ side }: Example): number => (side.leg === 'far' ? FAR_LEG_WEIGHT : 1);
   const ofBody = new Map(
-    [...bodies].map(([body, own]) => [body, own.reduce((sum, one) => sum + legWeight(one), 0)]),
+    [...bodies].map(([body, own]) => [body, own.reduce((sum, one) => sum + weightOfLeg(one.side), 0)]),
   );
-  const weights = examples.map((one) => legWeight(one) / (ofBody.get(one.side.body) ?? 1));
+  const weights = examples.map((one) => weightOfLeg(one.side) / (ofBody.get(one.side.body) ?? 1));
   const column = (k: number): number[] => examples.map(({ inputs }) => inputs[k] ?? Number.NaN);
   const means = features.map((_, k) => mean(column(k)) ?? 0);
   const spreads = features.map((_, k) => Math.max(SMALLEST_SPREAD, deviation(column(k)) ?? 0));
