@@ -98,11 +98,6 @@ export class WalkThroughRecording {
     return this.#voice !== null;
   }
 
-  /** Seconds recorded. */
-  get seconds(): number {
-    return this.#pictureEndS;
-  }
-
   /** Takes a picture in and closes it; one that is not later than the last is left out. */
   async addPicture(frame: VideoFrame): Promise<void> {
     using sample = new VideoSample(frame);
@@ -127,7 +122,7 @@ export class WalkThroughRecording {
     await this.#voice?.add(piece);
   }
 
-  /** The clock stands still; the voice that comes after takes it up anew. */
+  /** The clock stands still; the voice that comes after takes it up again. */
   pauseVoice(): void {
     this.#voiceAtS = null;
   }

@@ -35,7 +35,7 @@ export type WalkThroughMessage =
   /** A picture was taken in: the next may come. */
   | { readonly kind: 'took' }
   /** The file is whole. `blob` holds it where the browser has no private file system. */
-  | { readonly kind: 'finished'; readonly seconds: number; readonly blob: Blob | null }
+  | { readonly kind: 'finished'; readonly blob: Blob | null }
   /** What was written before is whole up to its last second; `blob` holds it as with `finished`. */
   | {
       readonly kind: 'failed';

@@ -70,12 +70,16 @@ async function open(command: Extract<WalkThroughCommand, { type: 'open' }>): Pro
 /** Follows the microphone until it is gone; the pictures go on without it. */
 async function listen(voice: ReadableStream<AudioData>): Promise<void> {
   const reader = voice.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || !running) break;
-    enqueue(() => takeVoice(value));
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || !running) break;
+      enqueue(() => takeVoice(value));
+    }
+  } finally {
+    // A stream that breaks off ends the voice as well: the file would wait for it.
+    enqueue(() => running?.recording.endVoice());
   }
-  enqueue(() => running?.recording.endVoice());
 }
 
 async function takePicture(frame: VideoFrame): Promise<void> {
@@ -97,7 +101,7 @@ async function finish(): Promise<void> {
   const { recording, file } = running;
   await recording.finish();
   running = null;
-  send({ kind: 'finished', seconds: recording.seconds, blob: file.close() });
+  send({ kind: 'finished', blob: file.close() });
 }
 
 async function giveUp(error: unknown): Promise<void> {
