@@ -53,15 +53,10 @@ export class WalkThroughRecording {
   #voiceAtS: number | null = null;
   #voiceEndS = 0;
   #pictureEndS = 0;
-  /** Bytes handed to the sink so far. */
-  bytes = 0;
 
   private constructor(sink: ByteSink, video: VideoCodec, voice: AudioCodec | null) {
     const writable = new WritableStream<{ data: Uint8Array<ArrayBuffer>; position: number }>({
-      write: ({ data, position }) => {
-        sink.write(data, position);
-        this.bytes = Math.max(this.bytes, position + data.byteLength);
-      },
+      write: ({ data, position }) => sink.write(data, position),
     });
     this.#output = new Output({
       format: new Mp4OutputFormat({ fastStart: 'fragmented', minimumFragmentDuration: FRAGMENT_S }),
