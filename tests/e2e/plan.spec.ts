@@ -36,6 +36,9 @@ test('a film, a coach’s word and a check-in make a plan that is ticked, export
   await expect(box).toBeChecked();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: /^Run with the drill/ }).first()).toBeChecked();
+  await page.goto('#/');
+  await expect(page.getByText('Today: Stretch and roll.')).toBeVisible();
+  await page.getByRole('link', { name: 'The plan', exact: true }).click();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
