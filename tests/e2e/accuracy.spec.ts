@@ -31,6 +31,18 @@ test('Learn leads to the accuracy page, which shows every measured row', async (
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   expect(rows).toBeGreaterThan(200);
   await expect(page.locator('main tbody tr')).toHaveCount(rows);
+  // The tables beside the summary show each measured row once and leave none out.
+  const { plates, labels, rendered } = figures;
+  const measured = [plates.timings, plates.clips, plates.metrics, labels, rendered.metrics];
+  expect(rows - meaningTable(figures).rows.length).toBe(measured.reduce((sum, list) => sum + list.length, 0));
+  const strike = rendered.metrics.find(
+    ({ metric, view, leg }) => metric === 'foot-strike-angle' && view === 'side' && leg === 'near',
+  );
+  const shown = page
+    .getByRole('table', { name: /^From the side: each metric on rendered clips/ })
+    .getByRole('row', { name: /^Foot-strike angle near/ });
+  await expect(shown).toContainText(Number(strike?.meanAbs).toFixed(1));
+  await expect(shown).toContainText(String(strike?.strides));
   for (const table of await page.getByRole('table').all()) await expect(table).toHaveAccessibleName(/./);
 });
 

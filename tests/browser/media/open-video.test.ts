@@ -159,6 +159,13 @@ describe('bad files', () => {
     expect(await codeOf(new File([new Uint8Array(header)], 'run.ogv'))).toBe('codec-unsupported');
   });
 
+  test('so is a whole file of it', async (context) => {
+    const shared = inject('sharedUrl');
+    if (shared === null) return context.skip('the shared test material is not on this machine');
+    const video = await (await fetch(`${shared}/cases/theora.ogv`)).arrayBuffer();
+    expect(await codeOf(new File([video], 'run.ogv'))).toBe('codec-unsupported');
+  });
+
   test.each([
     ['stts', 1e9],
     ['stts', 2 ** 32 - 1],
