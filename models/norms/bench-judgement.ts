@@ -22,6 +22,7 @@ import { fitNorms } from './fit-norms.ts';
 import { type SidesTold, sidesTold } from './judge-rendered.ts';
 import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
 import { readOutsOf } from './read-outs.ts';
+import { bestCuts, type ClassPair, classBetween, kappa, STRIKE_CLASSES } from './strike-cuts.ts';
 
 /**
  * `npm run bench:judgement [-- --mocap FOLDER] [--sentences]`: what the app says of healthy runners
@@ -122,29 +123,31 @@ if (values.sentences)
       print(`${run.name} ${analysis.context.view}: ${title}. ${sentence}`);
     }
 
-/** Confusion of the foot-strike classes with the data set's own, near legs. */
+/** A near leg's reading, put to the scale of the cut-offs, with the data set's own class. */
+interface Strike {
+  readonly runner: string;
+  readonly truth: string;
+  readonly deg: number;
+}
+
+/** Agreement of the foot-strike classes with the data set's own, near legs. */
 function footStrike(): void {
-  const names = ['rearfoot', 'midfoot', 'forefoot'] as const;
-  const table = new Map<string, number>();
-  for (const { run, analysis } of all) {
+  const strikes = all.flatMap(({ run, analysis }): Strike[] => {
     const side = analysis.context.nearSide;
     const reading = side && analysis.summary['foot-strike-angle']?.[side]?.median;
     const truth = side && strikeOf(run, side);
-    if (typeof reading !== 'number' || !truth) continue;
-    const key = `${truth} ${footStrikeClass(reading + strikeOffsetDeg, 0)}`;
-    table.set(key, (table.get(key) ?? 0) + 1);
-  }
-  const at = (truth: string, found: string): number => table.get(`${truth} ${found}`) ?? 0;
-  const total = names.flatMap((a) => names.map((b) => at(a, b))).reduce((sum, n) => sum + n, 0);
-  const agree = names.reduce((sum, name) => sum + at(name, name), 0) / total;
-  const chance = names.reduce((sum, name) => {
-    const rows = names.reduce((n, other) => n + at(name, other), 0);
-    const columns = names.reduce((n, other) => n + at(other, name), 0);
-    return sum + (rows * columns) / total ** 2;
-  }, 0);
-  print(`foot strike, near legs: ${total}, κ ${((agree - chance) / (1 - chance)).toFixed(2)}`);
-  for (const truth of names)
-    print(`  ${truth.padEnd(9)} ${names.map((found) => `${found} ${at(truth, found)}`).join(', ')}`);
+    if (typeof reading !== 'number' || !truth) return [];
+    return [{ runner: run.subject, truth, deg: reading + strikeOffsetDeg }];
+  });
+  const shipped = strikes.map((one): ClassPair => [one.truth, footStrikeClass(one.deg, 0)]);
+  print(`foot strike, near legs: ${strikes.length}, κ ${kappa(shipped).toFixed(2)}`);
+  printConfusion(shipped);
+  const leftOut = strikes.map((one): ClassPair => {
+    const cuts = bestCuts(strikes.filter(({ runner }) => runner !== one.runner));
+    return [one.truth, classBetween(one.deg, cuts)];
+  });
+  print(`with cut-offs chosen without the runner: κ ${kappa(leftOut).toFixed(2)}`);
+  printConfusion(leftOut);
 }
 
 function strikeOf(run: MocapRun, side: 'left' | 'right'): string | null {
@@ -152,4 +155,11 @@ function strikeOf(run: MocapRun, side: 'left' | 'right'): string | null {
     events: { side: 'L' | 'R'; strike?: string }[];
   };
   return file.events.find((event) => event.side === (side === 'left' ? 'L' : 'R'))?.strike ?? null;
+}
+
+function printConfusion(pairs: readonly ClassPair[]): void {
+  for (const truth of STRIKE_CLASSES) {
+    const count = (found: string): number => pairs.filter(([a, b]) => a === truth && b === found).length;
+    print(`  ${truth.padEnd(9)} ${STRIKE_CLASSES.map((found) => `${found} ${count(found)}`).join(', ')}`);
+  }
 }
