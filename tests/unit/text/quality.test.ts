@@ -80,6 +80,13 @@ describe('words for the capture checks', () => {
     expect(never.whatIsWrong).not.toBe(sometimes.whatIsWrong);
   });
 
+  it('never speak of 1 people', () => {
+    const said = (people: number): string =>
+      describeQuality({ code: 'several-people', severity: 'warn', values: { people } }).whatIsWrong;
+    expect(said(1)).toMatch(/^Other people were seen/);
+    expect(said(2)).toMatch(/^2 people were seen/);
+  });
+
   it('give a tilt without its sign', () => {
     expect(qualityLine({ code: 'camera-roll', severity: 'info', values: VALUES })).toContain('about 3.4°');
   });
