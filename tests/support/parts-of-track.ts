@@ -1,7 +1,7 @@
 import { frameCount, landmarkOffset, type PoseTrack } from '../../src/core/pose/pose-track.ts';
 
 /** The frames from `fromS` to before `toS` of a track, with its own times. */
-export function partOfTrack(track: PoseTrack, fromS: number, toS: number): PoseTrack {
+function partOfTrack(track: PoseTrack, fromS: number, toS: number): PoseTrack {
   const from = track.timesS.findIndex((timeS) => timeS >= fromS);
   const behind = track.timesS.findIndex((timeS) => timeS >= toS);
   const to = behind < 0 ? frameCount(track) : behind;
