@@ -1,13 +1,11 @@
 import type { FindingSeverity } from '../../core/findings/finding.ts';
+import { HEADLINE_METRICS } from '../../core/metrics/headline-metrics.ts';
 import { METRICS, type MetricId } from '../../core/metrics/registry.ts';
 import type { SummaryBySide } from '../../core/results/measured-run.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
 import { findingLabel } from '../../text/labels.ts';
 import { describeUnavailable } from '../../text/unavailable.ts';
 import { missingMetrics } from './findings/metric-availability.ts';
-
-/** What runners come for; always these, also where one is missing. */
-const VERDICT_METRICS: readonly MetricId[] = ['knee-alignment', 'overstride', 'foot-strike-angle', 'cadence'];
 
 /** One of the numbers at a glance. */
 export interface VerdictTile {
@@ -23,9 +21,12 @@ export interface VerdictTile {
   readonly missing: string | null;
 }
 
-/** The tiles of a run: each from the clip under review where it has the number, else another. */
+/**
+ * The tiles of a run: each from the clip under review where it has the number, else another; also
+ * those without a number.
+ */
 export function verdictTiles(clips: readonly RunClip[], selected: number): VerdictTile[] {
-  return VERDICT_METRICS.map((metric) => {
+  return HEADLINE_METRICS.map((metric) => {
     const has = (clip: RunClip | undefined): boolean =>
       Object.keys(clip?.analysis.summary[metric] ?? {}).length > 0;
     const index = has(clips[selected]) ? selected : clips.findIndex(has);
