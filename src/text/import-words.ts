@@ -17,6 +17,17 @@ export const IMPORT_STARTED = {
   startNew: 'New run',
 } as const;
 
+/**
+ * Poses that are estimated before anybody pressed "Analyse".
+ *
+ * @param share of the clips' frames that are done, 0 to 1
+ */
+export function describeEarlyReading(share: number): string {
+  return share >= 1
+    ? 'The poses are read already.'
+    : `Reading the poses already: ${Math.floor(share * 100)} %`;
+}
+
 /** Runs that wait for the one at work. */
 export const QUEUE_WORDS = {
   title: 'Waiting',

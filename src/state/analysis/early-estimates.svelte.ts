@@ -111,9 +111,10 @@ export class EarlyEstimates implements EstimateService {
     this.#service = service;
   }
 
-  /** Share of a clip's frames that are done, 0 to 1; null where nothing has begun. */
+  /** Share of a clip's frames that are done, 0 to 1; null where nothing has begun, or it failed. */
   shareOf(file: File): number | null {
-    const progress = this.#estimates.find(({ wish }) => wish.file === file)?.progress;
+    const begun = this.#estimates.find(({ wish, outcome }) => wish.file === file && outcome !== 'failed');
+    const progress = begun?.progress;
     return progress && progress.framesTotal > 0 ? progress.framesDone / progress.framesTotal : null;
   }
 
