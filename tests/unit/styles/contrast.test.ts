@@ -32,7 +32,15 @@ const light = colours(css.slice(0, darkAt));
 const THEMES = { light, dark: { ...light, ...colours(css.slice(darkAt)) } };
 const GROUNDS = ['ground', 'surface', 'surface-sunken', 'surface-raised'];
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'accent', 'left', 'right', 'good', 'watch', 'flag', 'info'];
-const STAGE_TEXTS = ['stage-ink', 'stage-ink-2', 'stage-accent', 'stage-left', 'stage-right', 'stage-flag'];
+const STAGE_TEXTS = [
+  'stage-ink',
+  'stage-ink-2',
+  'stage-accent',
+  'stage-accent-strong',
+  'stage-left',
+  'stage-right',
+  'stage-flag',
+];
 
 describe.each(Object.entries(THEMES))('%s theme', (_, theme) => {
   const pairs = [
@@ -41,6 +49,8 @@ describe.each(Object.entries(THEMES))('%s theme', (_, theme) => {
     ...STAGE_TEXTS.flatMap((text) => [[text, 'stage'] as const, [text, 'stage-2'] as const]),
     ['accent-ink', 'accent'] as const,
     ['accent-ink', 'accent-strong'] as const,
+    ['stage-accent-ink', 'stage-accent'] as const,
+    ['stage-accent-ink', 'stage-accent-strong'] as const,
     ['ink-2', 'flag-wash'] as const,
     ['ink-2', 'watch-wash'] as const,
   ];
