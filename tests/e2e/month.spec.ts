@@ -126,7 +126,7 @@ test('a month of a runner’s life', async ({ page }) => {
     await expect(page.getByRole('heading', { name: 'Your running' })).toBeVisible();
     // What the last film says is read from its track.
     if (films > 0 && steps && finds) await expect(page.getByText(/^In your film/)).toBeVisible();
-    said.push(`## ${what}: My knees`, await wordsOf(page, '.knees'));
+    said.push(`## ${what}: My knees`, await wordsOf(page, '.titled'));
     await page.goto('#/');
     await expect(page.getByRole('heading', { level: 1, name: 'This week' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Your last film' })).toBeVisible();
