@@ -3,16 +3,15 @@ export function canSend(file: File): boolean {
   return 'canShare' in navigator && navigator.canShare({ files: [file] });
 }
 
-/**
- * Hands a file to the system's share sheet. Closing the sheet is no failure.
- *
- * @returns false where the browser wants to be asked by a fresh press of a button
- */
-export async function sendNow(file: File, title: string): Promise<boolean> {
+/** `closed`: the sheet was left without a choice. `ask-again`: it wants a fresh press of a button. */
+export type Sending = 'sent' | 'closed' | 'ask-again';
+
+/** Hands a file to the system's share sheet. Closing the sheet is no failure. */
+export async function sendNow(file: File, title: string): Promise<Sending> {
   try {
     await navigator.share({ files: [file], title });
   } catch (error) {
-    return !(error instanceof DOMException && error.name === 'NotAllowedError');
+    return error instanceof DOMException && error.name === 'NotAllowedError' ? 'ask-again' : 'closed';
   }
-  return true;
+  return 'sent';
 }
