@@ -122,3 +122,18 @@ withClips('a correction of how the clip was filmed re-reads the numbers at once'
   expect(clip.analysis.context.nearSide).toBe('left');
   await expect.element(screen.getByText('left leg near the camera')).toBeVisible();
 });
+
+withClips(
+  'a belt speed that is missing is entered to its last digit, and then gives its numbers',
+  async () => {
+    await userEvent.click(screen.getByRole('tab', { name: 'Numbers' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Enter the belt/ }));
+    // One kilometre an hour is a speed, too: the field stays while it is being typed.
+    await userEvent.keyboard('10.8');
+    await expect.element(screen.getByRole('textbox', { name: 'Belt speed' })).toHaveValue('10.8');
+    await userEvent.keyboard('{Enter}');
+    expect(clip.context.beltSpeedMps).toBeCloseTo(3, 6);
+    await expect.element(screen.getByRole('textbox', { name: 'Belt speed' })).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('row', { name: /^Step length/ })).toBeVisible();
+  },
+);
