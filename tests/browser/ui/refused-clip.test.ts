@@ -2,6 +2,8 @@ import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
+import { LANDMARK_NAMES } from '../../../src/core/pose/landmark.ts';
+import { landmarkOffset } from '../../../src/core/pose/pose-track.ts';
 import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
 import ResultsScreen from '../../../src/ui/results/ResultsScreen.svelte';
 import WithServices from './WithServices.svelte';
@@ -31,5 +33,19 @@ test.skipIf(sharedUrl === null)(
     expect(session.clip.refused).toBe(false);
     const cadence = Number(session.clip.analysis.summary.cadence?.both?.median);
     expect(Math.abs(cadence / TRUE_CADENCE - 1)).toBeLessThan(0.01);
+  },
+);
+
+test.skipIf(sharedUrl === null)(
+  'a clip with its feet outside of the picture leads to the few numbers that it gives',
+  async () => {
+    const { track, ...input } = await loadSyntheticClip(sharedUrl ?? '', 'demo-side');
+    const heel = LANDMARK_NAMES.indexOf('left_heel');
+    const heights = track.timesS.map((_, frame) => track.landmarks[landmarkOffset(frame, heel) + 1] ?? 0);
+    const session = new RunSession([{ ...input, track: { ...track, height: Math.min(...heights) } }]);
+    const screen = await render(WithServices, { part: ResultsScreen, given: { session } });
+    await expect.element(screen.getByText('Only a few numbers from this clip')).toBeVisible();
+    await screen.getByRole('button', { name: 'See the measurements' }).click();
+    await expect.element(screen.getByRole('row', { name: /^Cadence/ })).toBeVisible();
   },
 );
