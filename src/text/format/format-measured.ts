@@ -5,10 +5,16 @@ import { describeUnavailable } from '../unavailable.ts';
 import { formatNumber } from './format-number.ts';
 import { unitLabel } from './unit-label.ts';
 
-/** A number with its unit, `12.3°`; a category in words. */
-export function formatValue(value: number | string, unit: Unit, decimals: number): string {
+/** A number with its unit, `12.3°`, or without where a heading gives it; a category in words. */
+export function formatValue(
+  value: number | string,
+  unit: Unit,
+  decimals: number,
+  unitStyle: 'long' | 'short' | 'none' = 'long',
+): string {
   if (typeof value === 'string') return describeCategory(value).name;
-  return `${formatNumber(value, decimals)}${unitLabel(unit).suffix}`;
+  const { suffix, shortSuffix } = unitLabel(unit);
+  return `${formatNumber(value, decimals)}${{ long: suffix, short: shortSuffix, none: '' }[unitStyle]}`;
 }
 
 /**
