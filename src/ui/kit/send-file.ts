@@ -3,7 +3,7 @@ export function canSend(file: File): boolean {
   return 'canShare' in navigator && navigator.canShare({ files: [file] });
 }
 
-/** `closed`: the sheet was left without a choice. `ask-again`: it wants a fresh press of a button. */
+/** `closed`: the sheet was left. `ask-again`: the browser wants a fresh press of a button. */
 export type Sending = 'sent' | 'closed' | 'ask-again';
 
 /** Hands a file to the system's share sheet. Closing the sheet is no failure. */
