@@ -64,7 +64,7 @@ function findWords(finding: Finding): FindingWords {
   const own = ownWords(finding);
   if (own) return own;
   const { name } = describeMetric(finding.metric);
-  if (isOutcome(finding, 'cannot-tell')) return cannotTell(name, METRICS[finding.metric].kind === 'rhythm');
+  if (isOutcome(finding, 'cannot-tell')) return cannotTell(name);
   if (isOutcome(finding, 'usual-or-edge')) return usualOrEdge(name);
   return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
 }
@@ -115,10 +115,18 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
     medianWithError: withError(median),
     magnitudeWithError: withError(typeof median === 'number' ? Math.abs(median) : median),
     isNegative: typeof median === 'number' && median < 0,
+    error: summary === null ? Number.NaN : (summary.high - summary.low) / 2,
+    directions: METRIC_ENTRIES[finding.metric].directions ?? null,
+    isRhythm: METRICS[finding.metric].kind === 'rhythm',
+    isUsual: finding.verdict?.place === 'usual',
     unitSuffix: summary === null ? '' : unitLabel(summary.unit).suffix,
     number(key, places = decimals) {
       const value = finding.values[key];
       return typeof value === 'number' && Number.isFinite(value) ? formatNumber(value, places) : null;
+    },
+    plain(key) {
+      const value = finding.values[key];
+      return typeof value === 'number' && Number.isFinite(value) ? value : null;
     },
     text(key) {
       const value = finding.values[key];
@@ -156,7 +164,7 @@ function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): 
   const window =
     gap === undefined
       ? ''
-      : ` Beside it: a knee window of ${formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, METRICS['knee-window'].decimals)}.`;
+      : ` The gap between the knees is then ${formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, METRICS['knee-window'].decimals)}.`;
   return `${window} We cannot see your pelvis from video; ask a coach to watch the waistband.`;
 }
 

@@ -15,6 +15,7 @@ export const BALANCE_WORDS = {
     shortName: 'Step width',
     definition: 'How far apart the left and right foot land, measured across the belt.',
     sign: 'Positive means that each foot stays on its own side; negative means that the feet cross the middle line.',
+    directions: ['', 'across each other'],
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       usual: placed({

@@ -37,6 +37,7 @@ export const HIPS_AND_KNEES_WORDS = {
     definition:
       'How far the knee moves inwards from the straight line between hip and ankle, as the camera sees it in the middle of stance.',
     sign: 'Positive means the knee is inwards, towards the other leg; negative means outwards.',
+    directions: ['inwards', 'outwards'],
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       outward: placed({
@@ -48,7 +49,7 @@ export const HIPS_AND_KNEES_WORDS = {
         fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
       }),
       inward: placed({
-        title: 'The {side}knee drifts rather far inwards (knee valgus)',
+        title: 'The {side}knee drifts further inwards than most (knee valgus)',
         fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
         meaning: 'Some runners do this without pain',
       }),

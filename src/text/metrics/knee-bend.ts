@@ -34,20 +34,21 @@ export const KNEE_BEND_WORDS = {
     shortName: 'Knee at contact',
     definition: 'How bent the knee is when the foot touches the belt.',
     sign: '0° is a straight leg; larger numbers mean more bend.',
+    directions: ['', 'past straight'],
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       straight: placed({
         title: 'The {side}knee is straighter than usual at landing',
-        fact: 'At contact the {side}knee is bent by {value}',
+        fact: 'At contact the {side}knee is bent by {value:|past straight}',
         meaning: 'A straight leg has less room to soften the landing',
       }),
       usual: placed({
         title: 'The {side}knee is bent as usual at landing',
-        fact: 'At contact the {side}knee is bent by {value}',
+        fact: 'At contact the {side}knee is bent by {value:|past straight}',
       }),
       bent: placed({
         title: 'The {side}knee is more bent than usual at landing',
-        fact: 'At contact the {side}knee is bent by {value}',
+        fact: 'At contact the {side}knee is bent by {value:|past straight}',
       }),
     },
     pictureNote: `the number is the mean over the ${ms(KNEE_AT_CONTACT_SPAN_S)} ms before contact, less ${formatNumber(KNEE_AT_CONTACT_BIAS_DEG, 1)}° that the pose model adds to a nearly straight knee`,

@@ -1,5 +1,5 @@
 import type { Explanation } from './explanation.ts';
-import type { FindingWords } from './finding-words.ts';
+import type { Directions, FindingWords } from './finding-words.ts';
 
 /**
  * What a band rests on: `published` study or definition, `coaching` convention without a validated
@@ -22,6 +22,8 @@ export interface MetricEntry {
   readonly definition: string;
   /** How to read the sign of the number; null where only positive values occur. */
   readonly sign: string | null;
+  /** Words that stand for plus and minus in sentences; left out where numbers speak for themselves. */
+  readonly directions?: Directions;
   readonly bands: readonly BandWords[];
   /**
    * By outcome, the second half of a finding's id: the bands of the reference range, and others.

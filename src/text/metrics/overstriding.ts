@@ -27,6 +27,7 @@ export const OVERSTRIDING_WORDS = {
     definition:
       'How far the ankle is in front of the middle of the hips at the moment the foot touches the belt.',
     sign: 'Positive means the foot lands in front of the hips; zero means right beneath them.',
+    directions: ['', 'behind the hips'],
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       usual: placed({
@@ -90,6 +91,7 @@ export const OVERSTRIDING_WORDS = {
     shortName: 'Shin angle',
     definition: 'How far the shin leans away from upright when the foot touches the belt.',
     sign: 'Positive means the ankle is ahead of the knee; negative means the knee is ahead.',
+    directions: ['', 'with the knee ahead'],
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       usual: placed({
@@ -151,6 +153,7 @@ export const OVERSTRIDING_WORDS = {
     shortName: 'Foot past knee',
     definition: 'How far the ankle is in front of the knee when the foot touches the belt.',
     sign: 'Positive means the ankle is ahead of the knee.',
+    directions: ['', 'behind the knee'],
     bands: [{ words: 'judged by where healthy runners lie at the same speed', basis: 'published' }],
     findings: {
       usual: placed({

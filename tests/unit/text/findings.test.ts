@@ -142,7 +142,7 @@ describe('words for findings', () => {
     expect(told.title).toMatch(/can’t tell from this clip$/);
     expect(told.sentence).toMatch(/^[A-Z].+\.$/);
     expect(told.sentence).toMatch(
-      /Most healthy runners at this pace lie between 8(\.0)? and 1[01](\.5)?.*: too close for this clip to say/,
+      /[Mm]ost healthy runners at this pace lie between 8(\.0)?.* and 1[01](\.5)?.*: too close for this clip to say/,
     );
     expect(`${told.title} ${told.sentence}`).not.toMatch(/undefined|null|NaN|[{}]|not known| {2}/);
     for (const { outcome, severity } of normRange(metric)!.bands) {
@@ -155,10 +155,10 @@ describe('words for findings', () => {
   it.each([
     [
       { usualFrom: 8, usualTo: 10.5, atSpeed: 'yes' },
-      'Most healthy runners at this pace lie between 8.0 and 10.5 % of leg length.',
+      'Measured like this, most healthy runners at this pace lie between 8.0 and 10.5 % of leg length.',
     ],
-    [{ usualTo: 10.5, atSpeed: 'yes' }, 'Most healthy runners at this pace stay below 10.5 % of leg length.'],
-    [{ usualFrom: 8, atSpeed: 'no' }, 'Most healthy runners stay above 8.0 % of leg length.'],
+    [{ usualTo: 10.5, atSpeed: 'yes' }, 'Measured like this, most healthy runners at this pace stay below 10.5 % of leg length.'],
+    [{ usualFrom: 8, atSpeed: 'no' }, 'Measured like this, most healthy runners stay above 8.0 % of leg length.'],
   ])(
     'say where most healthy runners lie, and at which pace only where it is known: %j',
     (values, expected) => {
@@ -166,6 +166,40 @@ describe('words for findings', () => {
       expect(describeFinding(finding, evidence('overstride', 17.2)).sentence).toContain(expected);
     },
   );
+
+  it.each([
+    ['knee-alignment', { usualFrom: -17.1, usualTo: 0.7 }, 'lie between 17.1° outwards and 0.7° inwards.'],
+    ['knee-flexion-at-contact', { usualFrom: -4, usualTo: 12 }, 'lie between 4.0° past straight and 12.0°.'],
+    ['step-width', { usualFrom: -3.7 }, 'go no further than 3.7 % of leg length across each other.'],
+  ] as const)('%s: read the sign of where most runners end aloud', (metric, values, expected) => {
+    const finding = findingOf(`${metric}-usual`, metric, 'good', values);
+    const { sentence } = describeFinding(finding, evidence(metric, 2));
+    expect(sentence).toContain(expected);
+    expect(sentence).not.toContain('−');
+  });
+
+  it('say of a usual value that is printed outside why it is usual', () => {
+    const usual = (value: number): string =>
+      describeFinding(
+        {
+          ...findingOf('overstride-usual', 'overstride', 'good', { value, usualTo: 10.5, atSpeed: 'yes' }),
+          verdict: { place: 'usual', direction: null, percentile: 80, probability: 0.85 },
+        },
+        evidence('overstride', value),
+      ).sentence;
+    expect(usual(11)).toContain('Yours is outside by less than its error');
+    expect(usual(10)).not.toContain('outside');
+  });
+
+  it('name the end that a value at the edge is near to', () => {
+    const near = (value: number): string =>
+      describeFinding(
+        findingOf('cadence-usual-or-edge', 'cadence', 'good', { value, usualFrom: 168, usualTo: 192 }),
+        evidence('cadence', value),
+      ).sentence;
+    expect(near(168.3)).toContain('yours is near the lower end');
+    expect(near(192.3)).toContain('yours is near the upper end');
+  });
 
   it('a sentence without any norm still reads whole', () => {
     const told = describeFinding(
