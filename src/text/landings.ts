@@ -74,7 +74,7 @@ export function overlaidAlt(drawn: OverlaidLeg): string {
   const what =
     metric === 'overstride'
       ? `The ankle lands ${say(low)} to ${say(high)} of leg length ahead of the hips, median ${say(median)}.`
-      : `The knee stands ${say(low)} to ${say(high)} inward, median ${say(median)}.`;
+      : `The knee stands ${inward(low)} to ${inward(high)}, median ${inward(median)}.`;
   const left = leftOut === 0 ? '' : ` ${leftOut} ${leftOut === 1 ? 'stride is' : 'strides are'} left out.`;
   return `${who}: ${counted(metric, values.length)} ${base}, ${WORDS[metric].aligned}. ${what}${usual(drawn, bands)}${left}`;
 }
@@ -84,9 +84,16 @@ function usual({ metric }: OverlaidLeg, bands: readonly Band[] | null): string {
   const good = bands?.find(({ severity }) => severity === 'good');
   if (!good) return '';
   const speed = metric === 'overstride' ? ' at this speed' : '';
-  const [from, to] = [good.from, good.to].map((end) => overlaidValue(metric, end));
+  const [from, to] = [good.from, good.to].map((end) =>
+    metric === 'knee-alignment' && Number.isFinite(end) ? inward(end) : overlaidValue(metric, end),
+  );
   const place = Number.isFinite(good.from) ? `between ${from} and ${to}` : `up to ${to}`;
   return ` Most healthy runners${speed} are ${place}.`;
+}
+
+/** A knee's place without a minus, `4° outward`. */
+function inward(value: number): string {
+  return `${overlaidValue('knee-alignment', Math.abs(value))} ${value < 0 ? 'outward' : 'inward'}`;
 }
 
 function counted(metric: OverlaidMetric, count: number): string {

@@ -1,6 +1,8 @@
 import type { Finding } from '../core/findings/finding.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { isLoweredForFewStrides } from './findings.ts';
+import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
+import { withDirection } from './metrics/finding-words.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 
@@ -11,9 +13,11 @@ export function describeUntold(finding: Finding): string {
   const { unit, decimals } = METRICS[finding.metric];
   const edges = [usualFrom, usualTo].filter((edge): edge is number => typeof edge === 'number');
   if (edges.length === 0) return 'not exact enough in this clip';
-  const [low, high] = edges.map((edge) => formatNumber(edge, decimals));
   const suffix = unitLabel(unit).shortSuffix;
+  const [low, high] = edges.map((edge) =>
+    withDirection(formatNumber(edge, decimals), suffix, METRIC_ENTRIES[finding.metric].directions ?? null),
+  );
   return high === undefined
-    ? `too close to ${low}${suffix}, where most runners end`
-    : `too close to an end of ${low} to ${high}${suffix}, where most runners lie`;
+    ? `too close to ${low}, where most runners end`
+    : `too close to an end of ${low} to ${high}, where most runners lie`;
 }

@@ -160,7 +160,7 @@ export const STOP_RULE: readonly Claim[] = [
 ];
 
 /** The same in one line, for a card. */
-export const STOP_LINE = `Stop above ${MOST_PAIN_IN_EXERCISE} of 10, or if the next morning is worse.`;
+export const STOP_LINE = `Stop when the knee hurts more than ${MOST_PAIN_IN_EXERCISE} of 10; leave it out if the next morning is worse.`;
 
 /** How much of an exercise, `2 sets of 10, each side`. */
 function describeDose({ sets, count, of, perSide }: Dose): string {

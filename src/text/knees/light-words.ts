@@ -92,7 +92,11 @@ function sentencesOf({ light, breaches, open }: TodaysLight, checkIn: CheckIn): 
   return [reason, 'Walk, cycle or swim if that does not hurt, and check in again tomorrow.'];
 }
 
-function helpOf(help: TodaysLight['help'], isBreathless: boolean, { since }: CheckIn): LightAnswer['help'] {
+function helpOf(
+  help: TodaysLight['help'],
+  isBreathless: boolean,
+  { since, signs }: CheckIn,
+): LightAnswer['help'] {
   if (isBreathless)
     return {
       title: 'Call the emergency number now',
@@ -107,7 +111,7 @@ function helpOf(help: TodaysLight['help'], isBreathless: boolean, { since }: Che
   return {
     title: 'See someone about this knee',
     body:
-      since === 'over-two-weeks'
+      since === 'over-two-weeks' && signs.length === 0
         ? 'More than two weeks is long enough to ask a doctor or a physiotherapist. Take your chart along.'
         : 'Swelling, giving way or locking is a reason to ask a doctor or a physiotherapist in the next days. If it gets worse, go sooner.',
   };
@@ -137,11 +141,15 @@ const BY_PLACE: Readonly<Record<KneePlace, { learn: readonly LearnId[]; metrics:
   },
 };
 
-/** What goes with the places that hurt: pages to read and numbers of a film, each once. */
-export function relatedTo(places: readonly KneePlace[]): {
+/**
+ * What goes with the places that hurt: pages to read and numbers of a film, each once. Where help is
+ * needed today, only where to find it: neither drills nor numbers.
+ */
+export function relatedTo({ places, sameDaySigns }: Pick<CheckIn, 'places' | 'sameDaySigns'>): {
   readonly learn: readonly LearnId[];
   readonly metrics: readonly MetricId[];
 } {
+  if (sameDaySigns.length > 0) return { learn: ['see-a-professional'], metrics: [] };
   const related = places.map((place) => BY_PLACE[place]);
   return {
     learn: [...new Set(related.flatMap(({ learn }) => learn))].slice(0, 4),

@@ -115,6 +115,6 @@ export function describeDrillRounds(week: number): string {
 /** Which form of the exercises to begin with. */
 export function describeGentle(isGentle: boolean): string {
   return isGentle
-    ? 'Begin with the easier form of every exercise; your last check-in asks for it.'
+    ? 'Begin with the easier form of every exercise, to be careful after your last check-in.'
     : 'Begin with the form in the drawing; take the easier one whenever you like.';
 }

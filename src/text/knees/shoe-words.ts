@@ -37,7 +37,7 @@ export function describeWear(wear: ShoeWear): string | null {
   if (wear === 'fine') return null;
   return wear === 'notice'
     ? `Past ${SHOE_KM.notice} km: look at the sole and feel whether it still springs. Most pairs last 500 to 800 km (300 to 500 miles).`
-    : `Past ${SHOE_KM.replace} km: time for another pair. Wear the new one for short runs first.`;
+    : `Past ${SHOE_KM.replace} km: most pairs are worn out by now. Wear a new one for short runs first.`;
 }
 
 /** `412 km` of a pair, in whole kilometres. */

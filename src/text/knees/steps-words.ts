@@ -17,7 +17,7 @@ function rounded(count: number): string {
   return formatNumber(Math.round(count / 100) * 100, 0);
 }
 
-/** The steps of the week, whose foot they were, and what the film showed of them. */
+/** The steps of the week, whose foot they were, what the film showed, and what the count is not. */
 export function describeSteps(count: StepCount, landings: FilmLandings | null): string[] {
   const { distanceKm, steps, ofOneFoot, uncounted, cadenceFrom, cadenceSpm } = count;
   const km = distanceKm > 0 ? `${formatNumber(distanceKm, 1)} km` : 'Your runs';
@@ -39,6 +39,7 @@ export function describeSteps(count: StepCount, landings: FilmLandings | null): 
       `In your film ${landings.like} of ${landings.of} ${side} landings were like this: ${lowered(landings.title)}.`,
     );
   }
+  sentences.push('This is a count of landings. It does not say that any of them did harm.');
   return sentences;
 }
 
@@ -48,12 +49,11 @@ const CADENCE_FROM: Readonly<Record<StepCount['cadenceFrom'], string>> = {
   both: 'the cadence of your watch and of your last film',
 };
 
-/** What 5 % more cadence changes, and what the count is not. */
+/** What 5 % more cadence changes. */
 export function describeMoreCadence(count: StepCount): string[] {
   const more = withMoreCadence(count);
   return [
     `With 5 % more, ${formatNumber(more.cadenceSpm, 0)} steps a minute at the same speed, it would be ${rounded(more.moreSteps)} steps more, each a little shorter. In 23 women whose steps were 10 % shorter, the load on the kneecap was 22 % lower per step and 7.5 % lower per mile (Willson 2014).`,
-    'This is a count of landings. It does not say that any of them did harm.',
   ];
 }
 

@@ -51,21 +51,18 @@ export function describeAgo(day: Day, today: Day): string {
 export function describeWeek(week: WeekSummary): string[] {
   const km = (value: number): string => `${formatNumber(value, 1)} km`;
   const sentences = [
-    `This week so far: ${week.runs === 1 ? 'one run' : `${week.runs} runs`}, ${formatNumber(week.minutes, 0)} minutes, ${km(week.distanceKm)}, ${week.restDays === 1 ? 'one rest day' : `${week.restDays} rest days`}.`,
+    week.runs === 0
+      ? 'No run in your log yet this week.'
+      : `This week so far: ${week.runs === 1 ? 'one run' : `${week.runs} runs`}, ${formatNumber(week.minutes, 0)} minutes, ${km(week.distanceKm)}, ${week.restDays === 1 ? 'one rest day' : `${week.restDays} rest days`}.`,
   ];
-  if (week.lastWeekKm > 0) {
-    const change = Math.round((week.distanceKm / week.lastWeekKm - 1) * 100);
-    const words = change === 0 ? 'the same' : `${Math.abs(change)} % ${change > 0 ? 'more' : 'less'}`;
-    sentences.push(
-      `By this day last week it was ${km(week.lastWeekKm)}, so this is ${words}. The usual rule is no more than 10 % a week; a trial with 532 beginners found no protection in it (Buist 2008).`,
-    );
-  }
+  if (week.lastWeekKm > 0)
+    sentences.push(besideLastWeek(week.distanceKm / week.lastWeekKm, km(week.lastWeekKm)));
   if (week.longest) {
     const { distanceKm, beforeKm, isMuchLonger } = week.longest;
     sentences.push(
       isMuchLonger
-        ? `Your longest run, ${km(distanceKm)}, was over 10 % longer than the longest of the 30 days before it, ${km(beforeKm)}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`
-        : `Your longest run, ${km(distanceKm)}, stays within 10 % of the longest of the 30 days before it, ${km(beforeKm)}.`,
+        ? `Your longest run, ${km(distanceKm)}, was over 10 % longer than the longest in your log of the 30 days before it, ${km(beforeKm)}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`
+        : `Your longest run, ${km(distanceKm)}, is no jump: the longest in your log of the 30 days before it was ${km(beforeKm)}.`,
     );
   }
   const { daysSinceStrength: days } = week;
@@ -74,4 +71,25 @@ export function describeWeek(week: WeekSummary): string[] {
     sentences.push(`Strength: last ${when}.${days > 7 ? ' Twice a week is what the plan asks for.' : ''}`);
   }
   return sentences;
+}
+
+/** From here on a share of last week says little: it mostly tells how short last week was. */
+const MANIFOLD = 2;
+
+/** This week beside last week up to the same day; the rule is named where it is not kept. */
+function besideLastWeek(ratio: number, lastWeek: string): string {
+  const before = `By this day last week it was ${lastWeek}`;
+  if (ratio === 0) return `${before}.`;
+  const change = Math.round((ratio - 1) * 100);
+  const words =
+    ratio >= MANIFOLD
+      ? 'at least twice as much'
+      : change === 0
+        ? 'the same'
+        : `${Math.abs(change)} % ${change > 0 ? 'more' : 'less'}`;
+  const rule =
+    change > 10
+      ? ' The usual rule is at most 10 % more from week to week; a trial with 532 beginners found no protection in it (Buist 2008).'
+      : '';
+  return `${before}, so this is ${words}.${rule}`;
 }

@@ -127,11 +127,11 @@ export const HEALTH_ARTICLES = {
           'metrics:statistics',
         ),
         claim(
-          'A stride is flagged when it departs clearly from your own middle value and by more than the error, or when it alone reaches what is worth working on.',
+          'A stride is flagged when it departs clearly from your own middle value and by more than strides can be told apart.',
           'metrics:statistics',
         ),
         claim(
-          'Most limits are what coaches use, without a validated cut-off, and we say so where it applies.',
+          'Your numbers are compared with healthy runners; no cut-off for injury has been validated.',
           'metrics:wording',
         ),
       ),

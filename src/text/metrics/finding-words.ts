@@ -109,10 +109,16 @@ function valueInWords({ directions }: FindingContext): string {
 function endInWords(key: 'usualFrom' | 'usualTo', context: FindingContext, withUnit: boolean): string | null {
   const end = context.number(key);
   if (end === null) return null;
-  const unit = withUnit ? context.unitSuffix : '';
-  if (context.directions === null) return `${end}${unit}`;
-  const isMinus = end.startsWith('−');
-  return `${isMinus ? end.slice(1) : end}${context.unitSuffix} ${context.directions[isMinus ? 1 : 0]}`.trimEnd();
+  const said = withDirection(end, context.unitSuffix, context.directions);
+  // Where the other end follows with the unit, the number alone is enough unless a word comes after it.
+  return !withUnit && said === `${end}${context.unitSuffix}` ? end : said;
+}
+
+/** A number in words with its unit, and the word for its sign instead of a minus. */
+export function withDirection(number: string, unit: string, directions: Directions | null): string {
+  if (directions === null) return `${number}${unit}`;
+  const isMinus = number.startsWith('−');
+  return `${isMinus ? number.slice(1) : number}${unit} ${directions[isMinus ? 1 : 0]}`.trimEnd();
 }
 
 /** Where most healthy runners lie; empty where it is not known. */

@@ -65,9 +65,7 @@ export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
     <h2>Flagged strides</h2>
     ${
       shown.length === 0
-        ? html`<p>
-            No stride stands out from your own middle values, and none alone reaches what is worth working on.
-          </p>`
+        ? html`<p>No stride stands out from your own middle values.</p>`
         : shown.map(strideCard)
     }
     ${named.length === 0 ? null : html`<p class="also"><b>Flagged as well:</b> ${named.map(shortly).join('; ')}.</p>`}

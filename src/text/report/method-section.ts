@@ -27,7 +27,7 @@ const METHOD_CLAIMS = [
   claim('The paths of the points were smoothed without shifting them in time.', 'metrics:events'),
   claim('Angles are seen flat, as projected onto the picture.', 'metrics:knee-alignment'),
   claim(
-    'A stride is flagged when a value departs from the runner’s own median by a robust z above 3 and by more than the measuring error, or lies where work is asked for while the median does not.',
+    'A stride is flagged when a value departs from the runner’s own median by a robust z above 3 and by more than strides of one leg can be told apart.',
     'metrics:statistics',
   ),
   claim('A verdict needs at least 7 usable strides of a leg.', 'metrics:statistics'),
@@ -50,7 +50,7 @@ const LIMIT_CLAIMS = [
     'metrics:wording',
     'citation:peterson-2022',
   ),
-  claim('Most limits are what coaches use, without a validated cut-off.', 'metrics:wording'),
+  claim('The places are among healthy runners; no cut-off for injury has been validated.', 'metrics:wording'),
   claim(
     'In a side view only the near leg is judged; the far leg carries a larger error and is never compared with it.',
     'metrics:asymmetry',

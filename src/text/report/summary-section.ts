@@ -1,5 +1,6 @@
 import { mergeClips } from '../../core/findings/merge-clips.ts';
 import { buildReportTiles } from '../../core/report/report-tiles.ts';
+import { isLoweredForFewStrides } from '../findings.ts';
 import { describeDisagreement } from '../merged-run.ts';
 import { clipFindings, findingsSection, runFindings, triesOf } from './findings-section.ts';
 import { titleSection } from './header-section.ts';
@@ -8,6 +9,7 @@ import { isEmbeddedPicture, type ReportClip, type ReportStill } from './report-m
 import { tilesSection } from './tiles-section.ts';
 import { verdictWords } from './verdict-words.ts';
 
+const TOO_FEW_TO_TRY = 'Nothing is asked for on so few strides. Film again for at least 15 seconds.';
 const NOTHING_TO_TRY =
   'Nothing here asks for a change. Film again in the same way to see whether it stays so.';
 
@@ -46,7 +48,9 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
             <h2>What to try</h2>
             ${
               tries.length === 0
-                ? html`<p>${NOTHING_TO_TRY}</p>`
+                ? html`<p>
+                    ${found.some(({ finding }) => isLoweredForFewStrides(finding)) ? TOO_FEW_TO_TRY : NOTHING_TO_TRY}
+                  </p>`
                 : html`<ol>
                     ${tries.map((text) => html`<li>${text}</li>`)}
                   </ol>`

@@ -56,10 +56,17 @@ describe('the answer to a check-in', () => {
 
   it('has pages and numbers for every place', () => {
     for (const place of KNEE_PLACES) {
-      const { learn, metrics } = relatedTo([place]);
+      const { learn, metrics } = relatedTo({ places: [place], sameDaySigns: [] });
       expect(learn.length).toBeGreaterThan(1);
       expect(metrics.length).toBeGreaterThan(1);
     }
-    expect(relatedTo([])).toEqual({ learn: [], metrics: [] });
+    expect(relatedTo({ places: [], sameDaySigns: [] })).toEqual({ learn: [], metrics: [] });
+  });
+
+  it('names neither drills nor numbers where help is needed today', () => {
+    expect(relatedTo({ places: ['front'], sameDaySigns: ['calf'] })).toEqual({
+      learn: ['see-a-professional'],
+      metrics: [],
+    });
   });
 });

@@ -99,8 +99,13 @@ function findingContext(): FindingContext {
     medianWithError: 'so much',
     magnitudeWithError: 'so much',
     isNegative: false,
+    error: Number.NaN,
+    directions: null,
+    isRhythm: false,
+    isUsual: false,
     unitSuffix: '',
     number: () => null,
+    plain: () => null,
     text: () => null,
   };
 }
