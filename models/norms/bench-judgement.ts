@@ -2,26 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { followLegs } from '../../src/core/analysis/follow-legs.ts';
-import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
-import { deriveFindings } from '../../src/core/findings/derive-findings.ts';
-import type { Finding } from '../../src/core/findings/finding.ts';
 import { isForemost } from '../../src/core/findings/is-foremost.ts';
-import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import { footStrikeClass } from '../../src/core/metrics/foot-strike-class.ts';
-import { NORMS, type NormsFile } from '../../src/core/norms/norms.ts';
-import { normsOfRun } from '../../src/core/norms/norms-of-run.ts';
+import { NORMS } from '../../src/core/norms/norms.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import { describeFinding } from '../../src/text/findings.ts';
-import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
-import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
-import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
-import { fitNorms } from './fit-norms.ts';
+import { judgedRun, normsWithout, readOutsOfAll } from './judge-left-out.ts';
 import { type SidesTold, sidesTold } from './judge-rendered.ts';
 import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
-import { readOutsOf } from './read-outs.ts';
 import { bestCuts, type ClassPair, classBetween, kappa, STRIKE_CLASSES } from './strike-cuts.ts';
 
 /**
@@ -34,51 +24,10 @@ const { values } = parseArgs({
 });
 const folder = values.mocap ?? join(SHARED_FOLDER, 'mocap');
 const runs = loadMocap(folder);
-const readOuts = runs.flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
-
-/** Norms without a runner; true joints have the spread of estimated ones and not their offset. */
-function normsWithout(runner: string): NormsFile {
-  return {
-    format: 'treadlens-norms/1',
-    norms: fitNorms(readOuts.filter((one) => one.runner !== runner)),
-    poseOffsets: NORMS.poseOffsets.map((one) => ({ ...one, offset: 0 })),
-  };
-}
-
-interface Judged {
-  readonly run: MocapRun;
-  readonly analysis: RunAnalysis;
-  readonly findings: readonly Finding[];
-}
-
-function judged(run: MocapRun, camera: BenchCamera, seed: number, norms: NormsFile): Judged {
-  const { track } = filmRun(run, camera, 60, POSE_LIKE, seed).input;
-  // As the norms are read: markers need no correction for the pose model's points.
-  const measured = analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), []);
-  const { camera: seen, context, frameRateHz } = measured;
-  const capture = {
-    view: context.view,
-    frameRateHz,
-    runnerHeightPx: seen.runnerHeightPx,
-    model: context.model,
-    rollSource: seen.rollSource,
-  };
-  const own = normsOfRun(capture, seen, norms);
-  const analysis = { ...measured, norms: own };
-  const findings =
-    measured.state.kind === 'unreliable'
-      ? []
-      : deriveFindings(measured.strides, measured.summary, context, own);
-  return { run, analysis: { ...analysis, findings }, findings };
-}
-
-const all = runs.flatMap((run, k) => {
-  const norms = normsWithout(run.subject);
-  const frontal = [...REAR_CAMERAS, ...FRONT_CAMERAS];
-  return [SIDE_CAMERAS[k % SIDE_CAMERAS.length], frontal[k % frontal.length]].flatMap((camera, c) =>
-    camera ? [judged(run, camera, 7000 + 53 * k + c, norms)] : [],
-  );
-});
+const readOuts = readOutsOfAll(runs);
+const all = runs
+  .flatMap((run, k) => judgedRun(run, k, normsWithout(run.subject, readOuts)))
+  .map((one) => ({ ...one, findings: one.analysis.findings }));
 
 /** What estimated points add to the foot-strike angle: the cut-offs are those of their readings. */
 const strikeOffsetDeg =

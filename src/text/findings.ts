@@ -91,8 +91,7 @@ function fewStridesSentence(finding: Finding): string {
   if (!isLoweredForFewStrides(finding) || finding.verdict?.place === null) return '';
   const { n, needed } = finding.values;
   if (typeof n !== 'number' || typeof needed !== 'number') return '';
-  const count = n === 1 ? 'only 1 usable stride' : `only ${n} usable strides`;
-  return ` With ${count}, this is information and not a verdict, which needs ${needed}.`;
+  return ` Only ${n} usable ${n === 1 ? 'stride' : 'strides'}: no verdict, which needs ${needed}.`;
 }
 
 function summaryOf(finding: Finding, analysis: FindingEvidence): MetricSummary | null {

@@ -142,8 +142,8 @@ const BY_PLACE: Readonly<Record<KneePlace, { learn: readonly LearnId[]; metrics:
 };
 
 /**
- * What goes with the places that hurt: pages to read and numbers of a film, each once. Where help is
- * needed today, only where to find it: neither drills nor numbers.
+ * What goes with the places that hurt: pages to read and numbers of a film, each once. Where help
+ * is needed today, only where to find it: neither drills nor numbers.
  */
 export function relatedTo({ places, sameDaySigns }: Pick<CheckIn, 'places' | 'sameDaySigns'>): {
   readonly learn: readonly LearnId[];

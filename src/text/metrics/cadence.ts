@@ -35,7 +35,7 @@ export const CADENCE_WORDS = {
       above: placed({
         title: 'Cadence on the high side',
         fact: 'You take {value}',
-        meaning: 'Up to about 200 is usual at a fast pace or with short legs; more is a sprint’s',
+        meaning: 'Shorter legs take quicker steps; nothing needs changing',
       }),
     },
     pictureNote: null,

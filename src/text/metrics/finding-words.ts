@@ -1,6 +1,6 @@
 import type { Side } from '../../core/pose/landmark.ts';
 
-/** What a plus and what a minus of a metric mean, put after the number; empty where it is plain. */
+/** What plus and minus of a metric mean, put after the number; empty where it is plain. */
 export type Directions = readonly [plus: string, minus: string];
 
 /** What a finding's sentence is written from. */
@@ -15,7 +15,7 @@ export interface FindingContext {
   readonly isNegative: boolean;
   /** Half of the interval of the median, in its unit; NaN where there is none. */
   readonly error: number;
-  /** Words for plus and for minus, `['inwards', 'outwards']`; null where numbers speak for themselves. */
+  /** As of the metric's entry; null where numbers speak for themselves. */
   readonly directions: Directions | null;
   readonly unitSuffix: string;
   /** Whether a count or a time: another reading of the same runner gives the same number. */
@@ -110,7 +110,7 @@ function endInWords(key: 'usualFrom' | 'usualTo', context: FindingContext, withU
   const end = context.number(key);
   if (end === null) return null;
   const said = withDirection(end, context.unitSuffix, context.directions);
-  // Where the other end follows with the unit, the number alone is enough unless a word comes after it.
+  // Where the other end follows with the unit, the number alone is enough without a word.
   return !withUnit && said === `${end}${context.unitSuffix}` ? end : said;
 }
 

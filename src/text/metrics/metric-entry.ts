@@ -22,7 +22,7 @@ export interface MetricEntry {
   readonly definition: string;
   /** How to read the sign of the number; null where only positive values occur. */
   readonly sign: string | null;
-  /** Words that stand for plus and minus in sentences; left out where numbers speak for themselves. */
+  /** Words for plus and minus in sentences; left out where numbers speak for themselves. */
   readonly directions?: Directions;
   readonly bands: readonly BandWords[];
   /**

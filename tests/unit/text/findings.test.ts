@@ -157,8 +157,14 @@ describe('words for findings', () => {
       { usualFrom: 8, usualTo: 10.5, atSpeed: 'yes' },
       'Measured like this, most healthy runners at this pace lie between 8.0 and 10.5 % of leg length.',
     ],
-    [{ usualTo: 10.5, atSpeed: 'yes' }, 'Measured like this, most healthy runners at this pace stay below 10.5 % of leg length.'],
-    [{ usualFrom: 8, atSpeed: 'no' }, 'Measured like this, most healthy runners stay above 8.0 % of leg length.'],
+    [
+      { usualTo: 10.5, atSpeed: 'yes' },
+      'Measured like this, most healthy runners at this pace stay below 10.5 % of leg length.',
+    ],
+    [
+      { usualFrom: 8, atSpeed: 'no' },
+      'Measured like this, most healthy runners stay above 8.0 % of leg length.',
+    ],
   ])(
     'say where most healthy runners lie, and at which pace only where it is known: %j',
     (values, expected) => {
@@ -212,7 +218,7 @@ describe('words for findings', () => {
   it('say that too few strides make information and not a verdict', () => {
     const lowered = findingOf('overstride-far', 'overstride', 'info', { n: 5, needed: 7 });
     expect(describeFinding(lowered, evidence('overstride', 30)).sentence).toMatch(
-      /With only 5 usable strides, this is information and not a verdict, which needs 7\.$/,
+      /Only 5 usable strides: no verdict, which needs 7\.$/,
     );
     const judged = findingOf('overstride-far', 'overstride', 'flag', { n: 9, needed: 7 });
     expect(describeFinding(judged, evidence('overstride', 30)).sentence).not.toContain('verdict');

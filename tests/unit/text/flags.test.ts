@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { FLAG_KINDS, type StrideFlag, type StrideResult } from '../../../src/core/results/measured-run.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
+import { describeFinding } from '../../../src/text/findings.ts';
 import { describeFlag } from '../../../src/text/flags.ts';
 import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
 
@@ -66,6 +67,11 @@ describe('words for flagged strides', () => {
         const error = /apart to ± ([\d.]+)/.exec(why)?.[1];
         expect(Number(margin), why).toBeGreaterThanOrEqual(Number(error));
       }
+    for (const finding of analysis.findings) {
+      const { sentence } = describeFinding(finding, analysis);
+      const [, difference, error] = /([\d.]+)° further .+ ± ([\d.]+)/.exec(sentence) ?? [];
+      if (difference) expect(Number(difference), sentence).toBeGreaterThanOrEqual(Number(error));
+    }
     flagged.push(...analysis.strides.flatMap(({ flags }) => flags));
   });
 

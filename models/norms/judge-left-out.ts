@@ -1,0 +1,71 @@
+import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
+import { followLegs } from '../../src/core/analysis/follow-legs.ts';
+import { deriveFindings } from '../../src/core/findings/derive-findings.ts';
+import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
+import { NORMS, type NormsFile } from '../../src/core/norms/norms.ts';
+import { normsOfRun } from '../../src/core/norms/norms-of-run.ts';
+import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
+import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/bench/mocap/conditions.ts';
+import type { MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
+import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
+import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
+import { fitNorms } from './fit-norms.ts';
+import { type ReadOut, readOutsOf } from './read-outs.ts';
+
+/** What the app says of a healthy runner, filmed once, by norms that never saw them. */
+export interface Judged {
+  readonly run: MocapRun;
+  readonly analysis: RunAnalysis;
+}
+
+/** Everything that is read of all runs, in their order: what norms are fitted to. */
+export function readOutsOfAll(runs: readonly MocapRun[]): ReadOut[] {
+  return runs.flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
+}
+
+/** Norms without a runner; true joints have the spread of estimated ones and not their offset. */
+export function normsWithout(runner: string, readOuts: readonly ReadOut[]): NormsFile {
+  return withOwnJoints(fitNorms(readOuts.filter((one) => one.runner !== runner)));
+}
+
+/** Norms for clips whose joints are true ones: spread as estimated, without an offset. */
+export function withOwnJoints(norms: NormsFile['norms']): NormsFile {
+  return {
+    format: 'treadlens-norms/1',
+    norms,
+    poseOffsets: NORMS.poseOffsets.map((one) => ({ ...one, offset: 0 })),
+  };
+}
+
+/**
+ * A run filmed with pose-like errors and exchanged legs at 60 Hz, once from the side and once from
+ * behind or in front, and judged.
+ *
+ * @param k the run's place among all: cameras take turns, and each has errors of its own
+ */
+export function judgedRun(run: MocapRun, k: number, norms: NormsFile): Judged[] {
+  const frontal = [...REAR_CAMERAS, ...FRONT_CAMERAS];
+  return [SIDE_CAMERAS[k % SIDE_CAMERAS.length], frontal[k % frontal.length]].flatMap((camera, c) =>
+    camera ? [judged(run, camera, 7000 + 53 * k + c, norms)] : [],
+  );
+}
+
+function judged(run: MocapRun, camera: BenchCamera, seed: number, norms: NormsFile): Judged {
+  const { track } = filmRun(run, camera, 60, POSE_LIKE, seed).input;
+  // As the norms are read: markers need no correction for the pose model's points.
+  const measured = analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), []);
+  const { camera: seen, context, frameRateHz } = measured;
+  const capture = {
+    view: context.view,
+    frameRateHz,
+    runnerHeightPx: seen.runnerHeightPx,
+    model: context.model,
+    rollSource: seen.rollSource,
+  };
+  const own = normsOfRun(capture, seen, norms);
+  const findings =
+    measured.state.kind === 'unreliable'
+      ? []
+      : deriveFindings(measured.strides, measured.summary, context, own);
+  return { run, analysis: { ...measured, norms: own, findings } };
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import {
+  judgedRun,
+  normsWithout,
+  readOutsOfAll,
+  withOwnJoints,
+  type Judged,
+} from '../../../models/norms/judge-left-out.ts';
+import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import { isForemost } from '../../../src/core/findings/is-foremost.ts';
+import { NORMS, type Norm } from '../../../src/core/norms/norms.ts';
+import { clipFindings } from '../../../src/text/report/findings-section.ts';
+import { verdictWords } from '../../../src/text/report/verdict-words.ts';
+import { loadMocap, type MocapRun } from '../../bench/mocap/load-mocap.ts';
+import { sharedFile } from '../../support/shared-folder.ts';
+
+/**
+ * What the page leads with for 54 runs of healthy runners, each judged by norms that never saw
+ * them: read it whenever it changes, as a physiotherapist would. Filming everybody from everywhere
+ * takes most of a minute, so the left-out norms are kept beside it. `UPDATE_GOLDEN=1` makes both.
+ */
+const FOLDER = join(PROJECT_FOLDER, 'tests', 'golden', 'healthy-runners');
+const SENTENCES = join(FOLDER, 'leading-sentences.txt');
+const LEFT_OUT = join(FOLDER, 'norms-left-out.json');
+const IS_UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+const mocap = sharedFile('mocap');
+
+interface LeftOut {
+  /** Of the shipped norms: other ones ask for other left-out norms. */
+  readonly normsSha256: string;
+  readonly runners: Readonly<Record<string, NormRow[]>>;
+}
+
+/** A norm in a line: what the file keeps of it. */
+type NormRow = readonly [
+  metric: Norm['metric'],
+  view: Norm['view'],
+  perSide: boolean,
+  runners: number,
+  ...numbers: number[],
+];
+
+if (mocap === null) {
+  console.warn('Skipped: ../shared/mocap is absent, so nobody healthy can be judged.');
+  test.skip('healthy runners: ../shared/mocap is absent', () => undefined);
+} else {
+  const all = loadMocap(mocap);
+  const runs = all.map((run, k) => ({ run, k })).filter(({ run }) => run.name.startsWith('rbds_'));
+
+  test(
+    'what the page leads with for healthy runners is what was read and accepted',
+    () => {
+      if (IS_UPDATE)
+        writeFileSync(
+          LEFT_OUT,
+          `${JSON.stringify(
+            leftOut(
+              all,
+              runs.map(({ run }) => run),
+            ),
+          )}\n`,
+        );
+      const kept = JSON.parse(readFileSync(LEFT_OUT, 'utf8')) as LeftOut;
+      expect(kept.normsSha256, 'the norms changed: make the left-out ones again, UPDATE_GOLDEN=1').toBe(
+        hashOfNorms(),
+      );
+      const said = runs.flatMap(({ run, k }) =>
+        judgedRun(run, k, withOwnJoints((kept.runners[run.subject] ?? []).map(normOf))).map(leadOf),
+      );
+      const actual = `${said.join('\n\n')}\n`;
+      if (IS_UPDATE) writeFileSync(SENTENCES, actual);
+      expect(runs).toHaveLength(54);
+      expect(actual).toBe(existsSync(SENTENCES) ? readFileSync(SENTENCES, 'utf8') : '');
+    },
+    IS_UPDATE ? 300_000 : 120_000,
+  );
+
+  test('no difference between two knees is printed smaller than its error', () => {
+    const told = [...readFileSync(SENTENCES, 'utf8').matchAll(/([\d.]+)° further .+ told to ± ([\d.]+)/g)];
+    expect(told.length).toBeGreaterThan(0);
+    for (const [sentence, difference, error] of told)
+      expect(Number(difference), sentence).toBeGreaterThanOrEqual(Number(error));
+  });
+
+  test('at most one healthy clip in ten is told to work on anything', () => {
+    const clips = readFileSync(SENTENCES, 'utf8').trim().split('\n\n');
+    expect(clips).toHaveLength(108);
+    const leads = clips.filter((clip) => !clip.includes(': No clear finding.'));
+    expect(leads.length).toBeLessThanOrEqual(10);
+  });
+}
+
+/** The page's first line, with the sentences that it stands for. */
+function leadOf({ run, analysis }: Judged): string {
+  const found = clipFindings(analysis, []);
+  const foremost = found.filter(({ finding }) => isForemost(finding));
+  const others = foremost.length > 0 ? [] : found.slice(0, 1);
+  return [
+    `${run.name}, ${analysis.context.view}, ${analysis.state.kind}: ${verdictWords(found, [analysis])}`,
+    ...[...foremost, ...others].map(({ title, sentence }) => `  ${title}. ${sentence}`),
+  ].join('\n');
+}
+
+function hashOfNorms(): string {
+  return createHash('sha256').update(JSON.stringify(NORMS)).digest('hex');
+}
+
+function leftOut(all: readonly MocapRun[], judged: readonly MocapRun[]): LeftOut {
+  const readOuts = readOutsOfAll(all);
+  const subjects = [...new Set(judged.map(({ subject }) => subject))];
+  return {
+    normsSha256: hashOfNorms(),
+    runners: Object.fromEntries(
+      subjects.map((subject) => [subject, normsWithout(subject, readOuts).norms.map(rowOf)]),
+    ),
+  };
+}
+
+function rowOf(norm: Norm): NormRow {
+  const { metric, view, perSide, runners, intercept, perLegPerS, sd, anySpeed, fromLegsPerS, toLegsPerS } =
+    norm;
+  const numbers = [intercept, perLegPerS, sd, anySpeed.mean, anySpeed.sd, fromLegsPerS, toLegsPerS];
+  return [metric, view, perSide, runners, ...numbers.map((value) => Number(value.toPrecision(5)))];
+}
+
+function normOf([metric, view, perSide, runners, ...numbers]: NormRow): Norm {
+  const [intercept = 0, perLegPerS = 0, sd = 0, mean = 0, anySd = 0, fromLegsPerS = 0, toLegsPerS = 0] =
+    numbers;
+  return {
+    metric,
+    view,
+    perSide,
+    runners,
+    intercept,
+    perLegPerS,
+    sd,
+    anySpeed: { mean, sd: anySd },
+    fromLegsPerS,
+    toLegsPerS,
+  };
+}
