@@ -1,6 +1,6 @@
 import { FRONTAL_CALIBRATION } from '../../core/kinematics/frontal-calibration.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
-import { claim } from '../claim.ts';
+import { claim, RULE_OF_THUMB } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { evidence, evidenceWithoutCutOff } from './explanation.ts';
@@ -18,8 +18,9 @@ import {
 const { fromStance, toStance, gain } = FRONTAL_CALIBRATION.kneeAlignment;
 
 const CHAIN = claim(
-  'Hips, knees and feet work as one chain: when the hip muscles let go, the knee can fall inwards at landing, which raises the pressure on the cartilage at its outer side.',
+  'Hips, knees and feet work as one chain: when the hip tires, the thigh can turn in and the knee follows, which some runners feel and many do not.',
   'article:kinetic-chain',
+  RULE_OF_THUMB,
 );
 
 const TRY = [KNEES_FORWARD, QUICKER_STEPS, MIRROR, HIP_STRENGTH, LEG_STRENGTH, CHANGE_SLOWLY] as const;
