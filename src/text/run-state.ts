@@ -34,13 +34,10 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
         : 'A longer clip, filmed at 60 frames per second or more, gives the rest.',
     };
   return {
-    title: state.reasons.includes('refused')
-      ? 'No numbers from this clip'
-      : `This reading failed: ${state.read} of ${state.seen} strides could be read`,
+    title: `This reading failed: ${state.read} of ${state.seen} strides could be read`,
     why,
-    whatToDo: state.reasons.includes('refused')
-      ? 'The notes on the recording say what helps.'
-      : model === EXACT_MODEL
+    whatToDo:
+      model === EXACT_MODEL
         ? 'Film again: the whole body in the picture, in good light, at 60 frames per second or more.'
         : 'The most exact model often reads what a quicker one cannot. If that fails too, film again in good light.',
   };
