@@ -55,7 +55,7 @@ test('two runs, two strides and both feet are compared, and a metric followed ov
   const [inA, inB] = [a.getByLabel('Stride shown'), b.getByLabel('Stride shown')];
   await inA.selectOption({ index: 3 });
   await inB.selectOption({ index: 2 });
-  // A near leg against a far one: one row is told apart, another is not, with the reason to doubt it.
+  // A near leg against a far one: one row is told apart, another is not, and it is said why.
   await expect(differences.getByRole('row', { name: /^Shin angle at contact/ })).toContainText(
     'Larger than the error',
   );
