@@ -158,6 +158,11 @@ async function checkSource(): Promise<void> {
   const knip = ['--config', 'tests/architecture/knip.config.ts', '--no-config-hints'];
   await check('Nothing unused', KNIP, ...knip);
   await check('No file that only tests reach', KNIP, ...knip, '--production', '--include', 'files');
+}
+
+/** The tests without a browser, then the types: about as long as the checks beside them. */
+async function checkRules(): Promise<void> {
+  await section('Unit, property, golden and architecture tests', (print) => vitest('unit', 10, print), false);
   for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
     await check(`Types of ${realm}`, TSC, '-p', realm);
   await check(
@@ -169,10 +174,7 @@ async function checkSource(): Promise<void> {
   );
 }
 
-await Promise.all([
-  checkSource(),
-  section('Unit, property, golden and architecture tests', (print) => vitest('unit', 10, print), false),
-]);
+await Promise.all([checkSource(), checkRules()]);
 await section('Browser tests', () => vitest('browser', 15));
 // After the browser tests, which keep a download beside the models: a build must be younger than
 // all it is made from.

@@ -46,16 +46,20 @@ test('Learn leads to the accuracy page, which shows every measured row', async (
   for (const table of await page.getByRole('table').all()) await expect(table).toHaveAccessibleName(/./);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390, 320]) {
-    test(`the accuracy page, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto('#/accuracy');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(page, 'the accuracy page');
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
+// Each width once; both colours where the tables are widest and where they are narrowest.
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['light', 390],
+  ['dark', 1440],
+  ['dark', 320],
+] as const) {
+  test(`the accuracy page, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('#/accuracy');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page, 'the accuracy page');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 }

@@ -29,54 +29,58 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test('an archive over GNU parallel with a killed worker: nothing lost, nothing done twice', async () => {
-  test.skip(
-    spawnSync('parallel', ['--version']).status !== 0,
-    'GNU parallel is not on this machine (the recipe of README.md for one machine)',
-  );
-  test.setTimeout(600_000);
-  const results = join(folder, 'results');
-  mkdirSync(join(folder, 'clips'));
-  const clip = await cutClip(SIDE, 1.6);
-  const names = Array.from({ length: CLIPS }, (_, i) => `run-${String(i).padStart(2, '0')}`);
-  for (const name of names) writeFileSync(join(folder, 'clips', `${name}.mp4`), clip);
+test(
+  'an archive over GNU parallel with a killed worker: nothing lost, nothing done twice',
+  { tag: '@long' },
+  async () => {
+    test.skip(
+      spawnSync('parallel', ['--version']).status !== 0,
+      'GNU parallel is not on this machine (the recipe of README.md for one machine)',
+    );
+    test.setTimeout(600_000);
+    const results = join(folder, 'results');
+    mkdirSync(join(folder, 'clips'));
+    const clip = await cutClip(SIDE, 1.6);
+    const names = Array.from({ length: CLIPS }, (_, i) => `run-${String(i).padStart(2, '0')}`);
+    for (const name of names) writeFileSync(join(folder, 'clips', `${name}.mp4`), clip);
 
-  // README's command, for this project from another folder, with the quick model.
-  const started = runRecipe();
-  await expect.poll(() => runFiles(results).length, { timeout: 120_000 }).toBeGreaterThanOrEqual(3);
-  const killed = workersOf(started.pid)[0];
-  expect(killed).toBeDefined();
-  process.kill(killed ?? 0, 'SIGKILL');
-  const first = await started.ended;
-  expect(first.code).not.toBe(0);
-  const done = new Map(runFiles(results).map((name) => [name, statSync(join(results, name)).mtimeMs]));
-  expect(done.size).toBeGreaterThanOrEqual(3);
-  expect(done.size).toBeLessThan(CLIPS);
+    // README's command, for this project from another folder, with the quick model.
+    const started = runRecipe();
+    await expect.poll(() => runFiles(results).length, { timeout: 120_000 }).toBeGreaterThanOrEqual(3);
+    const killed = workersOf(started.pid)[0];
+    expect(killed).toBeDefined();
+    process.kill(killed ?? 0, 'SIGKILL');
+    const first = await started.ended;
+    expect(first.code).not.toBe(0);
+    const done = new Map(runFiles(results).map((name) => [name, statSync(join(results, name)).mtimeMs]));
+    expect(done.size).toBeGreaterThanOrEqual(3);
+    expect(done.size).toBeLessThan(CLIPS);
 
-  const second = await runRecipe().ended;
-  expect(second.code, second.output).toBe(0);
-  expect(runFiles(results)).toHaveLength(CLIPS);
-  for (const [name, time] of done) expect(statSync(join(results, name)).mtimeMs).toBe(time);
-  const analysed = `${first.output}${second.output}`.match(/^run-\d\d\.mp4: \d+ strides in/gm) ?? [];
-  expect(new Set(analysed).size).toBe(analysed.length);
-  expect(analysed).toHaveLength(CLIPS);
-  // What is half written has another ending, and is gone.
-  expect(readdirSync(results)).toHaveLength(CLIPS);
+    const second = await runRecipe().ended;
+    expect(second.code, second.output).toBe(0);
+    expect(runFiles(results)).toHaveLength(CLIPS);
+    for (const [name, time] of done) expect(statSync(join(results, name)).mtimeMs).toBe(time);
+    const analysed = `${first.output}${second.output}`.match(/^run-\d\d\.mp4: \d+ strides in/gm) ?? [];
+    expect(new Set(analysed).size).toBe(analysed.length);
+    expect(analysed).toHaveLength(CLIPS);
+    // What is half written has another ending, and is gone.
+    expect(readdirSync(results)).toHaveLength(CLIPS);
 
-  // The table over all, without a browser.
-  const summary = join(folder, 'summary.csv');
-  const last = await runAnalyze(
-    ...[join(folder, 'clips'), '--model', 'lite', '--lanes', '1', '--out', results],
-    ...['--resume', '--summary', summary],
-  );
-  expect(last.code, last.stderr).toBe(0);
-  expect(last.stderr.match(/done before\./g)).toHaveLength(CLIPS);
-  const [head = '', ...rows] = readFileSync(summary, 'utf8').trimEnd().split('\r\n');
-  expect(rows).toHaveLength(CLIPS);
-  const column = head.split(',').indexOf('cadence both [steps/min]');
-  const run = v.parse(runJsonSchema, JSON.parse(readFileSync(join(results, 'run-07.run.json'), 'utf8')));
-  expect(Number(rows[7]?.split(',')[column])).toBeCloseTo(Number(run.summary.cadence?.both?.median), 3);
-});
+    // The table over all, without a browser.
+    const summary = join(folder, 'summary.csv');
+    const last = await runAnalyze(
+      ...[join(folder, 'clips'), '--model', 'lite', '--lanes', '1', '--out', results],
+      ...['--resume', '--summary', summary],
+    );
+    expect(last.code, last.stderr).toBe(0);
+    expect(last.stderr.match(/done before\./g)).toHaveLength(CLIPS);
+    const [head = '', ...rows] = readFileSync(summary, 'utf8').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(CLIPS);
+    const column = head.split(',').indexOf('cadence both [steps/min]');
+    const run = v.parse(runJsonSchema, JSON.parse(readFileSync(join(results, 'run-07.run.json'), 'utf8')));
+    expect(Number(rows[7]?.split(',')[column])).toBeCloseTo(Number(run.summary.cadence?.both?.median), 3);
+  },
+);
 
 function runFiles(results: string): string[] {
   return existsSync(results) ? readdirSync(results).filter((name) => name.endsWith('.run.json')) : [];

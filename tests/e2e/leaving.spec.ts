@@ -4,7 +4,7 @@ import { openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 /** How long after an edit the page is left, milliseconds: shorter than typed settings rest. */
-const DELAYS_MS = [0, 100, 250, 500] as const;
+const DELAYS_MS = [0, 250, 500] as const;
 
 /** What is stored of the only run that is kept, as far as people edit it. */
 interface StoredEdits {

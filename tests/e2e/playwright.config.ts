@@ -30,8 +30,10 @@ export default defineConfig({
   // The camera tests measure by the clock and run by themselves, one at a time: `npm run test:e2e`
   // does both.
   projects: [
-    { name: 'screens', testIgnore: /record\.spec/ },
+    { name: 'screens', testIgnore: /record\.spec/, grepInvert: /@long/ },
     { name: 'camera', testMatch: /record\.spec/ },
+    // Minutes of work for one promise: `npm run test:long`, not a part of `npm test`.
+    { name: 'long', grep: /@long/ },
   ],
   timeout: 180_000,
   expect: { timeout: 15_000 },
@@ -51,7 +53,8 @@ export default defineConfig({
     // It would answer before the tests' own routes; its own spec allows it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording each test takes a tenth of the whole time; in CI a failure is tried again anyway.
+    trace: isCI ? 'on-first-retry' : 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
 });
