@@ -11,8 +11,11 @@ import { describeMergedFinding } from '../merged-run.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
-/** Findings that get a sentence on the first page; further ones get their titles. */
-const MOST_CARDS = 3;
+/**
+ * Findings that get a sentence on the first page; further ones get their titles, so that the page
+ * stays one on the shorter paper, too.
+ */
+const MOST_CARDS = 2;
 /** Things to try: one at a time, and one more to go on with. */
 const MOST_TRIES = 2;
 
@@ -84,13 +87,22 @@ export function triesOf(found: readonly ReportFinding[]): readonly string[] {
   return [...new Set(tries)].slice(0, MOST_TRIES);
 }
 
-function card({ finding, title, sentence, evidence, source, verdict }: ReportFinding): SafeHtml {
+/** What the first rests on is said in full; the second's numbers are among the measurements. */
+function card(
+  { finding, title, sentence, evidence, source, verdict }: ReportFinding,
+  index: number,
+): SafeHtml {
   const from = source === null ? '' : `Read ${source}. `;
+  const mark = verdictMark(verdict);
   return html`<article class="finding ${finding.severity}">
     <p class="mark">${FINDING_SEVERITY_LABELS[finding.severity]}</p>
     <h3>${title}</h3>
-    <p>${sentence}</p>
-    <p class="evidence">${from}${evidence} ${verdictMark(verdict)}</p>
+    ${
+      index === 0
+        ? html`<p>${sentence}</p>
+            <p class="evidence">${from}${evidence}${mark}</p>`
+        : html`<p>${sentence} <small>${from}</small>${mark}</p>`
+    }
   </article>`;
 }
 
@@ -127,7 +139,7 @@ export function findingsSection(found: readonly ReportFinding[]): SafeHtml | nul
   const further = pressing.slice(MOST_CARDS);
   return html`<section>
     <h2>What was found</h2>
-    ${pressing.length === 0 ? null : html`<div class="cards">${pressing.slice(0, MOST_CARDS).map(card)}</div>`}
+    ${pressing.length === 0 ? null : html`<div class="cards">${pressing.slice(0, MOST_CARDS).map((one, index) => card(one, index))}</div>`}
     <ul class="others">
       ${further.map((one) => titles(findingLabel(one.finding), one.finding.severity, [one]))}
       ${titles(FINDING_SEVERITY_LABELS.info, 'info', of('info'))}
