@@ -4,7 +4,7 @@ import type { MergedFinding } from '../../core/findings/merge-clips.ts';
 import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { describeMetric, explainMetric } from '../metrics.ts';
+import { describeMetric } from '../metrics.ts';
 import { describeFinding } from '../findings.ts';
 import { FINDING_SEVERITY_LABELS, findingLabel, isUntold, TOO_CLOSE_LABEL } from '../labels.ts';
 import { describeMergedFinding } from '../merged-run.ts';
@@ -16,8 +16,6 @@ import type { ReportClip } from './report-meta.ts';
  * stays one on the shorter paper, too.
  */
 const MOST_CARDS = 2;
-/** Things to try: one at a time, and one more to go on with. */
-const MOST_TRIES = 2;
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   agree: 'Reviewed: agreed',
@@ -38,6 +36,8 @@ export interface ReportFinding {
   /** "from behind"; null where the report has one clip. */
   readonly source: string | null;
   readonly verdict: string | null;
+  /** The coach does not agree: nothing is to be tried for it. */
+  readonly isRejected: boolean;
 }
 
 /** The findings of one clip. */
@@ -47,8 +47,8 @@ export function clipFindings(
 ): readonly ReportFinding[] {
   return analysis.findings.map((finding) => {
     const { title, sentence, evidenceLine } = describeFinding(finding, analysis);
-    const verdict = verdictWords(finding, verdicts);
-    return { finding, title, sentence, evidence: evidenceLine, source: null, verdict };
+    const review = reviewOf(finding, verdicts);
+    return { finding, title, sentence, evidence: evidenceLine, source: null, ...review };
   });
 }
 
@@ -64,27 +64,21 @@ export function runFindings(
     const own = clips[each.clip];
     const isOwn = own?.analysis.findings.includes(finding) === true;
     const evidence = own && isOwn ? describeFinding(finding, own.analysis).evidenceLine : null;
-    const verdict = verdictWords(finding, own?.review.verdicts ?? []);
-    return { finding, title, sentence, evidence, source, verdict };
+    const review = reviewOf(finding, own?.review.verdicts ?? []);
+    return { finding, title, sentence, evidence, source, ...review };
   });
 }
 
-function verdictWords(finding: Finding, verdicts: readonly FindingVerdict[]): string | null {
+function reviewOf(
+  finding: Finding,
+  verdicts: readonly FindingVerdict[],
+): Pick<ReportFinding, 'verdict' | 'isRejected'> {
   const verdict = verdictOn(verdicts, aboutFinding(finding));
-  return verdict && VERDICT_LABELS[verdict];
+  return { verdict: verdict && VERDICT_LABELS[verdict], isRejected: verdict === 'disagree' };
 }
 
 function verdictMark(verdict: string | null): SafeHtml | null {
   return verdict === null ? null : html` <span class="verdict">${verdict}</span>`;
-}
-
-/** What to try first for the most pressing findings, each once; empty where nothing asks for it. */
-export function triesOf(found: readonly ReportFinding[]): readonly string[] {
-  const tries = found
-    .filter(({ finding }) => isForemost(finding))
-    .flatMap(({ finding }) => explainMetric(finding.metric).whatCanITry.slice(0, 1))
-    .map(({ text }) => text);
-  return [...new Set(tries)].slice(0, MOST_TRIES);
 }
 
 /** What the first rests on is said in full; the second's numbers are among the measurements. */
