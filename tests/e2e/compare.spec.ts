@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe.ts';
 import { openSharedRun } from './open-shared-run.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test('two runs, two strides and both feet are compared, and a metric followed over runs', async ({
@@ -13,7 +14,7 @@ test('two runs, two strides and both feet are compared, and a metric followed ov
 
   // It opens on the view with the foremost finding; both are filmed from the side.
   await page.getByRole('tab', { name: /From the side/ }).click();
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await chooseFromMore(page, 'Compare');
   // A run filmed from behind opens on its left and right.
   await expect(page.getByRole('radio', { name: 'Left and right' })).toBeChecked();
   await expect(

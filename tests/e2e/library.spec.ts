@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { expectAccessible } from './axe.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -24,7 +25,7 @@ async function startAnalysis(page: Page, seconds: number): Promise<void> {
  * Every number on the results screen, as the run JSON tells it; how long the work took is left out.
  */
 async function readRun(page: Page): Promise<unknown> {
-  await page.getByRole('button', { name: 'Save as files' }).click();
+  await chooseFromMore(page, 'Save as files');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),

@@ -5,7 +5,6 @@ import { isWholeBody } from '../../core/metrics/metrics-by-trait.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatValue } from '../format/format-measured.ts';
 import { unitLabel } from '../format/unit-label.ts';
-import { describeMetric } from '../metrics.ts';
 import { describeTile } from '../tile-words.ts';
 import { html, type SafeHtml } from './html.ts';
 import { rangeSvg } from './range-svg.ts';
@@ -27,8 +26,7 @@ function value(cell: ReportCell, decimals: number, isWhole: boolean): SafeHtml {
 
 function tile(one: HeadlineTile, analyses: readonly RunAnalysis[]): SafeHtml {
   const { metric, row } = one;
-  const name = describeMetric(metric).shortName;
-  const { severity, label, said, missing } = describeTile(one, analyses);
+  const { name, severity, label, said, missing } = describeTile(one, analyses);
   if (!row) {
     return html`<div class="tile missing">
       <p class="tile-name">${name}</p>

@@ -18,6 +18,7 @@ const META = {
   width: 1280,
   height: 720,
   fps: 60,
+  frames: 300,
 };
 
 test('the foot-strike tile says what the finding about the foot strike says, on screen and on paper', () => {
@@ -25,7 +26,7 @@ test('the foot-strike tile says what the finding about the foot strike says, on 
   const { title } = describeFinding(finding, side);
   const tile = headlineTiles([side]).find(({ metric }) => metric === 'foot-strike-angle')!;
   expect(describeTile(tile, [side])).toMatchObject({ said: title, label: null, missing: null });
-  const [onPaper] = /<p class="tile-name">\s*Foot-strike angle[\s\S]*?<p class="tile-name">/.exec(
+  const [onPaper] = /<p class="tile-name">\s*Foot strike[\s\S]*?<p class="tile-name">/.exec(
     buildReportHtml(side, META),
   )!;
   expect(onPaper).toContain(title);
