@@ -136,6 +136,17 @@ test.describe('kept runs', () => {
     await page.keyboard.type('forget this');
     await page.keyboard.press('Escape');
     const card = page.getByRole('article', { name: 'Run 42 behind, new shoes' });
+    await card.getByRole('button', { name: /^Who ran\?/ }).click();
+    await page.keyboard.type('Anna');
+    await page.keyboard.press('Enter');
+    await expect(card.getByRole('button', { name: /^Anna, runner of/ })).toBeFocused();
+    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('');
+    await page.getByLabel('Runner', { exact: true }).selectOption('Anna');
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('region', { name: 'Anna' })).toContainText('1 run');
+    await page.getByLabel('Runner', { exact: true }).selectOption('');
+    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('anna');
+    await expect(page.getByText('1 of 200 runs')).toBeVisible();
     const drop = card.getByRole('button', { name: /^Drop the video/ });
     await drop.focus();
     await page.keyboard.press('Enter');

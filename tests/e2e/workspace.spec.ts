@@ -96,7 +96,7 @@ test('the screen says little before anything is opened, and a stride is chosen i
   });
 
   await test.step('what is folded away is there for the keyboard', async () => {
-    await page.locator('summary', { hasText: /^More$/ }).focus();
+    await page.locator('summary', { hasText: /^\s*More\s*$/ }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Save as files' })).toBeFocused();
