@@ -21,6 +21,9 @@ import {
  */
 const SESSION_SCHEMA_ID = 'treadlens-session/1';
 
+/** Longest name of a runner, letters. */
+export const LONGEST_RUNNER = 80;
+
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Three of each stride and the contacts besides, of the longest clips. */
@@ -85,6 +88,8 @@ const SessionSchema = v.object({
   schema: v.literal(SESSION_SCHEMA_ID),
   id: SessionIdSchema,
   title: shortText,
+  /** Who ran, as their coach calls them; missing: nobody said. */
+  runner: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_RUNNER))),
   createdMs: finite,
   updatedMs: finite,
   isDemo: v.boolean(),

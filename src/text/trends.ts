@@ -14,6 +14,7 @@ const OBSTACLES: Readonly<Record<KeptCaptureDifference, string>> = {
   speed: 'at different speeds',
   'frame-rate': 'at very different frame rates',
   model: 'and read with different pose models',
+  shoes: 'in other shoes',
 };
 
 /** The change of one foot's line, or of both feet's, from one day to another. */
@@ -24,8 +25,6 @@ export type ToldChange =
       readonly isSpeedUnknown: boolean;
       /** Older runs were captured differently and are left out. */
       readonly isShortened: boolean;
-      /** The two runs were filmed in different shoes. */
-      readonly isOtherShoes: boolean;
     }
   | {
       readonly kind: 'not-comparable';
@@ -58,7 +57,6 @@ export function describeTrendChange(change: ToldChange, fromDay: string, toDay: 
     ? 'larger than the measurement’s error'
     : 'too small to tell from the measurement’s error';
   const notes = [
-    ...(change.isOtherShoes ? ['Other shoes were worn, which can change this number by itself.'] : []),
     ...(change.isShortened ? ['Older runs were filmed differently and are left out here.'] : []),
     ...(change.isSpeedUnknown
       ? ['The belt speed of both runs is not known; most numbers move with speed by themselves.']

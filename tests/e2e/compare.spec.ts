@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe.ts';
 import { openSharedRun } from './open-shared-run.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test('two runs, two strides and both feet are compared, and a metric followed over runs', async ({
@@ -13,7 +14,13 @@ test('two runs, two strides and both feet are compared, and a metric followed ov
 
   // It opens on the view with the foremost finding; both are filmed from the side.
   await page.getByRole('tab', { name: /From the side/ }).click();
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await chooseFromMore(page, 'Compare');
+  // A run filmed from behind opens on its left and right.
+  await expect(page.getByRole('radio', { name: 'Left and right' })).toBeChecked();
+  await expect(
+    page.getByRole('region', { name: 'Table of differences' }).getByRole('row', { name: /^Inward knee/ }),
+  ).toBeVisible();
+  await page.getByRole('radio', { name: 'Two runs' }).check();
   const b = page.getByRole('group', { name: 'B', exact: true });
   await expect(page.getByText('Choose two runs')).toBeVisible();
   await b.getByLabel('Run').selectOption(first);
@@ -86,7 +93,9 @@ test('two runs, two strides and both feet are compared, and a metric followed ov
   await page.goto('#/trends');
   const runs = page.getByRole('region', { name: 'Run by run' });
   await expect(runs.getByRole('row')).toHaveCount(3);
-  await expect(page.getByText('too small to tell')).toBeVisible();
+  const four = page.getByRole('list', { name: 'The four numbers of a run' });
+  await expect(four.getByRole('img')).toHaveCount(4);
+  await expect(page.getByRole('list', { name: 'What has changed' })).toContainText('too small to tell');
   await expectAccessible(page, 'the trends');
   await page.getByLabel('Metric').selectOption('knee-alignment');
   await expect(runs.getByRole('row')).toHaveCount(2);

@@ -4,11 +4,12 @@ import * as v from 'valibot';
 import { runJsonSchema, type RunJson } from '../../src/core/export/run-json-schema.ts';
 import { expectAccessible } from './axe.ts';
 import { openSharedRun } from './open-shared-run.ts';
+import { chooseFromMore, toggleCorrections } from './more-menu.ts';
 import { expect, test } from './treadlens-test.ts';
 
 /** The run as its JSON tells it; how long the work took is left out. */
 async function readRun(page: Page): Promise<Omit<RunJson, 'timing'>> {
-  await page.getByRole('button', { name: 'Save as files' }).click();
+  await chooseFromMore(page, 'Save as files');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),
@@ -40,7 +41,7 @@ test.describe('corrections', () => {
   }) => {
     await openSharedRun(page, 'side-with-video');
     const before = await readRun(page);
-    await page.getByRole('button', { name: /^Corrections/ }).click();
+    await toggleCorrections(page);
     const list = page.getByRole('region', { name: 'Corrections of this clip' });
     const undo = page.getByRole('button', { name: /^Undo/ });
     const contact = page.getByRole('slider', { name: 'right initial contact' }).nth(1);
@@ -116,9 +117,9 @@ test.describe('corrections', () => {
       const kept = await readRun(page);
       await expect.poll(() => page.evaluate(storedCorrections)).toBe(3);
       await page.reload();
-      await expect(page.getByRole('button', { name: /^Corrections/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
       expect(await readRun(page)).toEqual(kept);
-      await page.getByRole('button', { name: /^Corrections/ }).click();
+      await toggleCorrections(page);
       await expect(list).toContainText('3 corrections');
       await list.getByRole('button', { name: 'Drop all' }).click();
       await expect(list).toContainText('Nothing is corrected');

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { sharedFile } from '../support/shared-folder.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 /** Steps per minute by two raters' contacts over the whole clip. */
@@ -29,7 +30,7 @@ test('a real phone clip goes from upload to findings, with the raters’ contact
   // Judged at the belt speed that the picture shows, where this landing is like most runners'.
   await expect(page.getByText('The right foot lands where most runners land')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Save as files' }).click();
+  await chooseFromMore(page, 'Save as files');
   const [json] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),

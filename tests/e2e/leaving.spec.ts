@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { openSharedRun } from './open-shared-run.ts';
+import { toggleCorrections } from './more-menu.ts';
 import { expect, test } from './treadlens-test.ts';
 
 /** How long after an edit the page is left, milliseconds: shorter than typed settings rest. */
@@ -121,7 +122,7 @@ test.describe('an edit is kept however soon the page is left', () => {
       },
       async correction(shown) {
         await openRun(shown, address, 'Findings');
-        await shown.getByRole('button', { name: /^Corrections/ }).click();
+        await toggleCorrections(shown);
         const before = (await shown.evaluate(readStored))?.badStrides ?? 0;
         // A stride of the leading finding is chosen from the beginning.
         await shown.getByRole('button', { name: /^(?:Leave it out|Use it again)$/ }).click();

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { expectAccessible } from './axe.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -24,7 +25,7 @@ async function startAnalysis(page: Page, seconds: number): Promise<void> {
  * Every number on the results screen, as the run JSON tells it; how long the work took is left out.
  */
 async function readRun(page: Page): Promise<unknown> {
-  await page.getByRole('button', { name: 'Save as files' }).click();
+  await chooseFromMore(page, 'Save as files');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),
@@ -135,6 +136,17 @@ test.describe('kept runs', () => {
     await page.keyboard.type('forget this');
     await page.keyboard.press('Escape');
     const card = page.getByRole('article', { name: 'Run 42 behind, new shoes' });
+    await card.getByRole('button', { name: /^Who ran\?/ }).click();
+    await page.keyboard.type('Anna');
+    await page.keyboard.press('Enter');
+    await expect(card.getByRole('button', { name: /^Anna, runner of/ })).toBeFocused();
+    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('');
+    await page.getByLabel('Runner', { exact: true }).selectOption('Anna');
+    await expect(page.getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('region', { name: 'Anna' })).toContainText('1 run');
+    await page.getByLabel('Runner', { exact: true }).selectOption('');
+    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('anna');
+    await expect(page.getByText('1 of 200 runs')).toBeVisible();
     const drop = card.getByRole('button', { name: /^Drop the video/ });
     await drop.focus();
     await page.keyboard.press('Enter');

@@ -106,7 +106,7 @@ test('the report prints on A4 and Letter, with stills, and is saved as one docum
   await expect(lead).toHaveCount(1);
   expect(await lead.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
   const tiles = page.locator('.summary .tile-name');
-  await expect(tiles).toContainText(['Knee alignment', 'Foot ahead', 'Foot-strike angle', 'Cadence']);
+  await expect(tiles).toContainText(['Knee alignment', 'Foot ahead', 'Foot strike', 'Cadence']);
   await expect(stills.first()).toHaveJSProperty('complete', true);
   expect(await stills.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
   await expectAccessible(page, 'the report');

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { expectAccessible } from './axe.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { chooseLiteModel, clipCard, expect, test } from './treadlens-test.ts';
 
 test.describe('the results of a run', () => {
@@ -96,7 +97,7 @@ test.describe('the results of a run', () => {
     });
 
     await test.step('the run is a file', async () => {
-      await page.getByRole('button', { name: 'Save as files' }).click();
+      await chooseFromMore(page, 'Save as files');
       const [json] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Run as JSON' }).click(),

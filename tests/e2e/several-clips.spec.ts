@@ -7,6 +7,7 @@ import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { expectAccessible } from './axe.ts';
+import { chooseFromMore } from './more-menu.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -31,7 +32,7 @@ test('side and rear of one run become one session, each number from the view tha
   const measured: string[][] = [];
   for (const view of ['From the side', 'From behind']) {
     await page.getByRole('tab', { name: new RegExp(view, 'i') }).click();
-    await page.getByRole('button', { name: 'Save as files' }).click();
+    await chooseFromMore(page, 'Save as files');
     const [json] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Run as JSON' }).click(),

@@ -5,13 +5,14 @@ import { unzipSync, zipSync } from 'fflate';
 
 import { expectAccessible } from './axe.ts';
 import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
+import { chooseFromMore, toggleCorrections } from './more-menu.ts';
 import { expect, pickFiles, test } from './treadlens-test.ts';
 
 /**
  * Every number on the results screen, as the run JSON tells it; how long the work took is left out.
  */
 async function readRun(page: Page): Promise<unknown> {
-  await page.getByRole('button', { name: 'Save as files' }).click();
+  await chooseFromMore(page, 'Save as files');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Run as JSON' }).click(),
@@ -66,7 +67,7 @@ const COMMENT = 'Lands <b>hard</b> here <img src=x onerror="document.title=1">';
  * the eye can give.
  */
 async function reviewRun(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Corrections/ }).click();
+  await toggleCorrections(page);
   const contact = page.getByRole('slider', { name: 'right initial contact' }).nth(1);
   await contact.focus();
   for (let press = 0; press < 2; press++) await page.keyboard.press('ArrowRight');
@@ -95,7 +96,7 @@ async function expectReview(page: Page): Promise<void> {
     'aria-pressed',
     'true',
   );
-  await page.getByRole('button', { name: /^Corrections/ }).click();
+  await toggleCorrections(page);
   await expect(page.getByRole('region', { name: 'Corrections of this clip' })).toContainText(
     'Right initial contact moved',
   );
@@ -200,7 +201,7 @@ test.describe('a shared run', () => {
 
   test('is saved as files for other programs', async ({ page }) => {
     await openSharedRun(page, 'side-with-video');
-    await page.getByRole('button', { name: 'Save as files' }).click();
+    await chooseFromMore(page, 'Save as files');
     const save = async (action: string): Promise<{ name: string; bytes: Buffer }> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -6,7 +6,7 @@ import { expect, test } from './treadlens-test.ts';
 test.use({ actionTimeout: 15_000, viewport: { width: 1366, height: 768 } });
 
 /** Of one screen, the site's own navigation apart. */
-const MOST_CONTROLS = 40;
+const MOST_CONTROLS = 25;
 
 /** The part of an element that lies inside the window, 0 to 1. */
 async function shareInWindow(page: Page, element: Locator): Promise<number> {
@@ -95,6 +95,19 @@ test('the screen says little before anything is opened, and a stride is chosen i
     await expectStage(page);
   });
 
+  await test.step('what is folded away is there for the keyboard', async () => {
+    await page.locator('summary', { hasText: /^\s*More\s*$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Save as files' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Save as files' })).toHaveCount(0);
+    const fullScreen = page.getByRole('button', { name: 'Full screen' });
+    await expect(page.locator('[data-player] .corner')).toHaveCSS('opacity', '0');
+    await fullScreen.focus();
+    await expect(page.locator('[data-player] .corner')).toHaveCSS('opacity', '1');
+  });
+
   await test.step('choosing another stride', async () => {
     await page.getByRole('tab', { name: 'Strides' }).click();
     await page.getByRole('radio', { name: 'Table' }).check();
@@ -167,6 +180,7 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
   });
 
   await test.step('a full-size chart', async () => {
+    await page.getByRole('img', { name: /in step with the ribbon/ }).hover();
     await page.getByRole('button', { name: 'All charts at full size' }).click();
     const plot = page.getByRole('img', { name: /^Knee flexion over time/ });
     await plot.scrollIntoViewIfNeeded();

@@ -1,4 +1,6 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
+import type { Side } from '../pose/landmark.ts';
+import type { ModelId, View } from '../run/run-context.ts';
 
 /** Ways in which two captures may differ so that their numbers do, too. */
 type CaptureDifferenceCode =
@@ -19,8 +21,21 @@ type CaptureDifferenceCode =
 /** Those that are known from what is kept of a run without analysing it again. */
 export type KeptCaptureDifference = Extract<
   CaptureDifferenceCode,
-  'view' | 'near-leg' | 'speed' | 'frame-rate' | 'model'
+  'view' | 'near-leg' | 'speed' | 'frame-rate' | 'model' | 'shoes'
 >;
+
+/** How a clip was captured, as far as it is kept without its track. */
+export interface KeptCapture {
+  readonly view: View;
+  readonly nearSide: Side | null;
+  /** Pictures per real second; NaN where unknown. */
+  readonly frameRateHz: number;
+  /** Null where nobody entered it. */
+  readonly beltSpeedMps: number | null;
+  readonly model: ModelId;
+  /** The pair that was worn, by its id; null where it was not said. */
+  readonly shoes: string | null;
+}
 
 /**
  * One such difference. `blocks`: only numbers that do not depend on it are compared; `weakens`:
@@ -58,6 +73,24 @@ const SIZE_FACTOR = 1.25;
 const OBLIQUE_STEP_DEG = 8;
 
 /**
+ * In what two captures differ, by what is kept of them, worst first; empty where they were filmed
+ * alike. What is not known of either counts as alike here. Symmetric.
+ */
+export function keptCaptureDifferences(a: KeptCapture, b: KeptCapture): KeptCaptureDifference[] {
+  const found: KeptCaptureDifference[] = [];
+  if (a.view !== b.view) found.push('view');
+  else if (a.nearSide !== b.nearSide) found.push('near-leg');
+  if (ratio(a.frameRateHz, b.frameRateHz) > FRAME_RATE_FACTOR) found.push('frame-rate');
+  const speeds = [a.beltSpeedMps, b.beltSpeedMps] as const;
+  if (speeds[0] !== null && speeds[1] !== null && Math.abs(speeds[0] - speeds[1]) > SPEED_STEP_MPS) {
+    found.push('speed');
+  }
+  if (a.model !== b.model) found.push('model');
+  if (areOtherShoes(a.shoes, b.shoes)) found.push('shoes');
+  return found;
+}
+
+/**
  * In what two clips were captured differently, worst first; empty where they are comparable. What
  * is not known of either is stated as unknown, never taken for alike; nothing is said of the size
  * or the direction of a runner who was not seen. Symmetric but for a and b.
@@ -70,10 +103,11 @@ export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDif
     values: readonly [number | null, number | null] = [null, null],
   ): void => void found.push({ code, severity, a: values[0], b: values[1] });
 
+  const kept = new Set(keptCaptureDifferences(keptOf(a), keptOf(b)));
   const wereSeen = a.strides.length > 0 && b.strides.length > 0;
   if (!wereSeen) add('no-numbers', 'blocks');
-  if (a.context.view !== b.context.view) add('view', 'blocks');
-  else if (a.context.nearSide !== b.context.nearSide) add('near-leg', 'weakens');
+  if (kept.has('view')) add('view', 'blocks');
+  if (kept.has('near-leg')) add('near-leg', 'weakens');
   const unlike = (
     code: 'frame-rate' | 'distance' | 'obliqueness',
     values: readonly [number, number],
@@ -83,18 +117,37 @@ export function captureDifferences(a: CaptureFacts, b: CaptureFacts): CaptureDif
       if (isUnlike) add(code, 'weakens', values);
     } else if (wereSeen) add(`${code}-unknown`, 'weakens', [known(values[0]), known(values[1])]);
   };
-  const rates = [a.frameRateHz, b.frameRateHz] as const;
-  unlike('frame-rate', rates, ratio(...rates) > FRAME_RATE_FACTOR);
+  unlike('frame-rate', [a.frameRateHz, b.frameRateHz], kept.has('frame-rate'));
   const speeds = [a.context.beltSpeedMps ?? null, b.context.beltSpeedMps ?? null] as const;
   if (speeds[0] === null || speeds[1] === null) add('speed-unknown', 'weakens', speeds);
-  else if (Math.abs(speeds[0] - speeds[1]) > SPEED_STEP_MPS) add('speed', 'weakens', speeds);
+  if (kept.has('speed')) add('speed', 'weakens', speeds);
   const sizes = [sizeInPicture(a), sizeInPicture(b)] as const;
   unlike('distance', sizes, ratio(...sizes) > SIZE_FACTOR);
   const angles = [a.camera.obliqueDeg, b.camera.obliqueDeg] as const;
   unlike('obliqueness', angles, Math.abs(angles[0] - angles[1]) > OBLIQUE_STEP_DEG);
-  if (a.context.model !== b.context.model) add('model', 'weakens');
-  if (areOtherShoes(a.context.shoes, b.context.shoes)) add('shoes', 'weakens');
+  if (kept.has('model')) add('model', 'weakens');
+  if (kept.has('shoes')) add('shoes', 'weakens');
   return found;
+}
+
+/**
+ * Whether two clips were filmed so much alike that what the pose adds to a runner cancels: nothing
+ * stands between them, but for the speed, which moves the numbers and not their error.
+ */
+export function areFilmedAlike(differences: readonly { readonly code: CaptureDifferenceCode }[]): boolean {
+  return differences.every(({ code }) => code === 'speed' || code === 'speed-unknown');
+}
+
+function keptOf({ context, frameRateHz }: CaptureFacts): KeptCapture {
+  const { view, nearSide, model } = context;
+  return {
+    view,
+    nearSide,
+    frameRateHz,
+    beltSpeedMps: context.beltSpeedMps ?? null,
+    model,
+    shoes: context.shoes ?? null,
+  };
 }
 
 /**
@@ -106,8 +159,8 @@ function sizeInPicture({ camera, picture }: CaptureFacts): number {
 }
 
 /** Whether both pairs are known and are not the same; shoes that nobody named say nothing. */
-export function areOtherShoes(a: string | null | undefined, b: string | null | undefined): boolean {
-  return typeof a === 'string' && typeof b === 'string' && a !== b;
+function areOtherShoes(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 function known(value: number): number | null {

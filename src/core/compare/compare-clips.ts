@@ -4,7 +4,12 @@ import { isViewFree } from '../metrics/metrics-by-trait.ts';
 import { pairedError } from '../findings/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { addedByPose } from '../norms/norms.ts';
-import { captureDifferences, type CaptureDifference, type CaptureFacts } from './capture-differences.ts';
+import {
+  areFilmedAlike,
+  captureDifferences,
+  type CaptureDifference,
+  type CaptureFacts,
+} from './capture-differences.ts';
 import { differenceOf, type ComparedValue, type Difference } from './difference.ts';
 
 /** Two captures beside each other. */
@@ -30,8 +35,7 @@ export function compareClips(
 ): ClipComparison {
   const captures = captureDifferences(a, b);
   const isBlocked = captures.some(({ severity }) => severity === 'blocks');
-  // Speed moves the numbers and not their error.
-  const isAlike = captures.every(({ code }) => code === 'speed' || code === 'speed-unknown');
+  const isAlike = areFilmedAlike(captures);
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
     if (isBlocked && !isViewFree(metric)) continue;

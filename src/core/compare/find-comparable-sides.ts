@@ -1,5 +1,11 @@
-import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { Side } from '../pose/landmark.ts';
+import type { ResolvedContext } from '../run/run-context.ts';
+
+/** What of a clip decides it: its view, and whether it gave any stride. */
+interface SeenClip {
+  readonly context: Pick<ResolvedContext, 'view' | 'nearSide'>;
+  readonly strides: { readonly length: number };
+}
 
 /** Which clip gives which foot for a comparison of left and right, or why there is none. */
 export type ComparableSides =
@@ -13,9 +19,7 @@ export type ComparableSides =
  *
  * @returns indices into `clips`
  */
-export function findComparableSides(
-  clips: readonly Pick<RunAnalysis, 'context' | 'strides'>[],
-): ComparableSides {
+export function findComparableSides(clips: readonly SeenClip[]): ComparableSides {
   const usable = clips.map((clip, index) => ({ ...clip, index })).filter(({ strides }) => strides.length > 0);
   if (usable.length === 0) return { kind: 'no-numbers' };
   const frontal = usable.find(({ context }) => context.view !== 'side');

@@ -1,6 +1,9 @@
 import type { MetricSummary } from '../../core/results/measured-run.ts';
-import type { ModelId, View } from '../../core/run/run-context.ts';
-import { areOtherShoes, type KeptCaptureDifference } from '../../core/compare/capture-differences.ts';
+import {
+  keptCaptureDifferences,
+  type KeptCapture,
+  type KeptCaptureDifference,
+} from '../../core/compare/capture-differences.ts';
 import { summaryValue } from '../../core/compare/compare-clips.ts';
 import { differenceOf, type Difference } from '../../core/compare/difference.ts';
 import { pairedError } from '../../core/findings/paired-error.ts';
@@ -8,30 +11,23 @@ import { addedByPose } from '../../core/norms/norms.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import type { SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
+import { filmedMs } from '../session/filmed-ms.ts';
 
 /** Whose value a line of the trend shows. */
 export type TrendSide = Side | 'both';
 
 /** A median in the trend, and how the clip that gave it was filmed. */
-export interface TrendReading {
+export interface TrendReading extends KeptCapture {
   readonly summary: MetricSummary;
   readonly clipIndex: number;
-  readonly view: View;
-  readonly nearSide: Side | null;
-  /** Frames per real second. */
-  readonly fps: number;
-  readonly beltSpeedMps: number | null;
-  readonly model: ModelId;
-  /** The pair that was worn, by its id; null where it was not said. */
-  readonly shoes: string | null;
 }
 
 /** One run in the trend of a metric. */
 export interface TrendPoint {
   readonly sessionId: string;
   readonly title: string;
-  /** Milliseconds since 1970. */
-  readonly createdMs: number;
+  /** When it was filmed, milliseconds since 1970. */
+  readonly filmedMs: number;
   readonly values: Readonly<Partial<Record<TrendSide, TrendReading>>>;
 }
 
@@ -47,8 +43,6 @@ export type TrendChange =
       readonly isSpeedUnknown: boolean;
       /** The oldest run could not be held against the last one; `from` is the oldest that can. */
       readonly isShortened: boolean;
-      /** The two runs were filmed in different shoes: said, and no reason not to compare. */
-      readonly isOtherShoes: boolean;
     }
   | {
       readonly kind: 'not-comparable';
@@ -59,10 +53,6 @@ export type TrendChange =
     };
 
 const SIDES_OF_TREND: readonly TrendSide[] = ['both', 'left', 'right'];
-/** Speeds closer than this count as the same, m/s. */
-const SAME_SPEED_MPS = 0.1;
-/** Frame rates that differ by more than this factor time an event differently well. */
-const FRAME_RATE_FACTOR = 1.5;
 
 /**
  * The metrics that at least one run has a number for, in the order of the dictionary; categories
@@ -90,27 +80,10 @@ export function metricTrend(sessions: readonly SessionRecord[], metric: MetricId
       }
     }
     if (Object.keys(values).length === 0) continue;
-    const { id, title, createdMs } = session;
-    points.push({ sessionId: id, title, createdMs, values });
+    const { id, title } = session;
+    points.push({ sessionId: id, title, filmedMs: filmedMs(session), values });
   }
-  return points.sort((a, b) => a.createdMs - b.createdMs);
-}
-
-/**
- * In what two readings were captured differently; speeds that nobody entered are no obstacle.
- * Symmetric.
- */
-export function trendObstacles(a: TrendReading, b: TrendReading): KeptCaptureDifference[] {
-  const found: KeptCaptureDifference[] = [];
-  if (a.view !== b.view) found.push('view');
-  else if (a.nearSide !== b.nearSide) found.push('near-leg');
-  const speeds = [a.beltSpeedMps, b.beltSpeedMps] as const;
-  if (speeds[0] !== null && speeds[1] !== null && Math.abs(speeds[0] - speeds[1]) > SAME_SPEED_MPS) {
-    found.push('speed');
-  }
-  if (Math.max(a.fps, b.fps) > FRAME_RATE_FACTOR * Math.min(a.fps, b.fps)) found.push('frame-rate');
-  if (a.model !== b.model) found.push('model');
-  return found;
+  return points.sort((a, b) => a.filmedMs - b.filmedMs);
 }
 
 /**
@@ -128,9 +101,9 @@ export function trendChanges(metric: MetricId, points: readonly TrendPoint[]): T
     if (!oldest || !last || oldest === last) return [];
     const from = readings
       .slice(0, -1)
-      .find(({ reading }) => trendObstacles(reading, last.reading).length === 0);
+      .find(({ reading }) => keptCaptureDifferences(reading, last.reading).length === 0);
     if (!from) {
-      const obstacles = trendObstacles(oldest.reading, last.reading);
+      const obstacles = keptCaptureDifferences(oldest.reading, last.reading);
       return [{ kind: 'not-comparable', side, from: oldest.point, to: last.point, obstacles }];
     }
     const [before, after] = [from.reading.summary, last.reading.summary];
@@ -146,7 +119,6 @@ export function trendChanges(metric: MetricId, points: readonly TrendPoint[]): T
         difference: differenceOf(metric, side, summaryValue(before), summaryValue(after), error),
         isSpeedUnknown: from.reading.beltSpeedMps === null || last.reading.beltSpeedMps === null,
         isShortened: from !== oldest,
-        isOtherShoes: areOtherShoes(from.reading.shoes, last.reading.shoes),
       },
     ];
   });
@@ -161,7 +133,7 @@ function captureOf({
   return {
     view,
     nearSide,
-    fps: info.fps * context.slowMotion,
+    frameRateHz: info.fps * context.slowMotion,
     beltSpeedMps: context.beltSpeedMps ?? null,
     model: context.model,
     shoes: context.shoes ?? null,

@@ -183,6 +183,8 @@ export interface RunIdentity {
   readonly id: string;
   readonly createdMs: number;
   readonly isDemo: boolean;
+  /** Who ran; left out where nobody said. */
+  readonly runner?: string;
 }
 
 /** One run under review: one clip, or several of the same run from different sides. */

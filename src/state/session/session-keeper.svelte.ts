@@ -194,9 +194,13 @@ export class SessionKeeper {
         }
         inputs.push(await this.#reopenClip(id, clip, track));
       }
-      const { createdMs, isDemo, title } = read;
+      const { createdMs, isDemo, title, runner } = read;
       const clips = await withLongAnalyses(inputs, new AbortController().signal);
-      const session = new RunSession(clips, { id, createdMs, isDemo }, title);
+      const session = new RunSession(
+        clips,
+        { id, createdMs, isDemo, ...(runner !== undefined && { runner }) },
+        title,
+      );
       this.#writerOf(session).begin(read, settingsOf(session));
       return { kind: 'opened', session };
     } catch (error) {

@@ -1,7 +1,13 @@
-import { isSession, type DamagedSession, type SessionRecord } from '../../storage/session-record.ts';
+import {
+  isSession,
+  LONGEST_RUNNER,
+  type DamagedSession,
+  type SessionRecord,
+} from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import type { StorageSpace } from '../../storage/storage-space.ts';
 import { namesAtWork } from '../work-lock.ts';
+import { runnersOf } from './runners.ts';
 import { laterThan } from './session-snapshot.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 
@@ -30,6 +36,7 @@ export class SessionLibrary {
   /** What was taken away last and can be brought back. */
   removed = $state.raw<Removed | null>(null);
   readonly sessions = $derived((this.entries ?? []).filter(isSession));
+  readonly runners = $derived(runnersOf(this.sessions));
   readonly damaged = $derived(
     (this.entries ?? []).filter((entry): entry is DamagedSession => !isSession(entry)),
   );
@@ -74,6 +81,18 @@ export class SessionLibrary {
     // The name is written with the record: what it says of the videos has to be settled first.
     if (this.removed?.record.id === record.id) await this.forgetRemoved();
     await this.#change(record, (stored) => ({ ...stored, title: trimmed, updatedMs: laterThan(stored) }));
+  }
+
+  /** Says who ran; an empty name takes it back. */
+  async setRunner(record: SessionRecord, name: string): Promise<void> {
+    const runner = name.trim().replace(/\s+/g, ' ').slice(0, LONGEST_RUNNER);
+    if (runner === (record.runner ?? '')) return;
+    if (this.removed?.record.id === record.id) await this.forgetRemoved();
+    await this.#change(record, ({ runner: _, ...stored }) => ({
+      ...stored,
+      ...(runner !== '' && { runner }),
+      updatedMs: laterThan(stored),
+    }));
   }
 
   /** Deletes a run; until something else is deleted, or `forgetRemoved`, it can be brought back. */

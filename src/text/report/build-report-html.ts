@@ -1,5 +1,5 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
-import { buildReportModel } from '../../core/report/report-model.ts';
+import { buildReportModel, type ReportModel } from '../../core/report/report-model.ts';
 import { clipSource } from '../merged-run.ts';
 import { beyondPaper } from './beyond-paper.ts';
 import { checklistSection } from './checklist-section.ts';
@@ -25,8 +25,13 @@ export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH
  */
 const STYLE_ELEMENT = new SafeHtml([`<style>${REPORT_STYLE}</style>`], []);
 
-/** One clip's numbers and its checklist, on a page of their own. */
-function clipPage(clip: ReportClip, index: number, clips: readonly ReportClip[]): SafeHtml {
+/** One clip's numbers and its checklist. */
+function clipPage(
+  clip: ReportClip,
+  index: number,
+  clips: readonly ReportClip[],
+  models: readonly ReportModel[],
+): SafeHtml {
   const { analysis, meta, review } = clip;
   const source = clipSource(
     clips.map((each) => each.analysis),
@@ -38,8 +43,7 @@ function clipPage(clip: ReportClip, index: number, clips: readonly ReportClip[])
         ? html`<h2 class="clip-title">Clip ${index + 1}, ${source} <small>${meta.fileName}</small></h2>`
         : null
     }
-    ${clipFacts(clip)} ${metricsSection(buildReportModel(analysis))}
-    ${checklistSection(analysis, review.verdicts)}
+    ${clipFacts(clip)} ${metricsSection(models, index)} ${checklistSection(analysis, review.verdicts)}
   </article>`;
 }
 
@@ -52,7 +56,7 @@ export function reportBody(clips: readonly ReportClip[]): SafeHtml {
   const models = analyses.map(buildReportModel);
   return html`<div class="report">
     <div class="summary">${summarySection(clips)}</div>
-    ${clips.map(clipPage)}
+    ${clips.map((clip, index) => clipPage(clip, index, clips, models))}
     <div class="rest">
       ${flaggedSection(clips)} ${landingsSection(clips.flatMap(({ landings }) => landings ?? []))}
       ${notesSection(clips)} ${correctionsSection(clips.flatMap(({ review }) => review.corrections))}

@@ -4,17 +4,18 @@ import type { MergedFinding } from '../../core/findings/merge-clips.ts';
 import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
 import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { describeMetric, explainMetric } from '../metrics.ts';
+import { describeMetric } from '../metrics.ts';
 import { describeFinding } from '../findings.ts';
 import { FINDING_SEVERITY_LABELS, findingLabel, isUntold, TOO_CLOSE_LABEL } from '../labels.ts';
 import { describeMergedFinding } from '../merged-run.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 
-/** Findings that get a sentence on the first page; further ones get their titles. */
-const MOST_CARDS = 3;
-/** Things to try: one at a time, and one more to go on with. */
-const MOST_TRIES = 2;
+/**
+ * Findings that get a sentence on the first page; further ones get their titles, so that the page
+ * stays one on the shorter paper, too.
+ */
+const MOST_CARDS = 2;
 
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   agree: 'Reviewed: agreed',
@@ -35,6 +36,8 @@ export interface ReportFinding {
   /** "from behind"; null where the report has one clip. */
   readonly source: string | null;
   readonly verdict: string | null;
+  /** The coach does not agree: nothing is to be tried for it. */
+  readonly isRejected: boolean;
 }
 
 /** The findings of one clip. */
@@ -44,8 +47,8 @@ export function clipFindings(
 ): readonly ReportFinding[] {
   return analysis.findings.map((finding) => {
     const { title, sentence, evidenceLine } = describeFinding(finding, analysis);
-    const verdict = verdictWords(finding, verdicts);
-    return { finding, title, sentence, evidence: evidenceLine, source: null, verdict };
+    const review = reviewOf(finding, verdicts);
+    return { finding, title, sentence, evidence: evidenceLine, source: null, ...review };
   });
 }
 
@@ -61,36 +64,39 @@ export function runFindings(
     const own = clips[each.clip];
     const isOwn = own?.analysis.findings.includes(finding) === true;
     const evidence = own && isOwn ? describeFinding(finding, own.analysis).evidenceLine : null;
-    const verdict = verdictWords(finding, own?.review.verdicts ?? []);
-    return { finding, title, sentence, evidence, source, verdict };
+    const review = reviewOf(finding, own?.review.verdicts ?? []);
+    return { finding, title, sentence, evidence, source, ...review };
   });
 }
 
-function verdictWords(finding: Finding, verdicts: readonly FindingVerdict[]): string | null {
+function reviewOf(
+  finding: Finding,
+  verdicts: readonly FindingVerdict[],
+): Pick<ReportFinding, 'verdict' | 'isRejected'> {
   const verdict = verdictOn(verdicts, aboutFinding(finding));
-  return verdict && VERDICT_LABELS[verdict];
+  return { verdict: verdict && VERDICT_LABELS[verdict], isRejected: verdict === 'disagree' };
 }
 
 function verdictMark(verdict: string | null): SafeHtml | null {
   return verdict === null ? null : html` <span class="verdict">${verdict}</span>`;
 }
 
-/** What to try first for the most pressing findings, each once; empty where nothing asks for it. */
-export function triesOf(found: readonly ReportFinding[]): readonly string[] {
-  const tries = found
-    .filter(({ finding }) => isForemost(finding))
-    .flatMap(({ finding }) => explainMetric(finding.metric).whatCanITry.slice(0, 1))
-    .map(({ text }) => text);
-  return [...new Set(tries)].slice(0, MOST_TRIES);
-}
-
-function card({ finding, title, sentence, evidence, source, verdict }: ReportFinding): SafeHtml {
+/** What the first rests on is said in full; the second's numbers are among the measurements. */
+function card(
+  { finding, title, sentence, evidence, source, verdict }: ReportFinding,
+  index: number,
+): SafeHtml {
   const from = source === null ? '' : `Read ${source}. `;
+  const mark = verdictMark(verdict);
   return html`<article class="finding ${finding.severity}">
     <p class="mark">${FINDING_SEVERITY_LABELS[finding.severity]}</p>
     <h3>${title}</h3>
-    <p>${sentence}</p>
-    <p class="evidence">${from}${evidence} ${verdictMark(verdict)}</p>
+    ${
+      index === 0
+        ? html`<p>${sentence}</p>
+            <p class="evidence">${from}${evidence}${mark}</p>`
+        : html`<p>${sentence} <small>${from}</small>${mark}</p>`
+    }
   </article>`;
 }
 
@@ -127,7 +133,7 @@ export function findingsSection(found: readonly ReportFinding[]): SafeHtml | nul
   const further = pressing.slice(MOST_CARDS);
   return html`<section>
     <h2>What was found</h2>
-    ${pressing.length === 0 ? null : html`<div class="cards">${pressing.slice(0, MOST_CARDS).map(card)}</div>`}
+    ${pressing.length === 0 ? null : html`<div class="cards">${pressing.slice(0, MOST_CARDS).map((one, index) => card(one, index))}</div>`}
     <ul class="others">
       ${further.map((one) => titles(findingLabel(one.finding), one.finding.severity, [one]))}
       ${titles(FINDING_SEVERITY_LABELS.info, 'info', of('info'))}

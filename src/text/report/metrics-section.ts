@@ -68,17 +68,24 @@ function missingList(missing: readonly MissingMetric[]): SafeHtml | null {
   </ul>`;
 }
 
+/** What ± and n mean, said once in a report. */
+const INTRO = html`<p class="intro">
+  Median over usable strides ± half of the 95 % interval, which holds both the spread from stride to stride
+  and the measuring error. n is the number of strides.
+</p>`;
+
 /**
  * Every metric with its error, beside its bands; then those that have no number, with the reason.
+ * What another clip of the run gives is not missing for its being filmed from elsewhere.
  */
-export function metricsSection(model: ReportModel): SafeHtml | null {
-  if (model.rows.length === 0 && model.missing.length === 0) return null;
+export function metricsSection(models: readonly ReportModel[], index: number): SafeHtml | null {
+  const model = models[index];
+  if (!model || (model.rows.length === 0 && model.missing.length === 0)) return null;
+  const given = new Set(models.flatMap(({ rows }) => rows.map(({ metric }) => metric)));
+  const missing = model.missing.filter(({ metric, reason }) => reason !== 'wrong-view' || !given.has(metric));
   return html`<section>
     <h2>Measurements</h2>
-    <p class="intro">
-      Median over usable strides ± half of the 95 % interval, which holds both the spread from stride to
-      stride and the measuring error. n is the number of strides.
-    </p>
+    ${index === 0 ? INTRO : null}
     ${
       model.rows.length === 0
         ? null
@@ -97,7 +104,7 @@ export function metricsSection(model: ReportModel): SafeHtml | null {
             </tbody>
           </table>`
     }
-    ${missingList(model.missing)}
+    ${missingList(missing)}
   </section>`;
 }
 

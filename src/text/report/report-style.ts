@@ -15,7 +15,7 @@ body { max-width: 186mm; margin: 8mm auto; padding: 12mm; background: var(--pape
   font: 9.5pt/1.42 var(--type); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 h1, h2, h3, .verdict-line { font-stretch: 116%; }
 h1 { margin: 0; font-size: 20pt; font-weight: 720; line-height: 1.1; letter-spacing: -0.01em; }
-h2 { margin: 4mm 0 1.4mm; padding-top: 1.4mm; border-top: 0.5mm solid var(--ink); font-size: 11.5pt; line-height: 1.2; break-after: avoid; }
+h2 { margin: 3.2mm 0 1.4mm; padding-top: 1.4mm; border-top: 0.5mm solid var(--ink); font-size: 11.5pt; line-height: 1.2; break-after: avoid; }
 h3 { margin: 3mm 0 1mm; font-size: 10pt; break-after: avoid; }
 p { margin: 0 0 1.6mm; }
 .intro { margin: 0 0 1mm; color: var(--ink-2); font-size: 8pt; line-height: 1.3; break-after: avoid; break-inside: avoid; }
@@ -27,19 +27,19 @@ tr { break-inside: avoid; }
 th { padding: 0.8mm 1mm; border-bottom: 0.4mm solid var(--ink); text-align: left; vertical-align: bottom; font-size: 8pt; }
 td { padding: 0.5mm 1mm; border-bottom: 0.2mm solid var(--line); vertical-align: middle; }
 td:first-child, th:first-child { padding-left: 0; }
-.brand { display: flex; justify-content: space-between; margin-bottom: 3mm; color: var(--soft); font-size: 8.5pt; }
+.brand { display: flex; justify-content: space-between; margin-bottom: 1.5mm; color: var(--soft); font-size: 8.5pt; }
 .brand span:first-child { color: var(--accent); font-stretch: 116%; font-weight: 750; letter-spacing: 0.02em; }
 .clip { margin: 0.8mm 0 1.5mm; color: var(--ink-2); overflow-wrap: anywhere; }
 .clip-lines { margin: 0 0 2.5mm; padding: 0; list-style: none; color: var(--soft); font-size: 8.5pt; }
 .clip-lines b { color: var(--ink-2); }
 .clip-lines i { font-style: normal; overflow-wrap: anywhere; }
-.facts { margin: 0 0 2mm; color: var(--soft); font-size: 8pt; }
+.facts { margin: 0 0 2mm; color: var(--soft); font-size: 8pt; break-after: avoid; }
 .verdict-line { margin: 0 0 3mm; padding: 2.2mm 4mm; border-left: 1.4mm solid var(--accent); background: var(--accent-wash); font-size: 12pt; font-weight: 680; line-height: 1.3; }
 .glance { margin-bottom: 0; }
-.glance.with-lead { display: grid; grid-template-columns: 49.5mm 1fr; gap: 4mm; align-items: start; }
-.lead img { max-height: 66mm; object-fit: contain; background: #0b1513; }
+.glance.with-lead { display: grid; grid-template-columns: 43.5mm 1fr; gap: 4mm; align-items: start; }
+.lead img { max-height: 58mm; object-fit: contain; background: #0b1513; }
 .tiles { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm; }
-.with-lead .tiles { grid-template-rows: 1fr 1fr; min-height: 65mm; }
+.with-lead .tiles { grid-template-rows: 1fr 1fr; min-height: 57mm; }
 .tile { display: flex; flex-direction: column; gap: 1.2mm; padding: 2mm 2.5mm; border: 0.25mm solid var(--line); border-top: 0.9mm solid var(--far); border-radius: 1.2mm; break-inside: avoid; }
 .tile.flag { border-top-color: var(--flag); }
 .tile.watch { border-top-color: var(--watch); }
@@ -78,7 +78,7 @@ td:first-child, th:first-child { padding-left: 0; }
 .notes li { margin-bottom: 1.2mm; break-inside: avoid; }
 .advice { color: var(--soft); }
 .disagreements p { font-size: 8.5pt; }
-.signature { display: grid; grid-template-columns: 2fr 1fr; gap: 6mm; margin: 4mm 0 0; color: var(--soft); font-size: 8pt; break-inside: avoid; }
+.signature { display: grid; grid-template-columns: 2fr 1fr; gap: 6mm; margin: 3mm 0 0; color: var(--soft); font-size: 8pt; break-inside: avoid; }
 .signature span { padding-top: 1mm; border-top: 0.2mm solid var(--far); }
 .metrics { font-size: 8.5pt; }
 .metrics th { font-size: 8pt; }
@@ -116,7 +116,7 @@ td:first-child, th:first-child { padding-left: 0; }
 .stride.with-stills { display: grid; grid-template-columns: 1fr 106mm; gap: 4mm; }
 .stills { display: grid; grid-template-columns: repeat(3, 1fr); gap: 2mm; margin-top: 2mm; }
 figure { margin: 0; break-inside: avoid; }
-.landings { display: grid; grid-template-columns: repeat(2, 1fr); gap: 4mm; }
+.landings { display: grid; grid-template-columns: repeat(2, 1fr); gap: 4mm; max-width: 150mm; }
 figure img { display: block; width: 100%; border-radius: 1mm; }
 figcaption { margin-top: 1mm; color: var(--soft); font-size: 7.5pt; line-height: 1.3; }
 figcaption b { color: var(--ink); font-weight: 620; }
@@ -128,7 +128,7 @@ figcaption b { color: var(--ink); font-weight: 620; }
 .note .when { color: var(--soft); font-size: 8.5pt; font-variant-numeric: tabular-nums; }
 .note p { overflow-wrap: anywhere; }
 .verdict { color: var(--accent); font-size: 8.5pt; font-weight: 620; }
-.clip-title { margin: 0 0 1mm; padding-top: 0; border: 0; font-size: 15pt; }
+.clip-title { break-after: avoid; margin: 0 0 1mm; padding-top: 0; border: 0; font-size: 15pt; }
 .clip-title small { margin-left: 2mm; font-size: 9pt; font-weight: 400; font-stretch: 100%; overflow-wrap: anywhere; }
 .checklist { font-size: 8pt; line-height: 1.3; }
 .checklist td:nth-child(1) { width: 24%; }
@@ -136,7 +136,8 @@ figcaption b { color: var(--ink); font-weight: 620; }
 .checklist .open { color: var(--soft); font-size: 8pt; }
 .checklist .open span { white-space: nowrap; margin-right: 1.5mm; }
 .method, .method p { font-size: 8pt; line-height: 1.35; color: var(--ink-2); }
-.sources li { margin-bottom: 0.4mm; font-size: 7.5pt; line-height: 1.3; }
+.sources { columns: 2; column-gap: 8mm; }
+.sources li { margin-bottom: 0.4mm; break-inside: avoid; font-size: 7.5pt; line-height: 1.3; }
 .strides { font-size: 8.5pt; font-variant-numeric: tabular-nums; }
 .strides td { padding: 0.7mm 1.5mm; white-space: nowrap; }
 .strides th small { font-weight: 400; }
@@ -172,4 +173,4 @@ summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-0xarMf5pKEYuMtpHrdSA9O0LtCVttcDGvKtPbee2WdE=';
+export const REPORT_STYLE_HASH = 'sha256-JH/wOTbOhjBuXdMKxCiB6P5Qu6FU8cVqJmVb/rUi4XU=';

@@ -1,17 +1,16 @@
 import { mergeClips } from '../../core/findings/merge-clips.ts';
-import { buildReportTiles } from '../../core/report/report-tiles.ts';
-import { isLoweredForFewStrides } from '../findings.ts';
+import { headlineTiles } from '../../core/report/headline-tiles.ts';
 import { describeDisagreement } from '../merged-run.ts';
-import { clipFindings, findingsSection, runFindings, triesOf } from './findings-section.ts';
+import { clipFindings, findingsSection, runFindings } from './findings-section.ts';
 import { titleSection } from './header-section.ts';
 import { html, type SafeHtml } from './html.ts';
 import { isEmbeddedPicture, type ReportClip, type ReportStill } from './report-meta.ts';
+import { nothingToTry, whatToTry } from '../what-to-try.ts';
 import { tilesSection } from './tiles-section.ts';
 import { verdictWords } from './verdict-words.ts';
 
-const TOO_FEW_TO_TRY = 'Nothing is asked for on so few strides. Film again for at least 15 seconds.';
-const NOTHING_TO_TRY =
-  'Nothing here asks for a change. Film again in the same way to see whether it stays so.';
+/** Things to try: one at a time, and one more to go on with. */
+const MOST_TRIES = 2;
 
 function leadFigure({ dataUrl, caption, value }: ReportStill): SafeHtml {
   return html`<figure class="lead">
@@ -34,12 +33,13 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
       ? clipFindings(only.analysis, only.review.verdicts)
       : runFindings(merged.findings, clips);
   const lead = clips.map((clip) => clip.lead).find((still) => still && isEmbeddedPicture(still.dataUrl));
-  const tries = triesOf(found);
+  const accepted = found.filter(({ isRejected }) => !isRejected).map(({ finding }) => finding);
+  const tries = whatToTry(accepted).slice(0, MOST_TRIES);
   const isFailed = analyses.every(({ state }) => state.kind === 'unreliable');
   return html`${titleSection(clips)}
     <p class="verdict-line">${verdictWords(found, analyses)}</p>
     <div class="${lead ? 'glance with-lead' : 'glance'}">
-      ${lead ? leadFigure(lead) : null} ${tilesSection(buildReportTiles(analyses), analyses)}
+      ${lead ? leadFigure(lead) : null} ${tilesSection(headlineTiles(analyses), analyses)}
     </div>
     ${
       isFailed
@@ -48,11 +48,9 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
             <h2>What to try</h2>
             ${
               tries.length === 0
-                ? html`<p>
-                    ${found.some(({ finding }) => isLoweredForFewStrides(finding)) ? TOO_FEW_TO_TRY : NOTHING_TO_TRY}
-                  </p>`
+                ? html`<p>${nothingToTry(accepted)}</p>`
                 : html`<ol>
-                    ${tries.map((text) => html`<li>${text}</li>`)}
+                    ${tries.map(({ suggestion }) => html`<li>${suggestion.text}</li>`)}
                   </ol>`
             }
           </section>`

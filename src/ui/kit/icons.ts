@@ -65,6 +65,7 @@ export const ICONS = {
   circle: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
   'free-hand': 'M3 14c2-7 5-9 6-7s-3 7-1 8 4-6 6-6-1 5 3 5',
   letter: 'M4 6V3.500h12V6M10 3.500v13M7.500 16.500h5',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   note: 'M3 3.500h14v10H9.500L6 17v-3.500H3zM6.500 7h7M6.500 10h4.500',
 } as const;
 

@@ -3,7 +3,7 @@ import { VIEW_LABELS } from '../../text/labels.ts';
 import { formatMoment } from '../kit/format-moment.ts';
 
 /**
- * Whether a run has every word of the search in its name, its files, its date or its views; case
+ * Whether a run has every word of the search in its name, its runner's, its files, its date or its views; case
  * and accents aside.
  */
 export function matchesSearch(record: SessionRecord, search: string): boolean {
@@ -12,6 +12,7 @@ export function matchesSearch(record: SessionRecord, search: string): boolean {
   const text = plain(
     [
       record.title,
+      record.runner ?? '',
       formatMoment(record.createdMs),
       record.isDemo ? 'demo' : '',
       ...record.clips.flatMap((clip) => [clip.file.name, VIEW_LABELS[clip.view]]),

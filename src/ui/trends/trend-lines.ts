@@ -1,11 +1,7 @@
 import type { ChartLine, ChartPoint } from '../charts/line-chart-options.ts';
 import { robustMarkRange, type AxisRange } from '../charts/robust-range.ts';
-import {
-  trendObstacles,
-  type TrendPoint,
-  type TrendReading,
-  type TrendSide,
-} from '../../state/compare/metric-trend.ts';
+import { keptCaptureDifferences } from '../../core/compare/capture-differences.ts';
+import type { TrendPoint, TrendReading, TrendSide } from '../../state/compare/metric-trend.ts';
 
 const LABELS: Readonly<Record<TrendSide, string>> = { left: 'Left', right: 'Right', both: 'Both feet' };
 
@@ -35,15 +31,20 @@ export function trendRange(lines: readonly ChartLine<TrendMark>[]): AxisRange {
   return robustMarkRange(marks, { below: 0.12, above: 0.12, leastSpan: 1e-6 }) ?? { min: 0, max: 1 };
 }
 
+/**
+ * The marks of a side; the line breaks, and the mark is hollow, where a run was not filmed like the
+ * one before it.
+ */
 function marksOf(points: readonly TrendPoint[], side: TrendSide): TrendMark[] {
-  let before: TrendReading | undefined;
-  return points.flatMap((point, x) => {
+  let before: { readonly x: number; readonly reading: TrendReading } | undefined;
+  return points.flatMap((point, x): TrendMark[] => {
     const reading = point.values[side];
     if (!reading || typeof reading.summary.median !== 'number') return [];
     const { median: y, low, high } = reading.summary;
-    // A different speed or view than the run before.
-    const hollow = before !== undefined && trendObstacles(before, reading).length > 0;
-    before = reading;
-    return [{ x, y, low, high, hollow }];
+    const isAnother = before !== undefined && keptCaptureDifferences(before.reading, reading).length > 0;
+    const gap = { x: ((before?.x ?? x) + x) / 2, y: Number.NaN, low: Number.NaN, high: Number.NaN };
+    before = { x, reading };
+    const mark = { x, y, low, high, hollow: isAnother };
+    return isAnother ? [gap, mark] : [mark];
   });
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { metricTrend, trendChanges, trendMetrics } from '../../../src/state/compare/metric-trend.ts';
+import { areFilmedAlike } from '../../../src/core/compare/capture-differences.ts';
+import { filmedMs } from '../../../src/state/session/filmed-ms.ts';
 import { describeTrendChange } from '../../../src/text/trends.ts';
+import { trendLines } from '../../../src/ui/trends/trend-lines.ts';
 import type { SessionRecord } from '../../../src/storage/session-record.ts';
 
 type ClipRecord = SessionRecord['clips'][number];
@@ -10,6 +13,7 @@ function run(id: string, createdMs: number, clip: Partial<ClipRecord>): SessionR
     view: 'side',
     nearSide: 'right',
     refused: false,
+    file: { lastModifiedMs: 0 },
     info: { fps: 30 },
     context: { slowMotion: 2, model: 'heavy', beltSpeedMps: 3 },
     summary: {},
@@ -48,7 +52,11 @@ describe('the trend of a metric', () => {
   test('goes from the oldest run to the newest, without refused ones, at the real frame rate', () => {
     const points = metricTrend(sessions, 'cadence');
     expect(points.map(({ title }) => title)).toEqual(['january', 'march']);
-    expect(points[0]!.values.both).toMatchObject({ fps: 60, beltSpeedMps: 3, summary: { median: 160 } });
+    expect(points[0]!.values.both).toMatchObject({
+      frameRateHz: 60,
+      beltSpeedMps: 3,
+      summary: { median: 160 },
+    });
     expect(points[1]?.values.left).toBeUndefined();
   });
 
@@ -89,8 +97,8 @@ describe('the change of a metric', () => {
     trendChanges('cadence', metricTrend(sessions, 'cadence'));
   const april = (clip: Partial<ClipRecord>): SessionRecord =>
     run('april', 4, { summary: { cadence: { both: steps(175) } }, ...clip });
-  const at = (beltSpeedMps: number | undefined, model = 'heavy') =>
-    ({ slowMotion: 2, model, beltSpeedMps }) as ClipRecord['context'];
+  const at = (beltSpeedMps: number | undefined, model = 'heavy', shoes?: string) =>
+    ({ slowMotion: 2, model, beltSpeedMps, shoes }) as ClipRecord['context'];
 
   test('says whether it is larger than the error', () => {
     expect(cadence([january, march])).toMatchObject([
@@ -112,6 +120,39 @@ describe('the change of a metric', () => {
     expect(what).toBe('The runs cannot be compared');
     expect(detail).toMatch(/^1 May and 3 June were filmed .* could come from that alone/);
     expect(isPlain).toBe(false);
+  });
+
+  test('in other shoes is none, as the comparison of two clips takes them for unlike', () => {
+    const inShoes = (id: string, createdMs: number, shoes: string | undefined, spm: number) =>
+      run(id, createdMs, { context: at(3, 'heavy', shoes), summary: { cadence: { both: steps(spm) } } });
+    const [old, worn, unsaid] = [
+      inShoes('old', 1, 'red', 160),
+      inShoes('new', 2, 'blue', 168),
+      inShoes('unsaid', 3, undefined, 168),
+    ];
+    expect(cadence([old, worn])).toMatchObject([{ kind: 'not-comparable', obstacles: ['shoes'] }]);
+    expect(areFilmedAlike([{ code: 'shoes' }])).toBe(false);
+    expect(cadence([old, unsaid])).toMatchObject([{ kind: 'change' }]);
+    const lines = trendLines(metricTrend([old, worn], 'cadence'));
+    expect(lines[0]?.points.map(({ y, hollow }) => [y, hollow])).toEqual([
+      [160, false],
+      [Number.NaN, undefined],
+      [168, true],
+    ]);
+  });
+
+  test('goes by the day of filming where the file knows it, and not by a clock that was reset', () => {
+    const day = (date: number): ClipRecord['file'] => ({ lastModifiedMs: date }) as ClipRecord['file'];
+    const noon = Date.UTC(2026, 5, 1, 12);
+    const late = {
+      ...run('late', noon, march.clips[0]!),
+      clips: [{ ...march.clips[0]!, file: day(noon - 9e8) }],
+    };
+    const early = run('early', noon - 3e8, january.clips[0]!);
+    expect(metricTrend([early, late], 'cadence').map(({ title }) => title)).toEqual(['late', 'early']);
+    const reset = { ...late, clips: [{ ...late.clips[0]!, file: day(1e9) }] };
+    expect(filmedMs(reset)).toBe(noon);
+    expect(filmedMs({ ...late, clips: [{ ...late.clips[0]!, file: day(noon + 1e6) }] })).toBe(noon);
   });
 
   test('starts at the oldest run that was filmed like the last one, and says so', () => {

@@ -18,7 +18,7 @@ export type TileGap =
   | { readonly kind: 'reason'; readonly reason: UnavailableReason };
 
 /** One of the four numbers that stand for a run. */
-export interface ReportTile {
+export interface HeadlineTile {
   readonly metric: HeadlineMetric;
   /** Index of the clip that gives it; null where none does. */
   readonly clip: number | null;
@@ -32,10 +32,10 @@ export interface ReportTile {
 
 /**
  * The four numbers of a run, always all four: each from the first clip that has it. A reading that
- * failed gives none.
+ * failed gives none. Screen and paper both show these.
  */
-export function buildReportTiles(analyses: readonly RunAnalysis[]): readonly ReportTile[] {
-  return HEADLINE_METRICS.map((metric): ReportTile => {
+export function headlineTiles(analyses: readonly RunAnalysis[]): readonly HeadlineTile[] {
+  return HEADLINE_METRICS.map((metric): HeadlineTile => {
     const clip = analyses.findIndex(
       ({ state, summary }) => state.kind !== 'unreliable' && Object.keys(summary[metric] ?? {}).length > 0,
     );
