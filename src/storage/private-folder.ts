@@ -1,7 +1,16 @@
-/** A folder in the root of the private file system; null where either is missing. */
+/**
+ * A folder in the root of the private file system; null where either is missing. One that is there
+ * and cannot be opened throws: it is not empty.
+ */
 export async function existingFolder(name: string): Promise<FileSystemDirectoryHandle | null> {
   const root = await navigator.storage?.getDirectory?.().catch(() => null);
-  return (await root?.getDirectoryHandle(name).catch(() => null)) ?? null;
+  if (!root) return null;
+  try {
+    return await root.getDirectoryHandle(name);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
 }
 
 /** The names of what lies in a folder. */

@@ -1,4 +1,3 @@
-import type { RecordFailureCode } from '../../core/run/failure-codes.ts';
 import {
   walkThroughName,
   type StoredWalkThrough,
@@ -7,7 +6,9 @@ import {
 import type {
   connectWalkThrough,
   WalkThroughConnection,
+  WalkThroughFailure,
 } from '../../workers/walk-through/client/walk-through-client.ts';
+import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 import { markAtWork, namesAtWork } from '../work-lock.ts';
 import { openMicrophone, type Microphone } from './microphone.ts';
 
@@ -40,7 +41,9 @@ export class WalkThrough {
   /** How loud the voice is, 0 to 1. */
   level = $state(0);
   voice = $state<VoiceState>('off');
-  failure = $state<RecordFailureCode | null>(null);
+  failure = $state.raw<WalkThroughFailure | null>(null);
+  /** Why those that lie on the device could not be listed, or one of them not be removed. */
+  storeFailure = $state.raw<StorageFailure | null>(null);
   /** What was recorded of the run, newest first. */
   takes = $state.raw<readonly StoredWalkThrough[]>([]);
   readonly #runId: string;
@@ -56,6 +59,8 @@ export class WalkThrough {
   #zeroMs: number | null = null;
   /** Held in memory, where the browser has no private file system. */
   #inMemory: readonly StoredWalkThrough[] = [];
+  /** Those on the device, as they were last read. */
+  #kept: readonly StoredWalkThrough[] = [];
 
   constructor(runId: string, store: WalkThroughStore, connect: typeof connectWalkThrough) {
     this.#runId = runId;
@@ -74,8 +79,14 @@ export class WalkThrough {
   }
 
   async load(): Promise<void> {
-    const kept = await this.#store.list(this.#runId, await namesAtWork()).catch(() => []);
-    this.takes = [...this.#inMemory, ...kept];
+    this.storeFailure = null;
+    try {
+      this.#kept = await this.#store.list(this.#runId, await namesAtWork());
+    } catch (error) {
+      // What was listed before is there still, as far as anybody knows.
+      this.storeFailure = toStorageFailure(error);
+    }
+    this.takes = [...this.#inMemory, ...this.#kept];
   }
 
   /** Asks for the microphone where a voice is wanted, and begins with or without it. */
@@ -105,8 +116,8 @@ export class WalkThrough {
           this.#go();
         },
         onFinished: (blob) => void this.#end(blob),
-        onFailure: (code, blob) => {
-          this.failure = code;
+        onFailure: (failure, blob) => {
+          this.failure = failure;
           void this.#end(blob);
         },
       },
@@ -146,9 +157,15 @@ export class WalkThrough {
   async remove(take: StoredWalkThrough): Promise<void> {
     const isFile = !this.isOnlyHere(take);
     this.#inMemory = this.#inMemory.filter(({ name }) => name !== take.name);
-    // What cannot be removed is still in the list then: it is not gone.
-    if (isFile) await this.#store.remove(take.name).catch(() => undefined);
+    let failure: StorageFailure | null = null;
+    try {
+      if (isFile) await this.#store.remove(take.name);
+    } catch (error) {
+      failure = toStorageFailure(error);
+    }
+    // What could not be removed is still in the list then: it is not gone.
     await this.load();
+    this.storeFailure ??= failure;
   }
 
   #go(): void {

@@ -16,13 +16,19 @@ export interface WalkThroughRequest {
   readonly voice: MediaStreamTrack | null;
 }
 
+/** Why a recording ended by itself. `detail` is for "details" only. */
+export interface WalkThroughFailure {
+  readonly code: RecordFailureCode;
+  readonly detail: string;
+}
+
 export interface WalkThroughHandlers {
   /** It can begin; whether the voice is recorded, which this browser may not be able to. */
   readonly onOpened: (hasVoice: boolean) => void;
   /** The file is whole; `blob` holds it where no file does. */
   readonly onFinished: (blob: Blob | null) => void;
   /** It ended by itself; what was recorded before is in the file, or in `blob`. */
-  readonly onFailure: (code: RecordFailureCode, blob: Blob | null) => void;
+  readonly onFailure: (failure: WalkThroughFailure, blob: Blob | null) => void;
 }
 
 /** A recording of pictures and a voice under way. */
@@ -58,13 +64,13 @@ export function connectWalkThrough(
           onFinished(message.blob);
           return;
         case 'failed':
-          onFailure(message.code, message.blob);
+          onFailure({ code: message.code, detail: message.detail }, message.blob);
           return;
         default:
           message satisfies never;
       }
     },
-    onDied: () => onFailure('recording-failed', null),
+    onDied: ({ message }) => onFailure({ code: 'recording-failed', detail: message }, null),
   });
   const supply: VoiceSupply | null =
     voice && supplyVoice(voice, (piece) => worker.post({ type: 'voice', piece }, [piece.samples.buffer]));
