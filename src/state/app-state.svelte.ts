@@ -31,6 +31,8 @@ export class AppState {
   /** The user's own clips, and those of the demo: trying the demo loses nothing of the other. */
   ownImport = $state.raw() as ImportJob;
   readonly demoImport: ImportJob;
+  /** Further views of a kept run on their way in; null while none were asked for. */
+  viewImport = $state.raw<ImportJob | null>(null);
   /** Poses that are estimated while their clips are still being described. */
   readonly early: EarlyEstimates;
   readonly desk: AnalysisDesk;
@@ -87,9 +89,9 @@ export class AppState {
   estimateEarly(): void {
     $effect.root(() => {
       $effect(() => {
-        const jobs = [this.ownImport, this.demoImport];
         const { route } = this.#parts.router;
-        const shown = route === 'import' ? this.ownImport : route === 'demo' ? this.demoImport : null;
+        const jobs = [this.ownImport, this.demoImport, ...(this.viewImport ? [this.viewImport] : [])];
+        const shown = route === 'import' ? this.#importHere : route === 'demo' ? this.demoImport : null;
         const mayWork = shown !== null && !shown.isLooking && !this.desk.job.running && this.#surveys === 0;
         this.early.want(
           jobs.flatMap((job) => job.wishes),
@@ -101,9 +103,9 @@ export class AppState {
 
   /** The videos that anything here still reads. */
   get filesInUse(): ReadonlySet<File> {
-    const { ownImport, demoImport, desk, session } = this;
+    const { ownImport, demoImport, viewImport, desk, session } = this;
     return filesInUse({
-      imports: [ownImport, demoImport],
+      imports: viewImport ? [ownImport, demoImport, viewImport] : [ownImport, demoImport],
       runs: desk.runs,
       sessions: session ? [session, ...desk.saving] : desk.saving,
     });
@@ -112,28 +114,57 @@ export class AppState {
   /**
    * Takes the user's files in and shows them: videos as clips of a run, a shared run as what it is.
    * Where the clips that are there were analysed, or are being, the new ones begin a run of their
-   * own.
+   * own; where further views of a run are described, they are among those.
    */
   importFiles(files: Iterable<File>): void {
-    this.#takeIn(files, { asViews: false });
+    const videos = this.#openShared(files);
+    if (videos.length === 0) return;
+    if (this.#importHere === this.ownImport && this.ownImport.started) this.startNewImport();
+    this.#describe(this.#importHere, videos);
   }
 
-  /** Takes files in as further views of the run that is on the import screen, analysed or not. */
-  addView(files: Iterable<File>): void {
-    this.#takeIn(files, { asViews: true });
+  /** Takes files in that have nothing to do with clips which wait to be analysed. */
+  openAnother(files: Iterable<File>): void {
+    const { ownImport } = this;
+    if (ownImport.clips.length > 0 && !ownImport.started) ownImport.separate = true;
+    this.importFiles(files);
   }
 
-  #takeIn(files: Iterable<File>, { asViews }: { readonly asViews: boolean }): void {
+  /** Takes files in as further views of a kept run. */
+  addView(session: RunSession, files: Iterable<File>): void {
+    const videos = this.#openShared(files);
+    if (videos.length > 0) this.#describe(this.beginView(session), videos);
+  }
+
+  /** The import of further views of a kept run; one that was begun is gone on with. */
+  beginView(session: RunSession): ImportJob {
+    const begun = this.viewImport;
+    const isSame = begun?.joins?.identity?.id === session.identity?.id;
+    if (begun && isSame && begun.clips.length > 0 && !begun.started) return begun;
+    if (begun && !this.desk.isAtWork(begun)) begun.clear();
+    const { service, preferences } = this.#parts;
+    const job = new ImportJob(service, preferences, session);
+    this.viewImport = job;
+    return job;
+  }
+
+  /** What is described on the import screen: its address names the run that views are added to. */
+  get #importHere(): ImportJob {
+    const { route, section } = this.#parts.router;
+    return route === 'import' && section && this.viewImport ? this.viewImport : this.ownImport;
+  }
+
+  #describe(job: ImportJob, videos: readonly File[]): void {
+    job.add(videos);
+    this.#parts.router.go('import', job.joins?.identity?.id);
+  }
+
+  /** Opens a shared run among the files; the others. */
+  #openShared(files: Iterable<File>): File[] {
     const all = Array.from(files);
     const shared = all.find(isSharedRunFile);
-    const videos = all.filter((file) => !isSharedRunFile(file));
-    if (videos.length > 0) {
-      if (asViews) this.ownImport.started = false;
-      else if (this.ownImport.started) this.startNewImport();
-      this.ownImport.add(videos);
-      this.#parts.router.go('import');
-    }
     if (shared) void this.sharedRun.open(shared);
+    return all.filter((file) => !isSharedRunFile(file));
   }
 
   /** Fetches the demo clips unless they are there. */
@@ -143,6 +174,7 @@ export class AppState {
     try {
       const files = await this.#parts.loadDemoFiles(new AbortController().signal);
       this.demoImport.presetFacts(DEMO_FACTS);
+      this.demoImport.separate = false;
       this.demoImport.add(files);
       this.demoStatus = 'loaded';
     } catch (error) {

@@ -19,6 +19,9 @@ export const ViewSchema = v.picklist(VIEWS);
 export const FacingSchema = v.picklist(FACINGS);
 export const ModelSchema = v.picklist(MODEL_IDS);
 
+/** Clips of a run. */
+export const MOST_CLIPS = 20;
+
 /** Name of a file in a session's folder; nothing that could lead out of it. */
 export const FileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9]+$/));
 

@@ -5,6 +5,7 @@ import { SIDES } from '../core/pose/landmark.ts';
 import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {
+  MOST_CLIPS,
   ContextSchema,
   FileMetaSchema,
   FileNameSchema,
@@ -97,7 +98,7 @@ const SessionSchema = v.object({
   deletedMs: v.nullable(finite),
   /** A small picture of the first clip, WebP or JPEG; null where none could be made. */
   thumbnail: v.nullable(v.instance(Blob)),
-  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
+  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(MOST_CLIPS)),
 });
 
 /** A finished run as it is kept: everything but the bulk, which lies in files. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {
+  MOST_CLIPS,
   ContextSchema,
   FileMetaSchema,
   shortText,
@@ -66,7 +67,7 @@ export const ShareSchema = v.object({
   writtenMs: momentMs,
   /** Kind of the picture in the entry `thumbnail`; null where there is none. */
   thumbnail: v.nullable(PictureTypeSchema),
-  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
+  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(MOST_CLIPS)),
 });
 
 /** What stands in `treadlens.json`. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DELEGATES, EstimateTimingSchema } from '../core/run/estimate-timing.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 import {
+  MOST_CLIPS,
   FacingSchema,
   SceneRollSchema,
   FileMetaSchema,
@@ -78,6 +79,8 @@ const UnfinishedSchema = v.object({
   id: SessionIdSchema,
   createdMs: finite,
   isDemo: v.boolean(),
+  /** The kept run that its clips are further views of; left out for a run of its own. */
+  joins: v.exactOptional(SessionIdSchema),
   thumbnail: v.nullable(v.instance(Blob)),
   model: ModelSchema,
   heightM: v.nullable(v.pipe(finite, v.gtValue(0))),
@@ -88,7 +91,7 @@ const UnfinishedSchema = v.object({
    * again.
    */
   videosStored: v.boolean(),
-  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(20)),
+  clips: v.pipe(v.array(ClipSchema), v.minLength(1), v.maxLength(MOST_CLIPS)),
 });
 
 /**

@@ -6,14 +6,37 @@ export const CLIPS_ARE = {
   hintOne:
     'Side and rear of the same run become one session: each number is taken from the view that can give it.',
   hintSeparate: 'Each clip becomes a session of its own; they are analysed one after the other.',
+  hintAsking:
+    'Two of them show the same view. Clips of one run are read together; clips of two runs must not be.',
+  looking: 'Looking which side each was filmed from…',
+  asking: 'Say first whether the clips are one run.',
+} as const;
+
+/** Further views of a run that is kept. */
+export const ADD_VIEW = {
+  button: 'Add a view',
+  title: 'Another view',
+  /** `views` as labels, e.g. "from the side". */
+  explain: (title: string, views: readonly string[]) =>
+    `Of “${title}”, which has a clip ${views.join(' and one ')}. Height, belt speed, shoes and your notes are the run’s.`,
+  question: 'This clip is',
+  join: 'Of the same run',
+  apart: 'A run of its own',
+  hintJoin: 'It joins the run. Notes, corrections and the other clip stay as they are.',
+  hintApart: 'It becomes a run of its own, beside the other.',
+  hintAsking: 'The run has a clip of this view already.',
+  asking: 'Say first whether it is the same run.',
+  reading: 'Reading the run…',
+  gone: 'The run that this view was to be added to is not on this device.',
 } as const;
 
 /** The import screen while its clips are being analysed, and once they are. */
 export const IMPORT_STARTED = {
   atWork: 'These clips are being analysed. A video that you open now begins another run, and waits its turn.',
   progress: 'See the progress',
-  done: 'This run is analysed. A video that you open now begins a new run. “Add another view” adds to this one.',
+  done: 'This run is analysed. A video that you open now begins a new run; another view of this one is added on its results.',
   again: 'Analyse again',
+  another: 'Open another video',
   startNew: 'New run',
 } as const;
 

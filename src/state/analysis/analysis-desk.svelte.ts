@@ -3,6 +3,7 @@ import type { ModelId } from '../../core/run/run-context.ts';
 import type { ImportJob } from '../import/import-job.svelte.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import type { Router } from '../router.svelte.ts';
+import { isSession } from '../../storage/session-record.ts';
 import { RunSession, type ClipInput } from '../session/run-session.svelte.ts';
 import type { SessionKeeper } from '../session/session-keeper.svelte.ts';
 import { drawThumbnail, landingThumbnail } from '../session/session-thumbnail.ts';
@@ -10,6 +11,7 @@ import { againJob, withReadings } from './again-job.ts';
 import { AnalysisJob } from './analysis-job.svelte.ts';
 import type { AnalysisJournal, JournalStores } from './analysis-journal.svelte.ts';
 import { AnalysisQueue, type QueuedRun } from './analysis-queue.svelte.ts';
+import { joinView, type JoinedRun } from './join-view.ts';
 import type { EstimateService, PoseService } from './pose-service.ts';
 import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './unfinished-runs.svelte.ts';
 
@@ -109,6 +111,7 @@ export class AnalysisDesk {
   }
 
   async #analyseNext(): Promise<void> {
+    if (this.job.status.kind !== 'idle') return;
     const run = this.queue.take();
     if (!run) return;
     this.#run = run;
@@ -139,7 +142,7 @@ export class AnalysisDesk {
     }
     if (job === demo || this.isAtWork(job)) return;
     job.started = false;
-    if (job === own) return;
+    if (job === own || job.joins) return;
     own.takeOver(job);
   }
 
@@ -182,6 +185,7 @@ export class AnalysisDesk {
     this.#run = null;
     if (this.queue.waiting.length > 0) void this.#analyseNext();
     else if (run?.again) this.#parts.router.replace('results', run.again.identity?.id);
+    else if (run?.job.joins) this.#parts.router.replace('import', run.job.joins.identity?.id);
     else this.#parts.router.replace(run?.isResumed ? 'library' : this.sourceRoute);
   }
 
@@ -194,7 +198,12 @@ export class AnalysisDesk {
     const run = this.#run;
     if (!clips || clips.length === 0 || !run) return;
     if (!run.journal) return this.#finishAgain(clips, run);
-    const { id, createdMs, isDemo } = run.journal.record;
+    const { id, createdMs, isDemo, joins } = run.journal.record;
+    if (joins !== undefined) {
+      this.#run = null;
+      const joined = await joinView(joins, clips, this.#parts.keeper, run.job.joins);
+      if (joined) return this.#finishView(joined, run, run.journal);
+    }
     const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
     const isWatched = router.route === 'analyse';
     const isLast = this.queue.waiting.length === 0;
@@ -212,6 +221,37 @@ export class AnalysisDesk {
     await this.#analyseNext();
   }
 
+  /** Keeps further views of a run with it, and shows it. */
+  async #finishView(joined: JoinedRun, { job, isResumed }: QueuedRun, journal: AnalysisJournal): Promise<void> {
+    const { router, onanalysed } = this.#parts;
+    const { session, firstNew } = joined;
+    const isWatched = router.route === 'analyse' && this.queue.waiting.length === 0;
+    session.select(firstNew);
+    onanalysed(session, isWatched ? 'now' : 'if-free');
+    if (isWatched) router.replace('results', session.identity?.id);
+    void this.#keepView(joined, journal, isResumed);
+    job.clear();
+    await this.#analyseNext();
+  }
+
+  async #keepView(
+    { session, firstNew, kept }: JoinedRun,
+    journal: AnalysisJournal,
+    isResumed: boolean,
+  ): Promise<void> {
+    const { keeper, onkept, onanalysed, stores } = this.#parts;
+    await this.#saveAs(session, kept);
+    const id = session.identity?.id ?? '';
+    const stored = await stores.sessions.get(id).catch(() => null);
+    // What could not be stored is offered again as unfinished.
+    if (!stored || !isSession(stored) || stored.clips.length < session.clips.length) return journal.release();
+    if (keeper.failure === null) onkept(session.clips.slice(firstNew).flatMap(({ file }) => file ?? []));
+    // The videos of an earlier visit were read from a folder that goes now.
+    const opened = isResumed ? await keeper.open(id) : null;
+    if (opened?.kind === 'opened') onanalysed(opened.session, 'if-free');
+    await journal.dissolve();
+  }
+
   /** Keeps the new readings of a run in the place of the old ones, and shows them. */
   async #finishAgain(clips: readonly ClipInput[], { again, job, source }: QueuedRun): Promise<void> {
     const { router, stores, onanalysed } = this.#parts;
@@ -222,16 +262,17 @@ export class AnalysisDesk {
       const isWatched = router.route === 'analyse' && this.queue.waiting.length === 0;
       onanalysed(session, isWatched ? 'now' : 'if-free');
       if (isWatched) router.replace('results', session.identity?.id);
-      void this.#keepAgain(session, videosKept);
+      void this.#saveAs(session, { videos: videosKept, tracks: session.clips.map(() => false) });
     }
     await this.#analyseNext();
   }
 
-  async #keepAgain(session: RunSession, videos: readonly boolean[]): Promise<void> {
+  /** Saves a run under the name, and with the picture, that it has. */
+  async #saveAs(session: RunSession, kept: JoinedRun['kept']): Promise<void> {
     const { keeper } = this.#parts;
     this.saving = [...this.saving, session];
     const thumbnail = session.identity && (await keeper.thumbnailOf(session.identity.id));
-    await keeper.save(session, thumbnail, { videos, tracks: session.clips.map(() => false) });
+    await keeper.save(session, thumbnail, kept);
     this.saving = this.saving.filter((other) => other !== session);
   }
 

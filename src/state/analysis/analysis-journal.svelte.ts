@@ -67,7 +67,7 @@ export class AnalysisJournal {
    */
   static start(
     stores: JournalStores,
-    about: Pick<UnfinishedRecord, 'id' | 'createdMs' | 'isDemo'>,
+    about: Pick<UnfinishedRecord, 'id' | 'createdMs' | 'isDemo' | 'joins'>,
     source: RunSource,
     turn: Promise<void>,
   ): AnalysisJournal {
@@ -227,6 +227,14 @@ export class AnalysisJournal {
   release(): void {
     this.#stop();
     void this.#releaseLock();
+  }
+
+  /** Its clips lie in another run's folder by now: nothing of it is needed any more. */
+  async dissolve(): Promise<void> {
+    this.#stop();
+    await this.#queue;
+    await this.#removeAll();
+    await this.#releaseLock();
   }
 
   /**

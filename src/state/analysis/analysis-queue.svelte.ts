@@ -35,7 +35,7 @@ export class AnalysisQueue {
     const runs = sources.map((source, index) => ({
       source,
       job,
-      journal: this.#open(source, now + index, isDemo),
+      journal: this.#open(source, { createdMs: now + index, isDemo, joins: joinedBy(job) }),
       again: null,
       isResumed: false,
     }));
@@ -64,9 +64,9 @@ export class AnalysisQueue {
     // Clips were removed meanwhile: what is kept of the run starts anew, where anything is left.
     void next.journal.callOff();
     if (clips.length === 0) return this.take();
-    const { createdMs, isDemo } = next.journal.record;
+    const { createdMs, isDemo, joins } = next.journal.record;
     const source = next.job.runOf(clips);
-    return { ...next, source, journal: this.#open(source, createdMs, isDemo) };
+    return { ...next, source, journal: this.#open(source, { createdMs, isDemo, joins }) };
   }
 
   /** The run is not to be analysed after all. */
@@ -75,10 +75,18 @@ export class AnalysisQueue {
     await run.journal?.callOff();
   }
 
-  #open(source: RunSource, createdMs: number, isDemo: boolean): AnalysisJournal {
-    const about = { id: createRandomName(), createdMs, isDemo };
+  #open(
+    source: RunSource,
+    { createdMs, isDemo, joins }: { createdMs: number; isDemo: boolean; joins: string | undefined },
+  ): AnalysisJournal {
+    const about = { id: createRandomName(), createdMs, isDemo, ...(joins !== undefined && { joins }) };
     const journal = AnalysisJournal.start(this.#stores, about, source, this.#copied);
     this.#copied = journal.videosCopied;
     return journal;
   }
+}
+
+/** The run that the clips of an import are further views of, by its name. */
+function joinedBy({ joins, separate }: ImportJob): string | undefined {
+  return separate ? undefined : joins?.identity?.id;
 }

@@ -1,10 +1,11 @@
-import type { ModelId, RunContext } from '../../core/run/run-context.ts';
+import type { ModelId, RunContext, View } from '../../core/run/run-context.ts';
 import { placeOf } from '../../core/scan/nearest-runner.ts';
 import type { UnfinishedClip } from '../../storage/unfinished-record.ts';
-import { ClipDraft, type ClipPart } from './clip-draft.svelte.ts';
+import { ClipDraft, type ClipPart, type ScanStatus } from './clip-draft.svelte.ts';
 import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
 import type { Preferences } from '../preferences.svelte.ts';
+import type { RunSession } from '../session/run-session.svelte.ts';
 
 /** What is known of the runner and the treadmill, the same for every clip of a session. */
 export interface RunFacts {
@@ -30,8 +31,8 @@ export class ImportJob implements RunSource {
   /** Whether the texts in the fields can be used as they stand. */
   heightValid = $state(true);
   beltSpeedValid = $state(true);
-  /** Every clip is a run of its own; else all are one run from several sides. */
-  separate = $state(false);
+  /** Whether every clip is a run of its own; null while nobody has said. */
+  #separate = $state<boolean | null>(null);
   /** Its analysis waits, runs or is done: files that come now begin a new import. */
   started = $state(false);
   shoes = $state<string | null>(null);
@@ -39,18 +40,51 @@ export class ImportJob implements RunSource {
   #model = $state.raw<ModelId | null>(null);
   readonly usable = $derived(this.clips.filter((clip) => clip.ready));
   readonly inspecting = $derived(this.clips.some((clip) => clip.status.kind === 'inspecting'));
+  /**
+   * What has to be known before clips can be taken for one run: `looking` for the view of each, or
+   * `asking` the user, where two show the same one. Null where it is known.
+   */
+  readonly openQuestion = $derived.by<'looking' | 'asking' | null>(() => {
+    const known = this.joins?.clips.map(({ analysis }) => analysis.context.view) ?? [];
+    if (this.#separate !== null || known.length + this.usable.length < 2) return null;
+    const views = [...known, ...this.usable.map(({ view }) => view)];
+    if (hasTwice(views.filter((view) => view !== null))) return 'asking';
+    const isLooked = this.usable.every(({ view, scan }) => view !== null || isOver(scan));
+    return isLooked ? null : 'looking';
+  });
   readonly canAnalyse = $derived(
-    this.usable.length > 0 && !this.inspecting && this.heightValid && this.beltSpeedValid,
+    this.usable.length > 0 &&
+      !this.inspecting &&
+      this.heightValid &&
+      this.beltSpeedValid &&
+      this.openQuestion === null,
   );
+  /** The kept run that its clips are further views of; null for a run of their own. */
+  readonly joins: RunSession | null;
 
   readonly #service: PoseService;
   readonly #preferences: Preferences;
   #nextId = 1;
   #scans: Promise<void> = Promise.resolve();
 
-  constructor(service: PoseService, preferences: Preferences) {
+  /** @param joins what is known of its runner holds for the new clips, too */
+  constructor(service: PoseService, preferences: Preferences, joins: RunSession | null = null) {
     this.#service = service;
     this.#preferences = preferences;
+    this.joins = joins;
+    const known = joins?.clips[0]?.context;
+    if (!known) return;
+    this.#facts = { heightM: known.heightM ?? null, beltSpeedMps: known.beltSpeedMps ?? null };
+    this.shoes = known.shoes ?? null;
+  }
+
+  /** Every clip is a run of its own; else all are one run from several sides. */
+  get separate(): boolean {
+    return this.#separate ?? false;
+  }
+
+  set separate(separate: boolean) {
+    this.#separate = separate;
   }
 
   /** Facts given for these clips alone; without them those of the last visit. */
@@ -134,7 +168,7 @@ export class ImportJob implements RunSource {
 
   /** The clips of an earlier import join this one, each a run of its own. */
   takeOver(earlier: ImportJob): void {
-    this.separate = this.separate || (this.clips.length > 0 && earlier.clips.length > 0);
+    if (this.clips.length > 0 && earlier.clips.length > 0) this.separate = true;
     this.clips = [...earlier.clips, ...this.clips];
     earlier.clips = [];
   }
@@ -149,7 +183,7 @@ export class ImportJob implements RunSource {
     this.clips = [];
     this.#facts = null;
     this.shoes = null;
-    this.separate = false;
+    this.#separate = null;
     this.started = false;
   }
 
@@ -191,4 +225,12 @@ export class ImportJob implements RunSource {
       ...(this.shoes === null ? {} : { shoes: this.shoes }),
     };
   }
+}
+
+function hasTwice(views: readonly View[]): boolean {
+  return new Set(views).size < views.length;
+}
+
+function isOver({ kind }: ScanStatus): boolean {
+  return kind === 'found' || kind === 'failed';
 }
