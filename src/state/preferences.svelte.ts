@@ -1,3 +1,5 @@
+import type { EstimateTiming } from '../core/run/estimate-timing.ts';
+import { framePace } from '../core/run/frame-pace.ts';
 import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
 import type { PreferencesRecord } from '../storage/preferences-record.ts';
 import type { PreferencesStore } from '../storage/preferences-store.ts';
@@ -28,6 +30,12 @@ export class Preferences {
 
   get current(): PreferencesRecord {
     return this.#record;
+  }
+
+  /** Keeps how fast this device read the poses of a clip. */
+  measured(model: ModelId, timing: EstimateTiming): void {
+    const pace = framePace(timing);
+    if (pace) this.update({ framePaces: { ...this.#record.framePaces, [model]: pace } });
   }
 
   update(change: Partial<Omit<PreferencesRecord, 'schema'>>): void {

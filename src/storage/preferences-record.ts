@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { BELT_SPEED_MPS, EXACT_MODEL, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts';
 
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Time for a picture, see `core/run/frame-pace.ts`. */
+const PaceSchema = v.fallback(
+  v.nullable(v.object({ decodeMs: milliseconds, inferMs: milliseconds, totalMs: milliseconds })),
+  null,
+);
+const NO_PACE = Object.freeze({ lite: null, full: null, heavy: null });
+
 /**
  * Stored choices of the user. Units are ids of the units that the fields offer; quantities are SI.
  */
@@ -20,6 +28,8 @@ const PreferencesSchema = v.object({
   speedUnit: v.fallback(v.picklist(['kmh', 'minkm', 'mph', 'minmi']), 'kmh'),
   csvSeparator: v.fallback(v.picklist([',', ';', '\t']), ','),
   csvDecimalSign: v.fallback(v.picklist(['.', ',']), '.'),
+  /** How fast this device read poses, by model. */
+  framePaces: v.fallback(v.object({ lite: PaceSchema, full: PaceSchema, heavy: PaceSchema }), NO_PACE),
 });
 
 export type PreferencesRecord = v.InferOutput<typeof PreferencesSchema>;
@@ -34,6 +44,7 @@ export const DEFAULT_PREFERENCES: PreferencesRecord = {
   speedUnit: 'kmh',
   csvSeparator: ',',
   csvDecimalSign: '.',
+  framePaces: NO_PACE,
 };
 
 /**

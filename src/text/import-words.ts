@@ -1,3 +1,30 @@
+import type { ModelId } from '../core/run/run-context.ts';
+import { formatAbout } from './format/format-time.ts';
+
+/**
+ * The choice of a pose model in words, `Best (about 55 s)`.
+ *
+ * @param seconds how long it will take on this device; NaN where nothing was measured on it
+ */
+export function modelLabel(model: ModelId, seconds: number): string {
+  const { name, remark } = MODEL_NAMES[model];
+  const notes = [...(Number.isFinite(seconds) ? [`about ${formatAbout(seconds)}`] : []), ...remark];
+  return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+}
+
+const MODEL_NAMES: Readonly<Record<ModelId, { readonly name: string; readonly remark: readonly string[] }>> = {
+  heavy: { name: 'Best', remark: [] },
+  full: { name: 'Quicker', remark: [] },
+  lite: { name: 'Quick look', remark: ['no verdict'] },
+};
+
+/** What each pose model is good for. */
+export const MODEL_HINTS: Readonly<Record<ModelId, string>> = {
+  heavy: 'Tells the legs apart best where they cross. Takes the longest.',
+  full: 'Faster. Loses single joints for some frames where the legs cross.',
+  lite: 'No verdict: many strides may be left out. For this visit only.',
+};
+
 /** How several clips belong together. */
 export const CLIPS_ARE = {
   question: 'These clips are',

@@ -1,6 +1,6 @@
 import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
 import type { RunState, StateReason } from '../core/results/run-state.ts';
-import { formatDuration } from './format/format-time.ts';
+import { formatAbout } from './format/format-time.ts';
 
 const WHY: Readonly<Record<StateReason, string>> = {
   refused: 'The clip does not allow an honest number.',
@@ -47,17 +47,18 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
 export const READ_AGAIN = {
   starting: 'Starting',
   gone: 'The video of this run can no longer be opened. Choose it again to analyse it.',
-  stays: 'Your notes, drawings and corrections stay.',
+  stays: 'With the most exact model. Your notes, drawings and corrections stay.',
+  quickLook: 'A quick look: it may leave strides out and gives no verdict.',
+  quicker: 'Read with the quicker model, which loses single joints where the legs cross.',
 } as const;
 
 /**
- * What the button says that starts it, `Analyse again with the exact model, about 55 s`.
+ * What the button says that starts it, `Analyse properly, about 55 s`.
  *
  * @param seconds how long it will take; not finite where that is not known
  */
 export function readAgainLabel(seconds: number): string {
-  const name = 'Analyse again with the exact model';
+  const name = 'Analyse properly';
   if (!Number.isFinite(seconds)) return name;
-  const about = 5 * Math.max(1, Math.ceil(seconds / 5));
-  return `${name}, about ${about < 60 ? `${about} s` : formatDuration(30 * Math.ceil(seconds / 30))}`;
+  return `${name}, about ${formatAbout(seconds)}`;
 }

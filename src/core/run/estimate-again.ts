@@ -9,14 +9,18 @@ const MODEL_COST_MS: Readonly<Record<ModelId, number>> = Object.freeze({
 });
 
 /**
- * How long the poses of a clip will take with another model on the machine that took `timing` for
+ * How long poses will take with another model on the machine that took `timing` for
  * them, seconds: reading the video takes as long as it did, the model in proportion to its cost.
  * What else the clock counted (loading, waiting) is shared out alike. NaN where nothing was timed.
  *
  * @param from model that the clip was read with
  * @param to model that it is to be read with
  */
-export function estimateAgainS(timing: EstimateTiming, from: ModelId, to: ModelId): number {
+export function estimateAgainS(
+  timing: Pick<EstimateTiming, 'decodeMs' | 'inferMs' | 'totalMs'>,
+  from: ModelId,
+  to: ModelId,
+): number {
   const { decodeMs, inferMs, totalMs } = timing;
   const factor = MODEL_COST_MS[to] / MODEL_COST_MS[from];
   return ((totalMs / 1000) * (decodeMs + factor * inferMs)) / (decodeMs + inferMs);

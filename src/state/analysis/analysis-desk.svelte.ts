@@ -46,7 +46,7 @@ export class AnalysisDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    this.job = new AnalysisJob(parts.estimates);
+    this.job = new AnalysisJob(parts.estimates, (model, timing) => parts.preferences.measured(model, timing));
     this.queue = new AnalysisQueue(parts.stores);
     this.unfinished = new UnfinishedRuns(parts.stores);
   }

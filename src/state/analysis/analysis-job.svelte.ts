@@ -1,5 +1,6 @@
 import type { EstimateProgress } from '../../core/run/estimate-progress.ts';
-import type { Delegate } from '../../core/run/estimate-timing.ts';
+import type { Delegate, EstimateTiming } from '../../core/run/estimate-timing.ts';
+import type { ModelId } from '../../core/run/run-context.ts';
 import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
@@ -42,12 +43,18 @@ export class AnalysisJob {
   #done: ClipInput[] = [];
   #journal: AnalysisJournal | null = null;
   readonly #service: EstimateService;
+  readonly #onmeasured: (model: ModelId, timing: EstimateTiming) => void;
 
   /** Share of all frames of all clips that is done, 0…1; null before the first frame. */
   readonly share = $derived.by(() => shareDone(this.#status));
 
-  constructor(service: EstimateService) {
+  /** @param onmeasured hears how long the poses of a clip took on this device */
+  constructor(
+    service: EstimateService,
+    onmeasured: (model: ModelId, timing: EstimateTiming) => void = () => undefined,
+  ) {
     this.#service = service;
+    this.#onmeasured = onmeasured;
   }
 
   get status(): AnalysisStatus {
@@ -165,6 +172,7 @@ export class AnalysisJob {
         }
       },
     });
+    this.#onmeasured(context.model, timing);
     const { width, height } = track;
     const pictures = smallPictures && {
       box: draft.crop ?? { x: 0, y: 0, width, height },

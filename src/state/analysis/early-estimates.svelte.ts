@@ -118,6 +118,12 @@ export class EarlyEstimates implements EstimateService {
     return progress && progress.framesTotal > 0 ? progress.framesDone / progress.framesTotal : null;
   }
 
+  /** Frames a second at which a clip is being read; 0 where nothing is, or it is not known yet. */
+  speedOf(file: File): number {
+    const begun = this.#estimates.find(({ wish, outcome }) => wish.file === file && outcome === 'under-way');
+    return begun?.progress?.framesPerSecond ?? 0;
+  }
+
   /**
    * What will be asked for, as far as one can tell, in this order; what was begun and is no longer
    * among it is dropped.

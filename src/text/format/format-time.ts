@@ -21,6 +21,12 @@ export function formatDuration(seconds: number): string {
   return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
 }
 
+/** A length of time as a guess says it, `55 s`, `1 min 30 s`: in steps of 5 s, then of 30 s. */
+export function formatAbout(seconds: number): string {
+  const about = 5 * Math.max(1, Math.ceil(seconds / 5));
+  return about < 60 ? `${about} s` : formatDuration(30 * Math.ceil(seconds / 30));
+}
+
 /** A frame of the file, counted from 0 as the player does, `frame 212`. */
 export function formatFrame(frame: number): string {
   return `frame ${formatNumber(frame, 0)}`;

@@ -28,3 +28,15 @@ describe('the pose model', () => {
     expect(visits({ ...DEFAULT_PREFERENCES, model: 'lite' })().current.model).toBe('heavy');
   });
 });
+
+test('how fast the device read poses is found again, and a short analysis does not count', () => {
+  const open = visits();
+  const timing = { decodeMs: 100, inferMs: 900, totalMs: 600, framesInferred: 100, lanes: 2 };
+  open().measured('heavy', { ...timing, delegate: 'CPU' });
+  open().measured('lite', { ...timing, framesInferred: 10, delegate: 'CPU' });
+  expect(open().current.framePaces).toEqual({
+    lite: null,
+    full: null,
+    heavy: { decodeMs: 1, inferMs: 9, totalMs: 6 },
+  });
+});

@@ -29,11 +29,11 @@ test('two models measured one after the other on one machine agree within two fi
 });
 
 test.each([
-  [Number.NaN, 'Analyse again with the exact model'],
-  [3, 'Analyse again with the exact model, about 5 s'],
-  [52, 'Analyse again with the exact model, about 55 s'],
-  [58, 'Analyse again with the exact model, about 1 min'],
-  [70, 'Analyse again with the exact model, about 1 min 30 s'],
+  [Number.NaN, 'Analyse properly'],
+  [3, 'Analyse properly, about 5 s'],
+  [52, 'Analyse properly, about 55 s'],
+  [58, 'Analyse properly, about 1 min'],
+  [70, 'Analyse properly, about 1 min 30 s'],
 ])('%d s is said as %s', (seconds, label) => {
   expect(readAgainLabel(seconds)).toBe(label);
 });
