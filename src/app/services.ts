@@ -1,4 +1,5 @@
 import { AppState } from '../state/app-state.svelte.ts';
+import { CommandShelf } from '../state/command-shelf.svelte.ts';
 import { ClipParts } from '../state/import/clip-parts.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
@@ -80,6 +81,7 @@ export function createServices(browserWindow: Window): Services {
   parts.follow(() => app.filesInUse);
   return {
     app,
+    commands: new CommandShelf(),
     framePictures: new FrameDecoder(),
     films: new Films(app.library, (id) => app.openBeside(id)),
     knees,

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
+import type { CommandShelf } from './command-shelf.svelte.ts';
 import type { FramePictures } from './session/frame-pictures.ts';
 import type { Films } from './knees/films.svelte.ts';
 import type { KneeDiary } from './knees/knee-diary.svelte.ts';
@@ -17,6 +18,8 @@ import type { VideoFiles } from './import/video-files.ts';
 /** What the screens work with; made once in `app/services.ts` and handed down. */
 export interface Services {
   readonly app: AppState;
+  /** What can be gone to or done by typing its name. */
+  readonly commands: CommandShelf;
   readonly framePictures: FramePictures;
   /** The runner's films, for the plan and the next filming. */
   readonly films: Films;

@@ -1,15 +1,16 @@
 import type { SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
 import { formatMoment } from '../kit/format-moment.ts';
+import { plainText } from '../kit/plain-text.ts';
 
 /**
  * Whether a run has every word of the search in its name, its runner's, its files, its date or its views; case
  * and accents aside.
  */
 export function matchesSearch(record: SessionRecord, search: string): boolean {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = plainText(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const text = plain(
+  const text = plainText(
     [
       record.title,
       record.runner ?? '',
@@ -19,11 +20,4 @@ export function matchesSearch(record: SessionRecord, search: string): boolean {
     ].join(' '),
   );
   return words.every((word) => text.includes(word));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }
