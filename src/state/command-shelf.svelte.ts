@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** What the commands of one kind are found under, in the order in which they are listed. */
 export const COMMAND_GROUPS = ['actions', 'tabs', 'strides', 'numbers', 'screens', 'runs'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
@@ -25,8 +27,9 @@ export class CommandShelf {
 
   /** Offers commands until the returned function is called. */
   offer(source: CommandSource): () => void {
-    this.#sources = [...this.#sources, source];
-    return () => (this.#sources = this.#sources.filter((other) => other !== source));
+    // Whoever offers in an effect does not follow what others offer.
+    untrack(() => (this.#sources = [...this.#sources, source]));
+    return () => untrack(() => (this.#sources = this.#sources.filter((other) => other !== source)));
   }
 
   /** All that is offered now, group by group. */

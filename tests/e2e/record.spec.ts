@@ -68,6 +68,10 @@ test('live numbers while running, then a recording that starts and stops by itse
     const shownAtS = await runningFor(page);
     await expect.poll(() => runningFor(page), { intervals: [100] }).toBeGreaterThan(shownAtS + 0.4);
   }
+  // What is shown is what was looked at: the film's mark is drawn with it, mirrored as the preview.
+  const drawn = await page.locator('.picture canvas').first().evaluate(cornerLevels, MARK_PX / 640);
+  expect(drawn.right).toBeGreaterThan(200);
+  expect(drawn.left).toBeLessThan(200);
   const [posesPerS = 0, delayS = 0] = [median(rates), median(delays)];
   const camera = await filmPace(page);
   console.log(
@@ -83,6 +87,7 @@ test('live numbers while running, then a recording that starts and stops by itse
 
   // The room is empty, and the recording begins with the next run.
   await expect(page.getByText('Nobody is in the picture now.')).toBeVisible({ timeout: 25_000 });
+  await openOptions(page);
   await page.getByRole('radio', { name: 'Hands-free' }).check();
   await page.getByLabel('Length').selectOption('Until I stop');
   await expect(page.getByText(/Waiting for you to run/), 'nothing runs before it is asked for').toHaveCount(
@@ -90,7 +95,9 @@ test('live numbers while running, then a recording that starts and stops by itse
   );
   await page.getByRole('button', { name: 'Record hands-free' }).click();
   await expect(page.getByText(/Waiting for you to run/)).toBeVisible();
+  await expectDisplay(page);
   await expect(page.getByText(/^Recording \d/)).toBeVisible({ timeout: 25_000 });
+  await expectDisplay(page);
   const pace = await filmPace(page);
   await expect(page).toHaveURL(/#\/import$/, { timeout: 45_000 });
   const card = page.getByRole('article', { name: /^Filmed / });
@@ -122,6 +129,7 @@ test('a full disk ends the recording; what was recorded is kept and offered', as
   const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2.5e6 });
   await page.reload();
+  await openOptions(page);
   await page.getByLabel('Countdown', { exact: true }).last().selectOption('None');
   await page.getByLabel('Length').selectOption('Until I stop');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
@@ -139,6 +147,7 @@ test('a tab that is killed while recording loses nothing but its last second', a
   const page = await browserWithRunner.context.newPage();
   await emptyShelf(page);
   await page.goto('#/record');
+  await openOptions(page);
   await page.getByLabel('Countdown', { exact: true }).last().selectOption('None');
   await page.getByLabel('Length').selectOption('Until I stop');
   const preview = page.getByLabel('Camera picture');
@@ -180,6 +189,7 @@ test('without the live view hands-free says so, and a timed recording is left', 
     await route.abort();
   });
   await page.goto('#/record');
+  await openOptions(page);
   await page.getByRole('radio', { name: 'Hands-free' }).check();
   await page.getByRole('button', { name: 'Record hands-free' }).click();
   await expect(page.getByText(/Waiting for you to run/)).toBeVisible();
@@ -216,6 +226,7 @@ test('a camera is used in the mode that really gives most, and another can be ch
   try {
     const page = await quick.context.newPage();
     await page.goto('#/record');
+    await openOptions(page);
     const picture = page.getByLabel('Picture', { exact: true });
     const option = (name: RegExp) => picture.getByRole('option', { name });
     await expect(option(/^1920 × 1080, 60 fps \(\d+ measured\)$/), 'it was tried first').toBeAttached();
@@ -236,6 +247,7 @@ test('two cameras make two recordings of one run, after a countdown and for as l
     const page = await two.context.newPage();
     await page.goto('#/record');
     await expect(page.getByLabel('Camera picture')).toBeVisible();
+    await openOptions(page);
     await page.getByLabel('Second camera').selectOption('fake_device_2');
     await expect(
       page.getByRole('group', { name: 'How to record' }).getByLabel('Second camera'),
@@ -259,8 +271,9 @@ test('two cameras make two recordings of one run, after a countdown and for as l
     const lame = await two.context.newPage();
     await emptyShelf(lame);
     await lame.goto('#/record');
+    await openOptions(lame);
     await lame.getByLabel('Second camera').selectOption('fake_device_1');
-    await lame.getByLabel('Countdown', { exact: true }).last().selectOption('None');
+  await lame.getByLabel('Countdown', { exact: true }).last().selectOption('None');
     await lame.getByLabel('Length').selectOption('10 s');
     await lame.getByRole('button', { name: 'Record', exact: true }).click();
     await expect(lame.getByText('Second camera: the recording stopped')).toBeVisible({ timeout: 20_000 });
@@ -271,6 +284,24 @@ test('two cameras make two recordings of one run, after a countdown and for as l
     await two.close();
   }
 });
+
+/** Opens the line that the settings are folded into. */
+async function openOptions(page: Page): Promise<void> {
+  await page.getByText(/^Starts (after|at once|when)/).click();
+}
+
+/** The display fills the window, its digits are a fifth as high, and nothing else can be reached. */
+async function expectDisplay(page: Page): Promise<void> {
+  const display = page.getByRole('group', { name: 'While you run' });
+  await expect(display.getByText('steps/min')).toBeVisible();
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect(await display.boundingBox()).toMatchObject({ x: 0, y: 0, width, height });
+  const digits = display.locator('.cadence b');
+  const size = await digits.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(size / height).toBeGreaterThan(0.19);
+  await expect(display.getByRole('button')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'New run' }), 'what it covers is out of reach').toHaveCount(0);
+}
 
 /** Deletes the recordings that other tests left on this device. */
 async function emptyShelf(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { LiveRhythm } from './live-rhythm.ts';
 import type { LiveStep } from './live-step.ts';
 import { LiveWindow } from './live-window.ts';
 import { readLiveWindow } from './read-live-window.ts';
+import type { UsualReadings } from './usual-reading.ts';
 
 /** What the live view shows after a frame. */
 export interface LiveReading {
@@ -17,6 +18,8 @@ export interface LiveReading {
   readonly running: RunningState;
   /** The last landings, oldest first. */
   readonly steps: readonly LiveStep[];
+  /** Where healthy runners lie. */
+  readonly usual: UsualReadings;
 }
 
 /** How far back the frames are kept that landings are read from: some six strides. */
@@ -47,6 +50,7 @@ export class LiveGait {
   readonly #window: LiveWindow;
   readonly #chosenView: View | null;
   #view: View | null = null;
+  #usual: UsualReadings = { overstridePercent: null, kneeAlignmentDeg: null };
   readonly #rhythm = new LiveRhythm(CADENCE_OVER_S);
   #steps: LiveStep[] = [];
 
@@ -71,6 +75,7 @@ export class LiveGait {
       cadenceSpm: this.#rhythm.cadence(liveCadence(this.#steps, nowS - CADENCE_OVER_S), nowS),
       running: isSeen ? this.#running(nowS) : 'none',
       steps: this.#steps,
+      usual: this.#usual,
     };
   }
 
@@ -81,8 +86,9 @@ export class LiveGait {
 
   /** What the newest reading has of the last landings takes the place of what earlier ones had. */
   #takeIn(nowS: number): void {
-    const { camera, rhythm, isWalking, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
+    const { camera, usual, rhythm, isWalking, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
     this.#view = camera.view;
+    this.#usual = usual;
     if (isWalking) {
       // Steps of walking would spoil the cadence of the run that follows.
       this.#steps = [];

@@ -22,10 +22,13 @@ import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
 import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
 import { liveAspectRad } from './live-aspect.ts';
 import type { LiveStep } from './live-step.ts';
+import { usualReadings, type UsualReadings } from './usual-reading.ts';
 
 /** What one window of live frames shows; times are those of its track. */
 export interface WindowReading {
   readonly camera: CameraModel;
+  /** Where healthy runners' readings lie from this camera. */
+  readonly usual: UsualReadings;
   readonly rhythm: StepRate;
   /** The hips' motion is that of walking (side views only). */
   readonly isWalking: boolean;
@@ -81,7 +84,8 @@ export function readLiveWindow(track: PoseTrack, view: View | null): WindowReadi
       };
     });
   const form = runningCorrelation(trajectories, input.kinematics, camera);
-  return { camera, rhythm, isWalking: form < GAIT_LIMITS.walkingCorrelation, steps };
+  const usual = usualReadings(camera, MODEL);
+  return { camera, usual, rhythm, isWalking: form < GAIT_LIMITS.walkingCorrelation, steps };
 }
 
 function resolve(context: RunContext, camera: CameraModel): ResolvedContext {

@@ -10,6 +10,9 @@ export type { LiveFrame, LivePicture } from '../../workers/live/protocol.ts';
 
 const NOT_TOLD: ToldDelay = Object.freeze({ medianS: Number.NaN, isWhole: false });
 
+/** Poses a second under which left and right are not told apart; it is left at one more. */
+const LEAST_FPS = 20;
+
 export interface LiveViewEvents {
   /** After every reading. */
   onreading(reading: LiveReading): void;
@@ -19,7 +22,7 @@ export interface LiveViewEvents {
 
 /** The runner before the camera as the live pose sees it. */
 export class LiveView {
-  /** The pose in the newest frame that was looked at. */
+  /** The newest frame that was looked at, with its pose. */
   frame = $state.raw<LiveFrame | null>(null);
   /** Landings and numbers so far; null before the first. */
   reading = $state.raw<LiveReading | null>(null);
@@ -28,6 +31,8 @@ export class LiveView {
   delay = $state.raw<ToldDelay>(NOT_TOLD);
   failure = $state.raw<PoseFailure | null>(null);
   loading = $state(false);
+  /** Poses are too few to tell one foot from the other. */
+  isSlow = $state(false);
   /** The user's word on where the camera stands; null lets the picture decide. */
   #view = $state<View | null>(null);
   #connection: LiveConnection | null = null;
@@ -57,7 +62,9 @@ export class LiveView {
       view: this.#view,
       onReady: () => (this.loading = false),
       onFrame: (frame) => {
-        this.frame = frame;
+        this.#show(frame);
+        if (frame.fps < LEAST_FPS) this.isSlow = true;
+        else if (frame.fps >= LEAST_FPS + 1) this.isSlow = false;
         if (frame.picture) this.picture = frame.picture;
         clock.frameArrived(frame.timeS, (frame.arrivedMs - performance.timeOrigin) / 1000);
       },
@@ -69,7 +76,7 @@ export class LiveView {
       onFailure: (failure) => {
         this.failure = failure;
         this.loading = false;
-        this.frame = null;
+        this.#show(null);
         this.reading = null;
         this.#events.onfailure();
       },
@@ -79,12 +86,20 @@ export class LiveView {
       connection.stop();
       stopClock();
       this.#connection = null;
-      this.frame = null;
+      this.#show(null);
+      this.isSlow = false;
       this.reading = null;
       this.delay = NOT_TOLD;
       this.picture = null;
       this.loading = false;
     };
+  }
+
+  /** The picture before is closed: cameras have few. */
+  #show(frame: LiveFrame | null): void {
+    const before = this.frame;
+    this.frame = frame;
+    before?.image?.close();
   }
 
   /** Steps are reported when the picture with their numbers is drawn. */

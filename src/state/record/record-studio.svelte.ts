@@ -8,6 +8,7 @@ import { Metronome } from './metronome.svelte.ts';
 import { RecordingRoom } from './recording-room.svelte.ts';
 import type { RecordingShelf } from './recording-shelf.svelte.ts';
 import { recordingTitle } from './recording-title.ts';
+import { RunCue } from './run-cue.svelte.ts';
 import { StudioSound } from './studio-sound.ts';
 import { keepScreenOn } from './wake-lock.ts';
 
@@ -44,6 +45,7 @@ export class RecordStudio {
     onreading: (reading) => this.#watch(reading),
     onfailure: () => this.#withoutLive(),
   });
+  readonly cue = new RunCue(this.live);
   readonly preflight = new LivePreflight();
   readonly room = new RecordingRoom();
   readonly sound = new StudioSound();

@@ -1,7 +1,7 @@
 import type { Command } from '../../state/command-shelf.svelte.ts';
 import { plainText } from '../kit/plain-text.ts';
 
-/** How well a word fits a text: as its beginning, as a word of it, as the beginning of one, within. */
+/** How well a word fits a text: as its beginning, a word of it, the beginning of one, within. */
 const FITS = ['start', 'word', 'word-start', 'within'] as const;
 
 /**

@@ -5,8 +5,9 @@ import { drawSkeleton } from '../overlay/draw-skeleton.ts';
 import { overlayPalette } from '../overlay/overlay-palette.ts';
 
 /**
- * Draws the runner of a live frame over the preview; mirrored with it, but with letters that can be
- * read.
+ * Draws a live frame and the runner found in it, so that the lines lie on the body; mirrored where
+ * the preview is, but with letters that can be read. Without a frame nothing is drawn: the camera's
+ * own picture is seen.
  */
 export function drawLive(canvas: HTMLCanvasElement, frame: LiveFrame | null, isMirrored: boolean): void {
   const context = canvas.getContext('2d');
@@ -17,7 +18,14 @@ export function drawLive(canvas: HTMLCanvasElement, frame: LiveFrame | null, isM
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   context.clearRect(0, 0, width, height);
-  if (!frame?.landmarks || width === 0) return;
+  if (!frame || width === 0) return;
+  if (frame.image) {
+    context.save();
+    if (isMirrored) context.setTransform(-1, 0, 0, 1, width, 0);
+    context.drawImage(frame.image, 0, 0, width, (width * frame.height) / frame.width);
+    context.restore();
+  }
+  if (!frame.landmarks) return;
   const { landmarks } = frame;
   const fit = width / frame.width;
   const points = Array.from({ length: LANDMARK_COUNT }, (_, index) => ({

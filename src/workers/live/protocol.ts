@@ -54,6 +54,8 @@ export interface LiveFrame extends LivePose {
   /** When the frame came to the worker, milliseconds since 1970. */
   readonly arrivedMs: number;
   readonly picture: LivePicture | null;
+  /** The frame itself, so that what is drawn lies on what was looked at; the page closes it. */
+  readonly image: VideoFrame | null;
 }
 
 /** Live worker → page. */

@@ -24,6 +24,7 @@ function running(cadenceSpm: number, overstridePercent: number): LiveReading {
       footStrikeDeg: 12,
       kneeAlignmentDeg: Number.NaN,
     })),
+    usual: { overstridePercent: null, kneeAlignmentDeg: null },
   };
 }
 

@@ -78,14 +78,15 @@ async function look(source: CameraFrames, estimator: PoseEstimator, poses: Messa
         seen = lookAtPicture(frame, landmarks);
         pictureAtS = timeS;
       }
-    } finally {
+    } catch (error) {
       frame.close();
+      throw error;
     }
     const pose: LivePose = { timeS, width, height, landmarks };
     poses.postMessage(pose);
     rate.add(performance.now() / 1000);
     const fps = rate.read();
-    send({ kind: 'pose', ...pose, fps, arrivedMs, picture: seen });
+    send({ kind: 'pose', ...pose, fps, arrivedMs, picture: seen, image: frame }, [frame]);
   }
 }
 
