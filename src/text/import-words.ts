@@ -12,11 +12,12 @@ export function modelLabel(model: ModelId, seconds: number): string {
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
 }
 
-const MODEL_NAMES: Readonly<Record<ModelId, { readonly name: string; readonly remark: readonly string[] }>> = {
-  heavy: { name: 'Best', remark: [] },
-  full: { name: 'Quicker', remark: [] },
-  lite: { name: 'Quick look', remark: ['no verdict'] },
-};
+const MODEL_NAMES: Readonly<Record<ModelId, { readonly name: string; readonly remark: readonly string[] }>> =
+  {
+    heavy: { name: 'Best', remark: [] },
+    full: { name: 'Quicker', remark: [] },
+    lite: { name: 'Quick look', remark: ['no verdict'] },
+  };
 
 /** What each pose model is good for. */
 export const MODEL_HINTS: Readonly<Record<ModelId, string>> = {

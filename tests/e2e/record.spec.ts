@@ -69,7 +69,10 @@ test('live numbers while running, then a recording that starts and stops by itse
     await expect.poll(() => runningFor(page), { intervals: [100] }).toBeGreaterThan(shownAtS + 0.4);
   }
   // What is shown is what was looked at: the film's mark is drawn with it, mirrored as the preview.
-  const drawn = await page.locator('.picture canvas').first().evaluate(cornerLevels, MARK_PX / 640);
+  const drawn = await page
+    .locator('.picture canvas')
+    .first()
+    .evaluate(cornerLevels, MARK_PX / 640);
   expect(drawn.right).toBeGreaterThan(200);
   expect(drawn.left).toBeLessThan(200);
   const [posesPerS = 0, delayS = 0] = [median(rates), median(delays)];
@@ -273,7 +276,7 @@ test('two cameras make two recordings of one run, after a countdown and for as l
     await lame.goto('#/record');
     await openOptions(lame);
     await lame.getByLabel('Second camera').selectOption('fake_device_1');
-  await lame.getByLabel('Countdown', { exact: true }).last().selectOption('None');
+    await lame.getByLabel('Countdown', { exact: true }).last().selectOption('None');
     await lame.getByLabel('Length').selectOption('10 s');
     await lame.getByRole('button', { name: 'Record', exact: true }).click();
     await expect(lame.getByText('Second camera: the recording stopped')).toBeVisible({ timeout: 20_000 });

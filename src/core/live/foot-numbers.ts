@@ -36,7 +36,9 @@ export function footNumbers(
 ): FootNumbers {
   if (!usual) return null;
   const told = steps.filter((step) => Number.isFinite(step[metric])).slice(-2 * RECENT_STEPS);
-  const [left, right] = SIDES.map((side) => told.filter((step) => step.side === side).map((step) => step[metric]));
+  const [left, right] = SIDES.map((side) =>
+    told.filter((step) => step.side === side).map((step) => step[metric]),
+  );
   if (!left || !right || Math.min(left.length, right.length) < LEAST_STEPS) return null;
   if (Math.max(left.length, right.length) > MOST_OF_ONE_FOOT * told.length) return null;
   if ([left, right].some((values) => scatter(values) > MOST_SCATTER * usual.sd)) return null;

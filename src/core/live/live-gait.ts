@@ -86,7 +86,10 @@ export class LiveGait {
 
   /** What the newest reading has of the last landings takes the place of what earlier ones had. */
   #takeIn(nowS: number): void {
-    const { camera, usual, rhythm, isWalking, steps } = readLiveWindow(this.#window.toTrack(), this.#chosenView);
+    const { camera, usual, rhythm, isWalking, steps } = readLiveWindow(
+      this.#window.toTrack(),
+      this.#chosenView,
+    );
     this.#view = camera.view;
     this.#usual = usual;
     if (isWalking) {

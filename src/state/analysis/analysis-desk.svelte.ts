@@ -222,7 +222,11 @@ export class AnalysisDesk {
   }
 
   /** Keeps further views of a run with it, and shows it. */
-  async #finishView(joined: JoinedRun, { job, isResumed }: QueuedRun, journal: AnalysisJournal): Promise<void> {
+  async #finishView(
+    joined: JoinedRun,
+    { job, isResumed }: QueuedRun,
+    journal: AnalysisJournal,
+  ): Promise<void> {
     const { router, onanalysed } = this.#parts;
     const { session, firstNew } = joined;
     const isWatched = router.route === 'analyse' && this.queue.waiting.length === 0;

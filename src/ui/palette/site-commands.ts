@@ -37,7 +37,14 @@ export function siteCommands({
       run: () => theme.choose(isDark ? 'light' : 'dark'),
     },
     ...(app.desk.job.running
-      ? [{ id: 'analyse', group: 'screens', label: 'Analysis under way', run: () => router.go('analyse') } as const]
+      ? [
+          {
+            id: 'analyse',
+            group: 'screens',
+            label: 'Analysis under way',
+            run: () => router.go('analyse'),
+          } as const,
+        ]
       : []),
     ...SCREENS.map(({ route, label, words }): Command => ({
       id: routeHref(route),

@@ -33,7 +33,13 @@ export function runCommands(
   };
   return [
     { id: 'report', group: 'actions', label: 'Report of this run', words: 'print pdf', run: go('report') },
-    { id: 'print', group: 'actions', label: 'Print the report', keys: 'Ctrl P', run: () => app.printReport() },
+    {
+      id: 'print',
+      group: 'actions',
+      label: 'Print the report',
+      keys: 'Ctrl P',
+      run: () => app.printReport(),
+    },
     {
       id: 'compare',
       group: 'actions',
@@ -41,7 +47,9 @@ export function runCommands(
       run: () =>
         router.go(
           'compare',
-          identity ? formatCompareAddress({ a: { id: identity.id, clip: session.selectedIndex }, b: null }) : undefined,
+          identity
+            ? formatCompareAddress({ a: { id: identity.id, clip: session.selectedIndex }, b: null })
+            : undefined,
         ),
     },
     ...(identity && !identity.isDemo

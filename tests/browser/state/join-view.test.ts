@@ -53,9 +53,7 @@ async function keptRun(): Promise<RunSession> {
 async function describeView(session: RunSession, fileName: string): Promise<void> {
   const { app } = visit;
   app.addView(session, [videoFile(fileName)]);
-  await eventually(() =>
-    expect(app.viewImport?.clips.every(({ scan }) => scan.kind === 'found')).toBe(true),
-  );
+  await eventually(() => expect(app.viewImport?.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
 }
 
 test('a view that is added joins the run under its name: its notes, its settings and its runner stay', async () => {
@@ -65,6 +63,8 @@ test('a view that is added joins the run under its name: its notes, its settings
   await describeView(session, 'behind.mp4');
   expect(app.ownImport.clips, 'what else is described stays as it was').toHaveLength(1);
   expect(app.viewImport!.canAnalyse).toBe(true);
+  // Nobody is on the stand-in's tracks.
+  app.viewImport!.clips[0]!.chosenView = 'rear';
   void app.desk.analyse(app.viewImport!);
   await eventually(() => expect(service.tracks).toHaveLength(2));
   service.tracks[1]!.finish();

@@ -17,10 +17,14 @@ function fragileStore(): WalkThroughStore & { canList: boolean; canRemove: boole
     canList: true,
     canRemove: true,
     list() {
-      return this.canList ? Promise.resolve([TAKE]) : Promise.reject(new DOMException('io', 'NotReadableError'));
+      return this.canList
+        ? Promise.resolve([TAKE])
+        : Promise.reject(new DOMException('io', 'NotReadableError'));
     },
     remove() {
-      return this.canRemove ? Promise.resolve() : Promise.reject(new DOMException('held', 'NoModificationAllowedError'));
+      return this.canRemove
+        ? Promise.resolve()
+        : Promise.reject(new DOMException('held', 'NoModificationAllowedError'));
     },
     sweep: () => Promise.resolve(),
   };

@@ -19,14 +19,17 @@ test('every word that was typed is held, in any order, case and accents aside', 
 });
 
 test('the stride of that number comes before those that hold it', () => {
-  const strides = ['Stride 18, left, 0:08.10', 'Stride 8, right, 0:03.20', 'Stride 2, left, 0:08.90'].map((label) =>
-    named(label),
+  const strides = ['Stride 18, left, 0:08.10', 'Stride 8, right, 0:03.20', 'Stride 2, left, 0:08.90'].map(
+    (label) => named(label),
   );
   expect(labels('stride 8', ...strides)[0]).toBe('Stride 8, right, 0:03.20');
 });
 
 test('a name comes before other words for something else', () => {
-  expect(labels('film', named('Record', 'camera film'), named('How to film'))).toEqual(['How to film', 'Record']);
+  expect(labels('film', named('Record', 'camera film'), named('How to film'))).toEqual([
+    'How to film',
+    'Record',
+  ]);
 });
 
 test('all are there before anything is typed, in their order', () => {

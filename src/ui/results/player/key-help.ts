@@ -52,7 +52,10 @@ export const KEY_HELP: readonly { readonly title: string; readonly lines: readon
       { keys: ['W'], action: 'Record a walk-through: what you show, draw and say' },
       { keys: ['E'], action: 'Corrections of contacts, joints and strides' },
       { keys: ['Ctrl Z', 'Ctrl Shift Z'], action: 'Undo, redo' },
-      { keys: ['Ctrl K'], action: 'Go to any screen, run, section, stride or number, or do anything, by typing' },
+      {
+        keys: ['Ctrl K'],
+        action: 'Go to any screen, run, section, stride or number, or do anything, by typing',
+      },
       { keys: ['?'], action: 'This list' },
     ],
   },

@@ -28,7 +28,9 @@ test('healthy runners and what the quick model leaves uncertain make the band', 
   expect(USUAL.readingSd).toBeGreaterThan(USUAL.sd);
   expect(USUAL.from).toBe(Number.NEGATIVE_INFINITY);
   expect(USUAL.to).toBeCloseTo(USUAL.mean + 1.2816 * USUAL.readingSd, 6);
-  expect(usualReadings({ view: 'side', beltSpeedPxS: 700, legLengthPx: 200 }, 'lite').kneeAlignmentDeg).toBeNull();
+  expect(
+    usualReadings({ view: 'side', beltSpeedPxS: 700, legLengthPx: 200 }, 'lite').kneeAlignmentDeg,
+  ).toBeNull();
 });
 
 test('both feet are told once each has landed four times', () => {
@@ -50,7 +52,12 @@ test('a foot that jumps from step to step is not told, and neither is the other'
 });
 
 test('landings of one foot alone are a mistake of the sides', () => {
-  expect(read([20, 21, 20, 21], Array.from({ length: 12 }, () => 22))).toBeNull();
+  expect(
+    read(
+      [20, 21, 20, 21],
+      Array.from({ length: 12 }, () => 22),
+    ),
+  ).toBeNull();
 });
 
 test('without a norm nothing can be judged', () => {

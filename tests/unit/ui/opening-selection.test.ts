@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+
+import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
+import { RunClip } from '../../../src/state/session/run-session.svelte.ts';
+import { openOn } from '../../../src/ui/results/opening-selection.ts';
+import { readGoldenTrack } from '../../support/read-golden-track.ts';
+
+/** What a stored clip opens on. */
+function opened(name: string): { metric: string | null; side: string | undefined; clip: RunClip } {
+  const track = readGoldenTrack(name);
+  const { width, height } = track;
+  const clip = new RunClip({
+    file: null,
+    info: {
+      name: `${name}.mp4`,
+      sizeBytes: 0,
+      durationS: track.timesS.at(-1) ?? 0,
+      width,
+      height,
+      rotation: 0,
+      codec: 'avc',
+      frames: track.timesS.length,
+      fps: 60,
+      variableFrameRate: false,
+      captureFps: null,
+      decodePath: 'webcodecs',
+    },
+    track,
+    context: DEFAULT_CONTEXT,
+    timing: { decodeMs: 0, inferMs: 0, totalMs: 0, framesInferred: 0, lanes: 1, delegate: 'CPU' },
+  });
+  openOn(clip);
+  const stride = clip.selectedStride === null ? undefined : clip.analysis.strides[clip.selectedStride];
+  return { metric: clip.selectedMetric, side: stride?.side, clip };
+}
+
+test.each([
+  ['rear-valgus', 'right'],
+  ['front-crossover', 'left'],
+])('%s opens on the leg whose knee goes inward, though its strides are too few for a verdict', (name, side) => {
+  const { metric, side: shown, clip } = opened(name);
+  const inward = clip.analysis.findings.find(({ id }) => id === 'knee-alignment-clearly-inward');
+  expect(inward?.side).toBe(side);
+  expect(metric).toBe('knee-alignment');
+  expect(shown).toBe(side);
+});
+
+test('where nothing leaves the usual, what the view tells first is shown', () => {
+  expect(opened('side-demo-30fps').metric).toBe('overstride');
+});
