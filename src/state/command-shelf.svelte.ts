@@ -25,10 +25,10 @@ export class CommandShelf {
   isOpen = $state(false);
   #sources = $state.raw<readonly CommandSource[]>([]);
 
-  /** Offers commands until the returned function is called. */
+  /** Offers commands until the returned function is called; what came last is listed first. */
   offer(source: CommandSource): () => void {
     // Whoever offers in an effect does not follow what others offer.
-    untrack(() => (this.#sources = [...this.#sources, source]));
+    untrack(() => (this.#sources = [source, ...this.#sources]));
     return () => untrack(() => (this.#sources = this.#sources.filter((other) => other !== source)));
   }
 

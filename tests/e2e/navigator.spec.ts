@@ -186,3 +186,39 @@ async function storedVerdicts(): Promise<string[]> {
     clips.flatMap(({ review }) => review?.verdicts.map(({ about, verdict }) => `${about} ${verdict}`) ?? []),
   );
 }
+
+test('Ctrl K goes anywhere by typing, with the keyboard alone', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: 'Go to or do' });
+  await expect(box).toBeFocused();
+  await expectAccessible(page, 'the list of commands');
+  await page.keyboard.type('stride 3 ');
+  const option = page.getByRole('option', { name: /^Stride 3, / });
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'Strides' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('article', { name: 'Stride 3', exact: true })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('NUMBERS');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Numbers' })).toHaveAttribute('aria-selected', 'true');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zzz');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing here has that name.' })).toBeAttached();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('your runs');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/library$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('shared');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/results\/\w+$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: 'Go to or do' })).toHaveCount(0);
+});

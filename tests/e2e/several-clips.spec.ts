@@ -8,6 +8,7 @@ import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { expectAccessible } from './axe.ts';
 import { chooseFromMore } from './more-menu.ts';
+import { openSharedRun } from './open-shared-run.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -49,8 +50,31 @@ test('side and rear of one run become one session, each number from the view tha
   await page.getByRole('link', { name: 'New run' }).click();
   await expect(page.getByText(/^This run is analysed/)).toBeVisible();
   await pickFiles(page, await clip('more.mp4', SIDE, 1));
-  await expect(clipCard(page, 'more.mp4'), '“Add a clip” adds to the run').toBeVisible();
-  await expect(clipCard(page, 'side.mp4')).toBeVisible();
+  await expect(clipCard(page, 'more.mp4'), 'it is a run of its own').toBeVisible();
+  await expect(clipCard(page, 'side.mp4')).toHaveCount(0);
+});
+
+test('a tile that lacks its view takes one: the new clip is described as one of the kept run', async ({
+  page,
+}) => {
+  await openSharedRun(page, 'side-with-video');
+  const run = new URL(page.url()).hash.replace('#/results/', '');
+  const tile = page.getByRole('listitem').filter({ hasText: 'Film from behind to get this' }).first();
+  await expect(tile.getByRole('button', { name: 'Add a view' })).toBeVisible();
+  await tile.locator('input[type=file]').setInputFiles(await clip('behind.mp4', REAR, 1));
+  await expect(page).toHaveURL(new RegExp(`#/import/${run}$`));
+  await expect(page.getByRole('heading', { level: 1, name: 'Another view' })).toBeVisible();
+  await expect(page.getByText(/^Of “Shared.*”, which has a clip from the side\./)).toBeVisible();
+  await expect(clipCard(page, 'behind.mp4')).toBeVisible();
+  await page.goBack();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Another video' }).click(),
+  ]);
+  await chooser.setFiles(await clip('tomorrow.mp4', SIDE, 1));
+  await expect(page).toHaveURL(/#\/import$/);
+  await expect(clipCard(page, 'tomorrow.mp4')).toBeVisible();
+  await expect(clipCard(page, 'behind.mp4'), 'it is a run of its own').toHaveCount(0);
 });
 
 test('separate runs are analysed one after the other; one can be taken out of the line, and a reload loses none', async ({
