@@ -1,5 +1,5 @@
 import { footNumbers } from '../../core/live/foot-numbers.ts';
-import { USUAL_METRICS, type UsualReading } from '../../core/live/usual-reading.ts';
+import { type USUAL_METRICS, type UsualReading } from '../../core/live/usual-reading.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import type { LiveView } from '../../state/record/live-view.svelte.ts';
 

@@ -2,8 +2,11 @@ import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
+import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
+import { DEFAULT_PREFERENCES, type PreferencesRecord } from '../../../src/storage/preferences-record.ts';
 import FindingGroupsList from '../../../src/ui/results/findings/FindingGroupsList.svelte';
+import FindingsList from '../../../src/ui/results/findings/FindingsList.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 import WithServices from './WithServices.svelte';
 
@@ -38,5 +41,41 @@ test.skipIf(sharedUrl === null)(
 
     const untold = screen.getByRole('heading', { name: /^Can’t tell from this clip/ });
     await expect.element(untold).toBeVisible();
+  },
+);
+
+test.skipIf(sharedUrl === null)(
+  'a quick look says that it gives no verdict, and offers a proper analysis in about the time measured here',
+  async () => {
+    const input = await loadSyntheticClip(sharedUrl ?? '', 'demo-side');
+    const file = new File(['x'], 'demo-side.mp4', { type: 'video/mp4' });
+    const session = new RunSession([{ ...input, file, context: { ...input.context, model: 'lite' } }]);
+    let kept: PreferencesRecord = DEFAULT_PREFERENCES;
+    const open = (): Preferences =>
+      new Preferences({ read: () => kept, write: (record) => void (kept = record) });
+    const show = (preferences: Preferences) =>
+      render(WithServices, {
+        part: FindingsList,
+        given: { session, onexplain: () => undefined },
+        services: { preferences },
+      });
+    const first = await show(open());
+    await expect.element(first.getByText(/^A quick look: .* gives no verdict/)).toBeVisible();
+    await expect.element(first.getByRole('button', { name: 'Analyse properly', exact: true })).toBeVisible();
+    await expect.element(first.getByText(/^Nothing that could be judged/)).not.toBeInTheDocument();
+    await first.unmount();
+
+    const frames = session.clip.info.frames;
+    const totalMs = (52_000 * 100) / frames;
+    open().measured('heavy', {
+      decodeMs: 1,
+      inferMs: 9,
+      totalMs,
+      framesInferred: 100,
+      lanes: 2,
+      delegate: 'CPU',
+    });
+    const next = await show(open());
+    await expect.element(next.getByRole('button', { name: 'Analyse properly, about 55 s' })).toBeVisible();
   },
 );
