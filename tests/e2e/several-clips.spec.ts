@@ -67,6 +67,7 @@ test('a tile that lacks its view takes one: the new clip is described as one of 
   await expect(page.getByText(/^Of “Shared.*”, which has a clip from the side\./)).toBeVisible();
   await expect(clipCard(page, 'behind.mp4')).toBeVisible();
   await page.goBack();
+  await page.locator('header summary', { hasText: /^\s*More\s*$/ }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Another video' }).click(),
