@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 
 /** What the commands of one kind are found under, in the order in which they are listed. */
 export const COMMAND_GROUPS = ['actions', 'tabs', 'strides', 'numbers', 'screens', 'runs'] as const;
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** Something that can be gone to, or done, by typing its name. */
 export interface Command {

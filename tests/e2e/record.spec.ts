@@ -293,7 +293,7 @@ async function openOptions(page: Page): Promise<void> {
   await page.getByText(/^Starts (after|at once|when)/).click();
 }
 
-/** The display fills the window, its digits are a fifth as high, and nothing else can be reached. */
+/** The display fills the window, its digits are a fifth as high, and all else is out of reach. */
 async function expectDisplay(page: Page): Promise<void> {
   const display = page.getByRole('group', { name: 'While you run' });
   await expect(display.getByText('steps/min')).toBeVisible();

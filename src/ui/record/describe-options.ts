@@ -3,8 +3,8 @@ import { formatNumber } from '../../text/format.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
 
 /**
- * How a recording begins and ends in one line, `Starts after 5 s, 20 s long · From the side · 1280 ×
- * 720`.
+ * How a recording begins and ends in one line, `Starts after 5 s, 20 s long · From the side · 1280
+ * × 720`.
  */
 export function describeOptions({ startMode, countdownS, lengthS, live, main }: RecordStudio): string {
   const start =

@@ -10,7 +10,8 @@ import { drawnMetrics } from '../overlay/drawn-metrics.ts';
 /**
  * Chooses what the screen opens on: the clearest stride of the first finding to work on that can be
  * drawn, or would be one with more strides; where there is none, the view's first metric, then
- * anything that is fine, and never what the clip cannot tell while there is something it can. Leaves a selection that is there alone.
+ * anything that is fine, and never what the clip cannot tell while there is something it can.
+ * Leaves a selection that is there alone.
  */
 export function openOn(clip: RunClip): void {
   if (clip.selectedMetric !== null || clip.refused) return;

@@ -37,13 +37,16 @@ function opened(name: string): { metric: string | null; side: string | undefined
 test.each([
   ['rear-valgus', 'right'],
   ['front-crossover', 'left'],
-])('%s opens on the leg whose knee goes inward, though its strides are too few for a verdict', (name, side) => {
-  const { metric, side: shown, clip } = opened(name);
-  const inward = clip.analysis.findings.find(({ id }) => id === 'knee-alignment-clearly-inward');
-  expect(inward?.side).toBe(side);
-  expect(metric).toBe('knee-alignment');
-  expect(shown).toBe(side);
-});
+])(
+  '%s opens on the leg whose knee goes inward, though its strides are too few for a verdict',
+  (name, side) => {
+    const { metric, side: shown, clip } = opened(name);
+    const inward = clip.analysis.findings.find(({ id }) => id === 'knee-alignment-clearly-inward');
+    expect(inward?.side).toBe(side);
+    expect(metric).toBe('knee-alignment');
+    expect(shown).toBe(side);
+  },
+);
 
 test('where nothing leaves the usual, what the view tells first is shown', () => {
   expect(opened('side-demo-30fps').metric).toBe('overstride');
