@@ -102,6 +102,7 @@ test('the screen says little before anything is opened, and a stride is chosen i
     await expect(page.getByRole('button', { name: 'Save as files' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Save as files' })).toHaveCount(0);
+    await page.mouse.move(0, 0);
     const fullScreen = page.getByRole('button', { name: 'Full screen' });
     await expect(page.locator('[data-player] .corner')).toHaveCSS('opacity', '0');
     await fullScreen.focus();
