@@ -139,7 +139,7 @@ test.describe('kept runs', () => {
     await card.getByRole('button', { name: /^Who ran\?/ }).click();
     await page.keyboard.type('Anna');
     await page.keyboard.press('Enter');
-    await expect(card.getByRole('button', { name: /^Anna, runner of/ })).toBeFocused();
+    await expect(card.getByRole('button', { name: /^Anna ran Run 42/ })).toBeFocused();
     await page.getByRole('searchbox', { name: 'Search your runs' }).fill('');
     await page.getByLabel('Runner', { exact: true }).selectOption('Anna');
     await expect(page.getByRole('article')).toHaveCount(1);
