@@ -59,7 +59,7 @@ test('after the first visit the app opens and analyses without a network', async
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }
-  await expect(page.getByText('evening').first()).toBeVisible();
+  await expect(page.getByText('Today: Run with the drill, Stretch and roll.')).toBeVisible();
 });
 
 test('the app can be installed, and opens videos from the system and from other apps', async ({ page }) => {
