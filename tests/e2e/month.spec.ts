@@ -150,6 +150,8 @@ test('a month of a runner’s life', async ({ page }) => {
     await expect(page).toHaveURL(/#\/results\/[a-z0-9]+$/);
     await expect(page.getByRole('heading', { level: 1, name: /^Shared/ })).toBeVisible();
     films += 1;
+    // The results are there before the film is kept.
+    await expect.poll(async () => (JSON.parse(await measured(page)) as unknown[]).length).toBe(films);
   };
 
   // Week 1, from Monday the 2nd: four runs of a watch, a pair of shoes, nothing hurts.
