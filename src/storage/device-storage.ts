@@ -2,7 +2,7 @@ import type { OpenedStorage } from './open-storage.ts';
 import { namesIn } from './private-folder.ts';
 import { withStorageErrors } from './storage-error.ts';
 
-/** All that is kept on this device, whatever part keeps it. Calls may reject with a `StorageError`. */
+/** All that is kept on this device, whatever keeps it. Calls may reject with a `StorageError`. */
 export interface DeviceStorage {
   /** What was chosen in the settings, as it is stored, by its key. */
   settings(): Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import { expectAccessible } from './axe.ts';
 import { dropFile, openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
-/** Where in the file that holds everything the content of a store lies; null: work under way only. */
+/** Where in the file of everything a store's content lies; null: work under way only. */
 const IN_FILE: Readonly<Record<string, RegExp | null>> = {
   sessions: /^runs\/001 .+\.treadlens$/,
   knees: /^knees\.json$/,

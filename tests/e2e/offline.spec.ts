@@ -39,7 +39,7 @@ test('after the first visit the app opens and analyses without a network', async
   await page.getByRole('button', { name: 'Add one run' }).click();
   await expect(page.getByText('30 min, 5.0 km')).toBeVisible();
 
-  // A check-in, a pair of shoes, a plan; and the screens that are fetched when they are first shown.
+  // A check-in, a pair of shoes, a plan; and the screens that are fetched when first shown.
   await page.getByLabel('At the front, around or behind the kneecap').check();
   await page.getByRole('button', { name: 'Show today’s light' }).click();
   await expect(page.getByText('No light yet').first()).toBeVisible();
