@@ -1,6 +1,7 @@
 import { AppState } from '../state/app-state.svelte.ts';
 import { CommandShelf } from '../state/command-shelf.svelte.ts';
 import { ClipParts } from '../state/import/clip-parts.svelte.ts';
+import { DeviceData } from '../state/device-data.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
 import { Films } from '../state/knees/films.svelte.ts';
@@ -15,6 +16,7 @@ import type { Services } from '../state/services.ts';
 import { sweepWalkThroughs } from '../state/session/sweep-walk-throughs.ts';
 import { WalkThrough } from '../state/session/walk-through.svelte.ts';
 import { Theme } from '../state/theme.svelte.ts';
+import { createDeviceStorage } from '../storage/device-storage.ts';
 import { createKneeStore } from '../storage/knee-store.ts';
 import { createPreferencesStore } from '../storage/preferences-store.ts';
 import { storageOpener } from '../storage/open-storage.ts';
@@ -39,6 +41,9 @@ import { connectWalkThrough } from '../workers/walk-through/client/walk-through-
 import { WALK_THROUGHS_FOLDER } from '../workers/walk-through/protocol.ts';
 import { PARTS_FOLDER } from '../workers/video-file/protocol.ts';
 
+/** Begins the name of everything that is kept on this device. */
+const NAME = 'treadlens';
+
 /**
  * The composition root: the one place where the parts that live as long as the page are made and
  * joined.
@@ -47,7 +52,7 @@ export function createServices(browserWindow: Window): Services {
   const preferences = new Preferences(createPreferencesStore(() => browserWindow.localStorage));
   const router = new Router(browserWindow);
   const theme = new Theme(preferences, browserWindow.matchMedia('(prefers-color-scheme: dark)'));
-  const openStorage = storageOpener('treadlens');
+  const openStorage = storageOpener(NAME);
   const shelf = new RecordingShelf(createRecordingStore(RECORDINGS_FOLDER), async (file) => {
     const { info, firstFrame } = await inspectVideo(file);
     firstFrame.close();
@@ -79,9 +84,20 @@ export function createServices(browserWindow: Window): Services {
   const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);
   void parts.sweep();
   parts.follow(() => app.filesInUse);
+  const videoFiles = { annotateVideoFile, cutVideoFile, packRecordingFile, trimVideoFile: parts.cut };
+  const device = new DeviceData({
+    storage: createDeviceStorage(openStorage, () => browserWindow.localStorage, NAME),
+    library: app.library,
+    knees,
+    videoFiles,
+    open: (id) => app.openBeside(id),
+    letGo: () => app.letGo(),
+    now: () => Date.now(),
+  });
   return {
     app,
     commands: new CommandShelf(),
+    device,
     framePictures: new FrameDecoder(),
     films: new Films(app.library, (id) => app.openBeside(id)),
     knees,
@@ -94,7 +110,7 @@ export function createServices(browserWindow: Window): Services {
     createStudio: () => new RecordStudio(shelf, (files) => app.importFiles(files)),
     createWalkThrough: (runId) => new WalkThrough(runId, walkThroughs, connectWalkThrough),
     theme,
-    videoFiles: { annotateVideoFile, cutVideoFile, packRecordingFile, trimVideoFile: parts.cut },
+    videoFiles,
   };
 }
 

@@ -261,6 +261,11 @@ export class AppState {
       (clip, index) => clip.file !== null && record.clips[index]?.videoFile === null,
     );
     if (record.deletedMs === null && !lostVideo) return;
+    this.letGo();
+  }
+
+  /** Nothing is under review any more; what was changed in it is on its way to the device. */
+  letGo(): void {
     this.#stopFollowing();
     this.#stopFollowing = () => undefined;
     this.session = null;

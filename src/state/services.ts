@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
 import type { CommandShelf } from './command-shelf.svelte.ts';
+import type { DeviceData } from './device-data.svelte.ts';
 import type { FramePictures } from './session/frame-pictures.ts';
 import type { Films } from './knees/films.svelte.ts';
 import type { KneeDiary } from './knees/knee-diary.svelte.ts';
@@ -20,6 +21,8 @@ export interface Services {
   readonly app: AppState;
   /** What can be gone to or done by typing its name. */
   readonly commands: CommandShelf;
+  /** Everything that is kept here, as one file or gone. */
+  readonly device: DeviceData;
   readonly framePictures: FramePictures;
   /** The runner's films, for the plan and the next filming. */
   readonly films: Films;

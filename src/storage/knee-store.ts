@@ -6,8 +6,8 @@ import { withStorageErrors } from './storage-error.ts';
 interface StoredKnees {
   /** Newest day first. */
   readonly entries: readonly KneeEntry[];
-  /** How many could not be read; they stay where they are. */
-  readonly unreadable: number;
+  /** Those that could not be read, as they lie there; they stay where they are. */
+  readonly unreadable: readonly unknown[];
 }
 
 /** The knee diary on this device. Every call may reject with a `StorageError`. */
@@ -29,8 +29,11 @@ export function createKneeStore(open: () => Promise<OpenedStorage>): KneeStore {
     list: () =>
       use(async ({ database }) => {
         const values = await database.getAll('knees');
-        const entries = values.flatMap((value) => parseKneeEntry(value) ?? []);
-        return { entries: inOrder(entries), unreadable: values.length - entries.length };
+        const read = values.map((value) => ({ value, entry: parseKneeEntry(value) }));
+        return {
+          entries: inOrder(read.flatMap(({ entry }) => entry ?? [])),
+          unreadable: read.flatMap(({ value, entry }) => (entry ? [] : [value])),
+        };
       }),
     put: (entries) =>
       use(async ({ database }) => {

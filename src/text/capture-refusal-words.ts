@@ -68,7 +68,7 @@ const CAUSES: Readonly<
     whatToDo: 'Use the original file from the camera, not one that went through an editor or a messenger.',
   },
   'frame-rate-low': {
-    title: 'Too few pictures per second to follow the steps',
+    title: 'Too few frames per second to follow the steps',
     why: 'between two pictures a foot lands and leaves again',
     whatToDo: 'Film at 60 frames per second or more.',
   },

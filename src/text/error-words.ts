@@ -25,9 +25,10 @@ export function errorSentence(metric: MetricId, view: 'side' | 'frontal'): strin
   const near = rowOf(metric, view, view === 'side' ? 'near' : null);
   if (!near) throw new RangeError(`no error is known for ${metric} in a ${view} view`);
   const far = view === 'side' ? rowOf(metric, 'side', 'far') : undefined;
-  const legs = far ? ` on the near leg and ± ${amount(metric, far.clip)} on the far one` : '';
-  const strides = `single strides compare with one another to ± ${amount(metric, near.stride)}`;
+  const legs = far ? ` on the near leg and ${amount(metric, far.clip)} on the far one` : '';
+  const number = `xpect the number to be within ${amount(metric, near.clip)}${legs}`;
+  const strides = `your own strides compare with one another within ${amount(metric, near.stride)}`;
   return near.sides === 0
-    ? `By judgement, because it was not measured with all pose models, a clip’s median is good to ± ${amount(metric, near.clip)}${legs}; ${strides}.`
-    : `On rendered clips with known truth a clip’s median was good to ± ${amount(metric, near.clip)}${legs} (95 %, most exact model); ${strides}.`;
+    ? `By judgement, because it was not measured with all pose models: e${number}; ${strides}.`
+    : `E${number}, 19 times out of 20 with the most exact model; ${strides}.`;
 }

@@ -20,12 +20,12 @@ export const FILMING_RULES: readonly { readonly rule: string; readonly why: stri
     why: 'Head and both shoes stay in the picture through the whole stride, with a hand’s breadth to spare on every side.',
   },
   {
-    rule: '60 pictures per second or more',
+    rule: '60 frames per second or more',
     why: 'At 30 the knees can still be read, but how long the foot is on the belt cannot. Slow motion (120 or 240) is best.',
   },
   {
     rule: 'Light on the runner',
-    why: 'Much light makes the shutter fast, so that the feet do not smear. No bright window behind the runner.',
+    why: 'In good light the camera takes each picture in less time, so that the feet do not smear. No bright window behind the runner.',
   },
   {
     rule: '15 to 30 seconds of steady running',
@@ -111,7 +111,7 @@ export const PHONE_GUIDES: readonly PhoneGuide[] = [
     name: 'iPhone',
     note: null,
     settings: [
-      { want: '60 pictures per second', path: 'Settings › Camera › Record Video › 1080p HD at 60 fps' },
+      { want: '60 frames per second', path: 'Settings › Camera › Record Video › 1080p HD at 60 fps' },
       {
         want: 'The rate stays up in the dark',
         path: 'Settings › Camera › Record Video › Auto FPS › Off',
@@ -138,7 +138,7 @@ export const PHONE_GUIDES: readonly PhoneGuide[] = [
     note: 'Names and places differ from maker to maker; look for words like these.',
     settings: [
       {
-        want: '60 pictures per second',
+        want: '60 frames per second',
         path: 'Camera › Video › Settings › Video size (or Resolution) › FHD 60, 1080p 60 fps',
       },
       { want: 'The rate stays up in the dark', path: 'Settings › Auto FPS (or Auto frame rate) › Off' },

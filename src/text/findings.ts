@@ -3,7 +3,8 @@ import type { MetricSummary } from '../core/results/measured-run.ts';
 import { UNSURE_OUTCOMES } from '../core/findings/judge.ts';
 import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
 import { isMeasured } from '../core/run/measure.ts';
-import { METRICS } from '../core/metrics/registry.ts';
+import { legLengthM } from '../core/camera/metres-per-px.ts';
+import { type MetricId, METRICS } from '../core/metrics/registry.ts';
 import type { Suggestion } from './metrics/explanation.ts';
 import {
   cannotTell,
@@ -13,6 +14,7 @@ import {
   words,
 } from './metrics/finding-words.ts';
 import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
+import { withOwnCadence } from './metrics/own-cadence.ts';
 import { formatInterval, formatWithError } from './format/format-measured.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
@@ -30,7 +32,9 @@ export interface FindingText {
 }
 
 /** The parts of an analysis that words are made from. */
-export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'>;
+export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'> & {
+  readonly context: Pick<RunAnalysis['context'], 'heightM'>;
+};
 
 /**
  * True where a finding has words of its own; a test asks it of every finding that the rules can
@@ -101,7 +105,11 @@ function summaryOf(finding: Finding, analysis: FindingEvidence): MetricSummary |
   return bySide.both ?? bySide.left ?? bySide.right ?? null;
 }
 
-function contextOf(finding: Finding, summary: MetricSummary | null): FindingContext {
+function contextOf(
+  finding: Finding,
+  summary: MetricSummary | null,
+  heightM: number | undefined,
+): FindingContext {
   const { decimals } = METRICS[finding.metric];
   const withError = (median: number | string): string | null =>
     summary === null
@@ -114,6 +122,7 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
     medianWithError: withError(median),
     magnitudeWithError: withError(typeof median === 'number' ? Math.abs(median) : median),
     isNegative: typeof median === 'number' && median < 0,
+    centimetres: centimetresOf(summary, heightM),
     error: summary === null ? Number.NaN : (summary.high - summary.low) / 2,
     directions: METRIC_ENTRIES[finding.metric].directions ?? null,
     isRhythm: METRICS[finding.metric].kind === 'rhythm',
@@ -132,6 +141,15 @@ function contextOf(finding: Finding, summary: MetricSummary | null): FindingCont
       return typeof value === 'string' && value !== '' ? value : null;
     },
   };
+}
+
+/** A share of leg length in centimetres; null where nobody said how tall the runner is. */
+function centimetresOf(summary: MetricSummary | null, heightM: number | undefined): string | null {
+  const legM = legLengthM(heightM);
+  if (legM === null || summary?.unit !== '% leg' || typeof summary.median !== 'number') return null;
+  // Per cent of a length in metres are centimetres.
+  const centimetres = Math.abs(summary.median) * legM;
+  return centimetres < 0.5 ? 'less than 1 cm' : `about ${formatNumber(centimetres, 0)} cm`;
 }
 
 function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
@@ -167,18 +185,28 @@ function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): 
   return `${window} We cannot see your pelvis from video; ask a coach to watch the waistband.`;
 }
 
+/** The first thing to try for a metric, in the runner's own steps where it is about steps. */
+function firstToTry(metric: MetricId, summary: RunAnalysis['summary']): Suggestion | null {
+  const [first] = explainMetric(metric).whatCanITry;
+  return first ? withOwnCadence(first, cadenceOf(summary)) : null;
+}
+
+/** The runner's own cadence in a clip, steps per minute; null where it has none. */
+export function cadenceOf({ cadence }: RunAnalysis['summary']): number | null {
+  const median = cadence?.both?.median;
+  return typeof median === 'number' && Number.isFinite(median) ? median : null;
+}
+
 /** A finding in words: title, sentence, the first thing to try, and the evidence it rests on. */
 export function describeFinding(finding: Finding, analysis: FindingEvidence): FindingText {
   const summary = summaryOf(finding, analysis);
-  const context = contextOf(finding, summary);
+  const context = contextOf(finding, summary, analysis.context.heightM);
   const own = findWords(finding);
   return {
     title: own.title(context),
     sentence: `${own.sentence(context)}${besideIt(finding, analysis)}${fewStridesSentence(finding)}`,
     tryThis:
-      asksForWork(finding) || isLowCadence(finding)
-        ? (explainMetric(finding.metric).whatCanITry[0] ?? null)
-        : null,
+      asksForWork(finding) || isLowCadence(finding) ? firstToTry(finding.metric, analysis.summary) : null,
     evidenceLine: evidenceLine(finding, summary, analysis),
   };
 }

@@ -68,8 +68,8 @@ export const TOO_CLOSE_LABEL = 'Too close to tell';
 const USUAL_OR_EDGE_LABEL = 'Usual or at the edge';
 
 export const QUALITY_SEVERITY_LABELS: Readonly<Record<QualitySeverity, string>> = {
-  refuse: 'No honest number possible',
-  warn: 'Read with care',
+  refuse: 'Cannot be measured',
+  warn: 'Less exact than usual',
   info: 'Good to know',
 };
 

@@ -62,7 +62,7 @@ export function describeDisagreement(
   const told = readings.map(
     ({ clip, summary }) => `${formatSummary(summary, decimals)} ${clipSource(analyses, clip)}`,
   );
-  return `${describeMetric(metric).name}${who}: ${told.join(', ')}. The first counts, its error is the smaller one. If the clips are of different runs or speeds, look at each by itself.`;
+  return `${describeMetric(metric).name}${who}: ${told.join(', ')}. The first one is used, because its error is smaller. If the clips are of different runs or speeds, look at each by itself.`;
 }
 
 function lowerFirst(text: string): string {

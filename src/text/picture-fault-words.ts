@@ -85,7 +85,7 @@ export const PICTURE_FAULT_WORDS: Readonly<
       'Each picture is woven from two moments, line by line, as old camcorders and television do; what moves has combed edges. One of the two moments is read, at half the height’s detail.',
     whatToDo: [
       'If you can, film with a phone, or in a mode of the camera with a “p” as in 50p, not an “i”.',
-      'A video that was converted can often be deinterlaced from its original to 50 or 60 full pictures per second.',
+      'A video that was converted can often be deinterlaced from its original to 50 or 60 full frames per second.',
     ],
   }),
   'feet-blurred': ({ always }) => ({
@@ -95,7 +95,7 @@ export const PICTURE_FAULT_WORDS: Readonly<
         ? 'The shoes smear in most pictures: the camera’s shutter stays open too long, or the picture is out of focus.'
         : 'The swinging foot smears: the camera’s shutter stays open long. The foot on the belt, which most numbers are read from, is sharper.',
     whatToDo: [
-      'More light makes the shutter faster; so does slow motion (120 or 240 pictures per second).',
+      'More light makes the shutter faster; so does slow motion (120 or 240 frames per second).',
       'Wipe the lens, and touch the runner in the picture to focus.',
     ],
   }),
@@ -124,7 +124,7 @@ export const PICTURE_FAULT_WORDS: Readonly<
   }),
   'slow-motion-undone': ({ fps }) => ({
     title: 'Slow motion in the file was undone',
-    whatIsWrong: `The file plays parts of the recording slower than others. Those changes of speed were undone: everything is measured and shown at the recorded ${fps === undefined ? 'rate' : `${fps} pictures per second`}.`,
+    whatIsWrong: `The file plays parts of the recording slower than others. Those changes of speed were undone: everything is measured and shown at the recorded ${fps === undefined ? 'rate' : `${fps} frames per second`}.`,
     whatToDo: ['There is nothing to do. The video on your device is as it was.'],
   }),
   'pieces-joined': ({ pieces, seconds }) => ({

@@ -95,7 +95,7 @@ export const PREFLIGHT_WORDS: PreflightWords = {
     const { title, whatToDo } = describeQuality({ code: 'frame-rate-low', severity: 'info' });
     return {
       title,
-      whatIsWrong: `${fps === undefined ? 'Few' : fps} pictures per second: one picture stands for ${fps === undefined ? 'many' : Math.round(1000 / fps)} ms, and a foot is on the belt for 200 to 300. Durations of contact and flight are left out where their error exceeds 15 %.`,
+      whatIsWrong: `${fps === undefined ? 'Few' : fps} frames per second: one picture stands for ${fps === undefined ? 'many' : Math.round(1000 / fps)} ms, and a foot is on the belt for 200 to 300. Durations of contact and flight are left out where their error exceeds 15 %.`,
       whatToDo: [...whatToDo, 'If this is slow motion, say so under “Plays in”: then the true rate counts.'],
     };
   },

@@ -120,7 +120,7 @@ export const QUALITY_WORDS: QualityWords = {
     const fps = values.number('fps');
     return {
       title: 'The frame rate is low',
-      whatIsWrong: `${fps === null ? 'The video has few' : `The video has only ${fps}`} pictures per second: contact time, flight time and duty factor are left out where their error would exceed 15 %, and every measure taken at touch-down has a larger error.`,
+      whatIsWrong: `${fps === null ? 'The video has few' : `The video has only ${fps}`} frames per second: contact time, flight time and duty factor are left out where their error would exceed 15 %, and every measure taken at touch-down has a larger error.`,
       whatToDo: ['Film at 60 frames per second or more; on an iPhone: Settings → Camera → Record Video.'],
     };
   },
@@ -145,7 +145,7 @@ export const QUALITY_WORDS: QualityWords = {
     if (room !== null && belt !== null) {
       return {
         title: 'Room and belt disagree about level',
-        whatIsWrong: `By the lines of the room the camera is tilted by ${room}°, by the path of the standing feet by ${belt}°. The room is believed; overstride and every angle against the vertical hang on it.`,
+        whatIsWrong: `The lines of the room say that the camera is tilted by ${room}°, the path of the standing feet says ${belt}°. Treadlens goes by the room; overstride and every angle against the vertical depend on it.`,
         whatToDo: [
           'An inclined treadmill looks like this. If the belt was level, or the camera was, say so under “Level by” in the settings of the clip.',
         ],
@@ -204,7 +204,7 @@ export const QUALITY_WORDS: QualityWords = {
       title: 'This looks like slow motion',
       whatIsWrong: `${how}${factor === null ? '' : `; the clip probably plays about ${factor.replace(/\.0$/, '')} times slower than life`}.`,
       whatToDo: [
-        `Set the slow-motion factor${factor === null ? '' : ` to ${factor.replace(/\.0$/, '')}`} in the settings, or to what your camera used: 240 pictures per second played at 30 is 8 times.`,
+        `Set the slow-motion factor${factor === null ? '' : ` to ${factor.replace(/\.0$/, '')}`} in the settings, or to what your camera used: 240 frames per second played at 30 is 8 times.`,
       ],
     };
   },
@@ -218,7 +218,7 @@ export const QUALITY_WORDS: QualityWords = {
       whatIsWrong: `${part} plays ${times} than the rest, as phones write slow motion; no one speed fits the whole clip, so times and step rate would be wrong.`,
       whatToDo: [
         `Trim the clip to the slow part${from === null || to === null ? '' : ` (${from} to ${to} s)`} and set the slow-motion factor${factor === null ? '' : ` to ${factor}`}, or trim it to a part at normal speed.`,
-        'Or film again without slow motion, at 60 pictures per second.',
+        'Or film again without slow motion, at 60 frames per second.',
       ],
     };
   },

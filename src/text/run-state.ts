@@ -3,12 +3,12 @@ import type { RunState, StateReason } from '../core/results/run-state.ts';
 import { formatAbout } from './format/format-time.ts';
 
 const WHY: Readonly<Record<StateReason, string>> = {
-  refused: 'The clip does not allow an honest number.',
+  refused: 'The clip does not allow a number that can be trusted.',
   'many-strides-left-out': 'More than three in ten strides could not be read.',
   'leg-without-strides': 'One leg has no stride that could be read.',
   'rhythm-disagrees': 'The steps that were counted do not fit the rhythm of the legs.',
   'few-strides': 'A leg has fewer than 7 usable strides: numbers yes, a verdict only where it holds.',
-  'low-frame-rate': 'Few pictures a second make contacts coarse: numbers yes, a verdict only where it holds.',
+  'low-frame-rate': 'Few frames a second make contacts coarse: numbers yes, a verdict only where it holds.',
   'entered-against-picture':
     'It was read as you said it was filmed, and the picture shows otherwise: signs may be the wrong way round.',
 };

@@ -23,7 +23,7 @@ export function askAboutSlowMotion(
 } {
   return {
     title: 'Is this slow motion?',
-    why: `In the file the feet land about ${formatNumber(stepsPerMin, 0)} times a minute; runners take 150 to 190 steps. It probably plays about ${formatFactor(factor)} times slower than life. If you know how it was filmed, enter that under “Plays in”: 240 pictures per second played at 30 is 8 times.`,
+    why: `In the file the feet land about ${formatNumber(stepsPerMin, 0)} times a minute; runners take 150 to 190 steps. It probably plays about ${formatFactor(factor)} times slower than life. If you know how it was filmed, enter that under “Plays in”: 240 frames per second played at 30 is 8 times.`,
     yes: `Yes, ${formatFactor(factor)} times slower`,
     no: 'No, real time',
   };

@@ -8,7 +8,7 @@ export const ARTICLE_REFERENCE =
 
 /** How the metric dictionary is named in reference lists. */
 export const DICTIONARY_REFERENCE =
-  'Treadlens metric dictionary: definitions, ranges and measured errors of this program.';
+  'Treadlens: how each number is defined, its ranges and its measured errors.';
 
 function isCitationId(text: string): text is CitationId {
   return (CITATION_IDS as readonly string[]).includes(text);
@@ -17,7 +17,7 @@ function isCitationId(text: string): text is CitationId {
 /** Short name of what a piece of evidence rests on, `Heiderscheit 2011`. */
 export function basisLabel(basis: EvidenceBasis): string {
   if (basis === 'article') return 'Health article';
-  if (basis === 'dictionary') return 'Metric dictionary';
+  if (basis === 'dictionary') return 'Treadlens’ definitions and figures';
   return CITATIONS[basis].label;
 }
 
@@ -26,5 +26,5 @@ export function sourceLabel(tag: SourceTag): string {
   if (tag === RULE_OF_THUMB) return 'Rule of thumb';
   const [kind = '', rest = ''] = tag.split(':');
   if (kind === 'citation' && isCitationId(rest)) return CITATIONS[rest].label;
-  return kind === 'article' ? 'Health article' : 'Metric dictionary';
+  return kind === 'article' ? 'Health article' : 'Treadlens’ definitions and figures';
 }

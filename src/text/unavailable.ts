@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<UnavailableReason, UnavailableText>> = {
   },
   'frame-rate-too-low': {
     short: 'frame rate too low',
-    sentence: 'The video has too few pictures per second to time this honestly.',
+    sentence: 'The video has too few frames per second to time this well.',
     whatToDo: 'Film at 60 frames per second or more.',
   },
   'feet-out-of-frame': {
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<UnavailableReason, UnavailableText>> = {
   },
   'feet-hidden': {
     short: 'feet hidden',
-    sentence: 'Something stands before the shoes, so their angle cannot be seen.',
+    sentence: 'Something blocks the view of the shoes, so their angle cannot be seen.',
     whatToDo: 'Film from a place from which the whole shoe is seen on the belt.',
   },
   'landmarks-missing': {

@@ -165,7 +165,7 @@ test('what is wrong with a clip stands in its list: what it costs, what to do; a
   await expect(question).toBeVisible({ timeout: 90_000 });
   await expect(mirrored.getByRole('checkbox', { name: 'The video is mirrored' })).not.toBeChecked();
   await mirrored.getByText('Slow motion in the file was undone').click();
-  await expect(mirrored.getByText(/recorded 60 pictures per second/)).toBeVisible();
+  await expect(mirrored.getByText(/recorded 60 frames per second/)).toBeVisible();
   await question.getByRole('button', { name: 'No, it is mirrored' }).click();
   await expect(question).toHaveCount(0);
   await expect(mirrored.getByRole('checkbox', { name: 'The video is mirrored' })).toBeChecked();

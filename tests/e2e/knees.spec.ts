@@ -47,7 +47,7 @@ test('a check-in gives a light, stays, is changed, deleted, brought back, export
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save everything as a file' }).click(),
+    page.getByRole('button', { name: 'Save the diary as a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^treadlens-knees-\d{4}-\d\d-\d\d\.json$/);
   const written = JSON.parse(await readFile(await download.path(), 'utf8')) as Record<string, unknown>;
@@ -56,7 +56,7 @@ test('a check-in gives a light, stays, is changed, deleted, brought back, export
     entries: [{ kind: 'check-in', side: 'right', places: ['front'], pain: { inRun: 1, nextMorning: 4 } }],
   });
 
-  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete the diary' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete one entry' }).click();
   await expect(page.getByRole('heading', { name: 'How is your knee?' })).toBeVisible();
   await page.reload();

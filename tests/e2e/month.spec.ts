@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { fit, garminCsv, gpx, tcx, type WatchRun } from '../support/run-files.ts';
 import { dropFile, sharedRunBytes, type SharedRunName } from './open-shared-run.ts';
@@ -10,7 +10,8 @@ import { expect, test } from './treadlens-test.ts';
 
 /**
  * A month of a runner's life: twelve runs by file, eight check-ins (one with a sign that cannot
- * wait), two films. Everything that the pages say meanwhile is kept in `month.txt`, to be read.
+ * wait), a plan, two films. Everything that the pages say meanwhile is kept in `month.txt`, to be
+ * read.
  */
 const SAID = join(import.meta.dirname, 'fixtures', 'month.txt');
 
@@ -86,16 +87,17 @@ async function checkIn(
   await expect(again).toBeVisible();
 }
 
-/** The page's words, a line each, without those of buttons and fields. */
-async function wordsOf(page: Page, selector: string): Promise<string> {
-  return page.locator(selector).evaluateAll((parts) => {
+/** The page's words, a line each, without those of buttons, fields and what is left out. */
+async function wordsOf(page: Page, selector: string, leftOut = 'form, footer'): Promise<string> {
+  return page.locator(selector).evaluateAll((parts, leftOut) => {
     const lines = parts.flatMap((part) =>
-      [...part.querySelectorAll('h1, h2, h3, p, li, tr, caption')]
-        .filter((each) => each.querySelector('p, li') === null && each.closest('form, footer') === null)
+      [...part.querySelectorAll('h1, h2, h3, p, li, tr, caption, dt, dd')]
+        .filter((each) => each.querySelector('p, li') === null && each.closest(leftOut) === null)
+        .filter((each) => each.checkVisibility())
         .map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
     );
     return lines.filter((line) => line !== '').join('\n');
-  });
+  }, leftOut);
 }
 
 /** The medians of all kept films, as they lie in the database. */
@@ -135,6 +137,12 @@ test('a month of a runner’s life', async ({ page }) => {
     if (films > 1) await expect(page.getByText('Shared side run').first()).toBeVisible();
     said.push(`## ${what}: This week`, await wordsOf(page, '.cards'));
   };
+  const hearPlan = async (what: string, shown: string, leftOut?: string): Promise<void> => {
+    await page.goto('#/plan');
+    await expect(page.getByText(shown).first()).toBeVisible();
+    said.push(`## ${what}: Four-week plan`, await wordsOf(page, '.titled', leftOut));
+  };
+  const boxOf = (name: string): Locator => page.getByRole('checkbox', { name });
   let films = 0;
   const film = async (name: SharedRunName, day: string): Promise<void> => {
     await page.goto('#/');
@@ -142,6 +150,8 @@ test('a month of a runner’s life', async ({ page }) => {
     await expect(page).toHaveURL(/#\/results\/[a-z0-9]+$/);
     await expect(page.getByRole('heading', { level: 1, name: /^Shared/ })).toBeVisible();
     films += 1;
+    // The results are there before the film is kept.
+    await expect.poll(async () => (JSON.parse(await measured(page)) as unknown[]).length).toBe(films);
   };
 
   // Week 1, from Monday the 2nd: four runs of a watch, a pair of shoes, nothing hurts.
@@ -189,7 +199,13 @@ test('a month of a runner’s life', async ({ page }) => {
   await hear('16 November, a worse morning', { steps: false });
   await dayComes(page, '18');
   await checkIn(page, { before: 1 });
+  // The plan of this month, from the film and the check-in.
+  await page.goto('#/plan');
+  await page.getByRole('button', { name: 'Make the plan, beginning today' }).click();
+  await boxOf('Run with the drill, Wed 18 Nov').check();
+  await hearPlan('18 November, a plan', 'Week 1 of 4');
   await dayComes(page, '20');
+  await boxOf('Strength A, Thu 19 Nov').check();
   await addFiles(page, [{ name: 'easy.fit', content: fit(run('20', 24, 4), { zoneHours: 0 }) }]);
   await checkIn(page, { before: 1, inRun: 2, hourAfter: 1, nextMorning: 1 });
   await hear('20 November, a short run');
@@ -198,6 +214,7 @@ test('a month of a runner’s life', async ({ page }) => {
   await dayComes(page, '22');
   await checkIn(page, { before: 5, ticks: ['It swelled up a lot within hours of a twist or a fall'] });
   await hear('22 November, a sign that cannot wait');
+  await hearPlan('22 November, a sign that cannot wait', 'This plan waits');
 
   // Week 4: back to running; a second film.
   await dayComes(page, '27');
@@ -219,6 +236,13 @@ test('a month of a runner’s life', async ({ page }) => {
   await film('side-with-video', '29');
   // Four seconds from one side: nothing in it stands out.
   await hear('29 November, after the second film', { finds: false });
+  // The plan is seen again, in its second week, with what changed between the films.
+  await hearPlan('29 November, after the second film', 'See both side by side', 'article, form, footer');
+  await expect(page.getByRole('heading', { name: 'Week 2 of 4' })).toBeVisible();
+  await page.getByRole('radio', { name: '1', exact: true }).check({ force: true });
+  await expect(boxOf('Run with the drill, Wed 18 Nov')).toBeChecked();
+  await expect(boxOf('Strength A, Thu 19 Nov')).toBeChecked();
+  await expect(boxOf('Stretch and roll, Wed 18 Nov')).not.toBeChecked();
 
   await page.goto('#/knees');
   await expect(page.getByRole('button', { name: /^Delete the run/ })).toHaveCount(10);

@@ -38,6 +38,28 @@ test('after the first visit the app opens and analyses without a network', async
   await page.getByLabel('Files with runs').setInputFiles(file);
   await page.getByRole('button', { name: 'Add one run' }).click();
   await expect(page.getByText('30 min, 5.0 km')).toBeVisible();
+
+  // A check-in, a pair of shoes, a plan; and the screens that are fetched when first shown.
+  await page.getByLabel('At the front, around or behind the kneecap').check();
+  await page.getByRole('button', { name: 'Show today’s light' }).click();
+  await expect(page.getByText('No light yet').first()).toBeVisible();
+  await page.goto('#/knees/shoes');
+  await page.getByRole('button', { name: 'Add a pair' }).click();
+  await page.getByLabel('Name').fill('Blue ones');
+  await page.getByRole('button', { name: 'Keep the pair' }).click();
+  await expect(page.getByText('Blue ones, 0 km')).toBeVisible();
+  await page.goto('#/plan');
+  await page.getByRole('button', { name: 'Make the plan, beginning today' }).click();
+  await expect(page.getByRole('heading', { name: 'Week 1 of 4' })).toBeVisible();
+  for (const [address, heading] of [
+    ['#/metronome', 'Metronome'],
+    ['#/learn/exercises', 'Exercises for runners’ knees'],
+    ['#/', 'This week'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+  await expect(page.getByText('Today: Run with the drill, Stretch and roll.')).toBeVisible();
 });
 
 test('the app can be installed, and opens videos from the system and from other apps', async ({ page }) => {

@@ -14,6 +14,7 @@ import {
   TRUE_CADENCE,
   watchFilm,
 } from './camera-film.ts';
+import { openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 /**
@@ -206,6 +207,35 @@ test('without the live view hands-free says so, and a timed recording is left', 
   await page.close();
 });
 
+test('the last film lies over the camera’s picture as a ghost, and sets side and speed', async () => {
+  const page = await browserWithRunner.context.newPage();
+  await openSharedRun(page, 'side-with-video');
+  await page.goto('#/record');
+  const preview = page.getByLabel('Camera picture');
+  await expect(preview).toBeVisible();
+  const show = page.getByRole('button', { name: 'Show my last film as a ghost' });
+  await expect(page.getByText(/^From the side, belt at 10\.1 km\/h\./)).toBeVisible();
+  const ghost = page.locator('canvas[data-ghost]');
+  await expect(ghost).toHaveCount(0);
+  await show.focus();
+  await page.keyboard.press('Space');
+  await expect(ghost).toBeVisible();
+  // A picture of the film, as large as the film's, where the camera's picture is.
+  const levels = await ghost.evaluate(spreadOfLevels);
+  expect(levels).toMatchObject({ width: 1280, height: 720 });
+  expect(levels.spread).toBeGreaterThan(10);
+  const [under, over] = [await preview.boundingBox(), await ghost.boundingBox()];
+  expect(over).toEqual(under);
+  expect(await ghost.evaluate((canvas) => getComputedStyle(canvas).opacity)).toBe('0.4');
+  // Filmed like the last time: the next clip's fields begin with its speed.
+  const kept = await page.evaluate(() => localStorage.getItem('treadlens-preferences') ?? '{}');
+  expect(JSON.parse(kept)).toMatchObject({ beltSpeedMps: 2.8 });
+  await expectAccessible(page, 'the record screen with a ghost');
+  await show.press('Space');
+  await expect(ghost).toHaveCount(0);
+  await page.close();
+});
+
 test('a camera that looks too high is put right before the run', async ({ browser, baseURL }) => {
   const cropped = await openCameraBrowser(baseURL, await feetOutFilm(browser, baseURL));
   try {
@@ -341,6 +371,18 @@ async function watchWakeLocks(page: Page): Promise<void> {
 /** For each lock that was granted whether it was let go again. */
 function wakeLocks(page: Page): Promise<boolean[]> {
   return page.evaluate(() => window.wakeLocks.map((lock) => lock.released));
+}
+
+/** Runs in the page: the size of a picture, and how much its brightness varies, 0…255. */
+function spreadOfLevels(canvas: SVGElement | HTMLElement): { width: number; height: number; spread: number } {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+  const levels: number[] = [];
+  for (let i = 0; i < data.length; i += 4 * 997)
+    levels.push(((data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0)) / 3);
+  const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  const squares = levels.reduce((sum, level) => sum + (level - mean) ** 2, 0);
+  return { width, height, spread: Math.sqrt(squares / levels.length) };
 }
 
 /**

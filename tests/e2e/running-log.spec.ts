@@ -106,10 +106,10 @@ test('the log is edited, exported, wiped and read back; shoes come far and are p
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save everything as a file' }).click(),
+    page.getByRole('button', { name: 'Save the diary as a file' }).click(),
   ]);
   const written = await readFile(await download.path());
-  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete the diary' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete 2 entries' }).click();
   await expect(page.getByText('Blue ones')).toHaveCount(0);
   await chooseFiles(page, [{ name: 'treadlens-knees.json', mimeType: 'application/json', buffer: written }]);

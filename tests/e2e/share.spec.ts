@@ -23,11 +23,14 @@ async function readRun(page: Page): Promise<unknown> {
   return run;
 }
 
-/** Shares the run under review; returns the file that the browser saved. */
-async function share(page: Page, video: RegExp): Promise<{ name: string; bytes: Buffer }> {
+/**
+ * Shares the run under review; returns the file that the browser saved. A run without a video asks
+ * nothing about it: null.
+ */
+async function share(page: Page, video: RegExp | null): Promise<{ name: string; bytes: Buffer }> {
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this run' });
-  await dialog.getByRole('radio', { name: video }).check();
+  if (video) await dialog.getByRole('radio', { name: video }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save the file' }).click(),
@@ -88,6 +91,19 @@ async function reviewRun(page: Page): Promise<void> {
   await expectReview(page);
 }
 
+/** What a coach asks for until the next film, text as well. */
+const CUE = 'Kneecaps <i>ahead</i> <img src=y>';
+
+async function sayWord(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.getByText('Until the next film: cue, exercises, date').click();
+  await page.getByRole('textbox', { name: 'Cue' }).fill(CUE);
+  await page.getByLabel('Clamshell').check();
+  await page.getByLabel('Side plank').check();
+  await page.getByLabel('Next film').fill('2099-01-31');
+  await expect(page.getByText('Until the next film: set')).toBeVisible();
+}
+
 /** All of it is there, and the comment is text. */
 async function expectReview(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Checklist' }).click();
@@ -142,7 +158,22 @@ test.describe('a shared run', () => {
     const numbers = await openElsewhere(browser, bare.name, bare.bytes);
     expect(await readRun(numbers)).toEqual(before);
     await expectReview(numbers);
+
+    // A coach's word goes back the same way. The runner has that film twice then: it counts once.
+    await sayWord(numbers);
+    const answer = await share(numbers, null);
     await numbers.context().close();
+    await dropFile(page, answer.name, answer.bytes);
+    const said = page.getByRole('region', { name: 'From your coach' });
+    await page.getByRole('tab', { name: 'Findings' }).click();
+    await expect(said).toContainText(CUE);
+    await expect(said).toContainText('Exercises: Clamshell, Side plank.');
+    await expect(page.locator('img[src="y"]')).toHaveCount(0);
+    expect(await readRun(page)).toEqual(before);
+    await page.goto('#/plan');
+    await expect(page.getByText('what your coach asked for')).toBeVisible();
+    await expect(page.getByText(/^The next film is due on .+ Your coach named that day\./)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See both side by side' })).toHaveCount(0);
   });
 
   test('what is not one is refused with a reason, and the page goes on', async ({ page }) => {

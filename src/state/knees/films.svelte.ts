@@ -16,10 +16,12 @@ export interface BeforeAndAfter {
 
 /** The runner's films, as the plan and the next filming need them. The demo is none of them. */
 export class Films {
-  /** Newest first. */
-  readonly kept = $derived.by(() =>
+  /** Newest first; with all copies of a film that went to a coach and came back. */
+  readonly #copies = $derived.by(() =>
     this.#library.sessions.filter(({ isDemo, clips }) => !isDemo && clips.some(({ refused }) => !refused)),
   );
+  /** Newest first, each once. */
+  readonly kept = $derived(eachOnce(this.#copies));
   readonly last = $derived(this.kept[0] ?? null);
   /** The runner's own cadence in the last film, steps per minute; null where it is not known. */
   readonly cadenceSpm = $derived(this.last && cadenceOf(this.last));
@@ -28,8 +30,15 @@ export class Films {
     this.kept.slice(1).find((film) => film.clips.some(({ view }) => view === this.last?.clips[0]?.view)) ??
       null,
   );
-  /** What a coach asked for with the last film. */
-  readonly coach = $derived<CoachWord | null>(this.last?.clips[0]?.review?.coach ?? null);
+  /** What a coach asked for with the last film, in whichever of its copies: the newest word. */
+  readonly coach = $derived.by<CoachWord | null>(() => {
+    const { last } = this;
+    const copies = last ? this.#copies.filter((copy) => filmName(copy) === filmName(last)) : [];
+    const words = copies
+      .toSorted((a, b) => b.updatedMs - a.updatedMs)
+      .map(({ clips }) => clips[0]?.review?.coach ?? null);
+    return words.find((word) => word !== null) ?? null;
+  });
   /** When the next film is due; null before the first. */
   readonly nextDay = $derived<Day | null>(
     this.last ? nextFilmDay(filmDay(this.last), this.coach?.nextFilm ?? null) : null,
@@ -73,13 +82,33 @@ export class Films {
   }
 }
 
+/** What a film and its copies have in common: when it was made, and from which files. */
+function filmName({ createdMs, clips }: SessionRecord): string {
+  return [createdMs, ...clips.flatMap(({ file }) => [file.name, file.sizeBytes])].join('|');
+}
+
+/** Of the copies of a film the one with its videos, else the newest. */
+function eachOnce(films: readonly SessionRecord[]): SessionRecord[] {
+  const names = films.map(filmName);
+  return films.filter(
+    (film, at) => !films.some((other, index) => names[index] === names[at] && isBetterCopy(other, film)),
+  );
+}
+
+function isBetterCopy(other: SessionRecord, film: SessionRecord): boolean {
+  const videos = ({ clips }: SessionRecord): number =>
+    clips.filter(({ videoFile }) => videoFile !== null).length;
+  const more = videos(other) - videos(film) || other.updatedMs - film.updatedMs;
+  return more > 0 || (more === 0 && other.id < film.id);
+}
+
 /** The day of a film on the clock of this device. */
 export function filmDay({ createdMs }: Pick<SessionRecord, 'createdMs'>): Day {
   return dayOnDevice(createdMs);
 }
 
 /** The runner's own cadence in a run, steps per minute; null where no clip has it. */
-export function cadenceOf(film: Pick<SessionRecord, 'clips'>): number | null {
+function cadenceOf(film: Pick<SessionRecord, 'clips'>): number | null {
   for (const { summary } of film.clips) {
     const median = summary.cadence?.both?.median;
     if (typeof median === 'number') return median;

@@ -20,7 +20,8 @@ export class KneeDiary {
   /** Newest day first; null until read. */
   entries: readonly KneeEntry[] | null = $state.raw(null);
   /** Stored entries of a form that this version does not know. */
-  unreadable = $state(0);
+  readonly unreadable = $derived.by(() => this.#unreadable.length);
+  #unreadable: readonly unknown[] = $state.raw([]);
   failure: StorageFailure | null = $state.raw(null);
   /** What was deleted last, for as long as it can be brought back. */
   removed: KneeEntry | null = $state.raw(null);
@@ -63,7 +64,7 @@ export class KneeDiary {
     await this.#try(async () => {
       const { entries, unreadable } = await this.#store.list();
       this.entries = entries;
-      this.unreadable = unreadable;
+      this.#unreadable = unreadable;
     });
   }
 
@@ -154,14 +155,14 @@ export class KneeDiary {
     await this.#try(async () => {
       await this.#store.clear();
       this.entries = [];
-      this.unreadable = 0;
+      this.#unreadable = [];
       this.forgetRemoved();
     });
   }
 
-  /** Everything as one readable file. */
+  /** Everything as one readable file, also what this version cannot read. */
   exportFile(): File {
-    const content = { schema: KNEE_SCHEMA, entries: this.entries ?? [] };
+    const content = { schema: KNEE_SCHEMA, entries: [...(this.entries ?? []), ...this.#unreadable] };
     return new File([`${JSON.stringify(content, null, 2)}\n`], `treadlens-knees-${this.today()}.json`, {
       type: 'application/json',
     });

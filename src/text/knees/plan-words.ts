@@ -10,6 +10,7 @@ import { formatNumber } from '../format/format-number.ts';
 import { describeMetric, explainMetric } from '../metrics.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import type { SuggestionKind } from '../metrics/explanation.ts';
+import { cadenceTarget, withOwnCadence } from '../metrics/own-cadence.ts';
 import { describeLight } from './light-words.ts';
 
 export const ACTIVITY_WORDS: Readonly<Record<PlanActivity, string>> = {
@@ -73,6 +74,8 @@ export interface PlanFocus {
   readonly about: string | null;
   readonly cue: string;
   readonly drill: string;
+  /** The runner's own steps and what to try; null where they are not known. */
+  readonly steps: string | null;
 }
 
 /** Where no film gave a number to work on. */
@@ -80,30 +83,32 @@ const NO_FOCUS: PlanFocus = {
   about: null,
   cue: 'Run tall, look ahead, and let the foot come down beneath you.',
   drill: 'Run one minute with slightly quicker, shorter steps at the same speed, and one minute as you like.',
+  steps: null,
 };
 
 /**
- * One cue and one drill: the first of each that the number's explanation has, with the runner's own
- * cadence plus 5 to 10 % where steps are the drill.
+ * One cue and one drill: the first of each that the number's explanation has, and the runner's own
+ * cadence with 5 to 10 % more.
  */
 export function describeFocus({ metric, side }: PlanContent, cadenceSpm: number | null): PlanFocus {
-  if (metric === null) return NO_FOCUS;
+  const steps = cadenceSpm === null ? null : `${describeTarget(cadenceSpm)}.`;
+  if (metric === null) return { ...NO_FOCUS, steps };
   const { name } = describeMetric(metric);
   const about = side === null ? name : `${name}, ${side}`;
-  const cue = suggestion(metric, 'cue') ?? NO_FOCUS.cue;
-  const drill = suggestion(metric, 'drill') ?? NO_FOCUS.drill;
-  const target = cadenceSpm === null ? '' : ` Your own: ${describeTarget(cadenceSpm)}.`;
-  return { about, cue, drill: `${drill}${target}` };
+  const cue = suggestion(metric, 'cue', cadenceSpm) ?? NO_FOCUS.cue;
+  const drill = suggestion(metric, 'drill', cadenceSpm) ?? NO_FOCUS.drill;
+  return { about, cue, drill, steps };
 }
 
-function suggestion(metric: MetricId, kind: SuggestionKind): string | null {
-  return explainMetric(metric).whatCanITry.find((one) => one.kind === kind)?.text ?? null;
+function suggestion(metric: MetricId, kind: SuggestionKind, cadenceSpm: number | null): string | null {
+  const found = explainMetric(metric).whatCanITry.find((one) => one.kind === kind);
+  return found ? withOwnCadence(found, cadenceSpm).text : null;
 }
 
 /** A runner's cadence and what 5 to 10 % more is, in steps: `162 now, 170 to 178 to try`. */
 export function describeTarget(cadenceSpm: number): string {
   const now = formatNumber(cadenceSpm, 0);
-  const [low, high] = [1.05, 1.1].map((factor) => formatNumber(cadenceSpm * factor, 0));
+  const { low, high } = cadenceTarget(cadenceSpm);
   return `${now} steps a minute now, ${low} to ${high} to try`;
 }
 

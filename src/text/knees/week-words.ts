@@ -68,7 +68,9 @@ export function describeWeek(week: WeekSummary): string[] {
   const { daysSinceStrength: days } = week;
   if (days !== null) {
     const when = days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
-    sentences.push(`Strength: last ${when}.${days > 7 ? ' Twice a week is what the plan asks for.' : ''}`);
+    sentences.push(
+      `Strength last done ${when}.${days > 7 ? ' Twice a week is what the plan asks for.' : ''}`,
+    );
   }
   return sentences;
 }

@@ -119,7 +119,7 @@ export const HEALTH_ARTICLES = {
           'metrics:statistics',
         ),
         claim(
-          'Where the view or the picture does not allow an honest number, you get the reason instead.',
+          'Where the view or the picture does not allow a number that can be trusted, you get the reason instead.',
           'metrics:wording',
         ),
         claim(

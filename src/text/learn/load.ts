@@ -38,7 +38,7 @@ export const LOAD_ARTICLES = {
           'metrics:knee-alignment',
         ),
         claim(
-          'Pelvic drop belongs here too, but only where it can be measured honestly.',
+          'Pelvic drop belongs here too, but only where it can be measured well enough.',
           'metrics:pelvic-drop',
         ),
         claim('Read these together; a single one of them says little.', 'metrics:knee-alignment'),

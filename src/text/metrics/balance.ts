@@ -8,6 +8,9 @@ import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { HIP_STRENGTH, LEG_STRENGTH, QUICKER_STEPS } from './shared-suggestions.ts';
 
+/** How far apart the feet land, or by how much they cross the middle line. */
+const CROSSING = 'Your feet {sign:land|cross the middle line by} {value:apart|}{centimetres}';
+
 /** Side-to-side balance, as seen from the front or from behind. */
 export const BALANCE_WORDS = {
   'step-width': {
@@ -20,11 +23,11 @@ export const BALANCE_WORDS = {
     findings: {
       usual: placed({
         title: 'Step width as usual',
-        fact: 'Your feet land {value:apart|across each other}',
+        fact: CROSSING,
       }),
       narrow: placed({
         title: 'The feet land on one line or cross it',
-        fact: 'Your feet land {value:apart|across each other}',
+        fact: CROSSING,
         meaning: 'That brings the thighs inwards too',
       }),
     },
@@ -38,7 +41,7 @@ export const BALANCE_WORDS = {
       ],
       whyItMattersForKnees: [
         claim(
-          'Feet that land on or across the middle line bring the thighs inwards too, which loads the chain from hip to knee differently.',
+          'Feet that land on or across the middle line bring the thighs inwards too, and the outer side of hip and knee has to hold against it.',
           'metrics:step-width',
           'article:kinetic-chain',
         ),

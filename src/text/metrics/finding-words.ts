@@ -1,4 +1,5 @@
 import type { Side } from '../../core/pose/landmark.ts';
+import { cadenceTarget } from './own-cadence.ts';
 
 /** What plus and minus of a metric mean, put after the number; empty where it is plain. */
 export type Directions = readonly [plus: string, minus: string];
@@ -13,6 +14,8 @@ export interface FindingContext {
   /** The same without a minus sign. */
   readonly magnitudeWithError: string | null;
   readonly isNegative: boolean;
+  /** A share of leg length, `about 2 cm`, without its sign; null where it is not known. */
+  readonly centimetres: string | null;
   /** Half of the interval of the median, in its unit; NaN where there is none. */
   readonly error: number;
   /** As of the metric's entry; null where numbers speak for themselves. */
@@ -47,8 +50,9 @@ interface FindingTemplates {
 /**
  * Words as templates: `{side}` becomes `left `, `right ` or nothing; `{value}` the median with its
  * error; `{value:inwards|outwards}` the same without its sign, followed by the word for plus or for
- * minus; `{target}` the value with 5 to 10 % more. Between fact and meaning stands where most
- * healthy runners lie.
+ * minus; `{sign:land|cross}` the word for plus or for minus alone; `{centimetres}` a share of leg
+ * length in whole centimetres, where the runner's height is known; `{target}` the value with 5 to
+ * 10 % more. Between fact and meaning stands where most healthy runners lie.
  */
 export function placed({ title, fact, meaning }: FindingTemplates): FindingWords {
   return {
@@ -177,15 +181,19 @@ function fill(template: string, context: FindingContext): string {
     .replace(/\{value:([^|}]*)\|([^}]*)\}/g, (_, plus: string, minus: string) =>
       `${context.magnitudeWithError ?? 'not known'} ${context.isNegative ? minus : plus}`.trimEnd(),
     )
+    .replace(/\{sign:([^|}]*)\|([^}]*)\}/g, (_, plus: string, minus: string) =>
+      context.isNegative ? minus : plus,
+    )
+    .replaceAll('{centimetres}', context.centimetres === null ? '' : `, ${context.centimetres}`)
     .replaceAll('{value}', context.medianWithError ?? 'not known')
     .replaceAll('{target}', ownTarget(context))
     .replace(/^./, (first) => first.toUpperCase());
 }
 
-/** The value with 5 to 10 % more (Heiderscheit 2011), whole numbers. */
+/** The value with 5 to 10 % more, whole numbers. */
 function ownTarget(context: FindingContext): string {
   const own = Number(context.number('value', 1));
-  return Number.isFinite(own) && own > 0
-    ? `${Math.round(1.05 * own)} to ${Math.round(1.1 * own)}`
-    : 'that many';
+  if (!(Number.isFinite(own) && own > 0)) return 'that many';
+  const { low, high } = cadenceTarget(own);
+  return `${low} to ${high}`;
 }

@@ -138,7 +138,7 @@ export const POSTURE_WORDS = {
       ],
       whyItMattersForKnees: [
         claim(
-          'Every bit of height has to be caught again at the next landing, which adds to the load that piles up over a run.',
+          'Whatever goes up comes down at the next landing, which adds to the load that piles up over a run.',
           'article:cumulative-load',
           'metrics:vertical-oscillation',
         ),

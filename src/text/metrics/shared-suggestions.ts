@@ -38,7 +38,7 @@ export const MIRROR = suggest(
 
 export const HIP_STRENGTH = suggest(
   'strength',
-  'Clamshells: lie on your side, knees bent, feet together, and lift the top knee without rolling back, 12 times each side, twice a week.',
+  'Clamshells: lie on your side, knees bent, feet together, and lift the top knee without rolling back, 12 times each side, twice a week; add a stretch band when it is easy.',
   'article:strength',
   'article:kinetic-chain',
 );

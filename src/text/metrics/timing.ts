@@ -10,7 +10,7 @@ import { CALF_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts
 const TRY = [QUICKER_STEPS, METRONOME, CALF_STRENGTH] as const;
 
 const FRAME_LIMIT = claim(
-  'Each end is known to about one picture, so this is shown only at 50 pictures per second or more, or when the error stays under 15 %.',
+  'Each end is known to about one picture, so this is shown only at 50 frames per second or more, or when the error stays under 15 %.',
   'metrics:contact-time',
 );
 
@@ -92,7 +92,7 @@ export const TIMING_WORDS = {
       ],
       whyItMattersForKnees: [
         claim(
-          'A longer flight usually means a higher bounce, and what goes up has to be caught again by the legs.',
+          'A longer flight usually means a higher bounce, and a landing from higher up for the legs to soften.',
           'metrics:flight-time',
           'metrics:vertical-oscillation',
         ),

@@ -1,6 +1,8 @@
 import { mergeClips } from '../../core/findings/merge-clips.ts';
 import { headlineTiles } from '../../core/report/headline-tiles.ts';
+import { cadenceOf } from '../findings.ts';
 import { describeDisagreement } from '../merged-run.ts';
+import { withOwnCadence } from '../metrics/own-cadence.ts';
 import { clipFindings, findingsSection, runFindings } from './findings-section.ts';
 import { titleSection } from './header-section.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -34,7 +36,11 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
       : runFindings(merged.findings, clips);
   const lead = clips.map((clip) => clip.lead).find((still) => still && isEmbeddedPicture(still.dataUrl));
   const accepted = found.filter(({ isRejected }) => !isRejected).map(({ finding }) => finding);
-  const tries = whatToTry(accepted).slice(0, MOST_TRIES);
+  const cadences = analyses.map(({ summary }) => cadenceOf(summary));
+  const ownCadence = cadences.find((cadence) => cadence !== null) ?? null;
+  const tries = whatToTry(accepted)
+    .slice(0, MOST_TRIES)
+    .map(({ suggestion }) => withOwnCadence(suggestion, ownCadence));
   const isFailed = analyses.every(({ state }) => state.kind === 'unreliable');
   return html`${titleSection(clips)}
     <p class="verdict-line">${verdictWords(found, analyses)}</p>
@@ -50,7 +56,7 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
               tries.length === 0
                 ? html`<p>${nothingToTry(accepted)}</p>`
                 : html`<ol>
-                    ${tries.map(({ suggestion }) => html`<li>${suggestion.text}</li>`)}
+                    ${tries.map(({ text }) => html`<li>${text}</li>`)}
                   </ol>`
             }
           </section>`

@@ -1,5 +1,6 @@
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
-import type { MetricId } from '../../core/metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../../core/metrics/registry.ts';
+import { learnFor, type LearnId } from '../../text/learn.ts';
 
 /** A curve over time in words. */
 export interface ChartWords {
@@ -69,3 +70,9 @@ export const CYCLE_CHARTS: readonly ChartWords[] = [
     bandsOf: 'shank-angle-at-contact',
   },
 ];
+
+/** The page that explains a curve: that of the first number that is read off it. */
+export function pageOfCurve({ id, bandsOf }: ChartWords): LearnId | null {
+  const metric = bandsOf ?? METRIC_IDS.find((each) => METRICS[each].curve === id);
+  return metric ? learnFor(metric) : null;
+}

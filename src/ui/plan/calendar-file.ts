@@ -44,7 +44,10 @@ function textOf(
 ): string {
   const listed = (exercises: readonly ExerciseId[]): string[] =>
     exercises.map((exercise) => `${EXERCISE_WORDS[exercise].name}: ${doseWords(exercise, week)}`);
-  if (activity === 'drill') return [WARM_UP, focus.drill, describeDrillRounds(week)].join('\n');
+  if (activity === 'drill')
+    return [WARM_UP, focus.drill, describeDrillRounds(week), ...(focus.steps ? [focus.steps] : [])].join(
+      '\n',
+    );
   if (activity === 'mobility') return listed(MOBILITY).join('\n');
   return [...listed(activity === 'strength-a' ? sessions[0] : sessions[1]), STOP_LINE].join('\n');
 }

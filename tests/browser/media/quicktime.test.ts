@@ -233,7 +233,7 @@ test('slow motion that was undone is told, goes to the analysis, and raises no q
   expect(draft.info).toMatchObject({ frames: 4 * FPS, variableFrameRate: false });
   const told = draft.preflight!.map((finding) => [finding.id, describePreflight(finding).whatIsWrong]);
   expect(told).toEqual([
-    ['slow-motion-undone', expect.stringContaining('60 pictures per second')],
+    ['slow-motion-undone', expect.stringContaining('60 frames per second')],
     ['pieces-joined', expect.stringContaining('2 pieces of a recording')],
   ]);
   expect(draft.context({ model: 'lite' })).toMatchObject({

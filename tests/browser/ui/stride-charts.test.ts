@@ -11,7 +11,9 @@ import { RunSession, type RunClip } from '../../../src/state/session/run-session
 import { Chart } from '../../../src/ui/charts/chart-registry.ts';
 import { ChartThemeSource } from '../../../src/ui/charts/chart-theme.svelte.ts';
 import type { StridePoint } from '../../../src/ui/charts/stride-points.ts';
+import OverTimeCharts from '../../../src/ui/results/charts/OverTimeCharts.svelte';
 import PerStrideCharts from '../../../src/ui/results/charts/PerStrideCharts.svelte';
+import StrideCycleCharts from '../../../src/ui/results/charts/StrideCycleCharts.svelte';
 import StrideNavigator from '../../../src/ui/results/strides/StrideNavigator.svelte';
 import trackJson from '../../golden/runs/side-right-heel.track.json';
 import { clipInput } from './synthetic-clip.ts';
@@ -134,4 +136,20 @@ test('hovering a mark tells its stride, number and error; a click shows its fram
   expect(chart.tooltip!.body[0]!.lines[0]).toMatch(/^(Left|Right): [−\d.]+ ± [\d.]+/);
   await userEvent.click(canvas, { position: { x, y } });
   expect(clip.selectedStride).toBe(point.stride.index);
+});
+
+test('every chart leads to the page that explains it', async () => {
+  const theme = new ChartThemeSource();
+  await render(PerStrideCharts, { clip, theme });
+  await render(StrideCycleCharts, { clip, theme });
+  await render(OverTimeCharts, { clip, theme, onexplain: () => undefined });
+  const figures = [...document.querySelectorAll('figure')];
+  expect(figures.length).toBeGreaterThan(9);
+  for (const figure of figures) {
+    const links = [...figure.querySelectorAll('a')].filter(({ textContent }) =>
+      /^Read more: ./.test(textContent),
+    );
+    expect(links, figure.textContent).toHaveLength(1);
+    expect(links[0]?.getAttribute('href')).toMatch(/^#\/learn\/[a-z-]+$/);
+  }
 });

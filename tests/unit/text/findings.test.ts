@@ -46,6 +46,7 @@ function summaryOf(metric: MetricId, median: number | string): MetricSummary {
 function evidence(metric: MetricId, median: number | string): FindingEvidence {
   const summary = summaryOf(metric, median);
   return {
+    context: {},
     summary: { [metric]: { left: summary, right: summary, both: summary } },
     strides: [
       {
@@ -122,6 +123,30 @@ describe('words for findings', () => {
     );
     expect(text.sentence).toContain('3.0 ± 2.0° outwards');
     expect(text.sentence).not.toContain('−');
+  });
+
+  it('step width in centimetres, where the runner’s height is known', () => {
+    const narrow = findingOf('step-width-narrow', 'step-width', 'watch');
+    const near = evidence('step-width', -2.4);
+    expect(describeFinding(narrow, near).sentence).toContain(
+      'Your feet cross the middle line by 2.4 ± 2.0 % of leg length.',
+    );
+    const tall = { ...near, context: { heightM: 1.8 } };
+    expect(describeFinding(narrow, tall).sentence).toContain('2.4 ± 2.0 % of leg length, about 2 cm.');
+    const apart = { ...evidence('step-width', 0.4), context: { heightM: 1.8 } };
+    expect(describeFinding(narrow, apart).sentence).toContain(
+      'Your feet land 0.4 ± 2.0 % of leg length apart, less than 1 cm.',
+    );
+  });
+
+  it('what to try is in the runner’s own steps, where it is about steps', () => {
+    const far = findingOf('overstride-far', 'overstride', 'flag');
+    const known = evidence('overstride', 17);
+    expect(describeFinding(far, known).tryThis?.text).toContain('5 to 10 % more than your own cadence');
+    const own = { ...known, summary: { ...known.summary, ...evidence('cadence', 162).summary } };
+    expect(describeFinding(far, own).tryThis?.text).toContain(
+      '170 to 178 steps a minute, 5 to 10 % more than your own 162',
+    );
   });
 
   it('cadence says the runner’s own number with 5 to 10 % more', () => {
@@ -228,6 +253,7 @@ describe('words for findings', () => {
 
   it('do not break on an empty analysis', () => {
     const text = describeFinding(findingOf('overstride-far', 'overstride', 'flag'), {
+      context: {},
       summary: {},
       strides: [],
     });

@@ -99,6 +99,7 @@ function findingContext(): FindingContext {
     medianWithError: 'so much',
     magnitudeWithError: 'so much',
     isNegative: false,
+    centimetres: null,
     error: Number.NaN,
     directions: null,
     isRhythm: false,

@@ -49,7 +49,7 @@ describe('words for the capture checks', () => {
       'No whole stride of running was found',
     );
     expect(qualityLine({ code: 'frame-rate-low', severity: 'info', values: VALUES })).toContain(
-      'only 24 pictures per second',
+      'only 24 frames per second',
     );
     expect(qualityLine({ code: 'belt-speed-mismatch', severity: 'warn', values: VALUES })).toContain(
       '2.80 m/s entered, 3.10 m/s seen',

@@ -8,7 +8,7 @@ import { playbackChange } from '../../../../src/core/quality/playback-change.ts'
 import { syntheticRunner } from '../../../support/synthetic-runner.ts';
 
 /**
- * A runner filmed at 120 pictures per second, written at 30: every fourth picture where it plays at
+ * A runner filmed at 120 frames per second, written at 30: every fourth picture where it plays at
  * normal speed.
  */
 function rampedClip(slowFromS: number, slowToS: number): PoseTrack {
