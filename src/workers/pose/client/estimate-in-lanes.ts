@@ -1,7 +1,7 @@
 import type { EstimateProgress } from '../../../core/run/estimate-progress.ts';
 import type { Delegate, EstimateTiming } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
-import { planLanes, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
+import { framesOf, planSpans, type FrameSpan, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
 import { laneSegments, remainingSegments, type FrameBatch } from '../../../core/pose/remaining-segments.ts';
 import { createPoseTrack, LANDMARK_STRIDE, type PoseTrack } from '../../../core/pose/pose-track.ts';
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
@@ -50,17 +50,21 @@ export interface LaneJob {
   readonly oneField: boolean;
   readonly delegate: Delegate;
   readonly lanes: number;
+  /** The frames to be read; null: all. */
+  readonly spans: readonly FrameSpan[] | null;
   readonly supply: FrameSupply;
   /** Frames that need not be done again. */
   readonly alreadyDone: readonly FrameBatch[];
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch: (batch: FrameBatch) => void;
+  /** Called once, before the first batch, with the times of all frames of the clip, file seconds. */
+  readonly onTimes: (timesS: Float64Array) => void;
   readonly onProgress: (progress: PicturedProgress) => void;
 }
 
 /** Runs one lane's command; made by the page API, which owns the workers. */
 export type RunLane = (
-  options: Omit<LaneJob, 'onProgress' | 'lanes' | 'alreadyDone' | 'onBatch'> &
+  options: Omit<LaneJob, 'onProgress' | 'lanes' | 'spans' | 'alreadyDone' | 'onBatch' | 'onTimes'> &
     LaneSpan & { readonly previewEvery: number },
   onEvent: (event: PoseEvent) => void,
 ) => Promise<PoseReply['estimate']>;
@@ -71,19 +75,22 @@ export type RunLane = (
  */
 export async function estimateInLanes(
   info: VideoInfo,
-  { lanes, alreadyDone, onBatch, onProgress, ...options }: LaneJob,
+  { lanes, spans, alreadyDone, onBatch, onTimes, onProgress, ...options }: LaneJob,
   runLane: RunLane,
 ): Promise<EstimatedTrack> {
   const started = performance.now();
-  const planned = planLanes(info.frames, lanes);
-  const segmented = planned.map((lane) => laneSegments(lane, SEGMENT_FRAMES[options.delegate]));
+  const wanted = spans ?? [{ firstFrame: 0, endFrame: info.frames }];
+  const planned = planSpans(wanted, lanes);
+  const segmented = planned.map((parts) =>
+    parts.flatMap((part) => laneSegments(part, SEGMENT_FRAMES[options.delegate])),
+  );
   const remaining = segmented.map((segments) => remainingSegments(segments, alreadyDone));
   // The clip's times come with an answer: where all is done, the last segment is asked for once
   // more.
   const work =
     remaining.flat().length > 0 ? remaining : segmented.map((segments) => segments.slice(-1)).slice(-1);
   const left = work.flat().reduce((sum, span) => sum + span.endFrame - span.firstFrame, 0);
-  const counter = new FrameCounter(info.frames, info.frames - left);
+  const counter = new FrameCounter(framesOf(wanted), framesOf(wanted) - left);
   const landmarks = new Float32Array(info.frames * LANDMARK_COUNT * LANDMARK_STRIDE).fill(Number.NaN);
   for (const batch of alreadyDone) {
     landmarks.set(batch.landmarks, batch.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
@@ -91,7 +98,13 @@ export async function estimateInLanes(
   let progress: EstimateProgress = { stage: 'loading-model', ...counter.add(0, started) };
   onProgress(progress);
   const smallPictures = new Map<number, Blob>();
+  let areTimesKnown = false;
   const onEvent = (event: PoseEvent): void => {
+    if (event.type === 'times') {
+      if (!areTimesKnown) onTimes(event.timesS);
+      areTimesKnown = true;
+      return;
+    }
     if (event.type === 'small-picture') {
       smallPictures.set(event.frame, event.jpeg);
       return;

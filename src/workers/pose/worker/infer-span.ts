@@ -40,6 +40,7 @@ export async function inferSpan(
   });
   try {
     emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
+    emit({ type: 'times', timesS: times.timesS });
     emit({ type: 'stage', stage: 'estimating' });
     const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE, options.oneField);
     const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
