@@ -125,7 +125,8 @@ export function joinEdits(edits: RunEdits, { pieces, whole }: JoinedSpans): RunE
 export function spreadAnalysis(analysis: RunAnalysis, joined: JoinedSpans): RunAnalysis {
   const { trajectories, kinematics, context } = analysis;
   const { pieces, whole } = joined;
-  const pieceAt = (frame: number): Piece | undefined => pieces.findLast(({ joinedFirst }) => joinedFirst <= frame);
+  const pieceAt = (frame: number): Piece | undefined =>
+    pieces.findLast(({ joinedFirst }) => joinedFirst <= frame);
   const frameOf = (frame: number): number => {
     const piece = pieceAt(frame);
     return piece ? piece.firstFrame + frame - piece.joinedFirst : frame;
@@ -155,7 +156,8 @@ export function spreadAnalysis(analysis: RunAnalysis, joined: JoinedSpans): RunA
   for (const { joinedFirst, firstFrame, endFrame } of pieces) {
     swapped.set(trajectories.swapped.subarray(joinedFirst, joinedFirst + endFrame - firstFrame), firstFrame);
   }
-  const measured = (one: Measured): Measured => (isMeasured(one) ? { ...one, frame: frameOf(one.frame) } : one);
+  const measured = (one: Measured): Measured =>
+    isMeasured(one) ? { ...one, frame: frameOf(one.frame) } : one;
   return {
     ...analysis,
     trajectories: {

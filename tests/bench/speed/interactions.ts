@@ -50,7 +50,10 @@ const TEN: readonly Interaction[] = [
 export async function listenToPage(page: Page): Promise<void> {
   await page.evaluate(() => {
     const heard: { kind: string; startMs: number; tookMs: number }[] = [];
-    const listen = (type: string, options: PerformanceObserverInit & { durationThreshold?: number }): void => {
+    const listen = (
+      type: string,
+      options: PerformanceObserverInit & { durationThreshold?: number },
+    ): void => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           heard.push({ kind: type, startMs: entry.startTime, tookMs: entry.duration });
@@ -67,7 +70,9 @@ export async function listenToPage(page: Page): Promise<void> {
 export async function longestSince(page: Page, kind: 'event' | 'longtask', sinceMs: number): Promise<number> {
   return page.evaluate(
     ([wanted, since]) => {
-      const { heardByBench = [] } = window as { heardByBench?: { kind: string; startMs: number; tookMs: number }[] };
+      const { heardByBench = [] } = window as {
+        heardByBench?: { kind: string; startMs: number; tookMs: number }[];
+      };
       const ofKind = heardByBench.filter((one) => one.kind === wanted && one.startMs >= since);
       return Math.max(0, ...ofKind.map(({ tookMs }) => tookMs));
     },

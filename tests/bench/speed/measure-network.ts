@@ -35,10 +35,10 @@ export async function measureNetwork(
     await page.goto(`${address}tests/bench/speed/network-alone.html`);
     await page.waitForFunction(() => window.networkAlone !== undefined);
     await page.locator('input').setInputFiles(clip);
-    return await page.evaluate(
-      ([chosen, count]) => window.networkAlone?.(chosen, count) ?? Number.NaN,
-      [model, lanes] as const,
-    );
+    return await page.evaluate(([chosen, count]) => window.networkAlone?.(chosen, count) ?? Number.NaN, [
+      model,
+      lanes,
+    ] as const);
   } finally {
     await page.close();
     await server.close();

@@ -19,7 +19,9 @@ export async function measureScreens(page: Page, minutes: number): Promise<void>
   await listenToPage(page);
   const openedMs = await openFromLibrary(page, title);
   const line = (name: string, ms: number, limitMs = LIMIT_MS): void => {
-    process.stdout.write(`  ${ms <= limitMs ? 'ok  ' : 'OVER'} ${name.padEnd(28)} ${ms.toFixed(0).padStart(5)} ms\n`);
+    process.stdout.write(
+      `  ${ms <= limitMs ? 'ok  ' : 'OVER'} ${name.padEnd(28)} ${ms.toFixed(0).padStart(5)} ms\n`,
+    );
   };
   process.stdout.write(`screens at ${minutes} minutes:\n`);
   line('open from the library', openedMs, 1000);

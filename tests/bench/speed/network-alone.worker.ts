@@ -12,8 +12,7 @@ export interface NetworkCommand {
 
 /** Worker → page: ready for the word `go`, then what one picture took, milliseconds. */
 export type NetworkMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly msPerPicture: number };
+  { readonly kind: 'ready' } | { readonly kind: 'done'; readonly msPerPicture: number };
 
 /** As the app's lanes have it (`infer-span.ts`). */
 const LONG_SIDE = 1024;

@@ -45,7 +45,16 @@ export function speedTable(clips: readonly MeasuredClip[]): string[] {
       `${clip.loadedMB.toFixed(1)} MB`,
     ];
   });
-  const head = ['clip', 'frames read', 'picture', 'skeleton', 'number', 'end, of the limit', 'memory', 'loaded'];
+  const head = [
+    'clip',
+    'frames read',
+    'picture',
+    'skeleton',
+    'number',
+    'end, of the limit',
+    'memory',
+    'loaded',
+  ];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
@@ -54,7 +63,8 @@ export async function writeSpeedTable(clips: readonly MeasuredClip[], about: str
   const readme = readFileSync(README_FILE, 'utf8');
   const [before, rest] = readme.split(START);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error('the README has lost the place of its speed table');
+  if (before === undefined || after === undefined)
+    throw new Error('the README has lost the place of its speed table');
   const text = `${before}${START}\n\n${speedTable(clips).join('\n')}\n\n${about}\n\n${END}${after}`;
   await writeFormatted(README_FILE, text);
 }

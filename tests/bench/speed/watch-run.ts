@@ -81,7 +81,9 @@ function watch({
       const [, total] = (document.querySelector(signs.frames)?.textContent ?? '').split(' of ');
       frames = Number(total?.replace(/\D/g, '') ?? frames);
       if (!marks.has('pressed') && nowS >= pressAfterS && isOn('import')) {
-        const wholeClip = whole ? document.querySelector<HTMLInputElement>('input[name=read][value=whole]') : null;
+        const wholeClip = whole
+          ? document.querySelector<HTMLInputElement>('input[name=read][value=whole]')
+          : null;
         if (wholeClip && !wholeClip.checked) wholeClip.click();
         const analyse = buttonNamed('Analyse');
         analyse?.click();

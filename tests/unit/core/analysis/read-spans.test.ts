@@ -38,7 +38,9 @@ describe('a clip of which two stretches were read', () => {
     for (const { startS, endS } of analysis.strides) {
       expect(SPANS.some((span) => startS >= span.startS - 0.02 && endS <= span.endS + 0.02)).toBe(true);
     }
-    const both = SPANS.map((span) => analysis.strides.filter(({ startS }) => startS >= span.startS && startS < span.endS));
+    const both = SPANS.map((span) =>
+      analysis.strides.filter(({ startS }) => startS >= span.startS && startS < span.endS),
+    );
     expect(both[0]!.length).toBeGreaterThan(15);
     expect(both[1]!.length).toBeGreaterThan(15);
     // Without its spans the same track is one of which most is missing.
@@ -48,7 +50,8 @@ describe('a clip of which two stretches were read', () => {
   });
 
   test('frames and times are those of the file', () => {
-    for (const { timeS, frame } of analysis.events) expect(Math.abs(frame / FPS - timeS)).toBeLessThan(0.51 / FPS);
+    for (const { timeS, frame } of analysis.events)
+      expect(Math.abs(frame / FPS - timeS)).toBeLessThan(0.51 / FPS);
     for (const { metrics, startS, endS } of analysis.strides) {
       for (const measured of Object.values(metrics)) {
         if (!isMeasured(measured)) continue;
@@ -57,7 +60,9 @@ describe('a clip of which two stretches were read', () => {
       }
     }
     // The left foot lands at every whole stride of the clip's own time.
-    const contacts = analysis.events.filter(({ type, side }) => type === 'initial-contact' && side === 'left');
+    const contacts = analysis.events.filter(
+      ({ type, side }) => type === 'initial-contact' && side === 'left',
+    );
     expect(contacts.length).toBeGreaterThan(18);
     for (const { timeS } of contacts) {
       const off = ((timeS + 0.36) % 0.72) - 0.36;
@@ -119,7 +124,12 @@ test('all of a clip as its one span gives what the whole clip gives', () => {
 test('a mirrored clip and one in slow motion are read in spans, too', () => {
   const slow = { ...runner, timesS: runner.timesS.map((timeS) => 4 * timeS) };
   const spans = SPANS.map(({ startS, endS }) => ({ startS: 4 * startS, endS: 4 * endS }));
-  const mirrored = analyzeRun(onlyRead(slow, spans), { ...CONTEXT, slowMotion: 4, mirrored: true, readSpans: spans });
+  const mirrored = analyzeRun(onlyRead(slow, spans), {
+    ...CONTEXT,
+    slowMotion: 4,
+    mirrored: true,
+    readSpans: spans,
+  });
   expect(mirrored.strides.length).toBe(analysis.strides.length);
   const [first] = mirrored.strides;
   expect(first!.startS).toBeGreaterThanOrEqual(19.9);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
-import { steadiestStretch, steadiestStretches, type SurveySample } from '../../../../src/core/scan/steadiest-stretch.ts';
+import {
+  steadiestStretch,
+  steadiestStretches,
+  type SurveySample,
+} from '../../../../src/core/scan/steadiest-stretch.ts';
 
 const PICTURE = { width: 1000, height: 600 };
 
@@ -63,7 +67,10 @@ describe('the stretches that are read in place of a long clip', () => {
   const long = Array.from({ length: 90 }, (_, i): SurveySample => {
     const timeS = i * (600 / 90);
     const calm = Math.min(Math.abs(timeS - 200), Math.abs(timeS - 500)) < 15;
-    return { timeS, landmarks: body(500 + (calm ? 1 : 30) * Math.sin(i * 2.1), 40 + 160 * Math.abs(Math.sin(i * 1.7))) };
+    return {
+      timeS,
+      landmarks: body(500 + (calm ? 1 : 30) * Math.sin(i * 2.1), 40 + 160 * Math.abs(Math.sin(i * 1.7))),
+    };
   });
 
   test('are the two steadiest, apart from each other, in time order', () => {
