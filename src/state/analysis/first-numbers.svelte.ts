@@ -83,7 +83,8 @@ export class FirstNumbers {
       const context = { ...this.#context, readSpans: timesOfSpans(track, spans) };
       const analysis = await analyzeInWorker({ track, context }, this.#signal);
       if (this.#signal.aborted) return;
-      if (analysis.state.read >= LEAST_STRIDES && analysis.state.kind !== 'unreliable') this.analysis = analysis;
+      if (analysis.state.read >= LEAST_STRIDES && analysis.state.kind !== 'unreliable')
+        this.analysis = analysis;
       // Next time with a little more, not with half as much again.
       else if (!this.analysis) this.#nextLook = frames + step;
     } catch {
@@ -91,13 +92,15 @@ export class FirstNumbers {
     } finally {
       this.#isLooking = false;
     }
+    // What came meanwhile may be enough for another.
+    await this.#look(track);
   }
 
   /** Frames that were read one after the other, long enough to hold a stride. */
   #runs(): FrameSpan[] {
     const least = this.#framesIn(LEAST_RUN_S);
     const runs: FrameSpan[] = [];
-    for (let frame = 0; frame < this.#isRead.length; ) {
+    for (let frame = 0; frame < this.#isRead.length;) {
       const value = this.#isRead[frame];
       let end = frame;
       while (end < this.#isRead.length && this.#isRead[end] === value) end++;
@@ -111,6 +114,8 @@ export class FirstNumbers {
   #framesIn(seconds: number): number {
     const { timesS = new Float64Array() } = this.#track ?? {};
     const lengthS = (timesS.at(-1) ?? 0) / this.#context.slowMotion;
-    return lengthS > 0 ? Math.max(1, Math.round((seconds * timesS.length) / lengthS)) : Number.POSITIVE_INFINITY;
+    return lengthS > 0
+      ? Math.max(1, Math.round((seconds * timesS.length) / lengthS))
+      : Number.POSITIVE_INFINITY;
   }
 }

@@ -347,6 +347,7 @@ export class ClipDraft {
 
   /** Whether it is known which frames are to be read. */
   get areSpansKnown(): boolean {
+    if (this.info === null) return false;
     return !this.isLong || this.wholeClip || this.#restoredSpans !== undefined || this.survey !== null;
   }
 

@@ -34,6 +34,8 @@ export interface EstimateOptions {
   readonly warmUpFrames: number;
   /** Send a small picture with every n-th frame for the progress view; 0 = never. */
   readonly previewEvery: number;
+  /** Send the runner small with every frame. */
+  readonly sendsSmallPictures: boolean;
   readonly supply: FrameSupply;
 }
 

@@ -126,6 +126,8 @@ async function main(): Promise<void> {
     serviceWorkers: 'block',
   });
   try {
+    // What is evaluated in a page comes with the compiler's helper for the names of functions.
+    await browser.addInitScript('globalThis.__name = (one) => one;');
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.goto('/#/import');
     await page.getByRole('main').waitFor();

@@ -7,7 +7,7 @@ import { createPoseTrack, LANDMARK_STRIDE, type PoseTrack } from '../../../core/
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
 import type { VideoInfo } from '../../../core/video/video-info.ts';
-import type { FrameSupply, PoseEvent, PosePreview, PoseReply } from '../protocol.ts';
+import type { EstimateOptions, FrameSupply, PoseEvent, PosePreview, PoseReply } from '../protocol.ts';
 import { FrameCounter } from './frame-counter.ts';
 
 /** Every n-th frame goes to the progress view as a picture. */
@@ -19,6 +19,13 @@ const PREVIEW_EVERY = 4;
  * than one segment.
  */
 const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
+
+/**
+ * The runner's small pictures take some 10 kB a frame: more frames than this, two minutes at
+ * 30 Hz, would fill the memory of a small device. Without them pictures are decoded when they are
+ * looked at.
+ */
+const MOST_PICTURED_FRAMES = 3600;
 
 /** Progress with, now and then, a picture of the frame just analysed. */
 export interface PicturedProgress extends EstimateProgress {
@@ -65,7 +72,8 @@ export interface LaneJob {
 /** Runs one lane's command; made by the page API, which owns the workers. */
 export type RunLane = (
   options: Omit<LaneJob, 'onProgress' | 'lanes' | 'spans' | 'alreadyDone' | 'onBatch' | 'onTimes'> &
-    LaneSpan & { readonly previewEvery: number },
+    LaneSpan &
+    Pick<EstimateOptions, 'previewEvery' | 'sendsSmallPictures'>,
   onEvent: (event: PoseEvent) => void,
 ) => Promise<PoseReply['estimate']>;
 
@@ -98,6 +106,7 @@ export async function estimateInLanes(
   let progress: EstimateProgress = { stage: 'loading-model', ...counter.add(0, started) };
   onProgress(progress);
   const smallPictures = new Map<number, Blob>();
+  const sendsSmallPictures = framesOf(wanted) <= MOST_PICTURED_FRAMES;
   let areTimesKnown = false;
   const onEvent = (event: PoseEvent): void => {
     if (event.type === 'times') {
@@ -129,7 +138,7 @@ export async function estimateInLanes(
         const done: PoseReply['estimate'][] = [];
         for (const segment of segments) {
           const previewEvery = lane === 0 ? PREVIEW_EVERY : 0;
-          done.push(await runLane({ ...options, ...segment, previewEvery }, onEvent));
+          done.push(await runLane({ ...options, ...segment, previewEvery, sendsSmallPictures }, onEvent));
         }
         return done;
       }),
@@ -142,7 +151,7 @@ export async function estimateInLanes(
     replies.reduce((total, reply) => total + pick(reply), 0);
   return {
     track,
-    smallPictures,
+    ...(sendsSmallPictures && { smallPictures }),
     timing: {
       decodeMs: sum((reply) => reply.decodeMs),
       inferMs: sum((reply) => reply.inferMs),
