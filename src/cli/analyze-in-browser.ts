@@ -103,7 +103,17 @@ export class HeadlessApp {
       return element;
     });
     await input.setInputFiles(pathForBrowser(request.path));
-    const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole, model = EXACT_MODEL } = options;
+    const {
+      view,
+      facing,
+      heightM,
+      beltSpeedMps,
+      slowMotion,
+      mirrored,
+      turn,
+      whole,
+      model = EXACT_MODEL,
+    } = options;
     const { lanes } = options;
     const { wantTrack, reportDate } = request;
     const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole };

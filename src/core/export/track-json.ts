@@ -48,7 +48,9 @@ export interface TrackJson {
 }
 
 /** What a track file says of the capture besides the poses. */
-export type TrackCapture = Partial<Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen' | 'model' | 'readSpans'>>;
+export type TrackCapture = Partial<
+  Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen' | 'model' | 'readSpans'>
+>;
 
 /** What is wrong with a track file; `detail` is for people who wrote it. */
 export interface TrackJsonProblem {

@@ -42,10 +42,7 @@ export function planLanes(frames: number, maxLanes: number): readonly LaneSpan[]
  * Cuts the spans of a clip that are to be read into lanes, each with the parts that it works
  * through one after the other. A whole clip as one span has the lanes of `planLanes`.
  */
-export function planSpans(
-  spans: readonly FrameSpan[],
-  maxLanes: number,
-): readonly (readonly LaneSpan[])[] {
+export function planSpans(spans: readonly FrameSpan[], maxLanes: number): readonly (readonly LaneSpan[])[] {
   const lanesEach = Math.max(1, Math.floor(maxLanes / spans.length));
   const parts = spans.flatMap((span) =>
     planLanes(span.endFrame - span.firstFrame, lanesEach).map((lane) => {

@@ -82,7 +82,7 @@ describe('a real clip', () => {
   let file: File;
 
   beforeAll(async () => {
-    file = await cutClip(await demoClip('demo-side.mp4'), 230);
+    file = await cutClip(await demoClip('demo-side.mp4'), 190);
   });
 
   test('has its numbers before all is read, and at the end the very same run as without them', async () => {
@@ -115,7 +115,7 @@ describe('a real clip', () => {
     }
     const [input] = (await reading) ?? [];
     expect(shown).toBeGreaterThanOrEqual(LEAST_STRIDES);
-    expect(seen).toBeLessThan(230);
+    expect(seen).toBeLessThan(190);
     expect(job.numbers).toBeNull();
 
     const { info } = input!;

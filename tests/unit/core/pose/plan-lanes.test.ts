@@ -1,7 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 
-import { framesOf, LANE_WARM_UP_FRAMES, MIN_FRAMES_PER_LANE, planLanes, planSpans } from '../../../../src/core/pose/plan-lanes.ts';
+import {
+  framesOf,
+  LANE_WARM_UP_FRAMES,
+  MIN_FRAMES_PER_LANE,
+  planLanes,
+  planSpans,
+} from '../../../../src/core/pose/plan-lanes.ts';
 
 describe('planLanes', () => {
   test.prop([fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 32 })])(
