@@ -20,6 +20,8 @@ They hold for all clips of the command.
 
 How it is analysed
   --model lite|full|heavy    pose model (default: heavy, the most exact and the slowest)
+  --whole                    reads all of a long clip. Left out: of a clip of more than a minute only the two steadiest
+                             stretches of 15 s are read, and the run says which
   --lanes <number>           clips are cut into so many parts that are worked on side by side (default: by machine)
   --track <path> …           analyse stored pose tracks instead of videos; no browser needed. The model is the one that
                              the track names; --model says it for tracks that name none

@@ -103,10 +103,20 @@ export class HeadlessApp {
       return element;
     });
     await input.setInputFiles(pathForBrowser(request.path));
-    const { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, model = EXACT_MODEL } = options;
+    const {
+      view,
+      facing,
+      heightM,
+      beltSpeedMps,
+      slowMotion,
+      mirrored,
+      turn,
+      whole,
+      model = EXACT_MODEL,
+    } = options;
     const { lanes } = options;
     const { wantTrack, reportDate } = request;
-    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn };
+    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole };
     const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {

@@ -30,6 +30,8 @@ export interface AnalyzeOptions {
   readonly mirrored?: boolean;
   /** Degrees clockwise by which the picture is turned. */
   readonly turn?: 90 | 180 | 270;
+  /** All of a long clip is read. */
+  readonly whole?: true;
   /**
    * Pose model; for a stored track the one that made it, where the file does not say. Not given:
    * `EXACT_MODEL`.
@@ -47,7 +49,7 @@ export interface AnalyzeOptions {
 
 /** The options by which a clip's numbers can differ, as its run keeps them. */
 export function askedOf(options: AnalyzeOptions): RunAsked {
-  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn } = options;
+  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole } = options;
   const model = options.model ?? (fromTracks ? undefined : EXACT_MODEL);
   return {
     ...given('model', model),
@@ -58,6 +60,7 @@ export function askedOf(options: AnalyzeOptions): RunAsked {
     ...given('slowMotion', slowMotion),
     ...given('mirrored', mirrored),
     ...given('turn', turn),
+    ...given('whole', whole),
   };
 }
 
@@ -93,6 +96,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], SLOW_MOTION)),
     ...given('mirrored', values.mirrored),
     ...given('turn', turnOf(oneOf('turn', values.turn, ['90', '180', '270'] as const))),
+    ...given('whole', values.whole ? (true as const) : undefined),
     ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
     ...given('out', pathOf('out', values.out)),
     ...given('trackOut', pathOf('track-out', values['track-out'])),
@@ -143,6 +147,7 @@ function parse(args: readonly string[]) {
         mirrored: { type: 'boolean' },
         turn: { type: 'string' },
         model: { type: 'string' },
+        whole: { type: 'boolean' },
         lanes: { type: 'string' },
         out: { type: 'string' },
         'track-out': { type: 'string' },

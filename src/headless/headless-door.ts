@@ -1,7 +1,8 @@
+import { timesOfSpans } from '../core/analysis/read-spans.ts';
 import type { PoseFailure } from '../workers/pose/protocol.ts';
 import { ClipDraft } from '../state/import/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
-import { estimateTrack, inspectVideo, scanVideo } from '../workers/pose/client/pose-client.ts';
+import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose/client/pose-client.ts';
 import { turnVideoFile, videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
 import type { HeadlessAnswer, HeadlessDoor } from './headless-protocol.ts';
 
@@ -18,6 +19,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
   const draft = new ClipDraft(0, file, {
     inspectVideo,
     scanVideo,
+    surveyVideo,
     turnVideo: turnVideoFile,
     videoFromGif: videoFromGifFile,
   });
@@ -25,6 +27,7 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
   draft.chosenFacing = options.facing ?? null;
   draft.chosenSlowMotion = options.slowMotion ?? null;
   draft.chosenMirrored = options.mirrored ?? null;
+  draft.wholeClip = options.whole ?? false;
   const failed = (failure: PoseFailure): HeadlessAnswer => ({
     ok: false,
     failure,
@@ -41,14 +44,16 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
       framesPerSecond: 0,
       secondsLeft: null,
     });
-    await draft.findRunner();
+    await draft.findWhatToRead();
     const { info, problem } = draft;
     if (problem || !info) return failed(problem ?? { code: 'not-a-video', detail: 'no video information' });
     const { model, heightM, beltSpeedMps, lanes } = options;
+    const { spans } = draft;
     const { track, timing } = await estimateTrack(draft.file, {
       info,
       model,
       crop: draft.crop,
+      spans,
       oneField: draft.isInterlaced,
       ...(lanes === undefined ? {} : { lanes }),
       onProgress: ({ preview, ...progress }) => {
@@ -56,11 +61,14 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
         onProgress(progress);
       },
     });
-    const context = draft.context({
-      model,
-      ...(heightM === undefined ? {} : { heightM }),
-      ...(beltSpeedMps === undefined ? {} : { beltSpeedMps }),
-    });
+    const context = {
+      ...draft.context({
+        model,
+        ...(heightM === undefined ? {} : { heightM }),
+        ...(beltSpeedMps === undefined ? {} : { beltSpeedMps }),
+      }),
+      ...(spans && { readSpans: timesOfSpans(track, spans) }),
+    };
     // Loaded here, so that the page itself starts without them.
     const { describeRun } = await import('./describe-run.ts');
     return { ok: true, ...describeRun({ track, context, info, timing, started, options }) };

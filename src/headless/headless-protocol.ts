@@ -14,6 +14,8 @@ export interface HeadlessOptions {
   readonly mirrored?: boolean | undefined;
   /** Degrees clockwise by which the picture is turned first. */
   readonly turn?: 90 | 180 | 270 | undefined;
+  /** Reads all of a long clip, and not only its steadiest stretches. */
+  readonly whole?: true | undefined;
   readonly model: ModelId;
   readonly lanes?: number | undefined;
   readonly wantTrack: boolean;

@@ -44,7 +44,6 @@ export class AppState {
   /** Where the run named by the address could not be opened: which, and why. */
   notOpened = $state.raw<{ id: string; why: Exclude<OpenedSession, { kind: 'opened' }> } | null>(null);
   demoStatus = $state<DemoStatus>('not-loaded');
-  #surveys = $state(0);
   /** The results were printed: their report is to be, once it is drawn. */
   printsReport = false;
   readonly #parts: AppParts;
@@ -92,7 +91,7 @@ export class AppState {
         const { route } = this.#parts.router;
         const jobs = [this.ownImport, this.demoImport, ...(this.viewImport ? [this.viewImport] : [])];
         const shown = route === 'import' ? this.#importHere : route === 'demo' ? this.demoImport : null;
-        const mayWork = shown !== null && !shown.isLooking && !this.desk.job.running && this.#surveys === 0;
+        const mayWork = shown !== null && !shown.isLooking && !this.desk.job.running;
         this.early.want(
           jobs.flatMap((job) => job.wishes),
           mayWork,
@@ -218,16 +217,6 @@ export class AppState {
     this.printsReport = true;
     this.#parts.router.go('report', this.session?.identity?.id);
   }
-
-  /** Looks along a long clip for its steadiest stretch. */
-  surveyVideo: PoseService['surveyVideo'] = async (file, crop, options) => {
-    this.#surveys++;
-    try {
-      return await this.#parts.service.surveyVideo(file, crop, options);
-    } finally {
-      this.#surveys--;
-    }
-  };
 
   /**
    * A kept run to look at beside others; the one under review comes as it is, with its last

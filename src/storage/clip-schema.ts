@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FACINGS, LEVELS, MODEL_IDS, VIEWS } from '../core/run/run-context.ts';
+import { ReadSpansSchema } from '../core/run/run-edits.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 
 /**
@@ -78,6 +79,7 @@ export const ContextSchema = v.object({
   scene: v.exactOptional(SceneRollSchema),
   levelBy: v.exactOptional(v.picklist(LEVELS)),
   standsByEntered: v.exactOptional(v.literal(true)),
+  readSpans: v.exactOptional(ReadSpansSchema),
 });
 
 /** Stretches of a clip, half-open, file seconds, in order. */

@@ -54,6 +54,8 @@ const ClipSchema = v.object({
     mirrored: v.exactOptional(v.nullable(v.boolean())),
     person: count,
     wholePicture: v.boolean(),
+    /** A long clip is read whole. */
+    wholeClip: v.exactOptional(v.boolean()),
     /** Where the chosen runner stood, while people are still being looked for. */
     expectedRunner: v.exactOptional(BoxSchema),
   }),
@@ -68,6 +70,10 @@ const ClipSchema = v.object({
   pictures: v.exactOptional(PictureFactsSchema),
   /** Null until the runner has been looked for. */
   scan: v.nullable(ScanSchema),
+  /** The frames that are read; left out: all of them. */
+  spans: v.exactOptional(
+    v.pipe(v.array(v.object({ firstFrame: count, endFrame: count })), v.minLength(1), v.maxLength(100)),
+  ),
   /** How the frames under way are shared out; null before the first. */
   plan: v.nullable(v.object({ lanes: v.pipe(count, v.minValue(1)), delegate: v.picklist(DELEGATES) })),
   /** Set when every frame of the clip is done and its track lies in the folder. */

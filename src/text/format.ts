@@ -8,5 +8,11 @@ export {
 } from './format/format-measured.ts';
 export { formatNumber } from './format/format-number.ts';
 export { formatSpeed } from './format/format-speed.ts';
-export { formatClipTime, formatDuration, formatFrame, formatFrameRate } from './format/format-time.ts';
+export {
+  formatClipTime,
+  formatDuration,
+  formatFrame,
+  formatFrameRate,
+  formatStretches,
+} from './format/format-time.ts';
 export { unitLabel } from './format/unit-label.ts';

@@ -79,6 +79,19 @@ export function describeEarlyReading(share: number): string {
     : `Reading the poses already: ${Math.floor(share * 100)} %`;
 }
 
+/** Numbers of a clip that is still being read. */
+export const SO_FAR = {
+  title: 'So far',
+  strides: (count: number) => `From ${count} strides. The numbers move until all is read.`,
+} as const;
+
+/** A long clip, of which only the steadiest stretches are read. */
+export const STRETCHES = {
+  reads: (stretches: string, lengthS: string) =>
+    `A long clip: its steadiest running is read, ${stretches}. That is enough for a verdict on each foot, and takes as long as a clip of ${lengthS}.`,
+  whole: 'Read the whole clip now',
+} as const;
+
 /** Runs that wait for the one at work. */
 export const QUEUE_WORDS = {
   title: 'Waiting',

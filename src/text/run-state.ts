@@ -52,6 +52,15 @@ export const READ_AGAIN = {
   quicker: 'Read with the quicker model, which loses single joints where the legs cross.',
 } as const;
 
+/** Of a long clip only stretches were read. */
+export const READ_STRETCHES = {
+  read: (stretches: string, length: string) =>
+    `Read: ${stretches} of ${length}. The rest was left alone: nothing is missing there.`,
+  stays: 'Your notes, drawings and corrections stay.',
+  readAll: (seconds: number) =>
+    Number.isFinite(seconds) ? `Read the whole clip, about ${formatAbout(seconds)}` : 'Read the whole clip',
+} as const;
+
 /**
  * What the button says that starts it, `Analyse properly, about 55 s`.
  *

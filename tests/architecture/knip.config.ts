@@ -19,6 +19,9 @@ const config: KnipConfig = {
     // Run by hand, as their comments say: they write what the tests read.
     'tests/golden/runs/make-fixture.ts',
     'tests/e2e/fixtures/make-shared-runs.ts',
+    'tests/bench/speed/half-rate-swing.ts',
+    // Loaded by its page.
+    'tests/bench/speed/network-alone.ts',
   ],
   project: ['src/**/*.{ts,svelte,css}!', 'models/**/*.ts!', 'tests/**/*.{ts,mjs}'],
   compilers: {

@@ -12,12 +12,13 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { exchangeEdits } from '../review/exchange-review.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
 import { normsOfRun } from '../norms/norms-of-run.ts';
-import { NO_EDITS } from '../run/run-edits.ts';
+import { NO_EDITS, type TimeRange } from '../run/run-edits.ts';
 import { checkCapture, isContradicted, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
 import { applyLandmarkEdits } from '../trajectories/apply-landmark-edits.ts';
 import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
 import { lowPassLegs } from '../trajectories/low-pass-trajectories.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
+import { joinEdits, joinSpans, spreadAnalysis } from './read-spans.ts';
 import { CORE_VERSION } from './core-version.ts';
 import { markEdited } from './mark-edited.ts';
 import { exchangeSides } from './exchange-sides.ts';
@@ -54,15 +55,57 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
 export function analyzeRun(
   track: PoseTrack,
   context: RunContext,
-  legs: FollowedLegs = followLegs(track, context.slowMotion),
+  legs?: FollowedLegs,
   corrections: readonly Correction[] = CORRECTIONS,
   withholds = true,
 ): RunAnalysis {
-  if (!context.mirrored) return analyzePicture(track, context, legs, corrections, withholds);
+  const { readSpans } = context;
+  if (readSpans) return analyzeSpans(track, context, readSpans, corrections, withholds);
+  return analyzeWhole(
+    track,
+    context,
+    legs ?? followLegs(track, context.slowMotion),
+    corrections,
+    withholds,
+    [],
+  );
+}
+
+/**
+ * Of a clip that was read in spans: these put beside each other, as if they were all, and what was
+ * found put back in its place. No stride reaches from one into the next.
+ */
+function analyzeSpans(
+  track: PoseTrack,
+  context: RunContext,
+  readSpans: readonly TimeRange[],
+  corrections: readonly Correction[],
+  withholds: boolean,
+): RunAnalysis {
+  const { edits, slowMotion } = context;
+  const joined = joinSpans(track, readSpans, slowMotion);
+  const known = edits ? { ...context, edits: joinEdits(edits, joined) } : context;
+  const { track: read, seams } = joined;
+  const legs = followLegs(read, slowMotion, seams);
+  const seamsS = seams.map((frame) => (read.timesS[frame] ?? 0) / slowMotion);
+  const found = analyzeWhole(read, known, legs, corrections, withholds, seamsS);
+  const analysis = spreadAnalysis(found, joined);
+  return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
+}
+
+function analyzeWhole(
+  track: PoseTrack,
+  context: RunContext,
+  legs: FollowedLegs,
+  corrections: readonly Correction[],
+  withholds: boolean,
+  seamsS: readonly number[],
+): RunAnalysis {
+  if (!context.mirrored) return analyzePicture(track, context, legs, corrections, withholds, seamsS);
   const { edits } = context;
   // The corrections name the sides as they are, the picture shows the others.
   const seen = edits ? { ...context, edits: exchangeEdits(edits) } : context;
-  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections, withholds));
+  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections, withholds, seamsS));
   return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
 }
 
@@ -73,6 +116,7 @@ function analyzePicture(
   legs: FollowedLegs,
   corrections: readonly Correction[],
   withholds: boolean,
+  seamsS: readonly number[],
 ): RunAnalysis {
   const { repaired, rhythm } = legs;
   const { slowMotion, edits = NO_EDITS } = context;
@@ -82,7 +126,8 @@ function analyzePicture(
   const frameRateHz = (1 - (pictures?.repeatedShare ?? 0)) * medianFrameRate(track, context.slowMotion);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
   const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
-  const strides = excludeStrides(segmentStrides(events, trajectories, slowMotion), edits, slowMotion);
+  const found = segmentStrides(events, trajectories, slowMotion, seamsS);
+  const strides = excludeStrides(found, edits, slowMotion);
   const camera = withAspect(
     refineCamera(firstCamera, trajectories, strides, context.model === 'heavy'),
     trajectories,

@@ -1,4 +1,4 @@
-import { frameCount, type PoseTrack } from '../pose/pose-track.ts';
+import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
 import { repairLegs } from '../pose/repair-legs.ts';
 import type { RepairedLegs } from '../pose/repair-legs.ts';
 import { betweenPictures, repeatedPoses } from '../pose/repeated-poses.ts';
@@ -32,9 +32,15 @@ export interface FollowedLegs {
  * or running where the estimator's own labels have one made things worse, and is not used. A pose
  * of a picture that is stored again is put between its neighbours.
  *
+ * @param seams frames at which the track goes on elsewhere in the file: which leg is which is asked
+ * of each piece by itself
  * @throws RangeError when `slowMotion` is not positive
  */
-export function followLegs(track: PoseTrack, slowMotion: number): FollowedLegs {
+export function followLegs(
+  track: PoseTrack,
+  slowMotion: number,
+  seams: readonly number[] = [],
+): FollowedLegs {
   const { repeats, share } = repeatedPoses(track);
   const follow = (legs: RepairedLegs): FollowedLegs => {
     const moving = { ...legs, track: betweenPictures(legs.track, repeats) };
@@ -44,8 +50,25 @@ export function followLegs(track: PoseTrack, slowMotion: number): FollowedLegs {
     });
     return { repaired: legs, trajectories, rhythm: stepRate(trajectories), repeatedShare: share };
   };
-  const repaired = follow(repairLegs(track));
+  const repaired = follow(seams.length > 0 ? repairPieces(track, seams) : repairLegs(track));
   if (hasStepRhythm(repaired.rhythm)) return repaired;
   const asEstimated = follow({ track, swapped: new Uint8Array(frameCount(track)) });
   return hasStepRhythm(asEstimated.rhythm) ? asEstimated : repaired;
+}
+
+/** The pieces between seams, each repaired alone, in one track again. */
+function repairPieces(track: PoseTrack, seams: readonly number[]): RepairedLegs {
+  const landmarks = track.landmarks.slice();
+  const swapped = new Uint8Array(frameCount(track));
+  for (const [index, from] of [0, ...seams].entries()) {
+    const to = seams[index] ?? frameCount(track);
+    const repaired = repairLegs({
+      ...track,
+      timesS: track.timesS.slice(from, to),
+      landmarks: track.landmarks.slice(landmarkOffset(from, 0), landmarkOffset(to, 0)),
+    });
+    landmarks.set(repaired.track.landmarks, landmarkOffset(from, 0));
+    swapped.set(repaired.swapped, from);
+  }
+  return { track: { ...track, landmarks }, swapped };
 }

@@ -64,6 +64,8 @@ const askedSchema = v.object({
   mirrored: v.optional(v.boolean()),
   /** Degrees clockwise by which the picture was turned first. */
   turn: v.optional(v.picklist([90, 180, 270])),
+  /** Present where a long clip was to be read whole. */
+  whole: v.optional(v.literal(true)),
 });
 
 const measured = v.union([
@@ -133,6 +135,11 @@ export const runJsonSchema = v.object({
      * are none.
      */
     pictures: v.optional(PictureFactsSchema),
+    /**
+     * The stretches that were read, half-open, of a long clip that was not read whole; left out:
+     * all of it. Nothing is known of the rest, and no stride is missing there.
+     */
+    readSpans: v.optional(v.array(v.object({ startS: fileSeconds, endS: fileSeconds }))),
     /** The runner's side nearer to the camera; null in front and rear views. */
     nearSide: v.nullable(side),
   }),

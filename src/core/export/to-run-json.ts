@@ -34,6 +34,7 @@ export function toRunJson(
       slowMotion: context.slowMotion,
       ...(context.mirrored ? { mirrored: true as const } : {}),
       model: context.model,
+      ...(context.readSpans ? { readSpans: roundAll([...context.readSpans]) } : {}),
       nearSide: context.nearSide,
       ...(context.peopleSeen === undefined ? {} : { peopleSeen: context.peopleSeen }),
       ...(context.pictures ? { pictures: context.pictures } : {}),

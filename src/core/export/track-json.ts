@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PictureFactsSchema, type PictureFacts } from '../run/picture-facts.ts';
 import { MODEL_IDS, type ModelId, type RunContext } from '../run/run-context.ts';
+import { ReadSpansSchema, type TimeRange } from '../run/run-edits.ts';
 import type { SceneRoll } from '../run/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
@@ -37,6 +38,8 @@ export interface TrackJson {
   readonly pictures?: PictureFacts;
   /** How many people were seen, as in `RunContext.peopleSeen`. */
   readonly peopleSeen?: number;
+  /** The stretches that were read, as `RunContext.readSpans`; left out: all of the clip. */
+  readonly readSpans?: readonly TimeRange[];
   /**
    * The pose model that made the track: the errors of its numbers depend on it. Left out where it
    * is not known.
@@ -45,7 +48,9 @@ export interface TrackJson {
 }
 
 /** What a track file says of the capture besides the poses. */
-export type TrackCapture = Partial<Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen' | 'model'>>;
+export type TrackCapture = Partial<
+  Pick<RunContext, 'scene' | 'pictures' | 'peopleSeen' | 'model' | 'readSpans'>
+>;
 
 /** What is wrong with a track file; `detail` is for people who wrote it. */
 export interface TrackJsonProblem {
@@ -55,7 +60,7 @@ export interface TrackJsonProblem {
 
 /** The track as JSON; pixels to 0.01, visibility to 0.001, times to the microsecond. */
 export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): TrackJson {
-  const { scene, pictures, peopleSeen, model } = capture;
+  const { scene, pictures, peopleSeen, model, readSpans } = capture;
   const landmarks = Array.from({ length: frameCount(track) }, (_, frame) => {
     const points = Array.from({ length: LANDMARK_COUNT }, (__, landmark): TrackJsonPoint => {
       const offset = landmarkOffset(frame, landmark);
@@ -74,6 +79,7 @@ export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): Track
     ...(pictures && { pictures }),
     ...(peopleSeen !== undefined && { peopleSeen }),
     ...(model && { model }),
+    ...(readSpans && { readSpans }),
   };
 }
 
@@ -85,6 +91,7 @@ export function captureOfTrackJson(json: unknown): TrackCapture {
   if (!isRecord(json)) return {};
   const scene = readScene(json['scene']);
   const pictures = v.safeParse(PictureFactsSchema, json['pictures']);
+  const spans = v.safeParse(ReadSpansSchema, json['readSpans']);
   const people = json['peopleSeen'];
   const model = MODEL_IDS.find((known) => known === json['model']);
   return {
@@ -92,6 +99,7 @@ export function captureOfTrackJson(json: unknown): TrackCapture {
     ...(pictures.success && { pictures: pictures.output }),
     ...(typeof people === 'number' && Number.isInteger(people) && people >= 0 && { peopleSeen: people }),
     ...(model && { model }),
+    ...(spans.success && { readSpans: spans.output }),
   };
 }
 

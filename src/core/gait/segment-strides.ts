@@ -19,11 +19,14 @@ const LEAST_SEEN = 0.9;
  * mended.
  *
  * @param slowMotion how many times slower than life the file plays; event times are divided by it
+ * @param seamsS times of `trajectories` at which it goes on elsewhere in the file: what reaches over
+ * one is no stride
  */
 export function segmentStrides(
   events: readonly GaitEvent[],
   trajectories: Trajectories,
   slowMotion: number,
+  seamsS: readonly number[] = [],
 ): Stride[] {
   const of = (side: Side, type: GaitEvent['type']): GaitEvent[] =>
     events.filter((event) => event.side === side && event.type === type);
@@ -36,6 +39,9 @@ export function segmentStrides(
     for (const [i, contact] of contacts.slice(0, -1).entries()) {
       const next = contacts[i + 1];
       if (!next) continue;
+      const reaches = (seamS: number): boolean =>
+        contact.timeS < seamS * slowMotion && seamS * slowMotion <= next.timeS;
+      if (seamsS.some(reaches)) continue;
       const within = (list: GaitEvent[]): GaitEvent[] =>
         list.filter((event) => event.timeS > contact.timeS && event.timeS < next.timeS);
       const offs = within(toeOffs);

@@ -1,9 +1,13 @@
+/** Consecutive frames of a clip, half-open. */
+export interface FrameSpan {
+  readonly firstFrame: number;
+  readonly endFrame: number;
+}
+
 /**
  * One lane's half-open span of frames, and how many frames before it are inferred and thrown away.
  */
-export interface LaneSpan {
-  readonly firstFrame: number;
-  readonly endFrame: number;
+export interface LaneSpan extends FrameSpan {
   readonly warmUpFrames: number;
 }
 
@@ -32,4 +36,26 @@ export function planLanes(frames: number, maxLanes: number): readonly LaneSpan[]
       warmUpFrames: Math.min(LANE_WARM_UP_FRAMES, firstFrame),
     };
   });
+}
+
+/**
+ * Cuts the spans of a clip that are to be read into lanes, each with the parts that it works
+ * through one after the other. A whole clip as one span has the lanes of `planLanes`.
+ */
+export function planSpans(spans: readonly FrameSpan[], maxLanes: number): readonly (readonly LaneSpan[])[] {
+  const lanesEach = Math.max(1, Math.floor(maxLanes / spans.length));
+  const parts = spans.flatMap((span) =>
+    planLanes(span.endFrame - span.firstFrame, lanesEach).map((lane) => {
+      const firstFrame = span.firstFrame + lane.firstFrame;
+      const endFrame = span.firstFrame + lane.endFrame;
+      return { firstFrame, endFrame, warmUpFrames: Math.min(LANE_WARM_UP_FRAMES, firstFrame) };
+    }),
+  );
+  const lanes = Math.min(Math.max(1, Math.floor(maxLanes)), parts.length);
+  return Array.from({ length: lanes }, (_, lane) => parts.filter((_part, index) => index % lanes === lane));
+}
+
+/** How many frames spans have together. */
+export function framesOf(spans: readonly FrameSpan[]): number {
+  return spans.reduce((sum, { firstFrame, endFrame }) => sum + endFrame - firstFrame, 0);
 }

@@ -1,6 +1,6 @@
 import type { SceneRoll } from './scene-roll.ts';
 import type { Side } from '../pose/landmark.ts';
-import type { RunEdits } from './run-edits.ts';
+import type { RunEdits, TimeRange } from './run-edits.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
 /** Where the camera looks from. */
@@ -74,6 +74,11 @@ export interface RunContext {
    * are taken, and the reading is limited.
    */
   readonly standsByEntered?: true;
+  /**
+   * The stretches of the clip that were read, file seconds, where the rest was left alone; left
+   * out: all of it. What lies outside is not missing, and no stride is looked for there.
+   */
+  readonly readSpans?: readonly TimeRange[];
   /** Corrections by the user; they win over detection. */
   readonly edits?: RunEdits;
 }

@@ -78,6 +78,14 @@ export const RunEditsSchema = v.object({
   ),
 });
 
+/** Stretches of a clip that were read, in time order. */
+export const ReadSpansSchema = v.pipe(
+  v.array(v.object({ startS: timeS, endS: timeS })),
+  v.minLength(1),
+  v.maxLength(100),
+  v.readonly(),
+);
+
 /** Whether nothing was corrected. */
 export function isUnedited({ events, badStrides, excludedRanges, landmarks }: RunEdits): boolean {
   return events.length + badStrides.length + excludedRanges.length + landmarks.length === 0;

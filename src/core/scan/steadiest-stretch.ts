@@ -23,6 +23,13 @@ export interface SuggestedStretch {
 const STRETCH_LENGTH_S = 15;
 /** Clips up to this long are analysed whole, seconds of real time. */
 export const WHOLE_UP_TO_S = 20;
+/**
+ * Clips up to this long are read whole, seconds of real time: reading them takes no more than twice
+ * as long as reading their steadiest stretches.
+ */
+export const READ_WHOLE_UP_TO_S = 60;
+/** So many stretches of a longer clip are read: about 40 strides of each foot. */
+const STRETCHES = 2;
 /** Share of the moments in which the runner with both feet must be seen. */
 const LEAST_SEEN = 0.9;
 /**
@@ -46,6 +53,40 @@ export function steadiestStretch(
   picture: { readonly width: number; readonly height: number },
 ): SuggestedStretch | null {
   if (durationS / slowMotion <= WHOLE_UP_TO_S) return null;
+  return steadiestApartFrom([], samples, durationS, slowMotion, picture);
+}
+
+/**
+ * The stretches of a long clip that are read in the place of the whole: the steadiest, and the
+ * steadiest beside it, in time order. Null where the clip is short enough to be read whole, or has
+ * no fit stretch.
+ *
+ * @param samples, slowMotion as of `steadiestStretch`
+ */
+export function steadiestStretches(
+  samples: readonly SurveySample[],
+  durationS: number,
+  slowMotion: number,
+  picture: { readonly width: number; readonly height: number },
+): readonly SuggestedStretch[] | null {
+  if (durationS / slowMotion <= READ_WHOLE_UP_TO_S) return null;
+  const stretches: SuggestedStretch[] = [];
+  while (stretches.length < STRETCHES) {
+    const next = steadiestApartFrom(stretches, samples, durationS, slowMotion, picture);
+    if (!next) break;
+    stretches.push(next);
+  }
+  return stretches.length > 0 ? stretches.sort((a, b) => a.startS - b.startS) : null;
+}
+
+/** The steadiest stretch that shares no moment with some others. */
+function steadiestApartFrom(
+  others: readonly SuggestedStretch[],
+  samples: readonly SurveySample[],
+  durationS: number,
+  slowMotion: number,
+  picture: { readonly width: number; readonly height: number },
+): SuggestedStretch | null {
   const lengthS = STRETCH_LENGTH_S * slowMotion;
   const looks = samples.map(({ timeS, landmarks }) => ({
     timeS,
@@ -55,6 +96,7 @@ export function steadiestStretch(
   for (const { timeS: startS } of looks) {
     const endS = startS + lengthS;
     if (endS > durationS) break;
+    if (others.some((other) => startS < other.endS && other.startS < endS)) continue;
     const within = looks.filter(({ timeS }) => timeS >= startS && timeS <= endS);
     const bodies = within.flatMap(({ body }) => body ?? []);
     if (bodies.length < LEAST_SEEN * within.length || bodies.length < 3) continue;

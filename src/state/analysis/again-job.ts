@@ -1,3 +1,4 @@
+import { framesOfSpans } from '../../core/analysis/read-spans.ts';
 import { hipsPlace } from '../../core/scan/nearest-runner.ts';
 import type { ModelId } from '../../core/run/run-context.ts';
 import { isSession } from '../../storage/session-record.ts';
@@ -5,7 +6,7 @@ import type { SessionStore } from '../../storage/session-store.ts';
 import { ImportJob } from '../import/import-job.svelte.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { withLongAnalyses } from '../session/long-clip.ts';
-import { RunSession, type ClipInput } from '../session/run-session.svelte.ts';
+import { RunSession, type ClipContext, type ClipInput } from '../session/run-session.svelte.ts';
 import type { PoseService } from './pose-service.ts';
 
 /** Whether every clip of a run still has its whole video, so that its poses can be read again. */
@@ -16,12 +17,15 @@ export function canReadAgain({ clips }: RunSession): boolean {
 /**
  * The clips of a run as they were described, ready to be read with another model; null where a
  * video can no longer be opened. The runner is looked for again, at the place where they were seen.
+ *
+ * @param readsAll long clips are read whole; else what was read of them is read again
  */
 export async function againJob(
   { clips }: RunSession,
   model: ModelId,
   service: PoseService,
   preferences: Preferences,
+  readsAll: boolean,
 ): Promise<ImportJob | null> {
   const job = new ImportJob(service, preferences);
   const known = clips[0]?.context;
@@ -36,6 +40,7 @@ export async function againJob(
       slowMotion: context.slowMotion,
       mirrored: context.mirrored ?? null,
       person: 0,
+      wholeClip: readsAll || !context.readSpans,
       // Where nobody was found the first time, the user went on with the whole picture.
       wholePicture: context.peopleSeen === undefined,
       ...(expectedRunner && { expectedRunner }),
@@ -44,6 +49,7 @@ export async function againJob(
       chosen,
       scan: null,
       ...(context.pictures && { pictures: context.pictures }),
+      ...(!readsAll && context.readSpans && { spans: framesOfSpans(track, context.readSpans) }),
     });
     if (!draft.info) {
       job.clear();
@@ -51,6 +57,13 @@ export async function againJob(
     }
   }
   return job;
+}
+
+/** What is known of a clip, with the spans of its new reading. */
+function withSpansOf({ readSpans }: ClipContext, context: ClipContext): ClipContext {
+  const { readSpans: earlier, ...rest } = context;
+  void earlier;
+  return readSpans ? { ...rest, readSpans } : rest;
 }
 
 /**
@@ -75,7 +88,7 @@ export async function withReadings(
     const review = kept?.review ?? was?.history.review;
     return {
       ...input,
-      context: { ...input.context, ...context, model },
+      context: withSpansOf(input.context, { ...input.context, ...context, model }),
       ...(review && { review }),
     };
   });

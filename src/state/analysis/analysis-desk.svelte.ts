@@ -86,15 +86,16 @@ export class AnalysisDesk {
    * Reads the poses of a kept run again with another model, at once or behind the run at work. What
    * was said of the clips, notes, drawings and corrections stay.
    *
+   * @param readsAll long clips are read whole
    * @returns false where a video of it can no longer be opened
    */
-  async readAgain(session: RunSession, model: ModelId): Promise<boolean> {
+  async readAgain(session: RunSession, model: ModelId, readsAll = false): Promise<boolean> {
     const { service, preferences, router } = this.#parts;
     if (this.runs.some(({ again }) => again === session)) {
       router.go('analyse');
       return true;
     }
-    const job = await againJob(session, model, service, preferences);
+    const job = await againJob(session, model, service, preferences, readsAll);
     if (!job) return false;
     this.#makeWay();
     this.queue.addAgain(job, session);

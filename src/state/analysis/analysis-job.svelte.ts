@@ -1,3 +1,4 @@
+import { timesOfSpans } from '../../core/analysis/read-spans.ts';
 import type { EstimateProgress } from '../../core/run/estimate-progress.ts';
 import type { Delegate, EstimateTiming } from '../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../core/run/run-context.ts';
@@ -5,6 +6,7 @@ import type { ClipDraft } from '../import/clip-draft.svelte.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
 import type { AnalysisJournal } from './analysis-journal.svelte.ts';
+import { FirstNumbers } from './first-numbers.svelte.ts';
 import type { EstimateService, PosePreview } from './pose-service.ts';
 import { withLongAnalyses } from '../session/long-clip.ts';
 import type { ClipInput } from '../session/run-session.svelte.ts';
@@ -38,6 +40,7 @@ const NOT_STARTED: EstimateProgress = {
 export class AnalysisJob {
   #status = $state.raw<AnalysisStatus>({ kind: 'idle' });
   #preview = $state.raw<PosePreview | null>(null);
+  #numbers = $state.raw<FirstNumbers | null>(null);
   #abort: AbortController | null = null;
   /** Clips already done in a run that failed at a later one: a retry does not do them again. */
   #done: ClipInput[] = [];
@@ -70,6 +73,11 @@ export class AnalysisJob {
     return this.#preview;
   }
 
+  /** The numbers of the clip at work, as far as it is read. */
+  get numbers(): FirstNumbers | null {
+    return this.#numbers;
+  }
+
   /**
    * Runs all usable clips; the results, or null where it was cancelled or failed (see `status`). A
    * journal keeps the work, and knows what of it was done in an earlier visit.
@@ -100,6 +108,7 @@ export class AnalysisJob {
     this.#abort = null;
     this.#journal = null;
     this.#status = { kind: 'idle' };
+    this.#numbers = null;
     this.#showPreview(null);
     await journal?.callOff();
   }
@@ -132,7 +141,10 @@ export class AnalysisJob {
       }
       return null;
     } finally {
-      if (this.#abort === abort) this.#showPreview(null);
+      if (this.#abort === abort) {
+        this.#showPreview(null);
+        this.#numbers = null;
+      }
     }
     const inputs = this.#done;
     this.#done = [];
@@ -150,7 +162,7 @@ export class AnalysisJob {
     signal: AbortSignal,
   ): Promise<ClipInput> {
     this.#report({ ...NOT_STARTED, stage: 'finding-runner' });
-    await Promise.race([draft.findRunner(), rejectOnAbort(signal)]);
+    await Promise.race([draft.findWhatToRead(), rejectOnAbort(signal)]);
     if (draft.problem) throw Object.assign(new Error(draft.problem.detail), draft.problem);
     const context = draft.context(source.runContext);
     const wish = draft.estimateWish(context.model);
@@ -158,12 +170,25 @@ export class AnalysisJob {
     const { file, info, ...options } = wish;
     const keeping = await this.#journal?.trackOptions(this.#current, draft);
     signal.throwIfAborted();
+    const looking = new AbortController();
+    const numbers = new FirstNumbers(info, context, AbortSignal.any([signal, looking.signal]));
+    this.#numbers = numbers;
+    for (const batch of keeping?.resume?.batches ?? []) numbers.add(batch);
     const { track, timing, smallPictures } = await this.#service.estimateTrack(file, {
       info,
       ...options,
       ...keeping,
       ...(delegate ? { delegate } : {}),
       signal,
+      onPlan: (plan, resumed) => {
+        if (!resumed) numbers.startOver();
+        keeping?.onPlan?.(plan, resumed);
+      },
+      onTimes: (timesS) => numbers.setTimes(timesS),
+      onBatch: (batch) => {
+        numbers.add(batch);
+        keeping?.onBatch?.(batch);
+      },
       onProgress: ({ preview, ...progress }) => {
         if (signal.aborted) preview?.bitmap.close();
         else {
@@ -173,12 +198,15 @@ export class AnalysisJob {
       },
     });
     this.#onmeasured(context.model, timing);
+    looking.abort();
     const { width, height } = track;
     const pictures = smallPictures && {
       box: draft.crop ?? { x: 0, y: 0, width, height },
       jpegs: smallPictures,
     };
-    return { file, info, track, context, timing, ...(pictures && { pictures }) };
+    const { spans } = options;
+    const known = spans ? { ...context, readSpans: timesOfSpans(track, spans) } : context;
+    return { file, info, track, context: known, timing, ...(pictures && { pictures }) };
   }
 
   get #current(): number {
@@ -204,7 +232,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
 /** Clips are weighed by their frames, so that a long clip is not over as soon as a short one. */
 function shareDone(status: AnalysisStatus): number | null {
   if (status.kind !== 'running') return null;
-  const frames = status.clips.map((clip) => clip.info?.frames ?? 0);
+  const frames = status.clips.map((clip) => clip.framesToRead);
   const total = frames.reduce((sum, count) => sum + count, 0);
   const before = frames.slice(0, status.current).reduce((sum, count) => sum + count, 0);
   const done = before + status.progress.framesDone;

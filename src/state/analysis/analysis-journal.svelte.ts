@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { timesOfSpans } from '../../core/analysis/read-spans.ts';
 import type { FrameBatch } from '../../core/pose/remaining-segments.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import type { UnfinishedClip, UnfinishedRecord } from '../../storage/unfinished-record.ts';
@@ -136,7 +137,9 @@ export class AnalysisJournal {
     const clips = this.#record.clips.map((clip, index) => {
       const now = drafts[index];
       if (!now || clip.finished) return clip;
-      return { ...now, plan: clip.plan, scan: clip.plan ? clip.scan : now.scan };
+      if (!clip.plan) return { ...now, plan: null };
+      const { spans, scan, plan } = clip;
+      return { ...now, plan, scan, ...(spans && { spans }) };
     });
     // What cannot be written now is written with the next step of the analysis.
     if (this.intact) void this.#write({ clips }).catch(() => undefined);
@@ -159,7 +162,9 @@ export class AnalysisJournal {
       ...(beltSpeedMps === null ? {} : { beltSpeedMps }),
       ...(shoes === undefined ? {} : { shoes }),
     });
-    return { file: draft.file, info: draft.info, track, context, timing: finished.timing };
+    const { spans } = draft;
+    const known = spans ? { ...context, readSpans: timesOfSpans(track, spans) } : context;
+    return { file: draft.file, info: draft.info, track, context: known, timing: finished.timing };
   }
 
   /** What the estimation of a clip needs in order to be kept, and to go on where it was. */
@@ -177,17 +182,22 @@ export class AnalysisJournal {
     return {
       resume: stored.plan && frames.length > 0 ? { ...stored.plan, batches: frames } : undefined,
       onPlan: (plan, resumed) => {
-        if (!resumed) this.#startOver(index, plan, scan);
+        if (!resumed) this.#startOver(index, plan, scan, draft.spans);
       },
       onBatch: (batch) => this.#keepFrames(index, batch),
     };
   }
 
-  #startOver(index: number, plan: EstimatePlan, scan: UnfinishedClip['scan']): void {
+  #startOver(
+    index: number,
+    plan: EstimatePlan,
+    scan: UnfinishedClip['scan'],
+    spans: ClipDraft['spans'],
+  ): void {
     this.#waiting = [];
     this.#enqueue(async () => {
       await this.#stores.unfinished.clearFrames(this.#record.id, index);
-      await this.#writeClip(index, { plan, scan });
+      await this.#writeClip(index, { plan, scan, ...(spans && { spans: [...spans] }) });
     });
   }
 

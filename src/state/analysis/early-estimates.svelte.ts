@@ -1,3 +1,4 @@
+import type { FrameSpan } from '../../core/pose/plan-lanes.ts';
 import type { FrameBatch } from '../../core/pose/remaining-segments.ts';
 import type { ModelId } from '../../core/run/run-context.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
@@ -13,6 +14,8 @@ export interface EstimateWish {
   readonly info: VideoInfo;
   readonly model: ModelId;
   readonly crop: RunnerRegion | null;
+  /** The frames to be read; null: all. */
+  readonly spans: readonly FrameSpan[] | null;
   readonly oneField: boolean;
 }
 
@@ -31,6 +34,7 @@ class EarlyEstimate {
   readonly #abort = new AbortController();
   #plan: EstimatePlan | null = null;
   #batches: FrameBatch[] = [];
+  #timesS: Float64Array | null = null;
   #restingSinceMs: number | null = null;
   #restedMs = 0;
 
@@ -47,6 +51,10 @@ class EarlyEstimate {
           this.#plan = plan;
           this.#batches = [];
           this.taker?.onPlan?.(plan, false);
+        },
+        onTimes: (timesS) => {
+          this.#timesS = timesS;
+          this.taker?.onTimes?.(timesS);
         },
         onBatch: (batch) => {
           this.#batches.push(batch);
@@ -72,6 +80,7 @@ class EarlyEstimate {
     options.signal.addEventListener('abort', () => this.drop(), { once: true });
     if (options.signal.aborted) this.drop();
     if (this.#plan) options.onPlan?.(this.#plan, false);
+    if (this.#timesS) options.onTimes?.(this.#timesS);
     for (const batch of this.#batches) options.onBatch?.(batch);
     if (this.progress) options.onProgress(this.progress);
     return this.track;
@@ -146,12 +155,12 @@ export class EarlyEstimates implements EstimateService {
 
   /** As the service's own, which it asks where nothing that fits was begun. */
   async estimateTrack(file: File, options: TrackOptions): Promise<EstimatedTrack> {
-    const { info, model, crop, oneField = false, delegate, resume } = options;
+    const { info, model, crop, spans = null, oneField = false, delegate, resume } = options;
     const fitting =
       delegate === undefined && resume === undefined
         ? this.#estimates.find(
             ({ wish, outcome }) =>
-              outcome !== 'failed' && isSame(wish, { file, info, model, crop, oneField }),
+              outcome !== 'failed' && isSame(wish, { file, info, model, crop, spans, oneField }),
           )
         : undefined;
     if (!fitting) return this.#service.estimateTrack(file, options);
@@ -179,11 +188,11 @@ export class EarlyEstimates implements EstimateService {
 }
 
 function isSame(one: EstimateWish, other: EstimateWish): boolean {
-  const { file, model, oneField, crop } = one;
+  const { file, model, oneField, crop, spans } = one;
   return (
     file === other.file &&
     model === other.model &&
     oneField === other.oneField &&
-    JSON.stringify(crop) === JSON.stringify(other.crop)
+    JSON.stringify([crop, spans]) === JSON.stringify([other.crop, other.spans])
   );
 }

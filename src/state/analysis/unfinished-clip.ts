@@ -7,7 +7,7 @@ import { clipFileName } from '../session/session-snapshot.ts';
  * been read.
  */
 export function describeDraft(draft: ClipDraft, index: number): UnfinishedClip | null {
-  const { file, info, partOf, pictures } = draft;
+  const { file, info, partOf, pictures, spans } = draft;
   if (!info) return null;
   return {
     file: { name: file.name, type: file.type, sizeBytes: file.size, lastModifiedMs: file.lastModified },
@@ -16,6 +16,7 @@ export function describeDraft(draft: ClipDraft, index: number): UnfinishedClip |
     chosen: draft.chosen,
     ...(partOf && { part: { startS: partOf.startS, endS: partOf.endS } }),
     ...(pictures && { pictures }),
+    ...(spans && { spans: spans.map(({ firstFrame, endFrame }) => ({ firstFrame, endFrame })) }),
     scan: draft.scan.kind === 'found' ? draft.scan.result : null,
     plan: null,
     finished: null,

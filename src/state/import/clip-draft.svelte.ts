@@ -5,9 +5,17 @@ import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts
 import { pictureFacts } from '../../core/preflight/picture-facts.ts';
 import { runPreflight } from '../../core/preflight/run-preflight.ts';
 import { isPlainlySlow, proposeSlowMotion } from '../../core/quality/propose-slow-motion.ts';
+import type { FrameSpan } from '../../core/pose/plan-lanes.ts';
+import { framesOf } from '../../core/pose/plan-lanes.ts';
 import { nearestRunner } from '../../core/scan/nearest-runner.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
+import {
+  READ_WHOLE_UP_TO_S,
+  steadiestStretches,
+  type SuggestedStretch,
+  type SurveySample,
+} from '../../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { PoseFailure } from '../../workers/pose/protocol.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
@@ -35,6 +43,8 @@ export interface ChosenSettings {
   readonly mirrored?: boolean | null;
   readonly person: number;
   readonly wholePicture: boolean;
+  /** A long clip is read whole; left out by records of before it could be chosen. */
+  readonly wholeClip?: boolean;
   /** Where the chosen runner stood, while people were still being looked for. */
   readonly expectedRunner?: PixelBox;
 }
@@ -46,7 +56,10 @@ export interface ClipPart {
   readonly endS: number;
 }
 
-type DraftService = Pick<PoseService, 'inspectVideo' | 'scanVideo' | 'videoFromGif' | 'turnVideo'>;
+type DraftService = Pick<
+  PoseService,
+  'inspectVideo' | 'scanVideo' | 'surveyVideo' | 'videoFromGif' | 'turnVideo'
+>;
 
 /**
  * A video that was dropped in and what the user says about it. Lives until it is removed or
@@ -84,6 +97,16 @@ export class ClipDraft {
   expectedRunner: PixelBox | null = null;
   /** Go on although no person was found. */
   wholePicture = $state(false);
+  /** Read all of a long clip, and not only its steadiest stretches. */
+  wholeClip = $state(false);
+  isSurveying = $state(false);
+  /** Looks all along the clip at one of its people. */
+  #survey = $state.raw<{
+    readonly crop: RunnerRegion | null;
+    readonly samples: readonly SurveySample[];
+  } | null>(null);
+  /** The frames that an earlier visit had begun to read. */
+  #restoredSpans: readonly FrameSpan[] | undefined;
   /** What an earlier visit read of the pictures, which are not looked at again. */
   #restoredPictures: PictureFacts | undefined;
 
@@ -104,6 +127,35 @@ export class ClipDraft {
     return null;
   });
   readonly ready = $derived(this.status.kind === 'ready' && this.problem === null);
+
+  /** Longer than what is read whole unless the user asks for it. */
+  readonly isLong = $derived.by(() => {
+    const { info } = this;
+    return info !== null && info.durationS / this.slowMotion > READ_WHOLE_UP_TO_S;
+  });
+  /**
+   * Looks all along the clip at the chosen runner; null until somebody has looked, empty where that
+   * failed.
+   */
+  readonly survey = $derived.by(() => {
+    const survey = this.#survey;
+    return survey?.crop === this.crop ? survey.samples : null;
+  });
+  /** The stretches of a long clip that are read in its place; null: none are known, or none fit. */
+  readonly stretches = $derived.by<readonly SuggestedStretch[] | null>(() => {
+    const { info } = this;
+    return info && this.survey && steadiestStretches(this.survey, info.durationS, this.slowMotion, info);
+  });
+  /** The frames that are read; null: all. */
+  readonly spans = $derived.by<readonly FrameSpan[] | null>(() => {
+    const { info } = this;
+    if (this.#restoredSpans) return this.#restoredSpans;
+    if (!info || !this.isLong || this.wholeClip || !this.stretches) return null;
+    return this.stretches.map(({ startS, endS }) => ({
+      firstFrame: Math.round(startS * info.fps),
+      endFrame: Math.min(info.frames, Math.round(endS * info.fps)),
+    }));
+  });
 
   /**
    * What is to be known before the analysis, with the user's choices counted in; null until
@@ -130,6 +182,7 @@ export class ClipDraft {
   readonly #abort = new AbortController();
   readonly #service: DraftService;
   #scanDone: Promise<void> = Promise.resolve();
+  #surveyDone: Promise<void> = Promise.resolve();
 
   constructor(id: number, file: File, service: DraftService, partOf: ClipPart | null = null) {
     this.id = id;
@@ -198,6 +251,8 @@ export class ClipDraft {
     this.expectedRunner = null;
     this.chosenPerson = 0;
     this.#restoredPictures = undefined;
+    this.#restoredSpans = undefined;
+    this.#survey = null;
     this.scan = { kind: 'waiting' };
     try {
       const { signal } = this.#abort;
@@ -223,6 +278,7 @@ export class ClipDraft {
       mirrored: this.chosenMirrored,
       person: this.chosenPerson,
       wholePicture: this.wholePicture,
+      ...(this.wholeClip && { wholeClip: true }),
       ...(this.expectedRunner && this.scan.kind !== 'found' && { expectedRunner: this.expectedRunner }),
     };
   }
@@ -238,7 +294,12 @@ export class ClipDraft {
   }
 
   /** Brings back what was said and found in an earlier visit. */
-  restore(chosen: ChosenSettings, scan: ScanResult | null, pictures?: PictureFacts): void {
+  restore(
+    chosen: ChosenSettings,
+    scan: ScanResult | null,
+    pictures?: PictureFacts,
+    spans?: readonly FrameSpan[],
+  ): void {
     this.chosenView = chosen.view;
     this.chosenFacing = chosen.facing;
     this.chosenSlowMotion = chosen.slowMotion;
@@ -246,7 +307,9 @@ export class ClipDraft {
     this.chosenPerson = chosen.person;
     this.wholePicture = chosen.wholePicture;
     this.expectedRunner = chosen.expectedRunner ?? null;
+    this.wholeClip = chosen.wholeClip ?? false;
     this.#restoredPictures = pictures;
+    this.#restoredSpans = spans;
     if (scan) this.scan = { kind: 'found', result: scan };
   }
 
@@ -282,6 +345,44 @@ export class ClipDraft {
     }
   }
 
+  /** Whether it is known which frames are to be read. */
+  get areSpansKnown(): boolean {
+    if (this.info === null) return false;
+    return !this.isLong || this.wholeClip || this.#restoredSpans !== undefined || this.survey !== null;
+  }
+
+  /** How many frames are to be read. */
+  get framesToRead(): number {
+    return this.spans ? framesOf(this.spans) : (this.info?.frames ?? 0);
+  }
+
+  /** Looks for the runner and, in a long clip, for the stretches that are read. */
+  async findWhatToRead(): Promise<void> {
+    await this.findRunner();
+    if (!this.areSpansKnown) await this.lookAlong();
+  }
+
+  /** Looks all along the clip at the runner, once. What fails leaves the clip to be read whole. */
+  lookAlong(): Promise<void> {
+    if (this.survey === null && !this.isSurveying) this.#surveyDone = this.#lookAlong();
+    return this.#surveyDone;
+  }
+
+  async #lookAlong(): Promise<void> {
+    const { info, file, crop } = this;
+    if (!info) return;
+    this.isSurveying = true;
+    try {
+      const samples = await this.#service.surveyVideo(file, crop, { info, signal: this.#abort.signal });
+      // Whoever turned the picture meanwhile has it looked at again.
+      if (this.info === info) this.#survey = { crop, samples };
+    } catch (error) {
+      if (!isAbort(error) && this.info === info) this.#survey = { crop, samples: [] };
+    } finally {
+      this.isSurveying = false;
+    }
+  }
+
   /** Region to infer on: the chosen runner's, else the whole picture. */
   get crop(): RunnerRegion | null {
     return this.runner?.crop ?? null;
@@ -289,8 +390,8 @@ export class ClipDraft {
 
   /** What its poses follow from, as things stand; null until the file is read. */
   estimateWish(model: ModelId): EstimateWish | null {
-    const { info, file, crop } = this;
-    return info && { file, info, model, crop, oneField: this.isInterlaced };
+    const { info, file, crop, spans } = this;
+    return info && { file, info, model, crop, spans, oneField: this.isInterlaced };
   }
 
   /** What the user knows about this clip, to be completed with what is known of the run. */

@@ -1,7 +1,6 @@
 import { steadiestStretch, WHOLE_UP_TO_S, type SuggestedStretch } from '../../core/scan/steadiest-stretch.ts';
 import type { ClipDraft } from './clip-draft.svelte.ts';
 import { isAbort } from '../failure.ts';
-import type { PoseService } from '../analysis/pose-service.ts';
 import { VideoFileError, type VideoFiles } from './video-files.ts';
 
 export type SuggestionStatus =
@@ -22,34 +21,24 @@ export class ClipTrim {
   suggestion = $state.raw<SuggestionStatus>({ kind: 'none' });
   status = $state.raw<TrimStatus>({ kind: 'idle' });
   readonly #draft: ClipDraft;
-  readonly #service: Pick<PoseService, 'surveyVideo'>;
   readonly #files: Pick<VideoFiles, 'trimVideoFile'>;
   #abort = new AbortController();
 
-  constructor(
-    draft: ClipDraft,
-    service: Pick<PoseService, 'surveyVideo'>,
-    files: Pick<VideoFiles, 'trimVideoFile'>,
-  ) {
+  constructor(draft: ClipDraft, files: Pick<VideoFiles, 'trimVideoFile'>) {
     this.#draft = draft;
-    this.#service = service;
     this.#files = files;
   }
 
   /** Looks for the steadiest stretch of a long clip, once its runner is known. */
   async suggest(): Promise<void> {
-    const { info, crop, file, slowMotion } = this.#draft;
+    const { info, slowMotion } = this.#draft;
     if (!info || this.suggestion.kind !== 'none') return;
     if (info.durationS / slowMotion <= WHOLE_UP_TO_S) return;
     this.suggestion = { kind: 'looking' };
-    try {
-      const samples = await this.#service.surveyVideo(file, crop, { info, signal: this.#abort.signal });
-      const stretch = steadiestStretch(samples, info.durationS, slowMotion, info);
-      this.suggestion = stretch ? { kind: 'found', stretch } : { kind: 'not-found' };
-    } catch (error) {
-      // Without a suggestion the clip can still be trimmed by hand, or taken whole.
-      this.suggestion = { kind: isAbort(error) ? 'none' : 'not-found' };
-    }
+    await this.#draft.lookAlong();
+    const stretch = steadiestStretch(this.#draft.survey ?? [], info.durationS, slowMotion, info);
+    // Without a suggestion the clip can still be trimmed by hand, or taken whole.
+    this.suggestion = stretch ? { kind: 'found', stretch } : { kind: 'not-found' };
   }
 
   /**

@@ -103,13 +103,18 @@ export class ImportJob implements RunSource {
 
   /** A clip is being read, turned, or looked through for the runner. */
   get isLooking(): boolean {
-    return this.clips.some(({ status, scan }) => status.kind === 'inspecting' || scan.kind === 'scanning');
+    return this.clips.some(
+      ({ status, scan, isSurveying }) =>
+        status.kind === 'inspecting' || scan.kind === 'scanning' || isSurveying,
+    );
   }
 
   /** What the analysis will ask of the pose estimation, of the clips whose runner is found. */
   get wishes(): readonly EstimateWish[] {
     const { model } = this;
-    const described = this.usable.filter((clip) => clip.scan.kind === 'found' || clip.wholePicture);
+    const described = this.usable.filter(
+      (clip) => (clip.scan.kind === 'found' || clip.wholePicture) && clip.areSpansKnown,
+    );
     return described.flatMap((clip) => clip.estimateWish(model) ?? []);
   }
 
@@ -147,6 +152,7 @@ export class ImportJob implements RunSource {
     const { runner } = draft;
     next.expectedRunner = runner && draft.people.length > 1 ? placeOf(runner) : draft.expectedRunner;
     next.wholePicture = draft.wholePicture;
+    next.wholeClip = draft.wholeClip;
     this.clips = this.clips.map((clip) => (clip === draft ? next : clip));
     draft.discard();
     this.#lookAt(next);
@@ -154,7 +160,7 @@ export class ImportJob implements RunSource {
 
   #lookAt(draft: ClipDraft): void {
     const inspected = draft.inspect();
-    this.#scans = this.#scans.then(() => inspected).then(() => draft.findRunner());
+    this.#scans = this.#scans.then(() => inspected).then(() => draft.findWhatToRead());
   }
 
   /**
@@ -200,10 +206,10 @@ export class ImportJob implements RunSource {
   /** Takes a clip in as it was described in an earlier visit. */
   async restore(
     file: File,
-    { chosen, scan, pictures }: Pick<UnfinishedClip, 'chosen' | 'scan' | 'pictures'>,
+    { chosen, scan, pictures, spans }: Pick<UnfinishedClip, 'chosen' | 'scan' | 'pictures' | 'spans'>,
   ): Promise<ClipDraft> {
     const draft = new ClipDraft(this.#nextId++, file, this.#service);
-    draft.restore(chosen, scan, pictures);
+    draft.restore(chosen, scan, pictures, spans);
     this.clips = [...this.clips, draft];
     await draft.inspect();
     return draft;

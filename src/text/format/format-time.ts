@@ -10,6 +10,15 @@ export function formatClipTime(seconds: number): string {
   return `${seconds < 0 && hundredths > 0 ? '−' : ''}${minutes}:${rest}.${fraction}`;
 }
 
+/** Stretches of a clip in words, file seconds: `0:12 to 0:27 and 3:40 to 3:55`. */
+export function formatStretches(
+  stretches: readonly { readonly startS: number; readonly endS: number }[],
+): string {
+  const at = (seconds: number): string =>
+    `${Math.floor(Math.round(seconds) / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
+  return stretches.map(({ startS, endS }) => `${at(startS)} to ${at(endS)}`).join(' and ');
+}
+
 /** A length of time in words, `45 s`, `2 min 5 s`, `1 h 10 min`. */
 export function formatDuration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '–';

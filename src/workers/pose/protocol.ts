@@ -34,6 +34,8 @@ export interface EstimateOptions {
   readonly warmUpFrames: number;
   /** Send a small picture with every n-th frame for the progress view; 0 = never. */
   readonly previewEvery: number;
+  /** Send the runner small with every frame. */
+  readonly sendsSmallPictures: boolean;
   readonly supply: FrameSupply;
 }
 
@@ -91,6 +93,8 @@ export type PoseEvent =
   | { readonly type: 'delegate'; readonly delegate: Delegate; readonly fellBack: boolean }
   /** `seekS`: a time on the file's own clock at which a player shows this frame. */
   | { readonly type: 'want-frame'; readonly frame: number; readonly seekS: number }
+  /** True presentation times of all frames of the clip, seconds, zero at the first. */
+  | { readonly type: 'times'; readonly timesS: Float64Array }
   | {
       readonly type: 'batch';
       /** Presentation-order index of the batch's first frame. */

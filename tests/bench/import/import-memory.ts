@@ -23,8 +23,8 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../../../src/cli/ensure-chromium
 import { DIST_FOLDER } from '../../../src/cli/project-folder.ts';
 import { serve } from '../../../src/cli/serve.ts';
 import { analysisStage, importStages } from './import-stages.ts';
-import { writeLargeVideo } from './large-video.ts';
 import { MemoryWatch } from './memory-watch.ts';
+import { DEMO_SIDE, writeRepeatedVideo } from './repeated-video.ts';
 
 const LEAST_BYTES = 2.1e9;
 const LIMIT_MB = 600;
@@ -42,7 +42,9 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'treadlens-large-'));
   const path = values.keep ?? join(folder, 'large.mp4');
   await buildWhenStale();
-  if (!existsSync(path)) await writeLargeVideo(path, LEAST_BYTES, lengthS);
+  if (!existsSync(path)) {
+    await writeRepeatedVideo({ clip: DEMO_SIDE, path, lengthS, leastBytes: LEAST_BYTES });
+  }
   process.stdout.write(
     `${(statSync(path).size / 1e9).toFixed(2)} GB, limit ${String(LIMIT_MB)} MB above idle\n`,
   );

@@ -224,6 +224,7 @@ test('slow motion that was undone is told, goes to the analysis, and raises no q
   const draft = new ClipDraft(1, file, {
     inspectVideo,
     scanVideo,
+    surveyVideo: () => Promise.reject(new Error()),
     turnVideo: () => Promise.reject(new Error()),
     videoFromGif: () => Promise.reject(new Error()),
   });

@@ -34,7 +34,7 @@ afterEach(() => stopFollowing());
 
 /** Cuts the part out, as the import screen does, and puts it in the clip's place. */
 async function trim(job: ImportJob, clip: ClipDraft): Promise<ClipDraft> {
-  const cut = await new ClipTrim(clip, page.service, { trimVideoFile: parts.cut }).cut(RANGE);
+  const cut = await new ClipTrim(clip, { trimVideoFile: parts.cut }).cut(RANGE);
   job.replaceWithPart(clip, cut!.file, cut!.range);
   await eventually(() => expect(job.clips.every(({ scan }) => scan.kind === 'found')).toBe(true));
   return job.clips.find(({ partOf }) => partOf)!;
@@ -52,7 +52,7 @@ async function cutAndRemoveAnother(): Promise<void> {
   const before = await partNames();
   await importFiles(page, [await demoClip('demo-side.mp4')]);
   const clip = job.clips.at(-1)!;
-  const cut = await new ClipTrim(clip, page.service, { trimVideoFile: parts.cut }).cut(RANGE);
+  const cut = await new ClipTrim(clip, { trimVideoFile: parts.cut }).cut(RANGE);
   job.replaceWithPart(clip, cut!.file, cut!.range);
   const another = job.clips.find(({ file }) => file === cut!.file)!;
   await eventually(() => expect(another.scan.kind).toBe('found'));

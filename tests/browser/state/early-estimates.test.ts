@@ -16,7 +16,7 @@ let wish: EstimateWish;
 
 beforeAll(async () => {
   const file = await cutClip(await demoClip('demo-side.mp4'), 190);
-  wish = { file, info: await infoOf(file), model: 'lite', crop: CROP, oneField: false };
+  wish = { file, info: await infoOf(file), model: 'lite', crop: CROP, spans: null, oneField: false };
 });
 
 function asked(

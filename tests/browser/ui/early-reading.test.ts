@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { AppState } from '../../../src/state/app-state.svelte.ts';
 import type { ImportJob } from '../../../src/state/import/import-job.svelte.ts';
-import type { VideoInfo } from '../../../src/core/video/video-info.ts';
 import EarlyReading from '../../../src/ui/import/EarlyReading.svelte';
 import WithServices from './WithServices.svelte';
 
 /** A clip of so many frames, of which that share is read. */
 function clip(frames: number, share: number | null) {
-  return { file: new File([], `${frames}.mp4`), info: { frames } as VideoInfo, share };
+  return { file: new File([], `${frames}.mp4`), framesToRead: frames, share };
 }
 
 function show(clips: readonly ReturnType<typeof clip>[]) {

@@ -262,6 +262,33 @@ describe('estimateTrack', () => {
     expect(middleOf(secondLane)).toBeLessThan(SAME_FRAME_PX);
   });
 
+  test('of a clip that is read in spans all else is left alone', async () => {
+    const spans = [
+      { firstFrame: 10, endFrame: 50 },
+      { firstFrame: 130, endFrame: 170 },
+    ];
+    const progress: EstimateProgress[] = [];
+    const { track, timing } = await estimateTrack(side, {
+      info: await infoOf(side),
+      model: 'lite',
+      crop: SIDE_CROP,
+      lanes: 2,
+      spans,
+      onProgress: (now) => {
+        now.preview?.bitmap.close();
+        progress.push(now);
+      },
+    });
+    expect(timing).toMatchObject({ lanes: 2, framesInferred: 80 + 10 + 20 });
+    expect(progress.at(-1)).toMatchObject({ framesDone: 80, framesTotal: 80 });
+    expect(track.timesS).toEqual(oneLane.timesS);
+    const isRead = (frame: number): boolean => Number.isFinite(track.landmarks[landmarkOffset(frame, 27)]);
+    for (let frame = 0; frame < 190; frame++) {
+      expect(isRead(frame)).toBe(spans.some((span) => frame >= span.firstFrame && frame < span.endFrame));
+    }
+    expect(middleOf(footDistances(track, oneLane, 130, 170))).toBeLessThan(SAME_FRAME_PX);
+  });
+
   test('the browser’s own player gives the same frames where WebCodecs could not', async () => {
     const short = await cutClip(await demoClip('demo-side.mp4'), 40);
     const stages: number[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ClipDraft } from '../../../src/state/import/clip-draft.svelte.ts';
-import { inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { inspectVideo, scanVideo, surveyVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { turnVideoFile, videoFromGifFile } from '../../../src/workers/video-file/client/video-file-client.ts';
 import { demoClip } from '../media/made-clip.ts';
 
@@ -55,7 +55,13 @@ test('what the browser’s own player shows is turned as well', async () => {
 
 test('a clip that stands on its head is noticed, turned at a word, and then looked at again', async () => {
   const file = await turnVideoFile(await demoClip('demo-rear.mp4'), 180, { signal });
-  const service = { inspectVideo, scanVideo, turnVideo: turnVideoFile, videoFromGif: videoFromGifFile };
+  const service = {
+    inspectVideo,
+    scanVideo,
+    surveyVideo,
+    turnVideo: turnVideoFile,
+    videoFromGif: videoFromGifFile,
+  };
   const draft = new ClipDraft(0, file, service);
   await draft.inspect();
   await draft.findRunner();

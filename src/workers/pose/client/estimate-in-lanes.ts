@@ -1,13 +1,13 @@
 import type { EstimateProgress } from '../../../core/run/estimate-progress.ts';
 import type { Delegate, EstimateTiming } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
-import { planLanes, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
+import { framesOf, planSpans, type FrameSpan, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
 import { laneSegments, remainingSegments, type FrameBatch } from '../../../core/pose/remaining-segments.ts';
 import { createPoseTrack, LANDMARK_STRIDE, type PoseTrack } from '../../../core/pose/pose-track.ts';
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
 import type { VideoInfo } from '../../../core/video/video-info.ts';
-import type { FrameSupply, PoseEvent, PosePreview, PoseReply } from '../protocol.ts';
+import type { EstimateOptions, FrameSupply, PoseEvent, PosePreview, PoseReply } from '../protocol.ts';
 import { FrameCounter } from './frame-counter.ts';
 
 /** Every n-th frame goes to the progress view as a picture. */
@@ -19,6 +19,13 @@ const PREVIEW_EVERY = 4;
  * than one segment.
  */
 const SEGMENT_FRAMES: Readonly<Record<Delegate, number>> = Object.freeze({ CPU: 600, GPU: 1800 });
+
+/**
+ * The runner's small pictures take some 10 kB a frame: more frames than this, two minutes at
+ * 30 Hz, would fill the memory of a small device. Without them pictures are decoded when they are
+ * looked at.
+ */
+const MOST_PICTURED_FRAMES = 3600;
 
 /** Progress with, now and then, a picture of the frame just analysed. */
 export interface PicturedProgress extends EstimateProgress {
@@ -50,18 +57,23 @@ export interface LaneJob {
   readonly oneField: boolean;
   readonly delegate: Delegate;
   readonly lanes: number;
+  /** The frames to be read; null: all. */
+  readonly spans: readonly FrameSpan[] | null;
   readonly supply: FrameSupply;
   /** Frames that need not be done again. */
   readonly alreadyDone: readonly FrameBatch[];
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch: (batch: FrameBatch) => void;
+  /** Called once, before the first batch, with the times of all frames of the clip, file seconds. */
+  readonly onTimes: (timesS: Float64Array) => void;
   readonly onProgress: (progress: PicturedProgress) => void;
 }
 
 /** Runs one lane's command; made by the page API, which owns the workers. */
 export type RunLane = (
-  options: Omit<LaneJob, 'onProgress' | 'lanes' | 'alreadyDone' | 'onBatch'> &
-    LaneSpan & { readonly previewEvery: number },
+  options: Omit<LaneJob, 'onProgress' | 'lanes' | 'spans' | 'alreadyDone' | 'onBatch' | 'onTimes'> &
+    LaneSpan &
+    Pick<EstimateOptions, 'previewEvery' | 'sendsSmallPictures'>,
   onEvent: (event: PoseEvent) => void,
 ) => Promise<PoseReply['estimate']>;
 
@@ -71,19 +83,22 @@ export type RunLane = (
  */
 export async function estimateInLanes(
   info: VideoInfo,
-  { lanes, alreadyDone, onBatch, onProgress, ...options }: LaneJob,
+  { lanes, spans, alreadyDone, onBatch, onTimes, onProgress, ...options }: LaneJob,
   runLane: RunLane,
 ): Promise<EstimatedTrack> {
   const started = performance.now();
-  const planned = planLanes(info.frames, lanes);
-  const segmented = planned.map((lane) => laneSegments(lane, SEGMENT_FRAMES[options.delegate]));
+  const wanted = spans ?? [{ firstFrame: 0, endFrame: info.frames }];
+  const planned = planSpans(wanted, lanes);
+  const segmented = planned.map((parts) =>
+    parts.flatMap((part) => laneSegments(part, SEGMENT_FRAMES[options.delegate])),
+  );
   const remaining = segmented.map((segments) => remainingSegments(segments, alreadyDone));
   // The clip's times come with an answer: where all is done, the last segment is asked for once
   // more.
   const work =
     remaining.flat().length > 0 ? remaining : segmented.map((segments) => segments.slice(-1)).slice(-1);
   const left = work.flat().reduce((sum, span) => sum + span.endFrame - span.firstFrame, 0);
-  const counter = new FrameCounter(info.frames, info.frames - left);
+  const counter = new FrameCounter(framesOf(wanted), framesOf(wanted) - left);
   const landmarks = new Float32Array(info.frames * LANDMARK_COUNT * LANDMARK_STRIDE).fill(Number.NaN);
   for (const batch of alreadyDone) {
     landmarks.set(batch.landmarks, batch.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
@@ -91,7 +106,14 @@ export async function estimateInLanes(
   let progress: EstimateProgress = { stage: 'loading-model', ...counter.add(0, started) };
   onProgress(progress);
   const smallPictures = new Map<number, Blob>();
+  const sendsSmallPictures = framesOf(wanted) <= MOST_PICTURED_FRAMES;
+  let areTimesKnown = false;
   const onEvent = (event: PoseEvent): void => {
+    if (event.type === 'times') {
+      if (!areTimesKnown) onTimes(event.timesS);
+      areTimesKnown = true;
+      return;
+    }
     if (event.type === 'small-picture') {
       smallPictures.set(event.frame, event.jpeg);
       return;
@@ -116,7 +138,7 @@ export async function estimateInLanes(
         const done: PoseReply['estimate'][] = [];
         for (const segment of segments) {
           const previewEvery = lane === 0 ? PREVIEW_EVERY : 0;
-          done.push(await runLane({ ...options, ...segment, previewEvery }, onEvent));
+          done.push(await runLane({ ...options, ...segment, previewEvery, sendsSmallPictures }, onEvent));
         }
         return done;
       }),
@@ -129,7 +151,7 @@ export async function estimateInLanes(
     replies.reduce((total, reply) => total + pick(reply), 0);
   return {
     track,
-    smallPictures,
+    ...(sendsSmallPictures && { smallPictures }),
     timing: {
       decodeMs: sum((reply) => reply.decodeMs),
       inferMs: sum((reply) => reply.inferMs),

@@ -1,4 +1,5 @@
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
+import type { FrameSpan } from '../../../core/pose/plan-lanes.ts';
 import type { FrameBatch } from '../../../core/pose/remaining-segments.ts';
 import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
@@ -67,6 +68,10 @@ export interface EstimateTrackOptions extends LookOptions {
    * The work begins, or begins again on the CPU. Not resumed: frames reported before count no more.
    */
   readonly onPlan?: (plan: EstimatePlan, resumed: boolean) => void;
+  /** The frames to be read, in time order; left out or null: all of them. */
+  readonly spans?: readonly FrameSpan[] | null;
+  /** Called once the times of all frames are known, file seconds, before the first batch. */
+  readonly onTimes?: (timesS: Float64Array) => void;
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch?: (batch: FrameBatch) => void;
   readonly onProgress?: (progress: PicturedProgress) => void;
@@ -189,14 +194,15 @@ async function estimateOn(
   const { info } = options;
   const supply = supplyOf(info);
   const lanes = supply === 'pushed' ? 1 : (resume?.lanes ?? options.lanes ?? usualLanes(delegate));
-  const { model, crop, oneField = false, onBatch = () => undefined, onProgress = () => undefined } = options;
+  const { model, crop, oneField = false, spans = null } = options;
+  const { onBatch = () => undefined, onTimes = () => undefined, onProgress = () => undefined } = options;
   const alreadyDone = resume?.lanes === lanes ? resume.batches : [];
   options.onPlan?.({ lanes, delegate }, alreadyDone.length > 0);
   try {
     return await withSupply(file, info, supply, signal, (supplyFrame) =>
       estimateInLanes(
         info,
-        { model, crop, oneField, delegate, lanes, supply, alreadyDone, onBatch, onProgress },
+        { model, crop, oneField, delegate, lanes, spans, supply, alreadyDone, onBatch, onTimes, onProgress },
         (laneOptions, onEvent) =>
           call<'estimate'>(
             { type: 'estimate', file, name: file.name, options: laneOptions },

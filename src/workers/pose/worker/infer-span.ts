@@ -40,10 +40,13 @@ export async function inferSpan(
   });
   try {
     emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
+    emit({ type: 'times', timesS: times.timesS });
     emit({ type: 'stage', stage: 'estimating' });
     const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE, options.oneField);
     const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
-    const small = new SmallPictures(options.crop ?? wholeFrame(info), emit);
+    const small = options.sendsSmallPictures
+      ? new SmallPictures(options.crop ?? wholeFrame(info), emit)
+      : null;
     const batch = new LandmarkBatch(times.timesS, emit);
     const span = { from: options.firstFrame - options.warmUpFrames, to: options.endFrame };
     const lock = options.crop?.hips ? new RunnerLock(estimator, options.crop.hips) : null;
@@ -62,7 +65,7 @@ export async function inferSpan(
       frames++;
       if (fed.frame < options.firstFrame) continue;
       batch.add(fed.frame, landmarks);
-      await small.add(fed.frame, (target) => fed.drawTo(target));
+      await small?.add(fed.frame, (target) => fed.drawTo(target));
       if (preview && landmarks && fed.frame % options.previewEvery === 0) {
         fed.drawTo(preview);
         const bitmap = preview.canvas.transferToImageBitmap();
@@ -70,7 +73,7 @@ export async function inferSpan(
       }
     }
     batch.flush();
-    await small.done();
+    await small?.done();
     const decodeMs = performance.now() - started - inferMs - restedMs;
     return { frames, decodeMs, inferMs, delegate: estimator.delegate, info, timesS: times.timesS };
   } finally {

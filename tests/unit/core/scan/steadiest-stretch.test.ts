@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
-import { steadiestStretch, type SurveySample } from '../../../../src/core/scan/steadiest-stretch.ts';
+import {
+  steadiestStretch,
+  steadiestStretches,
+  type SurveySample,
+} from '../../../../src/core/scan/steadiest-stretch.ts';
 
 const PICTURE = { width: 1000, height: 600 };
 
@@ -55,5 +59,37 @@ describe('the steadiest stretch', () => {
     );
     const found = steadiestStretch(samples, 60, 1, PICTURE)!;
     expect(found.endS).toBeLessThan(43);
+  });
+});
+
+describe('the stretches that are read in place of a long clip', () => {
+  /** Ten minutes of steady running, most steadily around 200 s and 500 s. */
+  const long = Array.from({ length: 90 }, (_, i): SurveySample => {
+    const timeS = i * (600 / 90);
+    const calm = Math.min(Math.abs(timeS - 200), Math.abs(timeS - 500)) < 15;
+    return {
+      timeS,
+      landmarks: body(500 + (calm ? 1 : 30) * Math.sin(i * 2.1), 40 + 160 * Math.abs(Math.sin(i * 1.7))),
+    };
+  });
+
+  test('are the two steadiest, apart from each other, in time order', () => {
+    const [first, second, ...more] = steadiestStretches(long, 600, 1, PICTURE)!;
+    expect(more).toEqual([]);
+    expect(first!.startS).toBeGreaterThan(180);
+    expect(first!.endS).toBeLessThan(220);
+    expect(second!.startS).toBeGreaterThan(480);
+    expect(second!.endS).toBeLessThan(520);
+  });
+
+  test('are none in a clip of up to a minute, and one where only one is fit', () => {
+    expect(steadiestStretches(long, 60, 1, PICTURE)).toBeNull();
+    expect(steadiestStretches(long, 240, 4, PICTURE)).toBeNull();
+    const once = long.map(({ timeS, landmarks }) => ({
+      timeS,
+      landmarks: Math.abs(timeS - 200) < 18 ? landmarks : null,
+    }));
+    expect(steadiestStretches(once, 600, 1, PICTURE)).toHaveLength(1);
+    expect(steadiestStretches([], 600, 1, PICTURE)).toBeNull();
   });
 });

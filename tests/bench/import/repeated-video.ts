@@ -15,18 +15,37 @@ import {
 
 import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
 
+/** A video to be made from a shorter one. */
+export interface RepeatedVideo {
+  /** The clip that is played over and over, H.264. */
+  readonly clip: string;
+  readonly path: string;
+  /** The length that the video has at least, seconds. */
+  readonly lengthS: number;
+  /** What the video's pictures take at least, bytes; left out: what they take in the clip. */
+  readonly leastBytes?: number;
+}
+
+/** The demo run from the side. */
+export const DEMO_SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
+
 /**
- * Writes an MP4 of at least `leastBytes`: the demo run over and over, for `lengthS` seconds or a
- * little more, each picture filled up to the size that a high bit rate would give it. The filling
- * is what H.264 has for this (filler data, NAL unit type 12); decoders skip it.
+ * Writes an MP4 of a clip over and over, where wanted with each picture filled up to the size that
+ * a high bit rate would give it. The filling is what H.264 has for this (filler data, NAL unit type
+ * 12); decoders skip it.
  */
-export async function writeLargeVideo(path: string, leastBytes: number, lengthS: number): Promise<void> {
-  const demo = await readFile(join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4'));
-  using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(demo) });
+export async function writeRepeatedVideo({
+  clip,
+  path,
+  lengthS,
+  leastBytes = 0,
+}: RepeatedVideo): Promise<void> {
+  const data = await readFile(clip);
+  using input = new Input({ formats: ALL_FORMATS, source: new BufferSource(data) });
   const track = await input.getPrimaryVideoTrack();
   const codec = await track?.getCodec();
   const decoderConfig = await track?.getDecoderConfig();
-  if (!track || codec !== 'avc' || !decoderConfig) throw new Error('the demo clip is not H.264');
+  if (!track || codec !== 'avc' || !decoderConfig) throw new Error(`${clip} is not H.264`);
   const durationS = await track.computeDuration();
   const file = await open(path, 'w');
   try {
@@ -40,19 +59,20 @@ export async function writeLargeVideo(path: string, leastBytes: number, lengthS:
     );
     const output = new Output({ format: new Mp4OutputFormat({ fastStart: false }), target });
     const source = new EncodedVideoPacketSource(codec);
-    output.addVideoTrack(source);
+    output.addVideoTrack(source, { rotation: await track.getRotation() });
     await output.start();
     const packets = [];
     for await (const packet of new EncodedPacketSink(track).packets()) packets.push(packet);
     const repeats = Math.ceil(lengthS / durationS);
-    const filler = fillerUnit(Math.ceil(leastBytes / (repeats * packets.length)));
+    const share = Math.ceil(leastBytes / (repeats * packets.length));
+    const filler = share > 0 ? fillerUnit(share) : new Uint8Array();
     for (let repeat = 0; repeat < repeats; repeat++) {
       for (const packet of packets) {
-        const data = new Uint8Array(packet.data.byteLength + filler.byteLength);
-        data.set(packet.data);
-        data.set(filler, packet.data.byteLength);
+        const filled = new Uint8Array(packet.data.byteLength + filler.byteLength);
+        filled.set(packet.data);
+        filled.set(filler, packet.data.byteLength);
         const timestamp = packet.timestamp + repeat * durationS;
-        await source.add(packet.clone({ data, timestamp }), { decoderConfig });
+        await source.add(packet.clone({ data: filled, timestamp }), { decoderConfig });
       }
     }
     await output.finalize();

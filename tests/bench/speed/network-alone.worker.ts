@@ -1,0 +1,59 @@
+import type { ModelId } from '../../../src/core/run/run-context.ts';
+import { createPoseEstimator } from '../../../src/inference/create-estimator.ts';
+import { decodeFrames, drawableFrames } from '../../../src/media/frame-source.ts';
+import { openVideo } from '../../../src/media/open-video.ts';
+import { RegionCanvas } from '../../../src/media/region-canvas.ts';
+
+/** Page → worker, once: which pictures of which clip, with which model. */
+export interface NetworkCommand {
+  readonly file: File;
+  readonly model: ModelId;
+}
+
+/** Worker → page: ready for the word `go`, then what one picture took, milliseconds. */
+export type NetworkMessage =
+  { readonly kind: 'ready' } | { readonly kind: 'done'; readonly msPerPicture: number };
+
+/** As the app's lanes have it (`infer-span.ts`). */
+const LONG_SIDE = 1024;
+/** Pictures that lie ready before the clock starts; read to and fro, so that the runner never jumps. */
+const PICTURES = 12;
+const TIMES_TO_AND_FRO = 4;
+
+let go: () => void = () => undefined;
+const started = new Promise<void>((resolve) => (go = resolve));
+
+self.onmessage = ({ data }: MessageEvent<NetworkCommand | 'go'>) => {
+  if (data === 'go') go();
+  else void measure(data);
+};
+
+async function measure({ file, model }: NetworkCommand): Promise<void> {
+  using video = await openVideo(file, file.name);
+  const { width, height, frames } = video.info;
+  const whole = { x: 0, y: 0, width, height };
+  const pictures: RegionCanvas[] = [];
+  const from = Math.floor(frames / 2);
+  for await (const fed of drawableFrames(decodeFrames(video, from, from + PICTURES))) {
+    const picture = new RegionCanvas(whole, LONG_SIDE);
+    fed.drawTo(picture);
+    pictures.push(picture);
+  }
+  const estimator = await createPoseEstimator({ model, delegate: 'CPU', mode: { type: 'tracking' } });
+  // The first pictures take longer: memory is handed out, and the runner looked for.
+  for (const picture of pictures) await estimator.estimate(picture);
+  send({ kind: 'ready' });
+  await started;
+  const row = [...pictures.toReversed(), ...pictures];
+  const beganMs = performance.now();
+  for (let time = 0; time < TIMES_TO_AND_FRO; time++) {
+    for (const picture of row) await estimator.estimate(picture);
+  }
+  const tookMs = performance.now() - beganMs;
+  estimator.close();
+  send({ kind: 'done', msPerPicture: tookMs / (TIMES_TO_AND_FRO * row.length) });
+}
+
+function send(message: NetworkMessage): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
+import { JOINT_INDEX } from '../../../src/core/pose/landmark.ts';
+import { landmarkOffset } from '../../../src/core/pose/pose-track.ts';
+import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
+import { AnalysisJob } from '../../../src/state/analysis/analysis-job.svelte.ts';
+import { FirstNumbers, LEAST_STRIDES } from '../../../src/state/analysis/first-numbers.svelte.ts';
+import { ImportJob } from '../../../src/state/import/import-job.svelte.ts';
+import { Preferences } from '../../../src/state/preferences.svelte.ts';
+import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
+import { runJsonInWords } from '../../../src/text/run-json.ts';
+import { estimateTrack, inspectVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { syntheticRunner } from '../../support/synthetic-runner.ts';
+import { cutClip, demoClip } from '../media/made-clip.ts';
+import { FakePoseService, videoFile } from './fake-pose-service.ts';
+
+const FPS = 60;
+/** Around the runner of demo-side.mp4. */
+const CROP = { x: 330, y: 60, width: 600, height: 600, hips: null };
+const preferences = () => new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
+
+describe('numbers while a clip is read', () => {
+  const track = syntheticRunner({ frames: 12 * FPS, fps: FPS, strideS: 0.72, forward: 1 });
+  const context = { view: 'side', slowMotion: 1, model: 'heavy' } as const;
+  const batch = (firstFrame: number, frames: number) => ({
+    firstFrame,
+    frames,
+    landmarks: track.landmarks.slice(landmarkOffset(firstFrame, 0), landmarkOffset(firstFrame + frames, 0)),
+  });
+  const strides = (numbers: FirstNumbers): number => numbers.analysis?.state.read ?? 0;
+
+  test('come with the first strides of both lanes together, and rest on more with each look', async () => {
+    const numbers = new FirstNumbers(track, context, new AbortController().signal);
+    // A lane's frames may be there before the clip's times are.
+    numbers.add(batch(0, 15));
+    numbers.setTimes(track.timesS);
+    for (let done = 15; done < 60; done += 15) numbers.add(batch(done, 15));
+    for (let done = 0; done < 60; done += 15) numbers.add(batch(360 + done, 15));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(numbers.analysis, 'a second of each lane holds no four strides').toBeNull();
+    for (let done = 60; done < 120; done += 15) {
+      numbers.add(batch(done, 15));
+      numbers.add(batch(360 + done, 15));
+    }
+    await vi.waitFor(() => expect(strides(numbers)).toBeGreaterThanOrEqual(LEAST_STRIDES), {
+      timeout: 10_000,
+    });
+    const early = strides(numbers);
+    const cadence = () => numbers.analysis!.summary.cadence!.both!;
+    expect(Math.abs(Number(cadence().median) - 120 / 0.72)).toBeLessThan(4);
+    const width = cadence().high - cadence().low;
+    for (let done = 120; done < 345; done += 15) {
+      numbers.add(batch(done, 15));
+      numbers.add(batch(360 + done, 15));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    await vi.waitFor(
+      () => {
+        numbers.add(batch(345, 15));
+        expect(strides(numbers)).toBeGreaterThan(2 * early);
+      },
+      { timeout: 10_000 },
+    );
+    expect(cadence().high - cadence().low).toBeLessThan(width);
+    numbers.startOver();
+    expect(numbers.analysis).toBeNull();
+  });
+
+  test('are none of a clip that is called off', async () => {
+    const abort = new AbortController();
+    const numbers = new FirstNumbers(track, context, abort.signal);
+    numbers.setTimes(track.timesS);
+    numbers.add(batch(0, 300));
+    abort.abort();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(numbers.analysis).toBeNull();
+  });
+});
+
+describe('a real clip', () => {
+  let file: File;
+
+  beforeAll(async () => {
+    file = await cutClip(await demoClip('demo-side.mp4'), 190);
+  });
+
+  test('has its numbers before all is read, and at the end the very same run as without them', async () => {
+    const service = new FakePoseService();
+    service.scanResult = { people: [], crop: null, view: null, facing: null };
+    Object.assign(service, {
+      inspectVideo: (one: File) => inspectVideo(one),
+      estimateTrack: (one: File, options: Parameters<typeof estimateTrack>[1]) =>
+        estimateTrack(one, { ...options, crop: CROP, lanes: 1 }),
+    });
+    const clips = new ImportJob(service, preferences());
+    clips.presetModel('lite');
+    clips.add([file]);
+    await vi.waitFor(() => expect(clips.clips[0]?.scan.kind).toBe('found'), { timeout: 20_000 });
+    const clip = clips.clips[0]!;
+    clip.wholePicture = true;
+    const job = new AnalysisJob(service);
+    const reading = job.start(clips);
+    let seen = 0;
+    let shown = 0;
+    let isOver = false;
+    void reading.finally(() => (isOver = true));
+    while (!isOver) {
+      const { numbers, status } = job;
+      if (numbers?.analysis && shown === 0 && status.kind === 'running') {
+        seen = status.progress.framesDone;
+        shown = numbers.analysis.state.read;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const [input] = (await reading) ?? [];
+    expect(shown).toBeGreaterThanOrEqual(LEAST_STRIDES);
+    expect(seen).toBeLessThan(190);
+    expect(job.numbers).toBeNull();
+
+    const { info } = input!;
+    const plain = await estimateTrack(file, { info, model: 'lite', crop: CROP, lanes: 1 });
+    const context = clip.context(clips.runContext);
+    const timing = { ...plain.timing, analyseMs: 0 };
+    const asOnePass = runJsonInWords(analyzeRun(plain.track, context), info, timing);
+    const asLookedAt = runJsonInWords(analyzeRun(input!.track, input!.context), info, timing);
+    expect(asOnePass.strides.length).toBeGreaterThan(LEAST_STRIDES);
+    expect(JSON.stringify(asLookedAt)).toBe(JSON.stringify(asOnePass));
+  }, 120_000);
+});
+
+describe('a long clip', () => {
+  /** A runner who runs steadily all the time, 40 px tall, one look every 7 s. */
+  function survey(lengthS: number): SurveySample[] {
+    return Array.from({ length: Math.floor(lengthS / 7) }, (_, i) => {
+      const landmarks = new Float32Array(33 * 4);
+      const put = (index: number, x: number, y: number): void => landmarks.set([x, y, 0, 1], 4 * index);
+      put(0, 50, 10);
+      for (const side of ['left', 'right'] as const) {
+        put(JOINT_INDEX.hip[side], 50, 30);
+        put(
+          JOINT_INDEX.ankle[side],
+          50 + (side === 'left' ? -1 : 1) * (2 + 8 * Math.abs(Math.sin(i * 1.7))),
+          50,
+        );
+      }
+      return { timeS: 7 * i, landmarks };
+    });
+  }
+
+  async function longClip(): Promise<{ service: FakePoseService; clips: ImportJob }> {
+    const service = new FakePoseService();
+    service.info = { frames: 5000, durationS: 100 };
+    Object.assign(service, { surveyVideo: () => Promise.resolve(survey(100)) });
+    const clips = new ImportJob(service, preferences());
+    clips.add([videoFile('long.mp4')]);
+    await vi.waitFor(() => expect(clips.clips[0]?.areSpansKnown).toBe(true));
+    return { service, clips };
+  }
+
+  test('is read in two stretches of 15 s, and its run says which', async () => {
+    const { service, clips } = await longClip();
+    const reading = new AnalysisJob(service).start(clips);
+    await vi.waitFor(() => expect(service.tracks).toHaveLength(1));
+    const { spans } = service.tracks[0]!.options;
+    expect(spans?.map(({ firstFrame, endFrame }) => endFrame - firstFrame)).toEqual([750, 750]);
+    service.tracks[0]!.finish();
+    const [input] = (await reading) ?? [];
+    expect(input!.context.readSpans).toHaveLength(2);
+  });
+
+  test('is read whole where the user wants it, and where nothing steady is found', async () => {
+    const { service, clips } = await longClip();
+    clips.clips[0]!.wholeClip = true;
+    const reading = new AnalysisJob(service).start(clips);
+    await vi.waitFor(() => expect(service.tracks).toHaveLength(1));
+    expect(service.tracks[0]!.options.spans).toBeNull();
+    service.tracks[0]!.finish();
+    const [input] = (await reading) ?? [];
+    expect(input!.context).not.toHaveProperty('readSpans');
+    clips.clips[0]!.wholeClip = false;
+    expect(clips.clips[0]!.spans).toHaveLength(2);
+    clips.clips[0]!.chosenSlowMotion = 4;
+    expect(clips.clips[0]!.spans, 'in slow motion it is 25 s long').toBeNull();
+  });
+});
