@@ -1,3 +1,4 @@
+export { formatDistance } from './format/format-distance.ts';
 export { formatHeight } from './format/format-height.ts';
 export {
   formatInterval,
@@ -7,6 +8,6 @@ export {
   formatWithError,
 } from './format/format-measured.ts';
 export { formatNumber } from './format/format-number.ts';
-export { formatSpeed } from './format/format-speed.ts';
+export { formatSpeed, formatSpeedAndPace } from './format/format-speed.ts';
 export { formatClipTime, formatDuration, formatFrame, formatFrameRate } from './format/format-time.ts';
 export { unitLabel } from './format/unit-label.ts';

@@ -1,6 +1,6 @@
 import type { SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
-import { formatMoment } from '../kit/format-moment.ts';
+import { formatMoment } from '../../text/format/format-date.ts';
 
 /**
  * Whether a run has every word of the search in its name, its files, its date or its views; case
