@@ -4,6 +4,7 @@ import type { Units } from '../../core/run/units.ts';
 import type { Effort, LoggedRun, Surface, WeekSummary } from '../../core/knees/week.ts';
 import { formatDistance } from '../format/format-distance.ts';
 import { formatNumber } from '../format/format-number.ts';
+import { isolated } from '../format/isolated.ts';
 
 export const SURFACE_WORDS: Readonly<Record<Surface, string>> = {
   treadmill: 'Treadmill',
@@ -28,7 +29,7 @@ export function describeRun(run: LoggedRun, shoes: string | null, { distanceUnit
     SURFACE_WORDS[surface].toLowerCase(),
     ...(effort === null ? [] : [EFFORT_WORDS[effort].toLowerCase()]),
     ...(cadenceSpm === null ? [] : [`${cadenceSpm} steps/min`]),
-    ...(shoes === null ? [] : [shoes]),
+    ...(shoes === null ? [] : [isolated(shoes)]),
   ].join(', ');
 }
 

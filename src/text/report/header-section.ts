@@ -49,8 +49,9 @@ export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
   const [first] = clips;
   if (!first) return null;
   const { date, runTitle, fileName } = first.meta;
-  const about = clips.length > 1 ? `${clips.length} clips of one run` : fileName;
-  const title = runTitle === undefined || runTitle === fileName ? about : `${runTitle}, ${about}`;
+  const about = clips.length > 1 ? `${clips.length} clips of one run` : html`<bdi>${fileName}</bdi>`;
+  const isNamed = runTitle !== undefined && runTitle !== fileName;
+  const title = isNamed ? html`<bdi>${runTitle}</bdi>, ${about}` : about;
   return html`<header>
     <div class="brand"><span>Treadlens</span><span>${date}</span></div>
     <h1>Running gait report</h1>
@@ -60,7 +61,7 @@ export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
         (clip) =>
           html`<li>
             <b>${VIEW_LABELS[clip.analysis.context.view]}</b
-            >${clips.length > 1 ? html` <i>${clip.meta.fileName}</i>` : null} · ${counts(clip)}
+            >${clips.length > 1 ? html` <i><bdi>${clip.meta.fileName}</bdi></i>` : null} · ${counts(clip)}
           </li>`,
       )}
     </ul>
