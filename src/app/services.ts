@@ -11,6 +11,7 @@ import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { RecordStudio } from '../state/record/record-studio.svelte.ts';
 import { RecordingShelf } from '../state/record/recording-shelf.svelte.ts';
+import { guessUnits } from '../state/regional-guess.ts';
 import { Router } from '../state/router.svelte.ts';
 import type { Services } from '../state/services.ts';
 import { sweepWalkThroughs } from '../state/session/sweep-walk-throughs.ts';
@@ -49,7 +50,9 @@ const NAME = 'treadlens';
  * joined.
  */
 export function createServices(browserWindow: Window): Services {
-  const preferences = new Preferences(createPreferencesStore(() => browserWindow.localStorage));
+  const preferences = new Preferences(
+    createPreferencesStore(() => browserWindow.localStorage, guessUnits(browserWindow.navigator.languages)),
+  );
   const router = new Router(browserWindow);
   const theme = new Theme(preferences, browserWindow.matchMedia('(prefers-color-scheme: dark)'));
   const openStorage = storageOpener(NAME);
@@ -101,7 +104,7 @@ export function createServices(browserWindow: Window): Services {
     framePictures: new FrameDecoder(),
     films: new Films(app.library, (id) => app.openBeside(id)),
     knees,
-    runImport: new RunImport(knees, readRuns),
+    runImport: new RunImport(knees, readRuns, () => preferences.current.distanceUnit),
     offered: new OfferedFiles((files) => app.importFiles(files)),
     offline,
     preferences,

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 
 import { analyzeRun } from '../core/analysis/analyze-run.ts';
 import { EXACT_MODEL, type ModelId, type RunContext } from '../core/run/run-context.ts';
+import { METRIC } from '../core/run/units.ts';
 import type { RunSource } from '../core/export/run-json-schema.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
@@ -50,7 +51,9 @@ export async function analyzeTrack(
     delegate: null,
   });
   const report =
-    reportDate === null ? null : buildReportHtml(analysis, { fileName: name, date: reportDate, ...source });
+    reportDate === null
+      ? null
+      : buildReportHtml(analysis, { fileName: name, date: reportDate, units: METRIC, ...source });
   return { ok: true, run, track: null, report, notes: modelNotes(capture.model, options.model) };
 }
 

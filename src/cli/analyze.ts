@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 
+import { formatDay } from '../text/format/format-date.ts';
 import { toSummaryRow, type SummaryRow } from '../core/export/summary-to-csv.ts';
 import { planClips, type ClipJob } from './analyze-clips.ts';
 import type { HeadlessApp } from './analyze-in-browser.ts';
@@ -107,8 +108,7 @@ async function analyse(
 ): Promise<ClipResult> {
   if (job.problem !== undefined)
     return { ok: false, message: `${job.input}: ${job.problem}`.replace(/\p{Cc}/gu, '') };
-  const reportDate =
-    job.report === undefined ? null : new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+  const reportDate = job.report === undefined ? null : formatDay(Date.now());
   if (options.fromTracks) return analyzeTrack(job.input, options, reportDate);
   const opened = await app.get();
   return opened.analyze(

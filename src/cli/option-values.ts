@@ -1,3 +1,4 @@
+import { INCHES_PER_FOOT, METRES_PER_INCH } from '../core/run/units.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -9,8 +10,8 @@ export type Guess = (value: number) => number | null;
 /** Centimetres, feet and inches taken for metres. */
 export const guessHeightM: Guess = (value) => {
   if (value >= 100 && value <= 250) return value / 100;
-  if (value >= 50 && value <= 90) return value * 0.0254;
-  return value >= 3.5 && value <= 7.5 ? value * 0.3048 : null;
+  if (value >= 50 && value <= 90) return value * METRES_PER_INCH;
+  return value >= 3.5 && value <= 7.5 ? value * INCHES_PER_FOOT * METRES_PER_INCH : null;
 };
 
 /** Kilometres per hour taken for metres per second. */

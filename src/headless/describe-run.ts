@@ -3,6 +3,7 @@ import { toTrackJson } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import type { EstimateTiming } from '../core/run/estimate-timing.ts';
 import type { RunContext } from '../core/run/run-context.ts';
+import { METRIC } from '../core/run/units.ts';
 import type { VideoInfo } from '../core/video/video-info.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
 import { runJsonInWords } from '../text/run-json.ts';
@@ -37,6 +38,6 @@ export function describeRun({ track, context, info, timing, started, options }: 
     report:
       reportDate === null
         ? null
-        : buildReportHtml(analysis, { fileName: info.name, date: reportDate, ...run.source }),
+        : buildReportHtml(analysis, { fileName: info.name, date: reportDate, units: METRIC, ...run.source }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ActivityReading } from '../core/knees/found-run.ts';
 import { type ActivityCollector, UNKNOWN_ACTIVITY } from './activity-collector.ts';
-import { METRES_PER_MILE, readDecimal } from './read-quantity.ts';
+import { METRES_PER_MILE } from '../core/run/units.ts';
+import { readDecimal } from './read-quantity.ts';
 import { readInstant } from './read-instant.ts';
 import type { WallClock } from './wall-clock.ts';
 

@@ -1,4 +1,4 @@
-import { METRES_PER_MILE } from './read-quantity.ts';
+import { METRES_PER_MILE } from '../core/run/units.ts';
 
 /** Where in a table the facts of an activity stand; -1 where a fact has no column. */
 export interface CsvColumns {

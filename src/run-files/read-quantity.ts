@@ -1,5 +1,3 @@
-export const METRES_PER_MILE = 1609.344;
-
 /**
  * A number as tables write it: `7.51`, `7,51`, `1,234.5`, `1.234,5`; null for anything else, and
  * for `--`, which stands for none.

@@ -8,8 +8,6 @@ import type { PreferencesStore } from '../storage/preferences-store.ts';
 const QUICK: ModelId = 'lite';
 
 export type ThemeChoice = PreferencesRecord['theme'];
-export type HeightUnitId = PreferencesRecord['heightUnit'];
-export type SpeedUnitId = PreferencesRecord['speedUnit'];
 
 /**
  * What the user chose and wants to find again. Every change is stored at once, but for the quickest

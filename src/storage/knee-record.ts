@@ -7,6 +7,7 @@ import { EFFORTS, RUN_CADENCE, RUN_KM, RUN_MINUTES, SURFACES } from '../core/kne
 import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { SIDES } from '../core/pose/landmark.ts';
 import { SessionIdSchema } from './clip-schema.ts';
+import { plainName } from '../core/run/plain-name.ts';
 
 export const KNEE_SCHEMA = 'treadlens-knees/1';
 
@@ -56,7 +57,7 @@ const RunSchema = v.object({
 const ShoesSchema = v.object({
   ...HEAD,
   kind: v.literal('shoes'),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  name: v.pipe(v.string(), v.transform(plainName), v.minLength(1), v.maxLength(60)),
   kmBefore: v.pipe(v.number(), v.minValue(KM_BEFORE.low), v.maxValue(KM_BEFORE.high)),
   family: v.nullable(v.picklist(SHOE_FAMILIES)),
   retired: v.nullable(DaySchema),

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { BELT_SPEED_MPS, EXACT_MODEL, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts';
+import {
+  DISTANCE_UNITS,
+  distanceUnitOf,
+  HEIGHT_UNITS,
+  METRIC,
+  SPEED_UNITS,
+  type Units,
+} from '../core/run/units.ts';
 
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** Time for a picture, see `core/run/frame-pace.ts`. */
@@ -20,28 +28,29 @@ const PreferencesSchema = v.object({
     v.nullable(v.pipe(v.number(), v.minValue(HEIGHT_M.low), v.maxValue(HEIGHT_M.high))),
     null,
   ),
-  heightUnit: v.fallback(v.picklist(['cm', 'ft']), 'cm'),
+  heightUnit: v.fallback(v.picklist(HEIGHT_UNITS), METRIC.heightUnit),
   beltSpeedMps: v.fallback(
     v.nullable(v.pipe(v.number(), v.minValue(BELT_SPEED_MPS.low), v.maxValue(BELT_SPEED_MPS.high))),
     null,
   ),
-  speedUnit: v.fallback(v.picklist(['kmh', 'minkm', 'mph', 'minmi']), 'kmh'),
+  speedUnit: v.fallback(v.picklist(SPEED_UNITS), METRIC.speedUnit),
+  // Records from before distances had a choice have none: then it follows the belt speed.
+  distanceUnit: v.fallback(v.nullable(v.picklist(DISTANCE_UNITS)), null),
   csvSeparator: v.fallback(v.picklist([',', ';', '\t']), ','),
   csvDecimalSign: v.fallback(v.picklist(['.', ',']), '.'),
   /** How fast this device read poses, by model. */
   framePaces: v.fallback(v.object({ lite: PaceSchema, full: PaceSchema, heavy: PaceSchema }), NO_PACE),
 });
 
-export type PreferencesRecord = v.InferOutput<typeof PreferencesSchema>;
+export type PreferencesRecord = Omit<v.InferOutput<typeof PreferencesSchema>, 'distanceUnit'> & Units;
 
 export const DEFAULT_PREFERENCES: PreferencesRecord = {
   schema: 'treadlens-preferences/1',
   theme: 'system',
   model: EXACT_MODEL,
   heightM: null,
-  heightUnit: 'cm',
   beltSpeedMps: null,
-  speedUnit: 'kmh',
+  ...METRIC,
   csvSeparator: ',',
   csvDecimalSign: '.',
   framePaces: NO_PACE,
@@ -50,13 +59,17 @@ export const DEFAULT_PREFERENCES: PreferencesRecord = {
 /**
  * Reads stored preferences. A single bad field falls back to its default; text that is no such
  * record at all, as after a hand edit or from a later version, gives the defaults.
+ *
+ * @param units what a runner who has not chosen yet probably reads
  */
-export function parsePreferences(text: string | null): PreferencesRecord {
-  if (text === null) return DEFAULT_PREFERENCES;
+export function parsePreferences(text: string | null, units: Units = METRIC): PreferencesRecord {
+  const defaults = { ...DEFAULT_PREFERENCES, ...units };
+  if (text === null) return defaults;
   try {
-    const result = v.safeParse(PreferencesSchema, JSON.parse(text));
-    return result.success ? result.output : DEFAULT_PREFERENCES;
+    const { success, output } = v.safeParse(PreferencesSchema, JSON.parse(text));
+    if (!success) return defaults;
+    return { ...output, distanceUnit: output.distanceUnit ?? distanceUnitOf(output.speedUnit) };
   } catch {
-    return DEFAULT_PREFERENCES;
+    return defaults;
   }
 }

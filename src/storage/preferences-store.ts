@@ -1,3 +1,4 @@
+import type { Units } from '../core/run/units.ts';
 import { parsePreferences, type PreferencesRecord } from './preferences-record.ts';
 
 const KEY = 'treadlens-preferences';
@@ -14,14 +15,16 @@ export interface PreferencesStore {
 /**
  * Preferences in `localStorage`; without it (blocked, private window) they last until the tab
  * closes.
+ *
+ * @param units what a runner who has not chosen yet probably reads
  */
-export function createPreferencesStore(storage: () => Storage): PreferencesStore {
+export function createPreferencesStore(storage: () => Storage, units?: Units): PreferencesStore {
   return {
     read() {
       try {
-        return parsePreferences(storage().getItem(KEY));
+        return parsePreferences(storage().getItem(KEY), units);
       } catch {
-        return parsePreferences(null);
+        return parsePreferences(null, units);
       }
     },
     write(record) {

@@ -9,6 +9,7 @@ import {
   VideoInfoSchema,
   VideoRangesSchema,
 } from './clip-schema.ts';
+import { plainName } from '../core/run/plain-name.ts';
 
 /**
  * Version of the shared file. Fields may be added under the same number; a changed or removed field
@@ -20,6 +21,9 @@ const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(le
 /** Milliseconds since 1970, as far as dates reach. */
 const momentMs = within(-8e15, 8e15);
 
+/** A name that somebody else gave: it may not turn the text of our pages around. */
+const nameFromOutside = v.pipe(shortText, v.transform(plainName));
+
 /** Only kinds that a browser shows as video and never as a page. */
 const VideoTypeSchema = v.pipe(v.string(), v.regex(/^(?:video\/[a-z0-9.+-]{1,60})?$/i));
 const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
@@ -29,9 +33,15 @@ const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
  * again from it.
  */
 const ClipSchema = v.object({
-  file: v.object({ ...FileMetaSchema.entries, type: VideoTypeSchema, lastModifiedMs: momentMs }),
+  file: v.object({
+    ...FileMetaSchema.entries,
+    name: nameFromOutside,
+    type: VideoTypeSchema,
+    lastModifiedMs: momentMs,
+  }),
   info: v.object({
     ...VideoInfoSchema.entries,
+    name: nameFromOutside,
     durationS: within(0, 4 * 3600),
     width: within(16, 16_384),
     height: within(16, 16_384),
@@ -62,7 +72,7 @@ const ClipSchema = v.object({
 
 export const ShareSchema = v.object({
   schema: v.literal(SHARE_SCHEMA_ID),
-  title: shortText,
+  title: nameFromOutside,
   createdMs: momentMs,
   writtenMs: momentMs,
   /** Kind of the picture in the entry `thumbnail`; null where there is none. */

@@ -1,5 +1,6 @@
 import type { CaptureDifference } from '../core/compare/capture-differences.ts';
 import type { Difference, DifferenceVerdict } from '../core/compare/difference.ts';
+import type { Units } from '../core/run/units.ts';
 import { METRICS } from '../core/metrics/registry.ts';
 import { formatFrameRate, formatNumber, formatSpeed, formatWithError } from './format.ts';
 
@@ -10,12 +11,15 @@ export interface CaptureWords {
 }
 
 /** Words for a difference in capture. */
-export function describeCaptureDifference({ code, a, b }: CaptureDifference): CaptureWords {
+export function describeCaptureDifference(
+  { code, a, b }: CaptureDifference,
+  { speedUnit }: Units,
+): CaptureWords {
   const number = (value: number | null): string => (value === null ? 'not known' : formatNumber(value, 0));
   const share = (value: number | null): string =>
     value === null ? 'not known' : `${formatNumber(100 * value, 0)} %`;
   const speed = (value: number | null): string =>
-    value === null ? 'not entered' : formatSpeed(value, 'km/h');
+    value === null ? 'not entered' : formatSpeed(value, speedUnit);
   switch (code) {
     case 'no-numbers':
       return {

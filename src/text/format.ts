@@ -1,3 +1,4 @@
+export { formatDistance } from './format/format-distance.ts';
 export { formatHeight } from './format/format-height.ts';
 export {
   formatInterval,
@@ -7,7 +8,7 @@ export {
   formatWithError,
 } from './format/format-measured.ts';
 export { formatNumber } from './format/format-number.ts';
-export { formatSpeed } from './format/format-speed.ts';
+export { formatSpeed, formatSpeedAndPace } from './format/format-speed.ts';
 export {
   formatClipTime,
   formatDuration,

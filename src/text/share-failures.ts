@@ -1,4 +1,5 @@
 import type { ShareErrorCode } from '../core/run/failure-codes.ts';
+import { isolated } from './format/isolated.ts';
 
 export interface ShareFailureWords {
   readonly title: string;
@@ -89,6 +90,6 @@ export function describeShareFailure(code: ShareErrorCode): ShareFailureWords {
 export function describeCannotCut(fileName: string): { readonly title: string; readonly text: string } {
   return {
     title: 'The parts cannot be cut out of this video',
-    text: `The way “${fileName}” was filmed, it can only go as a whole or not at all. Nothing was written. The whole video also shows what is not discussed.`,
+    text: `The way “${isolated(fileName)}” was filmed, it can only go as a whole or not at all. Nothing was written. The whole video also shows what is not discussed.`,
   };
 }

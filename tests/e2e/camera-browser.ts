@@ -34,6 +34,7 @@ export async function openCameraBrowser(
         ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`]
         : [`--use-fake-device-for-media-stream=device-count=3,fps=${fps}`]),
     ],
+    locale: 'en-GB',
     permissions: ['camera', 'screen-wake-lock'],
     // It would answer before the tests' own routes.
     serviceWorkers: 'block',

@@ -49,6 +49,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     browserName: 'chromium',
+    // Units and dates follow the browser's language.
+    locale: 'en-GB',
     launchOptions: { executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] },
     // It would answer before the tests' own routes; its own spec allows it.
     serviceWorkers: 'block',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { METRIC } from '../../src/core/run/units.ts';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { toRunJson } from '../../src/core/export/to-run-json.ts';
 import { findTrackFault } from '../../src/core/pose/find-track-fault.ts';
@@ -237,7 +238,7 @@ async function openOrRefuse(file: Blob): Promise<'opened' | 'refused'> {
     expect(JSON.parse(JSON.stringify(json))).toMatchObject({ schema: 'treadlens-run/2' });
     return {
       analysis,
-      meta: { ...info, fileName: info.name, runTitle: run.record.title, date: 'Today' },
+      meta: { ...info, fileName: info.name, runTitle: run.record.title, date: 'Today', units: METRIC },
       stills: [],
       review: {
         notes: review.notes.map(({ timeS, text }) => ({ timeS, text, subject: null, dataUrl: null })),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, type Day } from '../knees/day.ts';
 import { EXERCISE_IDS, type ExerciseId } from '../knees/exercises.ts';
+import { plainText } from '../run/plain-name.ts';
 
 /** Longest cue of a coach, letters. */
 export const LONGEST_CUE = 400;
@@ -18,7 +19,7 @@ export interface CoachWord {
 
 /** As stored and as shared: a file from outside may hold anything. */
 export const CoachWordSchema = v.object({
-  cue: v.pipe(v.string(), v.maxLength(LONGEST_CUE)),
+  cue: v.pipe(v.string(), v.maxLength(LONGEST_CUE), v.transform(plainText)),
   exercises: v.pipe(
     v.array(v.picklist(EXERCISE_IDS)),
     v.maxLength(MOST_EXERCISES),

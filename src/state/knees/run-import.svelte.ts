@@ -1,4 +1,5 @@
 import type { RunFileErrorCode } from '../../core/run/failure-codes.ts';
+import type { DistanceUnit } from '../../core/run/units.ts';
 import type { FoundRun, RunFileContent } from '../../core/knees/found-run.ts';
 import { samenessOf, type Sameness } from '../../core/knees/same-run.ts';
 import { likelyShoes } from '../../core/knees/shoes.ts';
@@ -15,7 +16,7 @@ export type ReadRuns = (
   options: {
     readonly signal: AbortSignal;
     readonly today: string;
-    readonly csvUnit: 'km' | 'mi';
+    readonly csvUnit: DistanceUnit;
     readonly onProgress?: (share: number) => void;
   },
 ) => Promise<RunFileContent>;
@@ -55,7 +56,7 @@ export function isRunFile({ name }: File): boolean {
  */
 export class RunImport {
   files: readonly OfferedFile[] = $state.raw([]);
-  csvUnit: 'km' | 'mi' = $state('km');
+  csvUnit: DistanceUnit = $state('km');
   /** What to write down where a file does not say it. */
   surface: Surface = $state('road');
   shoes: string | null = $state(null);
@@ -90,21 +91,28 @@ export class RunImport {
   #abort = new AbortController();
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(diary: KneeDiary, read: ReadRuns) {
+  /** What distances of a table are taken for first where it does not say. */
+  readonly #likelyUnit: () => DistanceUnit;
+
+  constructor(diary: KneeDiary, read: ReadRuns, likelyUnit: () => DistanceUnit) {
     this.#diary = diary;
     this.#read = read;
+    this.#likelyUnit = likelyUnit;
   }
 
   /** Takes files in, to those that are there. */
   add(files: Iterable<File>): void {
     const added = Array.from(files);
-    if (this.files.length === 0) this.shoes = likelyShoes(this.#diary.shoes, this.#diary.runs);
+    if (this.files.length === 0) {
+      this.shoes = likelyShoes(this.#diary.shoes, this.#diary.runs);
+      this.csvUnit = this.#likelyUnit();
+    }
     this.files = [...this.files, ...added.map((file) => ({ file, status: { kind: 'waiting' } as const }))];
     for (const file of added) this.#queue(file);
   }
 
   /** Reads tables once more, with distances in the other unit. */
-  setCsvUnit(unit: 'km' | 'mi'): void {
+  setCsvUnit(unit: DistanceUnit): void {
     if (unit === this.csvUnit) return;
     this.csvUnit = unit;
     for (const { file, status } of this.files) {

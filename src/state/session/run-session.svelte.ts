@@ -18,6 +18,7 @@ import { Playhead } from './playhead.svelte.ts';
 import type { RunnerPictures } from './runner-pictures.ts';
 import { ProofLoop } from './proof-loop.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
+import { plainName } from '../../core/run/plain-name.ts';
 
 /** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
 export type ClipContext = Omit<RunContext, 'edits'>;
@@ -205,7 +206,7 @@ export class RunSession {
   constructor(clips: readonly ClipInput[], identity: RunIdentity | null = null, title?: string) {
     if (clips.length === 0) throw new RangeError('A session needs at least one clip');
     this.identity = identity;
-    this.title = title ?? (clips.length === 1 ? (clips[0]?.info.name ?? '') : 'Your run');
+    this.title = title ?? (clips.length === 1 ? plainName(clips[0]?.info.name ?? '') : 'Your run');
     this.clips = clips.map((clip) => new RunClip(clip));
   }
 

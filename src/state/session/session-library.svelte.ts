@@ -10,6 +10,7 @@ import { namesAtWork } from '../work-lock.ts';
 import { runnersOf } from './runners.ts';
 import { laterThan } from './session-snapshot.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
+import { plainName } from '../../core/run/plain-name.ts';
 
 // The screens know the stored records by way of the state.
 export type { DamagedSession, SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
@@ -76,7 +77,7 @@ export class SessionLibrary {
   }
 
   async rename(record: SessionRecord, title: string): Promise<void> {
-    const trimmed = title.trim().slice(0, 200);
+    const trimmed = plainName(title).slice(0, 200);
     if (trimmed === '' || trimmed === record.title) return;
     // The name is written with the record: what it says of the videos has to be settled first.
     if (this.removed?.record.id === record.id) await this.forgetRemoved();

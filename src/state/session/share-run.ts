@@ -4,6 +4,7 @@ import type { TimeRange } from '../../core/run/run-edits.ts';
 import { writeShareFile, type ShareClip } from '../../storage/share-write.ts';
 import type { RunClip, RunSession } from './run-session.svelte.ts';
 import type { VideoFiles } from '../import/video-files.ts';
+import { plainName } from '../../core/run/plain-name.ts';
 
 /** How much of the videos goes with a shared run. */
 export type VideoChoice = 'none' | 'discussed' | 'whole';
@@ -69,7 +70,7 @@ export async function shareRun(session: RunSession, files: VideoFiles, options: 
 
 /** A title as the name of a file, without what file systems refuse. */
 export function fileStem(title: string): string {
-  const stem = title
+  const stem = plainName(title)
     .replace(/\.(?:mp4|m4v|mov|webm|mkv)$/i, '')
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -1,9 +1,11 @@
+import { LANGUAGE } from './locale.ts';
+
 const FORMATTERS = new Map<number, Intl.NumberFormat>();
 
 function formatter(decimals: number): Intl.NumberFormat {
   const known = FORMATTERS.get(decimals);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat('en-GB', {
+  const made = new Intl.NumberFormat(LANGUAGE, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',

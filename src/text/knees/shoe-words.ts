@@ -1,6 +1,7 @@
 import { SHOE_KM, type ShoeFamily, type ShoeWear } from '../../core/knees/shoes.ts';
+import type { DistanceUnit, Units } from '../../core/run/units.ts';
 import { claim, type Claim } from '../claim.ts';
-import { formatNumber } from '../format/format-number.ts';
+import { formatDistance } from '../format/format-distance.ts';
 
 export const SHOE_FAMILY_WORDS: Readonly<Record<ShoeFamily, string>> = {
   cushioned: 'Cushioned',
@@ -33,14 +34,17 @@ export const MATCHING_SHOES: readonly Claim[] = [
 ];
 
 /** How far a pair has come, in words; null where there is nothing to say. */
-export function describeWear(wear: ShoeWear): string | null {
+export function describeWear(wear: ShoeWear, { distanceUnit }: Units): string | null {
   if (wear === 'fine') return null;
+  const past = `Past ${formatShoeDistance(SHOE_KM[wear], distanceUnit)}`;
+  const lasting =
+    distanceUnit === 'mi' ? '300 to 500 miles (500 to 800 km)' : '500 to 800 km (300 to 500 miles)';
   return wear === 'notice'
-    ? `Past ${SHOE_KM.notice} km: look at the sole and feel whether it still springs. Most pairs last 500 to 800 km (300 to 500 miles).`
-    : `Past ${SHOE_KM.replace} km: most pairs are worn out by now. Wear a new one for short runs first.`;
+    ? `${past}: look at the sole and feel whether it still springs. Most pairs last ${lasting}.`
+    : `${past}: most pairs are worn out by now. Wear a new one for short runs first.`;
 }
 
-/** `412 km` of a pair, in whole kilometres. */
-export function formatShoeDistance(km: number): string {
-  return `${formatNumber(km, 0)} km`;
+/** `412 km` of a pair, in whole kilometres or miles. */
+export function formatShoeDistance(km: number, unit: DistanceUnit): string {
+  return formatDistance(km, unit, 0);
 }

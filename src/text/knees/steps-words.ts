@@ -1,5 +1,7 @@
 import { withMoreCadence, type StepCount } from '../../core/knees/steps.ts';
+import type { Units } from '../../core/run/units.ts';
 import type { Side } from '../../core/pose/landmark.ts';
+import { formatDistance } from '../format/format-distance.ts';
 import { formatNumber } from '../format/format-number.ts';
 
 /** What the last film showed of one foot: how many of its landings were like the finding. */
@@ -18,13 +20,17 @@ function rounded(count: number): string {
 }
 
 /** The steps of the week, whose foot they were, what the film showed, and what the count is not. */
-export function describeSteps(count: StepCount, landings: FilmLandings | null): string[] {
+export function describeSteps(
+  count: StepCount,
+  landings: FilmLandings | null,
+  { distanceUnit }: Units,
+): string[] {
   const { distanceKm, steps, ofOneFoot, uncounted, cadenceFrom, cadenceSpm } = count;
-  const km = distanceKm > 0 ? `${formatNumber(distanceKm, 1)} km` : 'Your runs';
+  const run = distanceKm > 0 ? formatDistance(distanceKm, distanceUnit) : 'Your runs';
   const side = landings?.side ?? null;
   const foot = side === null ? 'on each foot' : `on the ${side}`;
   const sentences = [
-    `${km} this week: about ${rounded(steps)} steps, ${rounded(ofOneFoot)} ${foot}.`,
+    `${run} this week: about ${rounded(steps)} steps, ${rounded(ofOneFoot)} ${foot}.`,
     `Counted from ${CADENCE_FROM[cadenceFrom]}, ${formatNumber(cadenceSpm, 0)} steps a minute.`,
   ];
   if (uncounted > 0) {

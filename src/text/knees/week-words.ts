@@ -1,7 +1,10 @@
 import { daysBetween, type Day } from '../../core/knees/day.ts';
 import type { FoundRun } from '../../core/knees/found-run.ts';
+import type { Units } from '../../core/run/units.ts';
 import type { Effort, LoggedRun, Surface, WeekSummary } from '../../core/knees/week.ts';
+import { formatDistance } from '../format/format-distance.ts';
 import { formatNumber } from '../format/format-number.ts';
+import { isolated } from '../format/isolated.ts';
 
 export const SURFACE_WORDS: Readonly<Record<Surface, string>> = {
   treadmill: 'Treadmill',
@@ -18,23 +21,26 @@ export const EFFORT_WORDS: Readonly<Record<Effort, string>> = {
 };
 
 /** A run of the log in a line: what is not known is left out. */
-export function describeRun(run: LoggedRun, shoes: string | null): string {
+export function describeRun(run: LoggedRun, shoes: string | null, { distanceUnit }: Units): string {
   const { minutes, distanceKm, cadenceSpm, surface, effort } = run;
   return [
     `${formatNumber(minutes, 0)} min`,
-    ...(distanceKm === null ? [] : [`${formatNumber(distanceKm, 1)} km`]),
+    ...(distanceKm === null ? [] : [formatDistance(distanceKm, distanceUnit)]),
     SURFACE_WORDS[surface].toLowerCase(),
     ...(effort === null ? [] : [EFFORT_WORDS[effort].toLowerCase()]),
     ...(cadenceSpm === null ? [] : [`${cadenceSpm} steps/min`]),
-    ...(shoes === null ? [] : [shoes]),
+    ...(shoes === null ? [] : [isolated(shoes)]),
   ].join(', ');
 }
 
 /** A run that a file holds, in a line. */
-export function describeFoundRun({ minutes, distanceKm, cadenceSpm, surface }: FoundRun): string {
+export function describeFoundRun(
+  { minutes, distanceKm, cadenceSpm, surface }: FoundRun,
+  { distanceUnit }: Units,
+): string {
   return [
     `${formatNumber(minutes, 0)} min`,
-    ...(distanceKm === null ? [] : [`${formatNumber(distanceKm, 1)} km`]),
+    ...(distanceKm === null ? [] : [formatDistance(distanceKm, distanceUnit)]),
     ...(surface === null ? [] : [SURFACE_WORDS[surface].toLowerCase()]),
     ...(cadenceSpm === null ? [] : [`${cadenceSpm} steps/min`]),
   ].join(', ');
@@ -48,21 +54,21 @@ export function describeAgo(day: Day, today: Day): string {
 }
 
 /** The week in sentences, the plainest first. */
-export function describeWeek(week: WeekSummary): string[] {
-  const km = (value: number): string => `${formatNumber(value, 1)} km`;
+export function describeWeek(week: WeekSummary, { distanceUnit }: Units): string[] {
+  const far = (km: number): string => formatDistance(km, distanceUnit);
   const sentences = [
     week.runs === 0
       ? 'No run in your log yet this week.'
-      : `This week so far: ${week.runs === 1 ? 'one run' : `${week.runs} runs`}, ${formatNumber(week.minutes, 0)} minutes, ${km(week.distanceKm)}, ${week.restDays === 1 ? 'one rest day' : `${week.restDays} rest days`}.`,
+      : `This week so far: ${week.runs === 1 ? 'one run' : `${week.runs} runs`}, ${formatNumber(week.minutes, 0)} minutes, ${far(week.distanceKm)}, ${week.restDays === 1 ? 'one rest day' : `${week.restDays} rest days`}.`,
   ];
   if (week.lastWeekKm > 0)
-    sentences.push(besideLastWeek(week.distanceKm / week.lastWeekKm, km(week.lastWeekKm)));
+    sentences.push(besideLastWeek(week.distanceKm / week.lastWeekKm, far(week.lastWeekKm)));
   if (week.longest) {
     const { distanceKm, beforeKm, isMuchLonger } = week.longest;
     sentences.push(
       isMuchLonger
-        ? `Your longest run, ${km(distanceKm)}, was over 10 % longer than the longest in your log of the 30 days before it, ${km(beforeKm)}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`
-        : `Your longest run, ${km(distanceKm)}, is no jump: the longest in your log of the 30 days before it was ${km(beforeKm)}.`,
+        ? `Your longest run, ${far(distanceKm)}, was over 10 % longer than the longest in your log of the 30 days before it, ${far(beforeKm)}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`
+        : `Your longest run, ${far(distanceKm)}, is no jump: the longest in your log of the 30 days before it was ${far(beforeKm)}.`,
     );
   }
   const { daysSinceStrength: days } = week;

@@ -40,7 +40,9 @@ function clipPage(
   return html`<article class="clip-page">
     ${
       clips.length > 1
-        ? html`<h2 class="clip-title">Clip ${index + 1}, ${source} <small>${meta.fileName}</small></h2>`
+        ? html`<h2 class="clip-title">
+            Clip ${index + 1}, ${source} <small><bdi>${meta.fileName}</bdi></small>
+          </h2>`
         : null
     }
     ${clipFacts(clip)} ${metricsSection(models, index)} ${checklistSection(analysis, review.verdicts)}

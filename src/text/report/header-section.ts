@@ -2,7 +2,7 @@ import { isFlagged } from '../../core/results/is-flagged.ts';
 import { isRefused } from '../../core/quality/capture-checks.ts';
 import { formatHeight } from '../format/format-height.ts';
 import { formatNumber } from '../format/format-number.ts';
-import { formatSpeed } from '../format/format-speed.ts';
+import { formatSpeedAndPace } from '../format/format-speed.ts';
 import { formatDuration, formatFrameRate } from '../format/format-time.ts';
 import { FACING_LABELS, MIRRORED_LABEL, MODEL_LABELS, SIDE_LABELS, VIEW_LABELS } from '../labels.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -21,10 +21,12 @@ function settings({ analysis, meta }: ReportClip): readonly string[] {
     `${formatDuration(meta.durationS)}, ${formatFrameRate(meta.fps)}, ${meta.width} × ${meta.height}`,
     ...(context.facing === null ? [] : [FACING_LABELS[context.facing]]),
     ...(context.nearSide === null ? [] : [`${SIDE_LABELS[context.nearSide]} leg near`]),
-    context.heightM === undefined ? 'height not given' : `height ${formatHeight(context.heightM)}`,
+    context.heightM === undefined
+      ? 'height not given'
+      : `height ${formatHeight(context.heightM, meta.units.heightUnit)}`,
     context.beltSpeedMps === undefined
       ? 'belt speed not given'
-      : `belt ${formatSpeed(context.beltSpeedMps, 'km/h')} (${formatSpeed(context.beltSpeedMps, 'min/km')})`,
+      : `belt ${formatSpeedAndPace(context.beltSpeedMps, meta.units.speedUnit)}`,
     ...(context.slowMotion === 1 ? [] : [`slow motion ${formatNumber(context.slowMotion, 1)} times`]),
     ...(context.mirrored ? [MIRRORED_LABEL] : []),
     ...(camera.rollDeg === 0 ? [] : [`camera tilt ${formatNumber(camera.rollDeg, 1)}°`]),
@@ -47,8 +49,9 @@ export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
   const [first] = clips;
   if (!first) return null;
   const { date, runTitle, fileName } = first.meta;
-  const about = clips.length > 1 ? `${clips.length} clips of one run` : fileName;
-  const title = runTitle === undefined || runTitle === fileName ? about : `${runTitle}, ${about}`;
+  const about = clips.length > 1 ? `${clips.length} clips of one run` : html`<bdi>${fileName}</bdi>`;
+  const isNamed = runTitle !== undefined && runTitle !== fileName;
+  const title = isNamed ? html`<bdi>${runTitle}</bdi>, ${about}` : about;
   return html`<header>
     <div class="brand"><span>Treadlens</span><span>${date}</span></div>
     <h1>Running gait report</h1>
@@ -58,7 +61,7 @@ export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
         (clip) =>
           html`<li>
             <b>${VIEW_LABELS[clip.analysis.context.view]}</b
-            >${clips.length > 1 ? html` <i>${clip.meta.fileName}</i>` : null} · ${counts(clip)}
+            >${clips.length > 1 ? html` <i><bdi>${clip.meta.fileName}</bdi></i>` : null} · ${counts(clip)}
           </li>`,
       )}
     </ul>

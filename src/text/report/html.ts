@@ -1,3 +1,5 @@
+import { plainText } from '../../core/run/plain-name.ts';
+
 /**
  * Markup that was built by `html` alone. The class is the proof: text from outside can never be
  * one.
@@ -35,14 +37,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * Text made harmless for element content and for quoted attributes; control characters are dropped.
  */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => ESCAPES[character] ?? '').replace(CONTROL, '');
+  return plainText(text).replace(/[&<>"'`]/g, (character) => ESCAPES[character] ?? '');
 }
-
-/**
- * Control characters other than tab and newline, and the marks that can turn the direction of the
- * text around.
- */
-const CONTROL = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 function render(value: HtmlValue): string {
   if (value === null || value === false) return '';

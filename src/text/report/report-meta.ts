@@ -1,5 +1,6 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
+import type { Units } from '../../core/run/units.ts';
 import type { FindingVerdict } from '../../core/review/clip-review.ts';
 
 /** What the report says about the clip and the day; all of it is escaped. */
@@ -9,6 +10,8 @@ export interface ReportMeta {
   readonly fileName: string;
   /** As the caller wants it to read: this folder has no clock. */
   readonly date: string;
+  /** What heights and speeds are told in. */
+  readonly units: Units;
   readonly durationS: number;
   readonly frames: number;
   /** Frames per second of the file. */

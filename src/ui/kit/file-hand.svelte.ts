@@ -1,5 +1,6 @@
 import { saveFile } from './save-file.ts';
 import { sendNow } from './send-file.ts';
+import { isolated } from '../../text/format/isolated.ts';
 
 /** Makes a file that has to be made, then saves it or hands it to another app. */
 export class FileHand<Key> {
@@ -19,16 +20,20 @@ export class FileHand<Key> {
   }
 
   save(key: Key, make: () => Promise<File | null>): Promise<void> {
-    return this.#hand(key, make, async (file) => ((await saveFile(file)) ? `Saved ${file.name}` : ''));
+    return this.#hand(key, make, async (file) =>
+      (await saveFile(file)) ? `Saved ${isolated(file.name)}` : '',
+    );
   }
 
   send(key: Key, make: () => Promise<File | null>, title: string): Promise<void> {
     return this.#hand(key, make, async (file) => {
       const sending = await sendNow(file, title);
       if (sending === 'ask-again') this.#ready = { key, file };
-      return { sent: `Handed over ${file.name}`, closed: '', 'ask-again': 'Press again: it is ready now.' }[
-        sending
-      ];
+      return {
+        sent: `Handed over ${isolated(file.name)}`,
+        closed: '',
+        'ask-again': 'Press again: it is ready now.',
+      }[sending];
     });
   }
 

@@ -1,7 +1,7 @@
-import type { HeightUnitId } from '../../state/preferences.svelte.ts';
+import { INCHES_PER_FOOT, METRES_PER_INCH, type HeightUnit } from '../../core/run/units.ts';
+import { feetAndInches } from '../../text/format/format-height.ts';
 import type { NumberUnit } from './number-unit.ts';
-
-const METRES_PER_INCH = 0.0254;
+import { readNumber } from './read-number.ts';
 
 /** Reads `5'9`, `5′ 9″`, `5 ft 9 in`, `5 9` and `5`; null when it is nothing of the kind. */
 function parseFeetAndInches(text: string): number | null {
@@ -11,28 +11,23 @@ function parseFeetAndInches(text: string): number | null {
     );
   if (!match?.[1]) return null;
   const inches = match[2] === undefined ? 0 : Number(match[2].replace(',', '.'));
-  return inches >= 12 ? null : (Number(match[1]) * 12 + inches) * METRES_PER_INCH;
+  return inches >= INCHES_PER_FOOT ? null : (Number(match[1]) * INCHES_PER_FOOT + inches) * METRES_PER_INCH;
 }
 
 function formatFeetAndInches(metres: number): string {
-  const inches = Math.round(metres / METRES_PER_INCH);
-  return `${Math.floor(inches / 12)}′ ${inches % 12}″`;
+  const [feet, inches] = feetAndInches(metres);
+  return `${feet}′ ${inches}″`;
 }
 
 /** Reads centimetres, and takes `1.75` for metres. */
 function parseCentimetres(text: string): number | null {
-  const value = Number(
-    text
-      .trim()
-      .replace(',', '.')
-      .replace(/\s*(cm|m)$/i, ''),
-  );
-  if (text.trim() === '' || !Number.isFinite(value)) return null;
+  const value = readNumber(text, { decimals: 3, units: ['cm', 'm'] });
+  if (value === null) return null;
   return value < 3 ? value : value / 100;
 }
 
 /** The runner's height, kept in metres. */
-export const HEIGHT_UNITS: readonly NumberUnit<HeightUnitId>[] = [
+export const HEIGHT_FIELD_UNITS: readonly NumberUnit<HeightUnit>[] = [
   {
     id: 'cm',
     label: 'cm',

@@ -1,5 +1,6 @@
 import { formatFactor } from '../../text/slow-motion.ts';
 import type { NumberUnit } from './number-unit.ts';
+import { readNumber } from './read-number.ts';
 
 /** How many times slower than life a clip plays. */
 export const SLOW_MOTION_UNITS: readonly NumberUnit<'times'>[] = [
@@ -8,9 +9,6 @@ export const SLOW_MOTION_UNITS: readonly NumberUnit<'times'>[] = [
     label: 'times slower',
     placeholder: '8.5',
     format: formatFactor,
-    parse: (text: string): number | null => {
-      const factor = Number(text.trim().replace(',', '.'));
-      return text.trim() !== '' && Number.isFinite(factor) ? factor : null;
-    },
+    parse: (text) => readNumber(text, { decimals: 3, units: ['times slower', 'times', '×', 'x'] }),
   },
 ];

@@ -1,61 +1,41 @@
-import type { SpeedUnitId } from '../../state/preferences.svelte.ts';
+import { SPEED_UNITS, type SpeedUnit } from '../../core/run/units.ts';
+import { SPEED_SCALES, speedNumber } from '../../text/format/format-speed.ts';
 import type { NumberUnit } from './number-unit.ts';
+import { readNumber } from './read-number.ts';
 
-const METRES_PER_MILE = 1609.344;
+const EXAMPLES: Readonly<Record<SpeedUnit, string>> = {
+  kmh: '10.0',
+  minkm: '6:00',
+  mph: '6.2',
+  minmi: '9:40',
+};
 
-/** Reads `5:30` and, as minutes, `5.5`; seconds per unit of distance, or null. */
-function parsePaceSeconds(text: string): number | null {
-  const clock = /^\s*(\d{1,2})\s*[:.′']\s*([0-5]\d)\s*$/.exec(text);
+/**
+ * Reads `5:30`, also with a point, a comma or a prime between minutes and seconds, and `5.5` as
+ * minutes; seconds per unit of distance, or null. `5.75` could be meant either way and is refused.
+ */
+function parsePaceSeconds(text: string, label: string): number | null {
+  const clock = /^\s*(\d{1,2})\s*[:.,′’']\s*([0-5]\d)\s*(?:″|”|"|'')?\s*$/.exec(text.replace(label, ''));
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  const minutes = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(minutes) ? minutes * 60 : null;
-}
-
-function formatPace(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-function speedUnit(
-  id: SpeedUnitId,
-  label: string,
-  placeholder: string,
-  perMps: number,
-): NumberUnit<SpeedUnitId> {
-  return {
-    id,
-    label,
-    placeholder,
-    format: (mps) => (mps * perMps).toFixed(1),
-    parse: (text) => {
-      const value = Number(text.trim().replace(',', '.'));
-      return text.trim() !== '' && Number.isFinite(value) ? value / perMps : null;
-    },
-  };
-}
-
-function paceUnit(
-  id: SpeedUnitId,
-  label: string,
-  placeholder: string,
-  metres: number,
-): NumberUnit<SpeedUnitId> {
-  return {
-    id,
-    label,
-    placeholder,
-    format: (mps) => formatPace(metres / mps),
-    parse: (text) => {
-      const seconds = parsePaceSeconds(text);
-      return seconds === null || seconds <= 0 ? null : metres / seconds;
-    },
-  };
+  const minutes = readNumber(text, { decimals: 1, units: [label] });
+  return minutes === null ? null : minutes * 60;
 }
 
 /** Speed of the belt, kept in metres per second. */
-export const SPEED_UNITS: readonly NumberUnit<SpeedUnitId>[] = [
-  speedUnit('kmh', 'km/h', '10.0', 3.6),
-  paceUnit('minkm', 'min/km', '6:00', 1000),
-  speedUnit('mph', 'mph', '6.2', 3600 / METRES_PER_MILE),
-  paceUnit('minmi', 'min/mi', '9:40', METRES_PER_MILE),
-];
+export const SPEED_FIELD_UNITS: readonly NumberUnit<SpeedUnit>[] = SPEED_UNITS.map((id) => {
+  const { label, metres, isPace } = SPEED_SCALES[id];
+  return {
+    id,
+    label,
+    placeholder: EXAMPLES[id],
+    format: (mps) => speedNumber(mps, id),
+    parse: (text) => {
+      if (isPace) {
+        const seconds = parsePaceSeconds(text, label);
+        return seconds === null || seconds <= 0 ? null : metres / seconds;
+      }
+      const value = readNumber(text, { decimals: 3, units: [label] });
+      return value === null ? null : (value * metres) / 3600;
+    },
+  };
+});

@@ -1,11 +1,11 @@
 import type { SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
-import { formatMoment } from '../kit/format-moment.ts';
+import { formatMoment } from '../../text/format/format-date.ts';
 import { plainText } from '../kit/plain-text.ts';
 
 /**
- * Whether a run has every word of the search in its name, its runner's, its files, its date or its views; case
- * and accents aside.
+ * Whether a run has every word of the search in its name, its runner’s, its files, its date or its
+ * views; case and accents aside.
  */
 export function matchesSearch(record: SessionRecord, search: string): boolean {
   const words = plainText(search).split(/\s+/).filter(Boolean);

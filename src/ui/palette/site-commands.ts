@@ -2,7 +2,7 @@ import { routeHref, type Route } from '../../state/route.ts';
 import type { Command } from '../../state/command-shelf.svelte.ts';
 import type { Services } from '../../state/services.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
-import { formatMoment } from '../kit/format-moment.ts';
+import { formatMoment } from '../../text/format/format-date.ts';
 
 /** The screens by name, and what else they are looked for by. */
 const SCREENS: readonly { readonly route: Route; readonly label: string; readonly words?: string }[] = [

@@ -1,5 +1,6 @@
 import { flaggedStrides } from '../../core/report/flagged-strides.ts';
 import { leadReading } from '../../core/report/lead-reading.ts';
+import type { Units } from '../../core/run/units.ts';
 import { findStride } from '../../core/review/find-stride.ts';
 import { listEdits } from '../../core/review/list-edits.ts';
 import type { FramePictures } from '../../state/session/frame-pictures.ts';
@@ -14,6 +15,7 @@ import { reportPictures, type ReportPictures } from './report-pictures.ts';
 
 export interface CollectOptions {
   readonly date: string;
+  readonly units: Units;
   /** Null: without pictures. */
   readonly pictures: FramePictures | null;
   readonly signal: AbortSignal;
@@ -28,7 +30,7 @@ export interface CollectOptions {
  */
 export async function collectReport(
   session: RunSession,
-  { date, pictures, signal, onPicture }: CollectOptions,
+  { date, units, pictures, signal, onPicture }: CollectOptions,
 ): Promise<ReportClip[]> {
   const clips: ReportClip[] = [];
   let drawn = 0;
@@ -49,7 +51,7 @@ export async function collectReport(
     const { name, durationS, frames, fps, width, height } = clip.info;
     clips.push({
       analysis: clip.analysis,
-      meta: { runTitle: session.title, fileName: name, date, durationS, frames, fps, width, height },
+      meta: { runTitle: session.title, fileName: name, date, units, durationS, frames, fps, width, height },
       stills: made.stills,
       ...(landings && { landings }),
       ...(made.lead && { lead: made.lead }),

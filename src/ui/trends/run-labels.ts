@@ -1,5 +1,5 @@
 import type { TrendPoint } from '../../state/compare/metric-trend.ts';
-import { formatDay, formatMoment } from '../kit/format-moment.ts';
+import { formatDay, formatMoment } from '../../text/format/format-date.ts';
 
 /** The day of each run, with the time where another run is of the same day. */
 export function runLabels(points: readonly Pick<TrendPoint, 'filmedMs'>[]): string[] {

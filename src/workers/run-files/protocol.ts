@@ -1,4 +1,5 @@
 import type { RunFileErrorCode } from '../../core/run/failure-codes.ts';
+import type { DistanceUnit } from '../../core/run/units.ts';
 import type { Day } from '../../core/knees/day.ts';
 import type { RunFileContent } from '../../core/knees/found-run.ts';
 
@@ -7,7 +8,7 @@ export interface RunFileCommand {
   readonly file: Blob;
   readonly today: Day;
   /** What distances of a table are in whose headings do not say. */
-  readonly csvUnit: 'km' | 'mi';
+  readonly csvUnit: DistanceUnit;
 }
 
 /** Worker → page: how much of the file is read. */

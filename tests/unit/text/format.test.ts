@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unavailable } from '../../../src/core/run/measure.ts';
 import {
   formatClipTime,
+  formatDistance,
   formatDuration,
   formatFrame,
   formatFrameRate,
@@ -10,6 +11,7 @@ import {
   formatMeasured,
   formatNumber,
   formatSpeed,
+  formatSpeedAndPace,
   formatSummary,
   formatValue,
 } from '../../../src/text/format.ts';
@@ -68,17 +70,31 @@ describe('times, frames and rates', () => {
 
 describe('heights and speeds', () => {
   it('come in both systems', () => {
-    expect(formatHeight(1.753)).toBe('175 cm');
-    expect(formatHeight(1.753, 'imperial')).toBe('5 ft 9 in');
-    expect(formatHeight(1.8288, 'imperial')).toBe('6 ft 0 in');
+    expect(formatHeight(1.753, 'cm')).toBe('175 cm');
+    expect(formatHeight(1.753, 'ft')).toBe('5 ft 9 in');
+    // 5 ft 11.6 in is 6 ft, not 5 ft 12 in.
+    expect(formatHeight(1.8186, 'ft')).toBe('6 ft 0 in');
+    expect(formatHeight(Number.NaN, 'ft')).toBe('–');
   });
 
   it('come in the style that the runner thinks in', () => {
-    expect(formatSpeed(3, 'm/s')).toBe('3.00 m/s');
-    expect(formatSpeed(3, 'km/h')).toBe('10.8 km/h');
+    expect(formatSpeed(3, 'kmh')).toBe('10.8 km/h');
     expect(formatSpeed(3, 'mph')).toBe('6.7 mph');
-    expect(formatSpeed(3, 'min/km')).toBe('5:33 min/km');
-    expect(formatSpeed(3, 'min/mile')).toBe('8:56 min/mile');
-    expect(formatSpeed(0, 'min/km')).toBe('–');
+    expect(formatSpeed(3, 'minkm')).toBe('5:33 min/km');
+    expect(formatSpeed(3, 'minmi')).toBe('8:56 min/mile');
+    expect(formatSpeed(0, 'minkm')).toBe('–');
+    expect(formatSpeedAndPace(3, 'kmh')).toBe('10.8 km/h (5:33 min/km)');
+    expect(formatSpeedAndPace(3, 'minmi')).toBe('8:56 min/mile (6.7 mph)');
+  });
+
+  it('take a pace of 59.6 seconds up to the full minute', () => {
+    expect(formatSpeed(1000 / 359.6, 'minkm')).toBe('6:00 min/km');
+  });
+
+  it('have the distance of a run, a week or a pair of shoes in kilometres or miles', () => {
+    expect(formatDistance(42.195, 'km')).toBe('42.2 km');
+    expect(formatDistance(42.195, 'mi')).toBe('26.2 mi');
+    expect(formatDistance(500, 'mi', 0)).toBe('311 mi');
+    expect(formatDistance(Number.NaN, 'mi')).toBe('–');
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { METRIC } from '../../../src/core/run/units.ts';
 import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
 import type { StrideResult } from '../../../src/core/results/measured-run.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
@@ -22,6 +23,7 @@ import {
 const META: ReportMeta = {
   fileName: 'run.mp4',
   date: '14 March 2025',
+  units: METRIC,
   durationS: 12,
   frames: 720,
   fps: 60,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { METRIC } from '../../../src/core/run/units.ts';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { isForemost } from '../../../src/core/findings/is-foremost.ts';
 import { mergeClips } from '../../../src/core/findings/merge-clips.ts';
@@ -25,7 +26,17 @@ beforeAll(async () => {
     const { name, durationS, frames, fps, width, height } = record.info;
     return {
       analysis: analyzeRun(track, { ...record.context, edits: record.review.edits }),
-      meta: { runTitle: 'Two views', fileName: name, date: 'Today', durationS, frames, fps, width, height },
+      meta: {
+        runTitle: 'Two views',
+        fileName: name,
+        date: 'Today',
+        units: METRIC,
+        durationS,
+        frames,
+        fps,
+        width,
+        height,
+      },
       stills: [],
       review: { notes: [], corrections: [], verdicts: [{ about: 'step-width', verdict: 'agree' }] },
     };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { headlineTiles } from '../../../src/core/report/headline-tiles.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
+import { METRIC } from '../../../src/core/run/units.ts';
 import { describeFinding } from '../../../src/text/findings.ts';
 import { buildReportHtml } from '../../../src/text/report.ts';
 import { describeTile } from '../../../src/text/tile-words.ts';
@@ -13,6 +14,7 @@ const side = run('side-right-heel');
 const rear = run('rear-valgus');
 const META = {
   fileName: 'a.mp4',
+  units: METRIC,
   date: '1 June 2026',
   durationS: 5,
   width: 1280,

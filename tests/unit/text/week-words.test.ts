@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { WeekSummary } from '../../../src/core/knees/week.ts';
+import { METRIC, US_CUSTOMARY } from '../../../src/core/run/units.ts';
 import { describeSteps } from '../../../src/text/knees/steps-words.ts';
-import { describeWeek } from '../../../src/text/knees/week-words.ts';
+import { describeFoundRun, describeRun, describeWeek } from '../../../src/text/knees/week-words.ts';
+import { describeWear } from '../../../src/text/knees/shoe-words.ts';
 
 const WEEK: WeekSummary = {
   runs: 2,
@@ -14,9 +16,19 @@ const WEEK: WeekSummary = {
   longest: null,
 };
 
+const LOGGED = {
+  day: '2026-11-23',
+  minutes: 30,
+  surface: 'treadmill',
+  effort: null,
+  startMs: null,
+  cadenceSpm: null,
+  shoes: null,
+} as const;
+
 /** What is said of this week beside the last. */
 function beside(distanceKm: number, lastWeekKm: number): string {
-  return describeWeek({ ...WEEK, distanceKm, lastWeekKm }).at(-1) ?? '';
+  return describeWeek({ ...WEEK, distanceKm, lastWeekKm }, METRIC).at(-1) ?? '';
 }
 
 describe('the week in words', () => {
@@ -39,7 +51,7 @@ describe('the week in words', () => {
   });
 
   it('does not count nothing', () => {
-    expect(describeWeek({ ...WEEK, runs: 0, minutes: 0, distanceKm: 0 })[0]).toBe(
+    expect(describeWeek({ ...WEEK, runs: 0, minutes: 0, distanceKm: 0 }, METRIC)[0]).toBe(
       'No run in your log yet this week.',
     );
   });
@@ -54,12 +66,32 @@ describe('the week in words', () => {
       cadenceSpm: 164,
       runs: 4,
     } as const;
-    const said = describeSteps(count, {
-      title: 'The right knee drifts far inwards',
-      side: 'right',
-      like: 15,
-      of: 15,
-    });
+    const landings = { title: 'The right knee drifts far inwards', side: 'right', like: 15, of: 15 } as const;
+    const said = describeSteps(count, landings, METRIC);
     expect(said.at(-1)).toMatch(/^This is a count of landings\./);
+  });
+
+  it('tells every distance in miles to those who run in miles', () => {
+    const longest = { distanceKm: 16.0934, beforeKm: 8.0467, isMuchLonger: true };
+    const week = { ...WEEK, distanceKm: 16.0934, lastWeekKm: 16.0934, longest };
+    const said = describeWeek(week, US_CUSTOMARY).join(' ');
+    expect(said).toContain('60 minutes, 10.0 mi, one rest day');
+    expect(said).toContain('By this day last week it was 10.0 mi, so this is the same.');
+    expect(said).toContain('Your longest run, 10.0 mi, was over 10 % longer');
+    expect(said).toContain('before it, 5.0 mi.');
+    expect(said).not.toMatch(/\d km/);
+    const run = { ...LOGGED, distanceKm: 5 };
+    expect(describeRun(run, null, US_CUSTOMARY)).toBe('30 min, 3.1 mi, treadmill');
+    expect(describeRun(run, null, METRIC)).toBe('30 min, 5.0 km, treadmill');
+    expect(describeFoundRun({ ...run, surface: null }, US_CUSTOMARY)).toBe('30 min, 3.1 mi');
+  });
+
+  it('tells how far shoes have come where they are to be looked at', () => {
+    expect(describeWear('fine', METRIC)).toBeNull();
+    expect(describeWear('notice', METRIC)).toMatch(/^Past 500 km: .*500 to 800 km \(300 to 500 miles\)\.$/);
+    expect(describeWear('notice', US_CUSTOMARY)).toMatch(
+      /^Past 311 mi: .*300 to 500 miles \(500 to 800 km\)\.$/,
+    );
+    expect(describeWear('replace', US_CUSTOMARY)).toMatch(/^Past 497 mi: /);
   });
 });

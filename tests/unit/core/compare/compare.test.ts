@@ -8,6 +8,7 @@ import { compareStrides, type StrideInCapture } from '../../../../src/core/compa
 import { differenceOf } from '../../../../src/core/compare/difference.ts';
 import { findComparableSides } from '../../../../src/core/compare/find-comparable-sides.ts';
 import { timeAt } from '../../../../src/core/compare/synchronise.ts';
+import { METRIC } from '../../../../src/core/run/units.ts';
 import { describeCaptureDifference } from '../../../../src/text/compare.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
@@ -82,7 +83,7 @@ describe('two captures', () => {
     const [nearer] = captureDifferences(side, sized(1.5, 1280, 720));
     expect(nearer).toMatchObject({ code: 'distance', severity: 'weakens' });
     expect(nearer!.b! / nearer!.a!).toBeCloseTo(1.5, 9);
-    const { title } = describeCaptureDifference(nearer!);
+    const { title } = describeCaptureDifference(nearer!, METRIC);
     expect(title).toMatch(/^The runner fills \d+ % and \d+ % of the picture/);
   });
 
