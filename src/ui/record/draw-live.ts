@@ -4,6 +4,9 @@ import type { LiveFrame } from '../../state/record/live-view.svelte.ts';
 import { drawSkeleton } from '../overlay/draw-skeleton.ts';
 import { overlayPalette } from '../overlay/overlay-palette.ts';
 
+/** Lines are drawn on this many pixels at least, however small the camera's picture is. */
+const LEAST_WIDTH = 960;
+
 /**
  * Draws a live frame and the runner found in it, so that the lines lie on the body; mirrored where
  * the preview is, but with letters that can be read. Without a frame nothing is drawn: the camera's
@@ -12,7 +15,9 @@ import { overlayPalette } from '../overlay/overlay-palette.ts';
 export function drawLive(canvas: HTMLCanvasElement, frame: LiveFrame | null, isMirrored: boolean): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const scale = window.devicePixelRatio || 1;
+  // A window full of pixels costs the poses their time: no more of them than the camera has.
+  const most = Math.max(LEAST_WIDTH, frame?.width ?? 0) / Math.max(1, canvas.clientWidth);
+  const scale = Math.min(window.devicePixelRatio || 1, most);
   const width = Math.round(canvas.clientWidth * scale);
   const height = Math.round(canvas.clientHeight * scale);
   if (canvas.width !== width) canvas.width = width;
