@@ -108,7 +108,7 @@ async function quiet(page: Page): Promise<void> {
       new Promise<void>((resolve) => {
         const wait = (left: number): void => {
           if (left === 0) resolve();
-          else requestIdleCallback(() => setTimeout(() => wait(left - 1), 60));
+          else requestIdleCallback(() => setTimeout(() => wait(left - 1), 60), { timeout: 500 });
         };
         wait(5);
       }),
