@@ -40,6 +40,12 @@ const LEG_BEFORE: readonly SideFeature[] = [
   'before:own-ankle-along',
   'before:own-ankle-up',
 ];
+const LEG_STANDING: readonly SideFeature[] = [
+  'mid-stance:own-knee-along',
+  'mid-stance:own-knee-up',
+  'mid-stance:own-ankle-along',
+  'mid-stance:own-ankle-up',
+];
 const BODY: readonly SideFeature[] = [
   'contact:own-hip-along',
   'contact:own-shoulder-along',
@@ -92,6 +98,8 @@ export const TRIALS: readonly Trial[] = [
   side('arm-swing', BODY),
   frontal('step-width', FRONTAL_LEG, [...FRONTAL_LEG, ...FRONTAL_OTHER]),
   frontal('lateral-trunk-lean'),
+  frontal('knee-alignment', FRONTAL_LEG, [...FRONTAL_LEG, ...FRONTAL_OTHER]),
+  side('peak-stance-knee-flexion', LEG_STANDING, [...LEG, ...LEG_STANDING]),
 ];
 
 /** Every set with every penalty; a constant needs none. */
