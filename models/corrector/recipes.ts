@@ -40,12 +40,6 @@ const LEG_BEFORE: readonly SideFeature[] = [
   'before:own-ankle-along',
   'before:own-ankle-up',
 ];
-const LEG_STANDING: readonly SideFeature[] = [
-  'mid-stance:own-knee-along',
-  'mid-stance:own-knee-up',
-  'mid-stance:own-ankle-along',
-  'mid-stance:own-ankle-up',
-];
 const BODY: readonly SideFeature[] = [
   'contact:own-hip-along',
   'contact:own-shoulder-along',
@@ -89,7 +83,7 @@ const frontal = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial =
 /** All trials. */
 export const TRIALS: readonly Trial[] = [
   side('foot-strike-angle', FOOT_BEFORE, FOOT_ANGLES, ALL_FOOT_ANGLES),
-  side('overstride', LEG, BODY, [...LEG, ...BODY]),
+  side('overstride', LEG, BODY, [...LEG, ...BODY], [...LEG, ...LEG_BEFORE]),
   side('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...BODY]),
   side('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
   side('trunk-lean', BODY),
@@ -98,8 +92,6 @@ export const TRIALS: readonly Trial[] = [
   side('arm-swing', BODY),
   frontal('step-width', FRONTAL_LEG, [...FRONTAL_LEG, ...FRONTAL_OTHER]),
   frontal('lateral-trunk-lean'),
-  frontal('knee-alignment', FRONTAL_LEG, [...FRONTAL_LEG, ...FRONTAL_OTHER]),
-  side('peak-stance-knee-flexion', LEG_STANDING, [...LEG, ...LEG_STANDING]),
 ];
 
 /** Every set with every penalty; a constant needs none. */
