@@ -132,7 +132,7 @@ function analyzePicture(
   const pictures = withRepeats(context.pictures, legs.repeatedShare);
   const frameRateHz = (1 - (pictures?.repeatedShare ?? 0)) * medianFrameRate(track, context.slowMotion);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
-  const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
+  const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events, refiner });
   const found = segmentStrides(events, trajectories, slowMotion, seamsS);
   const strides = excludeStrides(found, edits, slowMotion);
   const camera = withAspect(

@@ -38,6 +38,8 @@ const STANDING_S = Object.freeze({ from: 0.04, to: 0.1 });
  * model confuses the legs half of them do, and left and right would be a guess.
  */
 const NEEDED_AGREEMENT = 2 / 3;
+/** Fewer steps are not asked by themselves where the run that they belong to does not agree. */
+const LEAST_STEPS = 8;
 /** Steps within this range of the median step belong to one unbroken run. */
 const STEP_RANGE = Object.freeze({ from: 0.6, to: 1.5 });
 
@@ -74,7 +76,7 @@ export function detectFrontalContacts(body: BodySignals): FrontalEvent[] {
 
 /**
  * Gives the landings of an unbroken run their feet in turn, beginning with the foot that all of
- * them speak for; none where too few of them agree.
+ * them speak for; none where too few of them agree, part by part of a long run.
  */
 function alternate(body: BodySignals, run: readonly number[]): FrontalEvent[] {
   const votes = run
@@ -82,7 +84,12 @@ function alternate(body: BodySignals, run: readonly number[]): FrontalEvent[] {
     .filter(Number.isFinite);
   const leftFirst = votes.reduce((sum, vote) => sum + vote, 0) >= 0;
   const agreeing = votes.filter((vote) => vote >= 0 === leftFirst).length;
-  if (agreeing < NEEDED_AGREEMENT * votes.length) return [];
+  if (agreeing < NEEDED_AGREEMENT * votes.length) {
+    // Of a long run a part may be bad, or the feet change their turn where it goes on elsewhere.
+    const middle = run.length >> 1;
+    if (middle < LEAST_STEPS) return [];
+    return [...alternate(body, run.slice(0, middle)), ...alternate(body, run.slice(middle))];
+  }
   const first: Side = leftFirst ? 'left' : 'right';
   return run.map((at, k) => ({ side: k % 2 === 0 ? first : oppositeSide(first), at }));
 }
