@@ -18,7 +18,7 @@ export interface HeldOutErrors {
  * Rule (with the training subjects' mean shift taken off), first pass alone and refiner on the same
  * events.
  */
-export interface HeldOutComparison {
+interface HeldOutComparison {
   readonly rule: HeldOutErrors;
   readonly firstPass: HeldOutErrors;
   readonly refined: HeldOutErrors;
