@@ -83,7 +83,7 @@ const frontal = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial =
 /** All trials. */
 export const TRIALS: readonly Trial[] = [
   side('foot-strike-angle', FOOT_BEFORE, FOOT_ANGLES, ALL_FOOT_ANGLES),
-  side('overstride', LEG, BODY, [...LEG, ...BODY]),
+  side('overstride', LEG, BODY, [...LEG, ...BODY], [...LEG, ...LEG_BEFORE]),
   side('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...BODY]),
   side('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
   side('trunk-lean', BODY),

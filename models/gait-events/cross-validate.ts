@@ -45,7 +45,6 @@ interface CrossValidation extends HeldOutComparison {
 
 export interface HeldOut {
   readonly rows: readonly HeldOutRow[];
-  readonly summary: CrossValidation;
   /** Group by group the model that never saw it, not calibrated. */
   readonly models: readonly RefinerModel[];
   /** Pass by pass, see `RefinerPass`. */
@@ -114,13 +113,17 @@ export function crossValidate(
       weights,
       0.95,
     ) / Z95;
-  const summary = {
+  return { rows, models, errorScales, ruleErrorS };
+}
+
+/** All rows together, and by what they may differ in. */
+export function summariseHeldOut(rows: readonly HeldOutRow[]): CrossValidation {
+  return {
     ...compare(rows),
     bySubject: split(rows, (e) => e.subject),
     byRate: split(rows, (e) => `${String(Math.round(e.rateHz))} Hz`),
     bySpeed: split(rows, (e) => `${String(e.speedMps)} m/s`),
   };
-  return { rows, summary, models, errorScales, ruleErrorS };
 }
 
 /** A refiner's model with its errors calibrated. */
@@ -148,7 +151,8 @@ function split(
   );
 }
 
-function compare(rows: readonly HeldOutRow[]): HeldOutComparison {
+/** How the rule, the first pass and the refiner err on the rows. */
+export function compare(rows: readonly HeldOutRow[]): HeldOutComparison {
   const held = rows.filter((row) => Math.abs(row.refinedS) <= Z95 * row.statedS).length;
   return {
     rule: heldOutErrors(rows.map((row) => row.ruleS)),

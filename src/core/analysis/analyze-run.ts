@@ -4,6 +4,7 @@ import { estimateCamera, refineCamera } from '../camera/estimate-camera.ts';
 import { deriveFindings } from '../findings/derive-findings.ts';
 import { flagStrides } from '../findings/flag-strides.ts';
 import { detectEvents } from '../gait/detect-events.ts';
+import { EVENT_REFINER, type EventRefiner } from '../gait/event-refiner.ts';
 import { segmentStrides } from '../gait/segment-strides.ts';
 import type { Stride } from '../run/stride.ts';
 import { frontalAspectRad } from '../kinematics/frontal-aspect.ts';
@@ -50,6 +51,7 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  * app's
  * @param withholds whether a number whose stated error is too large to be useful is withheld; what
  * measures the errors must see it all the same
+ * @param refiner learned part of the events' times; as `corrections`
  * @throws RangeError when `context.slowMotion` is not positive (a programmer's mistake)
  */
 export function analyzeRun(
@@ -58,9 +60,10 @@ export function analyzeRun(
   legs?: FollowedLegs,
   corrections: readonly Correction[] = CORRECTIONS,
   withholds = true,
+  refiner: EventRefiner = EVENT_REFINER,
 ): RunAnalysis {
   const { readSpans } = context;
-  if (readSpans) return analyzeSpans(track, context, readSpans, corrections, withholds);
+  if (readSpans) return analyzeSpans(track, context, readSpans, corrections, withholds, refiner);
   return analyzeWhole(
     track,
     context,
@@ -68,6 +71,7 @@ export function analyzeRun(
     corrections,
     withholds,
     [],
+    refiner,
   );
 }
 
@@ -81,6 +85,7 @@ function analyzeSpans(
   readSpans: readonly TimeRange[],
   corrections: readonly Correction[],
   withholds: boolean,
+  refiner: EventRefiner,
 ): RunAnalysis {
   const { edits, slowMotion } = context;
   const joined = joinSpans(track, readSpans, slowMotion);
@@ -88,7 +93,7 @@ function analyzeSpans(
   const { track: read, seams } = joined;
   const legs = followLegs(read, slowMotion, seams);
   const seamsS = seams.map((frame) => (read.timesS[frame] ?? 0) / slowMotion);
-  const found = analyzeWhole(read, known, legs, corrections, withholds, seamsS);
+  const found = analyzeWhole(read, known, legs, corrections, withholds, seamsS, refiner);
   const analysis = spreadAnalysis(found, joined);
   return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
 }
@@ -100,12 +105,13 @@ function analyzeWhole(
   corrections: readonly Correction[],
   withholds: boolean,
   seamsS: readonly number[],
+  refiner: EventRefiner,
 ): RunAnalysis {
-  if (!context.mirrored) return analyzePicture(track, context, legs, corrections, withholds, seamsS);
+  if (!context.mirrored) return analyzePicture(track, context, legs, corrections, withholds, seamsS, refiner);
   const { edits } = context;
   // The corrections name the sides as they are, the picture shows the others.
   const seen = edits ? { ...context, edits: exchangeEdits(edits) } : context;
-  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections, withholds, seamsS));
+  const analysis = exchangeSides(analyzePicture(track, seen, legs, corrections, withholds, seamsS, refiner));
   return { ...analysis, context: { ...analysis.context, ...(edits && { edits }) } };
 }
 
@@ -117,6 +123,7 @@ function analyzePicture(
   corrections: readonly Correction[],
   withholds: boolean,
   seamsS: readonly number[],
+  refiner: EventRefiner,
 ): RunAnalysis {
   const { repaired, rhythm } = legs;
   const { slowMotion, edits = NO_EDITS } = context;
@@ -125,7 +132,7 @@ function analyzePicture(
   const pictures = withRepeats(context.pictures, legs.repeatedShare);
   const frameRateHz = (1 - (pictures?.repeatedShare ?? 0)) * medianFrameRate(track, context.slowMotion);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
-  const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events });
+  const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events, refiner });
   const found = segmentStrides(events, trajectories, slowMotion, seamsS);
   const strides = excludeStrides(found, edits, slowMotion);
   const camera = withAspect(

@@ -1,6 +1,8 @@
 import { median } from 'd3-array';
+import { dominantPeriod } from '../signal/dominant-period.ts';
 import type { BodySignals, LegSignals } from './body-signals.ts';
 import { detectInitialContacts } from './detect-initial-contact.ts';
+import { STEP_RANGE_S } from './running-ranges.ts';
 
 /** Contacts of one foot closer than this share of its stride cannot both be landings. */
 const TOO_CLOSE = 0.6;
@@ -11,28 +13,24 @@ const LOOK_WITHIN = 0.2;
 /** Guards for a lost landing: its place is known, so weaker signs are enough. */
 const WEAK_GUARDS = Object.freeze({ swing: 0, stance: 0.55 });
 
+/** Gaps further than this from the stride, as a share of it, are out of rhythm. */
+const IN_RHYTHM_WITHIN = 0.25;
+/** A contact out of rhythm is worth so much of one in rhythm: it may be the runner who changed pace. */
+const OUT_OF_RHYTHM = 0.3;
+/** The legs' rhythm overrules a foot's own gaps where they are this far apart, as a share of it. */
+const UNLIKE_RHYTHM = 0.2;
+/** Every so many samples are enough to find the legs' rhythm by. */
+const RHYTHM_STEP = 4;
+
 /**
- * The contacts of one foot in rhythm: of two too close to each other the one that breaks the rhythm
- * goes, and where one is lost it is looked for again, at its expected time, by weaker signs. What
- * leaves no trace stays lost: nothing is invented. Samples in, samples out.
+ * The contacts of one foot in rhythm: of those too close to each other the ones that break the
+ * rhythm go, and where one is lost it is looked for again, at its expected time, by weaker signs.
+ * What leaves no trace stays lost: nothing is invented. Samples in, samples out.
  */
 export function tidyContacts(body: BodySignals, leg: LegSignals, contacts: readonly number[]): number[] {
-  const stride = typicalStride(contacts);
+  const stride = typicalStride(body, contacts);
   if (stride === null) return [...contacts];
-  const kept: number[] = [];
-  for (const contact of contacts) {
-    const last = kept[kept.length - 1];
-    if (last === undefined || contact - last >= TOO_CLOSE * stride) {
-      kept.push(contact);
-      continue;
-    }
-    const before = kept[kept.length - 2];
-    const after = contacts.find((other) => other > contact && other - contact >= TOO_CLOSE * stride);
-    const off = (candidate: number): number =>
-      (before === undefined ? 0 : Math.abs(candidate - before - stride)) +
-      (after === undefined ? 0 : Math.abs(after - candidate - stride));
-    if (off(contact) < off(last)) kept[kept.length - 1] = contact;
-  }
+  const kept = inRhythm(contacts, stride);
   const found: number[] = [];
   for (const [i, contact] of kept.entries()) {
     found.push(contact);
@@ -53,11 +51,54 @@ export function tidyContacts(body: BodySignals, leg: LegSignals, contacts: reado
   return found;
 }
 
+/** The contacts that follow each other best, none of them too close to the one before. */
+function inRhythm(contacts: readonly number[], stride: number): number[] {
+  const isTooClose = (from: number, to: number): boolean => to - from < TOO_CLOSE * stride;
+  if (contacts.slice(1).every((at, i) => !isTooClose(contacts[i] ?? 0, at))) return [...contacts];
+  const best: { readonly worth: number; readonly before: number }[] = [];
+  for (const [i, at] of contacts.entries()) {
+    let [worth, before] = [0, -1];
+    for (let k = 0; k < i; k++) {
+      const from = contacts[k] ?? 0;
+      if (isTooClose(from, at)) continue;
+      const off = Math.abs(at - from - stride) / (IN_RHYTHM_WITHIN * stride);
+      const through = (best[k]?.worth ?? 0) + Math.max(OUT_OF_RHYTHM, 1 - off);
+      if (through > worth) [worth, before] = [through, k];
+    }
+    best.push({ worth, before });
+  }
+  const kept: number[] = [];
+  let at = best.reduce((top, { worth }, i) => (worth > (best[top]?.worth ?? 0) ? i : top), 0);
+  while (at >= 0) {
+    kept.unshift(contacts[at] ?? 0);
+    at = best[at]?.before ?? -1;
+  }
+  return kept;
+}
+
 /**
- * Median stride in samples, from gaps that are not themselves breaks; null with fewer than three
- * contacts.
+ * Stride in samples: the median gap of the foot's contacts, or that of the legs' rhythm where the
+ * two disagree, since one foot may have gained or lost every second contact. Null with fewer than
+ * three contacts.
  */
-function typicalStride(contacts: readonly number[]): number | null {
+function typicalStride(body: BodySignals, contacts: readonly number[]): number | null {
   if (contacts.length < 3) return null;
-  return median(contacts.slice(1), (at, i) => at - (contacts[i] ?? 0)) ?? null;
+  const own = median(contacts.slice(1), (at, i) => at - (contacts[i] ?? 0)) ?? null;
+  const rhythm = strideOfLegs(body);
+  if (own === null || rhythm === null) return own;
+  return Math.abs(own - rhythm) > UNLIKE_RHYTHM * rhythm ? rhythm : own;
+}
+
+/** Stride in samples with which the feet pass each other back and forth; null without a rhythm. */
+function strideOfLegs({ legs, rateHz, length }: BodySignals): number | null {
+  const apart = Float64Array.from({ length: Math.floor(length / RHYTHM_STEP) }, (_, i) => {
+    const at = i * RHYTHM_STEP;
+    return (legs.left.forward.foot[at] ?? Number.NaN) - (legs.right.forward.foot[at] ?? Number.NaN);
+  });
+  const period = dominantPeriod(apart, {
+    rateHz: rateHz / RHYTHM_STEP,
+    minimumPeriodS: 2 * STEP_RANGE_S.shortest,
+    maximumPeriodS: 2 * STEP_RANGE_S.longest,
+  });
+  return period && period.periodS * rateHz;
 }

@@ -45,7 +45,7 @@ export function repairLegs(track: PoseTrack): RepairedLegs {
   const phase = stridePhase(principalDifferences(differences), points.midHipY, points.timesS);
   if (phase) {
     // First labels from the phase alone, blind to the estimator's.
-    let signs = Float64Array.from(phase.difference, (d, i) => Math.sign(d * Math.cos(phase.phase[i] ?? 0)));
+    let signs = Float64Array.from(phase.swing, (d, i) => Math.sign(d * Math.cos(phase.phase[i] ?? 0)));
     let evidence: Float32Array[] | null = null;
     for (let round = 0; round < ROUNDS; round++) {
       const template = fitLegTemplate(differences, phase.phase, signs, phase.purity);

@@ -13,14 +13,20 @@ export interface StridePhase {
   readonly phase: Float64Array;
   /** 0…1: how purely the legs oscillate at the step rate around each frame. */
   readonly purity: Float64Array;
-  /** The legs' difference that the phase was read from, labels as they come. */
-  readonly difference: Float64Array;
+  /**
+   * The legs' difference that the phase was read from, about the middle that it swings about,
+   * labels as they come. From front and rear that middle is far from 0: the legs stay on their own
+   * sides of the picture.
+   */
+  readonly swing: Float64Array;
 }
 
 /** Fewest frames in which a stride can be found. */
 const LEAST_FRAMES = 24;
 /** A mean purity below this is no gait. */
 const LEAST_PURITY = 0.2;
+/** The tenth of the values nearest to 0 must be this near, as a share of the tenth furthest off. */
+const NEAR_ZERO = 0.3;
 /** Steps whose hip rhythm is at least this share of the best one's are held against the legs. */
 const AS_GOOD = 0.8;
 
@@ -42,10 +48,10 @@ export function stridePhase(
   if (timesS.length < LEAST_FRAMES) return null;
   const candidates = differences.flatMap((difference) =>
     // Legs that do not swing evenly about each other are tried about their own middle too.
-    [midrange(difference), 0].map((middle) => ({
-      difference,
-      squares: robustSquares(difference.map((d) => d - middle)),
-    })),
+    [midrange(difference), 0]
+      .map((middle) => difference.map((d) => d - middle))
+      .filter(passesZero)
+      .map((swing) => ({ swing, squares: robustSquares(swing) })),
   );
   const steps = stepCandidates([...candidates.map((c) => c.squares), midHipY], timesS);
   const hips = steps.map((stepS) => hipPurity(midHipY, timesS, stepS));
@@ -55,11 +61,11 @@ export function stridePhase(
   for (const [k, stepS] of steps.entries()) {
     const hip = hips[k] ?? 0;
     if (hip < AS_GOOD * bestHip) continue;
-    for (const { difference, squares } of candidates) {
+    for (const { swing, squares } of candidates) {
       const { phase, purity, meanPurity } = demodulate(squares, timesS, stepS);
       if (meanPurity <= bestScore) continue;
       bestScore = meanPurity;
-      best = { strideS: 2 * stepS, phase: phase.map((p) => p / 2), purity, difference };
+      best = { strideS: 2 * stepS, phase: phase.map((p) => p / 2), purity, swing };
     }
   }
   return best;
@@ -82,6 +88,15 @@ function withoutDrift(values: Float64Array, timesS: Float64Array, windowS: numbe
     while (to < values.length && (timesS[to] ?? t) <= t + windowS / 2) to++;
     return value - ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
   });
+}
+
+/**
+ * Whether the values come near 0 between their extremes, as a wave does whose sign tells the half
+ * of the stride. Legs seen from behind may draw nearer and apart without ever crossing.
+ */
+function passesZero(values: Float64Array): boolean {
+  const sizes = Array.from(values, Math.abs).sort((a, b) => a - b);
+  return (quantileSorted(sizes, 0.1) ?? 0) < NEAR_ZERO * (quantileSorted(sizes, 0.9) ?? 0);
 }
 
 /** Middle between the 5th and 95th percentile. */

@@ -4,6 +4,7 @@ import type { Correction } from '../../../src/core/correction/correction.ts';
 import { isDuration } from '../../../src/core/metrics/metrics-by-trait.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { readLeftOutCorrections } from '../calibration/left-out-corrections.ts';
+import { readLeftOutRefiners } from '../mocap/left-out-refiners.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 import { scoreSyntheticTracks, type SyntheticReport } from '../synthetic/score-synthetic-tracks.ts';
 import { FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';
@@ -48,13 +49,14 @@ export function calibrationSet(folder: string): RenderedSet {
  */
 export function scoreModels(sets: readonly RenderedSet[]): readonly ModelScores[] {
   const leftOut = readLeftOutCorrections();
+  const refinerOf = readLeftOutRefiners();
   return (['heavy', 'full', 'lite'] as const).flatMap((model) => {
     const correctionsOf = (body: string): readonly Correction[] =>
       leftOut(body).flatMap((one) => (one.model === model ? [{ ...one, model: 'heavy' as const }] : []));
     const scored = sets.flatMap(({ tracksOf, truthFolder, withoutDurations }) => {
       const folder = tracksOf(model);
       if (!existsSync(folder)) return [];
-      const options = { correctionsOf, ...(truthFolder !== undefined && { truthFolder }) };
+      const options = { correctionsOf, refinerOf, ...(truthFolder !== undefined && { truthFolder }) };
       return [
         {
           fast: counted(scoreSyntheticTracks(folder, options), withoutDurations).filter(
@@ -75,6 +77,7 @@ export function scoreHeavy({ tracksOf, truthFolder, withoutDurations }: Rendered
   const report = scoreSyntheticTracks(tracksOf('heavy'), {
     ...(truthFolder !== undefined && { truthFolder }),
     correctionsOf: readLeftOutCorrections(),
+    refinerOf: readLeftOutRefiners(),
   });
   return { ...report, metrics: counted(report, withoutDurations) };
 }

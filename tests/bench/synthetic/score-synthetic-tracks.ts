@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { followLegs } from '../../../src/core/analysis/follow-legs.ts';
 import { CORRECTIONS, type Correction } from '../../../src/core/correction/correction.ts';
+import { EVENT_REFINER, type EventRefiner } from '../../../src/core/gait/event-refiner.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
@@ -34,7 +35,7 @@ interface ClipOutcome {
   /** Whether the app itself says that its reading failed: then none of its numbers is scored. */
   readonly isUnreliable: boolean;
   /**
-   * Whether it is a front or rear view of fewer than three stances of a leg, in which the camera's
+   * Whether it is a front or rear view of fewer than two stances of a leg, in which the camera's
    * aspect does not show: not scored either.
    */
   readonly isTooShort: boolean;
@@ -103,6 +104,8 @@ export interface SyntheticOptions {
    * folder had a part in them.
    */
   readonly correctionsOf?: (body: string) => readonly Correction[];
+  /** The events' refiner that never saw a body; null, as left out: the app's own. */
+  readonly refinerOf?: (body: string) => EventRefiner | null;
 }
 
 /**
@@ -117,6 +120,7 @@ export function scoreSyntheticTracks(
     model = 'heavy',
     thinToHz,
     correctionsOf = () => CORRECTIONS,
+    refinerOf = () => null,
   }: SyntheticOptions = {},
 ): SyntheticReport {
   return scoreClips(truthFolder, (truth) => {
@@ -129,7 +133,9 @@ export function scoreSyntheticTracks(
     const nth = thinToHz === undefined ? 1 : Math.max(1, Math.floor(truth.fps / thinToHz + 0.01));
     const context = { ...DEFAULT_CONTEXT, model, heightM: truth.heightM, ...(scene && { scene }) };
     const seen = everyNthFrame(track, nth);
-    const analysis = analyzeRun(seen, context, followLegs(seen, 1), correctionsOf(truth.body), false);
+    const refiner = refinerOf(truth.body) ?? EVENT_REFINER;
+    const corrections = correctionsOf(truth.body);
+    const analysis = analyzeRun(seen, context, followLegs(seen, 1), corrections, false, refiner);
     const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
     return { ...analysis, view, nearSide, obliqueDeg, rollDeg, isTooShort: lacksAspect(analysis) };
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { JOINT_INDEX } from '../../../../src/core/pose/landmark.ts';
 import { landmarkOffset, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { repairLegs } from '../../../../src/core/pose/repair-legs.ts';
+import { readCaseTrack } from '../../../support/read-golden-track.ts';
 import { syntheticRunner } from '../../../support/synthetic-runner.ts';
 
 const runner = syntheticRunner({ frames: 240, fps: 60, strideS: 0.72, forward: 1 });
@@ -44,6 +45,12 @@ describe('repairLegs', () => {
     expect(Array.from(swapped.keys()).filter((f) => swapped[f] === 1)).toEqual(
       Array.from({ length: to - from }, (__, i) => from + i),
     );
+  });
+
+  test('from behind it leaves legs that keep to their own sides of the picture as they are', () => {
+    // Rendered, 180 frames, 99 % of the leg points right as the pose model gave them.
+    const { swapped } = repairLegs(readCaseTrack('rear-uneven'));
+    expect(swapped.reduce((sum, one) => sum + one, 0)).toBeLessThan(10);
   });
 
   test('leaves a track without a person alone', () => {

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
+import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
+import { SIDES } from '../../src/core/pose/landmark.ts';
+import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
+import type { TrueContact } from '../../tests/bench/mocap/load-mocap.ts';
+import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
+import type { FilmedClip } from './training-examples.ts';
+
+/**
+ * Front and rear views of rendered bodies as the pose model saw them, with their true events: what
+ * the estimator makes of hips, shoulders and feet there is coarser than any made-up error.
+ * Only clips in which the app itself sees a front or rear view.
+ *
+ * @param tracks folder of the heavy model's `<clip>.json`
+ */
+export function estimatedFrontalClips(tracks: string, truths: string): FilmedClip[] {
+  return readdirSync(tracks)
+    .filter((name) => name.endsWith('.json') && existsSync(join(truths, name)))
+    .sort()
+    .flatMap((name) => {
+      const truth = readSyntheticTruth(join(truths, name));
+      const json: unknown = JSON.parse(readFileSync(join(tracks, name), 'utf8'));
+      const track = fromTrackJson(json);
+      if (!isTrack(track)) throw new Error(`${name}: ${track.detail}`);
+      const { scene } = captureOfTrackJson(json);
+      const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
+      const { view, forward } = analyzeRun(track, context).camera;
+      if (view === 'side') return [];
+      return [
+        {
+          subject: truth.body,
+          name: truth.clip,
+          speedMps: truth.beltSpeedMps,
+          camera: truth.view,
+          view,
+          forward,
+          startS: 0,
+          contacts: trueContacts(truth),
+          track,
+        },
+      ];
+    });
+}
+
+/** The renderer tells landings and leavings apart: no contact here has both. */
+function trueContacts({ contacts, toeOffs }: SyntheticTruth): TrueContact[] {
+  const never = Number.NEGATIVE_INFINITY;
+  const event = { footStrikeAngleDeg: Number.NaN, isUsable: true };
+  return SIDES.flatMap((side) => [
+    ...contacts[side].map((icS) => ({ ...event, side, icS, toS: never })),
+    ...toeOffs[side].map((toS) => ({ ...event, side, icS: never, toS })),
+  ]);
+}
