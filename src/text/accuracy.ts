@@ -32,6 +32,7 @@ export const ACCURACY_WORDS = {
   labels: 'Foot contact on real video, against people',
   rendered: 'Angles and distances, on rendered runners',
   joints: 'Angles and distances, on recorded joints of real runners',
+  judged: 'Ranges and foot strike, on runners who were left out',
   limits: 'What these numbers do not tell',
   sources: 'Where the data come from',
   graphicNote:
@@ -51,6 +52,16 @@ export function platesIntro({ plates }: AccuracyFigures): string {
     `${runners} people ran on treadmills with force plates, in ${trials} recordings with ${contacts} contacts. A force plate knows when a foot lands and leaves. ` +
     `Their recorded joints were turned into what a camera would see, with the errors of a pose model added: jitter, drift, lost frames and exchanged legs. Errors are in milliseconds, time found minus true time: a minus means too early. ` +
     `A time more than ${plates.matchWithinMs} ms from the truth counts as one missed and one extra, and not in the averages.`
+  );
+}
+
+/** How the tables of runners who were left out came about. */
+export function judgedIntro({ judged }: AccuracyFigures): string {
+  const { strikes } = judged;
+  return (
+    `Each of the ${judged.runners} runners of the force plates is left out in turn, filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. ` +
+    `The ranges themselves were set on rendered bodies. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. ` +
+    `The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${formatNumber(strikes.kappa, 2)}, where 1 is always and 0 is no more than chance.`
   );
 }
 

@@ -7,12 +7,14 @@ function runnersOnLine(count: number, apart = 0, speeds: readonly number[] = [2.
   return Array.from({ length: count }, (_, k) =>
     speeds.map((legsPerS): ReadOut => ({
       runner: `runner ${String(k)}`,
+      clip: `${String(k)} at ${String(legsPerS)}`,
       speedMps: legsPerS * 0.9,
       legsPerS,
       view: 'side',
       side: 'left',
       metric: 'overstride',
       value: 5 + 4 * legsPerS + (k % 2 === 0 ? apart : -apart),
+      truth: Number.NaN,
     })),
   ).flat();
 }
