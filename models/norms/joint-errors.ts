@@ -44,10 +44,12 @@ export function jointOffsets(
 
 /**
  * Spread between clips of the joints' constant places, around what clips of that kind share (which
- * calibrations and corrections take off): root mean square over kinds, millimetres.
+ * calibrations and corrections take off): root mean square over the kinds of legs that are judged,
+ * millimetres.
  */
 export function constantJointErrorMm(offsets: readonly JointOffset[]): number {
-  const spreads = [...group(offsets, ({ kind }) => kind).values()].map((own) =>
+  const judged = offsets.filter(({ kind }) => !kind.includes(' far '));
+  const spreads = [...group(judged, ({ kind }) => kind).values()].map((own) =>
     deviation(own, ({ mm }) => mm),
   );
   return Math.sqrt(mean(spreads, (spread) => spread && spread ** 2) ?? Number.NaN);

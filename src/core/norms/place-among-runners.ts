@@ -32,12 +32,6 @@ export const LARGEST_ERROR = 2;
 /** A place is only given when it is right with this probability. */
 export const NEEDED_PROBABILITY = 0.8;
 
-/**
- * The same for a place outside of the usual: of many numbers in one clip some lie a little outside
- * by their error alone, and healthy runners would be told so.
- */
-export const DEPARTURE_PROBABILITY = 0.9;
-
 /** `usual-or-edge` says less and has to be surer: that the runner is not beyond. */
 export const NOT_BEYOND_PROBABILITY = 0.9;
 
@@ -55,9 +49,8 @@ const MIDDLE: UsualEnds = Object.freeze({ low: EDGE_FROM_Z, high: EDGE_FROM_Z })
 /**
  * The place of a reading among healthy runners. What is known before the clip is read, the spread
  * between runners, and the reading with its error are drawn together (normal prior and normal
- * error); a place is given where its probability on what follows is at least 0.8, one outside of
- * the usual at least 0.9. `edge` means at the edge or beyond, in one direction. An error beyond
- * `LARGEST_ERROR` spreads gives none.
+ * error); a place is given where its probability on what follows is at least 0.8. `edge` means at
+ * the edge or beyond, in one direction. An error beyond `LARGEST_ERROR` spreads gives none.
  *
  * @param value what was read
  * @param mean and `sd`: where healthy runners lie
@@ -96,8 +89,8 @@ export function placeAmongRunners(
   });
   if (!(error <= LARGEST_ERROR)) return told(null, Math.max(usual, edge));
   if (usual >= NEEDED_PROBABILITY) return told('usual', usual);
-  if (unusual >= DEPARTURE_PROBABILITY) return told('unusual', unusual);
-  if (edge >= DEPARTURE_PROBABILITY) return told('edge', edge);
+  if (unusual >= NEEDED_PROBABILITY) return told('unusual', unusual);
+  if (edge >= NEEDED_PROBABILITY) return told('edge', edge);
   const notBeyond = below(outermost.high) - below(-outermost.low);
   if (notBeyond >= NOT_BEYOND_PROBABILITY) return told('usual-or-edge', notBeyond);
   return told(null, Math.max(usual, edge));
