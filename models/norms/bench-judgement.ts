@@ -131,10 +131,7 @@ function twoKnees(): void {
   ] as const;
   const rendered = renderedClips(values);
   if (rendered.length > 0) printKnees('rendered clips', sidesTold(rendered, ranges));
-  printKnees(
-    'recorded joints, the errors of both legs independent (made up)',
-    recordedSidesTold(all, ranges),
-  );
+  printKnees('recorded joints with made-up errors', recordedSidesTold(all, ranges));
 }
 
 function printKnees(whose: string, [alike, apart]: readonly SidesTold[]): void {

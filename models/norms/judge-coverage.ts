@@ -30,7 +30,9 @@ export function heldByRanges(judged: readonly Judged[]): readonly HeldFigure[] {
       const truth = trueValue(metrics, metric, side);
       if (!summary || !Number.isFinite(truth)) return [];
       const isHeld = summary.low <= truth && truth <= summary.high;
-      return [{ metric, view: clip.camera.view === 'side' ? 'side' : 'frontal', runner: run.subject, isHeld }];
+      return [
+        { metric, view: clip.camera.view === 'side' ? 'side' : 'frontal', runner: run.subject, isHeld },
+      ];
     });
   });
   return METRIC_IDS.flatMap((metric) =>

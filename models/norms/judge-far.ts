@@ -29,7 +29,7 @@ interface JudgedReading {
   readonly value: number;
   readonly truth: number;
   /** What is said if the clip reads another value, or reads it without any error. */
-  placeOf(value: number, isExact?: boolean): Verdict | undefined;
+  readonly placeOf: (value: number, isExact?: boolean) => Verdict | undefined;
 }
 
 function judgedReadings(
@@ -82,7 +82,11 @@ export function movedFarReadings(analysis: RunAnalysis, scores: readonly MetricS
 }
 
 /** Nothing where no place is given on that side, however exact the reading. */
-function told({ metric, expected, mean, placeOf }: JudgedReading, truth: number, value: number): FarReading[] {
+function told(
+  { metric, expected, mean, placeOf }: JudgedReading,
+  truth: number,
+  value: number,
+): FarReading[] {
   const direction = truth < mean ? 'low' : 'high';
   const asRead = truth + expected.mean - mean;
   if (!isBeyond(placeOf(asRead, true), direction)) return [];

@@ -22,10 +22,7 @@ export type Range = readonly [from: number, to: number];
  * against the true difference: at least `from` and less than `to` degrees. The
  * needed number of strides is left aside, because the clips are short.
  */
-export function sidesTold(
-  clips: readonly RenderedClip[],
-  ranges: readonly Range[],
-): readonly SidesTold[] {
+export function sidesTold(clips: readonly RenderedClip[], ranges: readonly Range[]): readonly SidesTold[] {
   const sd = addedByPose('knee-alignment', 'rear', 'heavy')?.betweenSidesSd;
   const rows = clips.flatMap((clip) => {
     const read = readTwice(clip, 'heavy');
@@ -43,8 +40,7 @@ export function sidesTold(
 }
 
 /**
- * The same of real runners' recorded joints, by what the app says: here the errors of the two legs
- * are made up, and independent of each other.
+ * The same of real runners' recorded joints, by what the app says: here the errors are made up.
  */
 export function recordedSidesTold(judged: readonly Judged[], ranges: readonly Range[]): readonly SidesTold[] {
   const rows = judged.flatMap(({ clip, analysis }) => {

@@ -63,7 +63,10 @@ function lineOf(metric: MetricId, view: Correction['view'], rows: readonly ReadO
     weights: [spread * (1 / slope - 1)],
   } as const;
   const unlimited = { ...line, largest: Number.POSITIVE_INFINITY };
-  return { ...line, largest: Math.max(...rows.map(({ value }) => Math.abs(shiftOf(unlimited, () => value)))) };
+  return {
+    ...line,
+    largest: Math.max(...rows.map(({ value }) => Math.abs(shiftOf(unlimited, () => value)))),
+  };
 }
 
 /** Read-outs on the scale of the truth. */

@@ -39,7 +39,9 @@ function howFarMost(context: FindingContext): string {
   const usual = context.number('usualTo', 0);
   if (usual === null) return 'Worth knowing, not a finding by itself.';
   const most = `four in five healthy runners’ knees differ by ${usual}° at most.`;
-  return context.isUsual ? most : `${most[0]?.toUpperCase() ?? ''}${most.slice(1)} Worth knowing, not a finding by itself.`;
+  return context.isUsual
+    ? most
+    : `${most[0]?.toUpperCase() ?? ''}${most.slice(1)} Worth knowing, not a finding by itself.`;
 }
 
 /** Alignment of pelvis, thigh and knee, as seen from the front or from behind. */

@@ -149,7 +149,9 @@ export const KNEE_BEND_WORDS = {
     shortName: 'Knee give',
     definition: 'How much further the knee bends between touching down and its deepest bend in stance.',
     sign: 'Larger numbers mean that the knee gives more.',
-    bands: [{ words: `most healthy runners: ${usualInWords('knee-flexion-excursion')}°`, basis: 'published' }],
+    bands: [
+      { words: `most healthy runners: ${usualInWords('knee-flexion-excursion')}°`, basis: 'published' },
+    ],
     findings: {},
     pictureNote: 'that is the deepest bend; the number is how much larger it is than the bend at contact',
     explanation: {

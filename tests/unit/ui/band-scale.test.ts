@@ -13,7 +13,14 @@ function summary(median: number): MetricSummary {
 }
 
 /** Runners around 8 with a spread of 3: the edge begins at 11.8, the outermost 5 % at 13.9. */
-const AROUND_8: ExpectedReading = { mean: 8, sd: 3, offsetSd: 1, betweenSidesSd: null, atSpeed: true };
+const AROUND_8: ExpectedReading = {
+  mean: 8,
+  sd: 3,
+  offsetSd: 1,
+  betweenSidesSd: null,
+  sidesApartSd: null,
+  atSpeed: true,
+};
 const RUN = { norms: Object.fromEntries(METRIC_IDS.map((metric) => [metric, AROUND_8])) };
 
 describe('the scale of a metric', () => {
