@@ -143,6 +143,12 @@ export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
     ...(narrow.length > 0
       ? [`The stated ranges are too narrow, by the rendered clips, for: ${narrow.join('; ')}.`]
       : []),
+    ...figures.judged.held
+      .filter(({ held }) => held < PROMISED_FROM)
+      .map(
+        ({ metric, held }) =>
+          `On recorded joints of real runners the stated range of ${describeMetric(metric).name.toLowerCase()} held the truth in ${formatNumber(100 * held, 0)}\u00a0% instead of 95\u00a0%.`,
+      ),
     ...(unmeasured.length > 0
       ? [
           `These have no row, for want of a truth or because Treadlens reports no number for them: ${unmeasured.join(', ')}.`,
@@ -177,6 +183,9 @@ export const DATA_SOURCES: readonly DataSource[] = [
  */
 const FEW_SIDES = 2;
 const NARROW_BELOW = 0.8;
+
+/** A smaller share of real runners' readings within the stated range is not what it promises. */
+const PROMISED_FROM = 0.93;
 
 function isTooNarrow({ n, coverage, strideCoverage }: RenderedFigure): boolean {
   return n >= FEW_SIDES && Math.min(coverage ?? 1, strideCoverage ?? 1) < NARROW_BELOW;
