@@ -118,7 +118,8 @@ const SPEED_MARGIN = 0.3;
 /**
  * Where healthy runners' readings of a metric lie at a belt speed.
  *
- * @param legsPerS belt speed in leg lengths per second, as the model's points show it; null where the clip does not show it
+ * @param legsPerS belt speed in leg lengths per second, as the model's points show it; null where
+ * the clip does not show it
  * @param model pose model of the track
  * @returns null where no norm was measured, or the belt is slower or faster than any measured
  */

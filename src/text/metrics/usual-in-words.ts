@@ -4,8 +4,8 @@ import { EDGE_FROM_Z } from '../../core/norms/place-among-runners.ts';
 import { formatNumber } from '../format/format-number.ts';
 
 /**
- * Where the middle 80 % of healthy runners lie in a side view over all speeds that were measured, `24
- * to 37`: for numbers that are not judged.
+ * Where the middle 80 % of healthy runners lie in a side view over all speeds that were measured,
+ * `24 to 37`: for numbers that are not judged.
  *
  * @throws RangeError for a metric without a norm (a programmer's mistake)
  */
