@@ -8,9 +8,11 @@ import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
 import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
-import { poseOffsets, readTwice } from './pose-offsets.ts';
+import { constantJointErrorMm } from './joint-errors.ts';
+import { readOutsOfAll } from './judge-left-out.ts';
+import { markerCorrections, onTrueScale } from './marker-corrections.ts';
+import { beltSpeedRead, poseOffsets, readTwice } from './pose-offsets.ts';
 import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
-import { readOutsOf } from './read-outs.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 const NORMS_FILE = join(PROJECT_FOLDER, 'src/core/norms/norms.json');
@@ -26,20 +28,21 @@ const { values } = parseArgs({ options: RENDERED_OPTIONS });
 const stored = existsSync(NORMS_FILE)
   ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default
   : null;
-const readOuts = loadMocap(join(SHARED_FOLDER, 'mocap')).flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
+const readOuts = readOutsOfAll(loadMocap(join(SHARED_FOLDER, 'mocap')));
 const rendered = renderedClips(values);
+const readTwiceBy = MODELS.map((model) => ({
+  model,
+  clips: rendered.flatMap((clip) => readTwice(clip, model) ?? []),
+}));
 const file: NormsFile = {
   format: 'treadlens-norms/1',
-  norms: fitNorms(readOuts),
-  poseOffsets:
-    rendered.length > 0
-      ? MODELS.flatMap((model) =>
-          poseOffsets(
-            rendered.flatMap((clip) => readTwice(clip, model) ?? []),
-            model,
-          ),
-        )
-      : (stored?.poseOffsets ?? []),
+  norms: fitNorms(onTrueScale(readOuts, markerCorrections(readOuts))),
+  ...(rendered.length > 0
+    ? {
+        poseOffsets: readTwiceBy.flatMap(({ model, clips }) => poseOffsets(clips, model)),
+        beltSpeeds: readTwiceBy.flatMap(({ model, clips }) => beltSpeedRead(clips, model) ?? []),
+      }
+    : { poseOffsets: stored?.poseOffsets ?? [], beltSpeeds: stored?.beltSpeeds ?? [] }),
 };
 const round = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;
@@ -47,13 +50,28 @@ await writeFormatted(NORMS_FILE, JSON.stringify(file, round, 2));
 process.stdout.write(
   file.norms
     .map(
-      ({ metric, view, intercept, perLegPerS, sd, runners }) =>
-        `${metric.padEnd(26)} ${view.padEnd(8)} ${intercept.toFixed(1)} + ${perLegPerS.toFixed(2)} v ± ${sd.toFixed(2)} (${String(runners)} runners)`,
+      ({ metric, view, intercept, perLegPerS, sd, runners, sidesApartSd }) =>
+        `${metric.padEnd(26)} ${view.padEnd(8)} ${intercept.toFixed(1)} + ${perLegPerS.toFixed(2)} v ± ${sd.toFixed(2)} sides apart ± ${sidesApartSd?.toFixed(2) ?? '-'} (${String(runners)} runners)`,
     )
     .concat(
       file.poseOffsets.map(
         ({ metric, view, model, offset, sd, betweenSidesSd, betweenRunsSd, sides }) =>
           `${model} ${metric.padEnd(26)} ${view.padEnd(8)} ${offset.toFixed(2)} ± ${sd.toFixed(2)} sides ± ${betweenSidesSd?.toFixed(2) ?? '-'} runs ± ${betweenRunsSd?.toFixed(2) ?? '-'} (${String(sides)})`,
+      ),
+    )
+    .concat(
+      file.beltSpeeds.map(
+        ({ model, ratio, sd, clips }) =>
+          `${model} belt speed × ${ratio.toFixed(3)} ± ${sd.toFixed(3)} (${String(clips)})`,
+      ),
+    )
+    .concat(
+      readTwiceBy.flatMap(({ model, clips }) =>
+        clips.length === 0
+          ? []
+          : [
+              `${model} a joint's constant error, between clips: ${constantJointErrorMm(clips.flatMap(({ offsets }) => offsets)).toFixed(1)} mm`,
+            ],
       ),
     )
     .join('\n') + '\n',

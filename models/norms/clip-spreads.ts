@@ -8,6 +8,8 @@ export interface ReadTwice {
   /** Whose body was rendered. */
   readonly body: string;
   readonly side: 'left' | 'right' | null;
+  /** Clean strides that it rests on. */
+  readonly strides: number;
   readonly estimated: number;
   readonly true: number;
 }
@@ -16,13 +18,20 @@ export interface ReadTwice {
 const NEEDED = 3;
 
 /**
+ * With fewer strides of a leg a clip shows its camera's aspect too poorly, which moves the two
+ * knees apart; the app compares legs from 7 on.
+ */
+const NEEDED_STRIDES = 4;
+
+/**
  * Spread of right minus left within a clip (predictive standard deviation). What both legs share
  * cancels by itself; a true difference is shown larger or smaller by one factor, the slope of
  * estimated on true differences, and what is left around it is the error of the difference. Null
- * for fewer than 4 clips with both sides.
+ * for fewer than 4 clips with both sides and enough strides.
  */
 export function betweenSides(rows: readonly ReadTwice[]): number | null {
-  const pairs = groups(rows, ({ clip }) => clip).flatMap(([, own]) => {
+  const enough = rows.filter(({ strides }) => strides >= NEEDED_STRIDES);
+  const pairs = groups(enough, ({ clip }) => clip).flatMap(([, own]) => {
     const left = own.find(({ side }) => side === 'left');
     const right = own.find(({ side }) => side === 'right');
     return left && right

@@ -1,4 +1,4 @@
-import { mean, sum } from 'd3-array';
+import { groups, mean, sum } from 'd3-array';
 import type { MetricId } from '../../src/core/metrics/registry.ts';
 import type { Norm } from '../../src/core/norms/norms.ts';
 import type { ReadOut } from './read-outs.ts';
@@ -12,27 +12,29 @@ const NEEDED_RUNNERS = 10;
  * and of the few runners it is known from.
  */
 export function fitNorms(readOuts: readonly ReadOut[]): Norm[] {
-  const groups = new Map<string, ReadOut[]>();
+  const byKind = new Map<string, ReadOut[]>();
   for (const one of readOuts) {
     if (!Number.isFinite(one.value) || !Number.isFinite(one.legsPerS)) continue;
     const key = `${one.metric} ${one.view === 'side' ? 'side' : 'frontal'}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    byKind.set(key, [...(byKind.get(key) ?? []), one]);
   }
-  return [...groups].flatMap(([key, all]) => {
+  return [...byKind].flatMap(([key, all]) => {
     const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
     // A whole-body metric has one value a clip; where sides have theirs, those count.
     const perSide = all.some(({ side }) => side !== null);
     const rows = all.filter(({ side }) => (side !== null) === perSide);
     const runners = new Set(rows.map(({ runner }) => runner)).size;
     if (runners < NEEDED_RUNNERS) return [];
-    return [{ metric, view, perSide, runners, ...fitLine(rows, runners) }];
+    return [
+      { metric, view, perSide, runners, ...fitLine(rows, runners), sidesApartSd: sidesApart(rows, runners) },
+    ];
   });
 }
 
 function fitLine(
   rows: readonly ReadOut[],
   runners: number,
-): Omit<Norm, 'metric' | 'view' | 'perSide' | 'runners'> {
+): Omit<Norm, 'metric' | 'view' | 'perSide' | 'runners' | 'sidesApartSd'> {
   const count = new Map<string, number>();
   for (const { runner } of rows) count.set(runner, (count.get(runner) ?? 0) + 1);
   const weights = rows.map(({ runner }) => 1 / (count.get(runner) ?? 1));
@@ -55,6 +57,23 @@ function fitLine(
     fromLegsPerS: Math.min(...speeds),
     toLegsPerS: Math.max(...speeds),
   };
+}
+
+/**
+ * Spread of right minus left in clips that show both legs alike, around no difference: which leg is
+ * the right one says nothing. Each runner one vote; null where fewer than 10 runners show both.
+ */
+function sidesApart(rows: readonly ReadOut[], runners: number): number | null {
+  const pairs = groups(rows, ({ clip }) => clip).flatMap(([, own]) => {
+    const of = (side: ReadOut['side']): number | undefined => own.find((one) => one.side === side)?.value;
+    const [left, right] = [of('left'), of('right')];
+    const runner = own[0]?.runner ?? '';
+    return left === undefined || right === undefined ? [] : [{ runner, difference: right - left }];
+  });
+  const votes = groups(pairs, ({ runner }) => runner);
+  if (votes.length < NEEDED_RUNNERS) return null;
+  const variance = mean(votes, ([, own]) => mean(own, ({ difference }) => difference ** 2)) ?? Number.NaN;
+  return Math.sqrt(variance * (1 + 1 / runners)) * smallSample(runners);
 }
 
 /**

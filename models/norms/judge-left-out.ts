@@ -5,16 +5,25 @@ import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import { NORMS, type NormsFile } from '../../src/core/norms/norms.ts';
 import { normsOfRun } from '../../src/core/norms/norms-of-run.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
-import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/bench/mocap/conditions.ts';
+import type { Correction } from '../../src/core/correction/correction.ts';
+import {
+  FRONT_CAMERAS,
+  filmRun,
+  REAR_CAMERAS,
+  SIDE_CAMERAS,
+  type SimulatedClip,
+} from '../../tests/bench/mocap/conditions.ts';
 import type { MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
 import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
 import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
 import { fitNorms } from './fit-norms.ts';
+import { markerCorrections, onTrueScale } from './marker-corrections.ts';
 import { type ReadOut, readOutsOf } from './read-outs.ts';
 
 /** What the app says of a healthy runner, filmed once, by norms that never saw them. */
 export interface Judged {
   readonly run: MocapRun;
+  readonly clip: SimulatedClip;
   readonly analysis: RunAnalysis;
 }
 
@@ -23,9 +32,19 @@ export function readOutsOfAll(runs: readonly MocapRun[]): ReadOut[] {
   return runs.flatMap((run, k) => readOutsOf(run, 1000 + 31 * k));
 }
 
-/** Norms without a runner; true joints have the spread of estimated ones and not their offset. */
-export function normsWithout(runner: string, readOuts: readonly ReadOut[]): NormsFile {
-  return withOwnJoints(fitNorms(readOuts.filter((one) => one.runner !== runner)));
+/** What judges a runner who had no part in it. */
+export interface JudgedBy {
+  /** True joints have the spread of estimated ones and not their offset. */
+  readonly norms: NormsFile;
+  /** Put readings of markers on the scale of the norms. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Norms and corrections without a runner. */
+export function judgedWithout(runner: string, readOuts: readonly ReadOut[]): JudgedBy {
+  const others = readOuts.filter((one) => one.runner !== runner);
+  const corrections = markerCorrections(others);
+  return { norms: withOwnJoints(fitNorms(onTrueScale(others, corrections))), corrections };
 }
 
 /** Norms for clips whose joints are true ones: spread as estimated, without an offset. */
@@ -34,6 +53,7 @@ export function withOwnJoints(norms: NormsFile['norms']): NormsFile {
     format: 'treadlens-norms/1',
     norms,
     poseOffsets: NORMS.poseOffsets.map((one) => ({ ...one, offset: 0 })),
+    beltSpeeds: NORMS.beltSpeeds.map((one) => ({ ...one, ratio: 1, sd: one.sd / one.ratio })),
   };
 }
 
@@ -43,17 +63,17 @@ export function withOwnJoints(norms: NormsFile['norms']): NormsFile {
  *
  * @param k the run's place among all: cameras take turns, and each has errors of its own
  */
-export function judgedRun(run: MocapRun, k: number, norms: NormsFile): Judged[] {
+export function judgedRun(run: MocapRun, k: number, by: JudgedBy): Judged[] {
   const frontal = [...REAR_CAMERAS, ...FRONT_CAMERAS];
   return [SIDE_CAMERAS[k % SIDE_CAMERAS.length], frontal[k % frontal.length]].flatMap((camera, c) =>
-    camera ? [judged(run, camera, 7000 + 53 * k + c, norms)] : [],
+    camera ? [judged(run, camera, 7000 + 53 * k + c, by)] : [],
   );
 }
 
-function judged(run: MocapRun, camera: BenchCamera, seed: number, norms: NormsFile): Judged {
-  const { track } = filmRun(run, camera, 60, POSE_LIKE, seed).input;
-  // As the norms are read: markers need no correction for the pose model's points.
-  const measured = analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), []);
+function judged(run: MocapRun, camera: BenchCamera, seed: number, { norms, corrections }: JudgedBy): Judged {
+  const clip = filmRun(run, camera, 60, POSE_LIKE, seed);
+  const { track } = clip.input;
+  const measured = analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), corrections);
   const { camera: seen, context, frameRateHz } = measured;
   const capture = {
     view: context.view,
@@ -67,5 +87,5 @@ function judged(run: MocapRun, camera: BenchCamera, seed: number, norms: NormsFi
     measured.state.kind === 'unreliable'
       ? []
       : deriveFindings(measured.strides, measured.summary, context, own);
-  return { run, analysis: { ...measured, norms: own, findings } };
+  return { run, clip, analysis: { ...measured, norms: own, findings } };
 }

@@ -8,19 +8,23 @@ import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import type { MetricId } from '../../src/core/metrics/registry.ts';
-import type { PoseOffset } from '../../src/core/norms/norms.ts';
+import type { BeltSpeedRead, PoseOffset } from '../../src/core/norms/norms.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../src/core/pose/pose-track.ts';
 import { LANDMARK_NAMES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
 import { readLeftOutCorrections } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { type MetricScore, scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
 import { lacksAspect } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { readSyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import { betweenRuns, betweenSides, type ReadTwice } from './clip-spreads.ts';
 import { spreadOf } from './fit-norms.ts';
-import { valuesOf } from './read-outs.ts';
+import { type JointOffset, jointOffsets } from './joint-errors.ts';
+import { isOnTrueScale } from './marker-corrections.ts';
+import { legLengthsPerSecond, trueValue, valuesOf } from './read-outs.ts';
 
 /** What the truth file beside a rendered clip holds of its frames. */
 interface RenderedFrames {
+  readonly camera: { readonly px_per_m_at_runner: number };
   readonly width: number;
   readonly height: number;
   readonly landmark_names: readonly string[];
@@ -34,8 +38,7 @@ interface RenderedFrames {
  * The rendered skeleton as a pose track: the true joint centres in the picture. Landmarks that the
  * skeleton lacks take the nearest one's place (eyes and mouth the nose's).
  */
-function trueTrack(truthFile: string): PoseTrack {
-  const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as RenderedFrames;
+function trueTrack(truth: RenderedFrames): PoseTrack {
   const times = truth.frames.t;
   const track = createPoseTrack(
     truth.width,
@@ -73,6 +76,9 @@ export interface ClipReadTwice {
   readonly body: string;
   readonly estimated: RunAnalysis;
   readonly truth: RunAnalysis;
+  /** The first reading against the rendered skeleton itself. */
+  readonly scores: readonly MetricScore[];
+  readonly offsets: readonly JointOffset[];
 }
 
 const leftOutCorrections = readLeftOutCorrections();
@@ -89,17 +95,31 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
   const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
   const read = fromTrackJson(stored);
   if (!isTrack(read)) return null;
-  const { body } = readSyntheticTruth(truthFile);
+  const skeleton = readSyntheticTruth(truthFile);
+  const { body } = skeleton;
   const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
-  const estimated = analyzeRun(read, context, followLegs(read, 1), leftOutCorrections(body), false);
+  const legs = followLegs(read, 1);
+  const estimated = analyzeRun(read, context, legs, leftOutCorrections(body), false);
   // The app says itself that such a reading failed, or is too short to show where its camera is.
   if (estimated.state.kind === 'unreliable' || lacksAspect(estimated)) return null;
-  const joints = trueTrack(truthFile);
+  const rendered = JSON.parse(readFileSync(truthFile, 'utf8')) as RenderedFrames;
+  const joints = trueTrack(rendered);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
-  return { clip, body, estimated, truth: analyzeRun(joints, asSeen, followLegs(joints, 1), [], false) };
+  const truth = analyzeRun(joints, asSeen, followLegs(joints, 1), [], false);
+  return {
+    clip,
+    body,
+    estimated,
+    truth,
+    scores: scoreClip(estimated, skeleton).metrics,
+    offsets: jointOffsets(legs.repaired.track, joints, estimated.camera, rendered.camera.px_per_m_at_runner),
+  };
 }
 
-/** What estimated points add to each metric: the first reading of each clip minus the second. */
+/**
+ * What estimated points add to each metric: the first reading of each clip minus the truth where
+ * norms are of the truth, minus the second reading elsewhere.
+ */
 export function poseOffsets(clips: readonly ClipReadTwice[], model: ModelId): PoseOffset[] {
   return groups(clips.flatMap(readingsOf), ({ metric, view }) => `${metric} ${view}`).flatMap(
     ([key, all]): PoseOffset[] => {
@@ -122,11 +142,28 @@ function contextOf({ context }: RunAnalysis): Pick<RunAnalysis['context'], 'view
   return { view: context.view, ...(context.facing && { facing: context.facing }) };
 }
 
-function readingsOf({ clip, body, estimated, truth }: ClipReadTwice): MetricReadTwice[] {
-  const expected = valuesOf(truth);
+function readingsOf({ clip, body, estimated, truth, scores }: ClipReadTwice): MetricReadTwice[] {
+  const second = valuesOf(truth);
   const view = estimated.context.view === 'side' ? 'side' : 'frontal';
   return valuesOf(estimated).flatMap(({ metric, side, value }) => {
-    const other = expected.find((one) => one.metric === metric && one.side === side);
-    return other ? [{ metric, view, clip, body, side, estimated: value, true: other.value }] : [];
+    const expected = isOnTrueScale(metric)
+      ? trueValue(scores, metric, side)
+      : (second.find((one) => one.metric === metric && one.side === side)?.value ?? Number.NaN);
+    if (!Number.isFinite(expected)) return [];
+    const strides = estimated.summary[metric]?.[side ?? 'both']?.n ?? 0;
+    return [{ metric, view, clip, body, side, strides, estimated: value, true: expected }];
   });
+}
+
+/**
+ * What estimated points make of the belt's speed in leg lengths per second, against the same clips
+ * read on their true joint centres. Null for fewer than 3 side views.
+ */
+export function beltSpeedRead(clips: readonly ClipReadTwice[], model: ModelId): BeltSpeedRead | null {
+  const ratios = clips
+    .filter(({ estimated }) => estimated.context.view === 'side')
+    .map(({ estimated, truth }) => legLengthsPerSecond(estimated) / legLengthsPerSecond(truth))
+    .filter(Number.isFinite);
+  const spread = spreadOf(ratios);
+  return spread && { model, ratio: spread.mean, sd: spread.sd, clips: ratios.length };
 }

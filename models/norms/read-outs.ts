@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { mean, median } from 'd3-array';
 import { followLegs } from '../../src/core/analysis/follow-legs.ts';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
@@ -17,10 +17,14 @@ import {
 import type { MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
 import { POSE_LIKE, type PoseErrors } from '../../tests/bench/mocap/pose-errors.ts';
 import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
+import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
+import { type MetricScore, scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
 
 /** What the app reads of one metric on one side of one runner at one speed. */
 export interface ReadOut {
   readonly runner: string;
+  /** Trial and camera. */
+  readonly clip: string;
   /** Speed of the treadmill as set, metres per second. */
   readonly speedMps: number;
   /** Belt speed as the side view shows it, leg lengths per second. */
@@ -31,6 +35,11 @@ export interface ReadOut {
   readonly metric: MetricId;
   /** Median over the clip's clean strides, in the metric's unit. */
   readonly value: number;
+  /**
+   * The same of the recorded joints in space, at the plates' contacts; NaN where they do not show
+   * it.
+   */
+  readonly truth: number;
 }
 
 /**
@@ -64,23 +73,32 @@ export function readOutsOf(run: MocapRun, seed: number): ReadOut[] {
   const hasTrunk = run.points['L_SHOULDER'] !== undefined;
   const isSeen = ({ metric }: { readonly metric: MetricId }): boolean =>
     hasTrunk || !UPPER_BODY.some((point) => isReadFrom(point)(metric));
-  return [...sides, ...frontal].flatMap(({ clip, analysis }) =>
-    valuesOf(analysis)
+  return [...sides, ...frontal].flatMap(({ clip, analysis }) => {
+    const { metrics } = scoreClip(analysis, mocapTruth(clip, RATE_HZ));
+    return valuesOf(analysis)
       .filter(isSeen)
       .map(({ side, metric, value }) => ({
         runner: run.subject,
+        clip: `${run.name} ${clip.camera.name}`,
         speedMps: run.speedMps,
         legsPerS,
         view: clip.camera.view,
         side,
         metric,
         value,
-      })),
-  );
+        truth: trueValue(metrics, metric, side),
+      }));
+  });
+}
+
+/** True median of a metric on a side; of a whole-body metric the mean of both; NaN without any. */
+export function trueValue(scores: readonly MetricScore[], metric: MetricId, side: Side | null): number {
+  const own = scores.filter((one) => one.metric === metric && (side === null || one.side === side));
+  return mean(own, ({ truth }) => truth) ?? Number.NaN;
 }
 
 /** Belt speed in leg lengths per second: the clip shows it without any scale. NaN where unknown. */
-function legLengthsPerSecond({ camera }: Pick<RunAnalysis, 'camera'>): number {
+export function legLengthsPerSecond({ camera }: Pick<RunAnalysis, 'camera'>): number {
   return camera.beltSpeedPxS / camera.legLengthPx;
 }
 

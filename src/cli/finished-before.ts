@@ -10,8 +10,9 @@ import { askedOf, type AnalyzeOptions } from './analyze-options.ts';
 /**
  * The run that an earlier command made of a clip, where nothing would come out otherwise today: all
  * results that are asked for are there and not older than the clip, from this version of the
- * analysis, with the same options. Null where the clip is to be analysed. Files are written whole
- * or not at all (`replaceFile`), so what a killed command left behind never counts.
+ * analysis, with the same options. Null where the clip is to be analysed: also after a run of an
+ * earlier schema, whose verdicts had other words. Files are written whole or not at all
+ * (`replaceFile`), so what a killed command left behind never counts.
  */
 export async function finishedBefore(job: ClipJob, options: AnalyzeOptions): Promise<RunJson | null> {
   const { out, trackOut, report } = job;

@@ -237,6 +237,42 @@ export function meaningTable({ rendered }: AccuracyFigures): WordTable {
   };
 }
 
+const HELD_VIEWS = { side: 'from the side', frontal: 'from the front or behind' } as const;
+
+/** How often stated ranges held the truth of real runners' joints. */
+export function heldTable({ judged }: AccuracyFigures): WordTable {
+  return {
+    caption: 'Stated ranges on recorded joints of real runners, each left out in turn',
+    head: ['Number', 'Filmed', 'Range held the truth', 'Runners', 'Readings'],
+    headers: 2,
+    rowHeader: 0,
+    rows: judged.held.map(({ metric, view, runners, n, held }) => ({
+      cells: [describeMetric(metric).name, HELD_VIEWS[view], percent(held, 0), String(runners), plain(n, 0)],
+      tone: 'plain',
+    })),
+  };
+}
+
+/** Which foot strike was read of legs whose class is known. */
+export function strikeTable({ judged }: AccuracyFigures): WordTable {
+  const { legs, rows } = judged.strikes;
+  return {
+    caption: `Foot strike of ${legs} near legs, with cut-offs chosen without the runner`,
+    head: ['Truth', 'Read as heel', 'as midfoot', 'as forefoot'],
+    headers: 1,
+    rowHeader: 0,
+    rows: rows.map(({ truth, read }) => ({
+      cells: [
+        STRIKE_WORDS[truth],
+        ...[read.rearfoot, read.midfoot, read.forefoot].map((count) => plain(count, 0)),
+      ],
+      tone: 'plain',
+    })),
+  };
+}
+
+const STRIKE_WORDS = { rearfoot: 'Heel first', midfoot: 'Midfoot', forefoot: 'Forefoot' } as const;
+
 /** Errors of each metric against the truth of rendered clips, one table per view. */
 export function renderedTables({ rendered }: AccuracyFigures): readonly WordTable[] {
   return (Object.keys(RENDERED_VIEWS) as RenderedFigure['view'][]).flatMap((view) => {

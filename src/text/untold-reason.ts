@@ -9,7 +9,7 @@ import { unitLabel } from './format/unit-label.ts';
 /** Why a clip cannot tell a finding's place, in a few words without a full stop. */
 export function describeUntold(finding: Finding): string {
   const { n, needed, usualFrom, usualTo } = finding.values;
-  if (isLoweredForFewStrides(finding)) return `${n} usable strides; a verdict needs ${needed}`;
+  if (isLoweredForFewStrides(finding)) return `${n} of ${needed} strides`;
   const { unit, decimals } = METRICS[finding.metric];
   const edges = [usualFrom, usualTo].filter((edge): edge is number => typeof edge === 'number');
   if (edges.length === 0) return 'not exact enough in this clip';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type {
   AccuracyFigures,
   JointFigure,
+  JudgedFigures,
   LabelFigure,
   PlateClips,
   PlateFigure,
@@ -31,6 +32,7 @@ export interface BenchSections {
   readonly mocap?: { readonly runs: readonly MocapRun[]; readonly rows: readonly MocapRow[] };
   readonly labelled?: readonly LabelledRow[];
   readonly synthetic?: SyntheticReport;
+  readonly judged?: JudgedFigures;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function writeAccuracyFigures(sections: BenchSections, file = FIGUR
  * error.
  */
 function accuracyFigures(
-  { mocap, labelled, synthetic }: BenchSections,
+  { mocap, labelled, synthetic, judged }: BenchSections,
   before: AccuracyFigures | null,
 ): AccuracyFigures {
   const known = <T>(value: T | undefined, name: string): T => {
@@ -67,6 +69,7 @@ function accuracyFigures(
       plates: mocap ? digest : (before?.measuredWith.plates ?? ''),
       labels: labelled ? digest : (before?.measuredWith.labels ?? ''),
       rendered: synthetic ? digest : (before?.measuredWith.rendered ?? ''),
+      judged: judged ? digest : (before?.measuredWith.judged ?? ''),
     },
     plates: {
       matchWithinMs: 1000 * MATCH_WITHIN_S,
@@ -91,6 +94,7 @@ function accuracyFigures(
           metrics: renderedFigures(synthetic),
         }
       : known(before?.rendered, 'synthetic'),
+    judged: judged ?? known(before?.judged, 'judged'),
   };
 }
 

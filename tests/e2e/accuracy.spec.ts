@@ -1,11 +1,13 @@
 import { ACCURACY_FIGURES } from '../../src/core/quality/accuracy-figures.ts';
 import {
+  heldTable,
   jointTables,
   labelTable,
   meaningTable,
   plateClipsTable,
   plateTables,
   renderedTables,
+  strikeTable,
 } from '../../src/text/accuracy-tables.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './treadlens-test.ts';
@@ -27,13 +29,23 @@ test('Learn leads to the accuracy page, which shows every measured row', async (
     labelTable(figures),
     ...renderedTables(figures),
     ...jointTables(figures),
+    heldTable(figures),
+    strikeTable(figures),
   ];
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   expect(rows).toBeGreaterThan(200);
   await expect(page.locator('main tbody tr')).toHaveCount(rows);
   // The tables beside the summary show each measured row once and leave none out.
-  const { plates, labels, rendered } = figures;
-  const measured = [plates.timings, plates.clips, plates.metrics, labels, rendered.metrics];
+  const { plates, labels, rendered, judged } = figures;
+  const measured = [
+    plates.timings,
+    plates.clips,
+    plates.metrics,
+    labels,
+    rendered.metrics,
+    judged.held,
+    judged.strikes.rows,
+  ];
   expect(rows - meaningTable(figures).rows.length).toBe(measured.reduce((sum, list) => sum + list.length, 0));
   const strike = rendered.metrics.find(
     ({ metric, view, leg }) => metric === 'foot-strike-angle' && view === 'side' && leg === 'near',

@@ -42,7 +42,12 @@ export function correctReadings(
   });
 }
 
-function shifted(id: MetricId, value: number, shift: (id: MetricId) => number): number {
+/**
+ * A reading with its shift, and with those of the readings that it is made of.
+ *
+ * @param shift of a metric on the same side, in its unit; 0 where it has none
+ */
+export function shifted(id: MetricId, value: number, shift: (id: MetricId) => number): number {
   if (id === 'knee-flexion-excursion')
     return value + shift('peak-stance-knee-flexion') - shift('knee-flexion-at-contact');
   if (id === 'foot-ahead-of-knee') {

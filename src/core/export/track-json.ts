@@ -116,7 +116,7 @@ function readScene(scene: unknown): SceneRoll | undefined {
  */
 export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
   if (!isRecord(json) || json['schema'] !== TRACK_JSON_SCHEMA_ID) {
-    return { problem: 'not-a-track', detail: `"schema" is not "${TRACK_JSON_SCHEMA_ID}"` };
+    return { problem: 'not-a-track', detail: notATrack(json) };
   }
   const { width, height, timesS, landmarks } = json;
   if (!isPositive(width) || !isPositive(height)) {
@@ -151,6 +151,15 @@ export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
     }
   }
   return track;
+}
+
+/** Runs are easily taken for tracks; their verdicts are old, and only poses give today's. */
+function notATrack(json: unknown): string {
+  const schema = isRecord(json) ? json['schema'] : undefined;
+  const isRun = typeof schema === 'string' && schema.startsWith('treadlens-run/');
+  return isRun
+    ? `it is the finished run of a clip ("${schema.slice(0, 40)}"), without poses; give the clip or its track, which are judged as of today`
+    : `"schema" is not "${TRACK_JSON_SCHEMA_ID}"`;
 }
 
 /** Whether a read track is usable. */

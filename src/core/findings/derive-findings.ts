@@ -58,7 +58,7 @@ export function deriveFindings(
       const right = summary[metric]?.right;
       if (!left || !right) continue;
       const error = pairedError(norms[metric]?.betweenSidesSd ?? null, left, right);
-      findings.push(asymmetryFinding(metric, left, right, error));
+      findings.push(asymmetryFinding(metric, left, right, error, norms[metric]?.sidesApartSd ?? null));
     }
   }
   return lowerLoneEdges(findings.filter((finding): finding is Finding => finding !== null)).toSorted(

@@ -60,7 +60,7 @@ export function mergeClips(analyses: readonly RunAnalysis[]): MergedRun {
       const [best] = readings;
       if (!best) continue;
       for (const finding of best.analysis.findings) {
-        const isAsymmetry = finding.id === `${metric}-asymmetry`;
+        const isAsymmetry = finding.id.endsWith('-asymmetry');
         if (finding.metric === metric && finding.side === side && !isAsymmetry)
           findings.push({ finding, clip: best.clip });
       }
@@ -97,7 +97,7 @@ interface UsableClip {
  */
 function asymmetries(metric: MetricId, clips: readonly UsableClip[]): readonly MergedFinding[] {
   for (const { analysis, clip } of clips) {
-    const own = analysis.findings.find(({ id }) => id === `${metric}-asymmetry`);
+    const own = analysis.findings.find((one) => one.metric === metric && one.id.endsWith('-asymmetry'));
     if (own) return [{ finding: own, clip }];
   }
   const near = (side: Side): UsableClip | undefined =>
@@ -108,7 +108,7 @@ function asymmetries(metric: MetricId, clips: readonly UsableClip[]): readonly M
   const ofRight = right?.analysis.summary[metric]?.right;
   const finding =
     ofLeft && ofRight
-      ? asymmetryFinding(metric, ofLeft, ofRight, Math.hypot(halfWidth(ofLeft), halfWidth(ofRight)))
+      ? asymmetryFinding(metric, ofLeft, ofRight, Math.hypot(halfWidth(ofLeft), halfWidth(ofRight)), null)
       : null;
   return left && finding ? [{ finding, clip: left.clip }] : [];
 }

@@ -16,6 +16,11 @@ export interface Norm {
   /** Mean and spread over all measured speeds, where a clip does not show its own. */
   readonly anySpeed: { readonly mean: number; readonly sd: number };
   readonly runners: number;
+  /**
+   * Spread of right minus left around no difference (predictive standard deviation for one more
+   * runner); null where no clip shows both legs alike.
+   */
+  readonly sidesApartSd: number | null;
   /** Slowest and fastest belt that was measured, leg lengths per second. */
   readonly fromLegsPerS: number;
   readonly toLegsPerS: number;
@@ -42,11 +47,24 @@ export interface PoseOffset {
   readonly sides: number;
 }
 
+/** What estimated pose points make of the belt's speed in leg lengths per second. */
+export interface BeltSpeedRead {
+  readonly model: ModelId;
+  /** Speed on estimated points over that on true joint centres: legs are seen too short. */
+  readonly ratio: number;
+  /** Its spread between clips (predictive standard deviation for one more clip). */
+  readonly sd: number;
+  readonly clips: number;
+}
+
+const AS_IT_IS = Object.freeze({ ratio: 1, sd: 0 });
+
 /** What `npm run norms` writes; never edited by hand. */
 export interface NormsFile {
   readonly format: 'treadlens-norms/1';
   readonly norms: readonly Norm[];
   readonly poseOffsets: readonly PoseOffset[];
+  readonly beltSpeeds: readonly BeltSpeedRead[];
 }
 
 /** The norms in force. Source: Fukuchi 2017 (18 runners) and Hamner & Delp 2013 (5 runners). */
@@ -57,9 +75,14 @@ export interface ExpectedReading {
   readonly mean: number;
   /** Spread between runners, standard deviation. */
   readonly sd: number;
-  /** What the pose estimation leaves uncertain of one clip's reading, standard deviation. */
+  /**
+   * What the pose estimation leaves uncertain of one clip's reading against them, standard
+   * deviation: of the reading, and of the belt speed that they are taken at.
+   */
   readonly offsetSd: number;
   readonly betweenSidesSd: number | null;
+  /** Spread of healthy runners' right minus left; null where unknown. */
+  readonly sidesApartSd: number | null;
   /** Whether it holds for the run's own speed, or for all that were measured. */
   readonly atSpeed: boolean;
 }
@@ -95,7 +118,8 @@ const SPEED_MARGIN = 0.3;
 /**
  * Where healthy runners' readings of a metric lie at a belt speed.
  *
- * @param legsPerS belt speed in leg lengths per second; null where the clip does not show it
+ * @param legsPerS belt speed in leg lengths per second, as the model's points show it; null where
+ * the clip does not show it
  * @param model pose model of the track
  * @returns null where no norm was measured, or the belt is slower or faster than any measured
  */
@@ -112,20 +136,25 @@ export function expectedReading(
   const added = addedByPose(metric, view, model, file);
   if (!added) return null;
   const { offset, sd: offsetSd, betweenSidesSd } = added;
+  const { sidesApartSd } = norm;
   if (legsPerS === null)
     return {
       mean: norm.anySpeed.mean + offset,
       sd: norm.anySpeed.sd,
       offsetSd,
       betweenSidesSd,
+      sidesApartSd,
       atSpeed: false,
     };
-  if (legsPerS < norm.fromLegsPerS - SPEED_MARGIN || legsPerS > norm.toLegsPerS + SPEED_MARGIN) return null;
+  const read = file.beltSpeeds.find((one) => one.model === model) ?? AS_IT_IS;
+  const speed = legsPerS / read.ratio;
+  if (speed < norm.fromLegsPerS - SPEED_MARGIN || speed > norm.toLegsPerS + SPEED_MARGIN) return null;
   return {
-    mean: norm.intercept + norm.perLegPerS * legsPerS + offset,
+    mean: norm.intercept + norm.perLegPerS * speed + offset,
     sd: norm.sd,
-    offsetSd,
+    offsetSd: Math.hypot(offsetSd, norm.perLegPerS * speed * (read.sd / read.ratio)),
     betweenSidesSd,
+    sidesApartSd,
     atSpeed: true,
   };
 }

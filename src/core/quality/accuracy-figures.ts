@@ -120,11 +120,46 @@ export interface JointFigure {
   readonly gain: number | null;
 }
 
+/**
+ * How often the stated 95 % range of a number held the truth on recorded joints of real runners,
+ * each judged by what never saw them.
+ */
+export interface HeldFigure {
+  readonly metric: MetricId;
+  readonly view: 'side' | 'frontal';
+  readonly runners: number;
+  /** Sides of clips; whole clips for numbers of the whole body. */
+  readonly n: number;
+  /** Share, 0-1; each runner one vote. */
+  readonly held: number;
+}
+
+/** Near legs of one true class by the class that was read. */
+export interface StrikeFigure {
+  readonly truth: StrikeClass;
+  readonly read: Readonly<Record<StrikeClass, number>>;
+}
+
+type StrikeClass = 'rearfoot' | 'midfoot' | 'forefoot';
+
+/** What `npm run bench:judgement` measured on runners who had no part in what judges them. */
+export interface JudgedFigures {
+  readonly runners: number;
+  readonly clips: number;
+  readonly held: readonly HeldFigure[];
+  /** By cut-offs that were chosen without the runner, with Cohen's κ. */
+  readonly strikes: {
+    readonly legs: number;
+    readonly kappa: number;
+    readonly rows: readonly StrikeFigure[];
+  };
+}
+
 /** All that the accuracy bench measured for people to read. */
 export interface AccuracyFigures {
   readonly format: 'treadlens-accuracy/1';
   /** Per section the digest of the numbers that the code gave when it was measured. */
-  readonly measuredWith: Readonly<Record<'plates' | 'labels' | 'rendered', string>>;
+  readonly measuredWith: Readonly<Record<'plates' | 'labels' | 'rendered' | 'judged', string>>;
   readonly plates: {
     /**
      * A time further from the truth counts as missed and as extra, ms; also with the hand labels.
@@ -143,10 +178,11 @@ export interface AccuracyFigures {
     readonly bodies: number;
     readonly metrics: readonly RenderedFigure[];
   };
+  readonly judged: JudgedFigures;
 }
 
 /**
  * Written by `npm run bench:accuracy -- --mocap --tracks FOLDER --calibration FOLDER
- * --write-app-data`; never by hand.
+ * --write-app-data` and `npm run bench:judgement -- --write-app-data`; never by hand.
  */
 export const ACCURACY_FIGURES = figures as AccuracyFigures;

@@ -4,7 +4,7 @@ import { claim, RULE_OF_THUMB } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { evidence, evidenceWithoutCutOff } from './explanation.ts';
-import { placed } from './finding-words.ts';
+import { type FindingContext, placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import {
   CHANGE_SLOWLY,
@@ -29,6 +29,20 @@ const READ_TOGETHER = claim(
   'Read knee alignment, pelvic drop, hip adduction and knee window together rather than one alone.',
   'metrics:knee-alignment',
 );
+
+function kneesApart(context: FindingContext): string {
+  return `The ${context.text('larger') ?? 'one'} knee drifts ${context.number('difference') ?? 'measurably'}° further inwards than the other: that is real, told to ± ${context.number('uncertainty') ?? 'the error'}°. How large each is by itself is known less exactly.`;
+}
+
+/** How far the two knees of healthy runners differ. */
+function howFarMost(context: FindingContext): string {
+  const usual = context.number('usualTo', 0);
+  if (usual === null) return 'Worth knowing, not a finding by itself.';
+  const most = `four in five healthy runners’ knees differ by ${usual}° at most.`;
+  return context.isUsual
+    ? most
+    : `${most[0]?.toUpperCase() ?? ''}${most.slice(1)} Worth knowing, not a finding by itself.`;
+}
 
 /** Alignment of pelvis, thigh and knee, as seen from the front or from behind. */
 export const HIPS_AND_KNEES_WORDS = {
@@ -61,8 +75,11 @@ export const HIPS_AND_KNEES_WORDS = {
       }),
       asymmetry: {
         title: () => 'Left and right knee differ on video',
-        sentence: (context) =>
-          `The ${context.text('larger') ?? 'one'} knee drifts ${context.number('difference') ?? 'measurably'}° further inwards than the other: that is real, told to ± ${context.number('uncertainty') ?? 'the error'}°. How large each is by itself is known less exactly. Worth knowing, not a finding by itself.`,
+        sentence: (context) => `${kneesApart(context)} ${howFarMost(context)}`,
+      },
+      'usual-asymmetry': {
+        title: () => 'Left and right knee differ as in most healthy runners',
+        sentence: (context) => `${kneesApart(context)} That is usual: ${howFarMost(context)}`,
       },
     },
     pictureNote: `the number is the median over ${formatNumber(100 * fromStance, 0)} to ${formatNumber(100 * toStance, 0)} % of stance, corrected for where the camera stands and times ${formatNumber(gain, 2)}, because the knee point follows only part of the way`,

@@ -10,6 +10,7 @@ import { evidence, suggest } from './explanation.ts';
 import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CALF_STRENGTH, LEG_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
+import { usualInWords } from './usual-in-words.ts';
 
 const ms = (seconds: number): string => formatNumber(Math.abs(1000 * seconds), 0);
 
@@ -122,7 +123,7 @@ export const KNEE_BEND_WORDS = {
           'metrics:peak-stance-knee-flexion',
         ),
         claim(
-          'Well under 45° the leg takes up less shock; very deep bends ask more of the thigh muscles and the kneecap.',
+          'A knee that bends little has less way to take up shock; very deep bends ask more of the thigh muscles and the kneecap.',
           'metrics:peak-stance-knee-flexion',
           'article:strength',
         ),
@@ -148,7 +149,9 @@ export const KNEE_BEND_WORDS = {
     shortName: 'Knee give',
     definition: 'How much further the knee bends between touching down and its deepest bend in stance.',
     sign: 'Larger numbers mean that the knee gives more.',
-    bands: [{ words: '20 to 30° is usual', basis: 'rule-of-thumb' }],
+    bands: [
+      { words: `most healthy runners: ${usualInWords('knee-flexion-excursion')}°`, basis: 'published' },
+    ],
     findings: {},
     pictureNote: 'that is the deepest bend; the number is how much larger it is than the bend at contact',
     explanation: {

@@ -6,6 +6,7 @@ import { formatNumber } from '../format/format-number.ts';
 import { evidence } from './explanation.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CALF_STRENGTH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
+import { usualInWords } from './usual-in-words.ts';
 
 const TRY = [QUICKER_STEPS, METRONOME, CALF_STRENGTH] as const;
 
@@ -118,7 +119,7 @@ export const TIMING_WORDS = {
     shortName: 'Duty factor',
     definition: 'The share of a whole stride during which the foot is on the belt.',
     sign: 'Below 50 % there is a moment with both feet in the air, which is what makes it running.',
-    bands: [{ words: '30 to 40 % is usual', basis: 'rule-of-thumb' }],
+    bands: [{ words: `most healthy runners: ${usualInWords('duty-factor')} %`, basis: 'published' }],
     findings: {},
     pictureNote: null,
     explanation: {

@@ -54,5 +54,11 @@ export function filmRun(
   const count = Math.floor(durationS * rateHz);
   const frameTimesS = Float64Array.from({ length: count }, (_, i) => startS + i / rateHz);
   const truth = projectTrack(known, run.rateHz, frameTimesS, camera);
-  return { run, camera, startS, durationS, input: addPoseErrors(truth, errors, seed) };
+  return {
+    run,
+    camera,
+    startS,
+    durationS,
+    input: addPoseErrors(truth, errors, seed, camera.view === 'side'),
+  };
 }

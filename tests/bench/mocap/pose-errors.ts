@@ -12,6 +12,11 @@ export interface PoseErrors {
   /** Constant offset per joint over the clip. */
   readonly jointBiasM: number;
   /**
+   * In front and rear views: how far the constant offset across the picture is the same on both
+   * legs, towards the other one (correlation).
+   */
+  readonly mirrored: number;
+  /**
    * Constant lag per joint over the clip (an estimator that trails or leads a fast joint), seconds.
    */
   readonly jointLagS: number;
@@ -26,12 +31,18 @@ export interface PoseErrors {
   readonly longestSwap: number;
 }
 
-/** About 8 mm in all, as BlazePose heavy shows on a sharp 60 Hz clip. */
+/**
+ * About 8 mm of jitter and drift, as BlazePose heavy shows on a sharp 60 Hz clip. A joint's
+ * constant offset differs by 8 mm between 51 rendered clips (near legs of side views, both legs of
+ * the others, per axis: knees 5 to 7, ankles 8 to 13, hips 7 to 11; `npm run norms` prints it). On
+ * seven of them from front and rear left and right go together by 0.6 (hips) to 0.9 (ankles).
+ */
 export const POSE_LIKE: PoseErrors = Object.freeze({
   whiteM: 0.006,
   slowM: 0.0053,
   slowTimeS: 0.1,
-  jointBiasM: 0.012,
+  jointBiasM: 0.008,
+  mirrored: 0.7,
   jointLagS: 0,
   droppedFrames: 0.01,
   blur: 0.25,
@@ -62,12 +73,23 @@ export interface ErroneousTrack {
   readonly unconfused: Float32Array;
 }
 
+/** From here on the left landmark of a pair is odd, and the right one follows it. */
+const FIRST_PAIR = 11;
 /** Left leg points; the right ones follow at +1. */
 const LEG = [25, 27, 29, 31] as const;
 const FOOT = [27, 29, 31] as const;
 
-/** A copy of the track with seeded errors added. */
-export function addPoseErrors(truth: PoseTrack, errors: PoseErrors, seed: number): ErroneousTrack {
+/**
+ * A copy of the track with seeded errors added.
+ *
+ * @param isSide a side view, in which what is added to one leg says nothing of the other
+ */
+export function addPoseErrors(
+  truth: PoseTrack,
+  errors: PoseErrors,
+  seed: number,
+  isSide = true,
+): ErroneousTrack {
   const random = seededRandom(seed);
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const frames = truth.timesS.length;
@@ -75,8 +97,15 @@ export function addPoseErrors(truth: PoseTrack, errors: PoseErrors, seed: number
   const at = (frame: number, k: number, part: number): number =>
     truth.landmarks[landmarkOffset(frame, k) + part] ?? Number.NaN;
   const px = PIXELS_PER_METRE;
+  let leftAcross = 0;
   for (let k = 0; k < LANDMARK_COUNT; k++) {
     const bias = [gauss(), gauss()].map((g) => g * errors.jointBiasM * px);
+    const isRight = k >= FIRST_PAIR && k % 2 === 0;
+    if (isRight && !isSide) {
+      const shared = errors.mirrored;
+      bias[0] = -shared * leftAcross + Math.sqrt(1 - shared ** 2) * (bias[0] ?? 0);
+    }
+    leftAcross = bias[0] ?? 0;
     const lagS = errors.jointLagS > 0 ? gauss() * errors.jointLagS : 0;
     const slow = [gauss(), gauss()].map((g) => g * errors.slowM * px);
     for (let frame = 0; frame < frames; frame++) {

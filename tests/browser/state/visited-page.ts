@@ -8,6 +8,7 @@ import { storageOpener } from '../../../src/storage/open-storage.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
 import { createSessionStore } from '../../../src/storage/session-store.ts';
 import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
+import type { PoseService } from '../../../src/state/analysis/pose-service.ts';
 import { FakePoseService } from './fake-pose-service.ts';
 
 /** The state behind the screens, on the device's real storage; the poses come from a stand-in. */
@@ -17,15 +18,19 @@ export interface Visit {
   readonly stores: JournalStores;
 }
 
-/** The page as it is opened: nothing in memory, the device as it was left under this name. */
-export function visitPage(databaseName: string): Visit {
+/**
+ * The page as it is opened: nothing in memory, the device as it was left under this name.
+ *
+ * @param poses who reads them; left out: the stand-in
+ */
+export function visitPage(databaseName: string, poses?: PoseService): Visit {
   const open = storageOpener(databaseName);
   const stores = { sessions: createSessionStore(open), unfinished: createUnfinishedStore(open) };
   const service = new FakePoseService();
   const preferences = new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
   const router = { route: 'analyse', go: () => undefined, replace: () => undefined } as unknown as Router;
   const app = new AppState({
-    service,
+    service: poses ?? service,
     preferences,
     router,
     loadDemoFiles: () => Promise.resolve([]),

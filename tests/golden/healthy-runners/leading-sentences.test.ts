@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 
 import {
   judgedRun,
-  normsWithout,
+  judgedWithout,
   readOutsOfAll,
   withOwnJoints,
   type Judged,
 } from '../../../models/norms/judge-left-out.ts';
 import { PROJECT_FOLDER } from '../../../src/cli/project-folder.ts';
+import type { Correction } from '../../../src/core/correction/correction.ts';
 import { isForemost } from '../../../src/core/findings/is-foremost.ts';
 import { NORMS, type Norm } from '../../../src/core/norms/norms.ts';
 import { clipFindings } from '../../../src/text/report/findings-section.ts';
@@ -32,7 +33,13 @@ const mocap = sharedFile('mocap');
 interface LeftOut {
   /** Of the shipped norms: other ones ask for other left-out norms. */
   readonly normsSha256: string;
-  readonly runners: Readonly<Record<string, NormRow[]>>;
+  readonly runners: Readonly<Record<string, LeftOutRunner>>;
+}
+
+/** What judges a runner who had no part in it. */
+interface LeftOutRunner {
+  readonly norms: readonly NormRow[];
+  readonly corrections: readonly Correction[];
 }
 
 /** A norm in a line: what the file keeps of it. */
@@ -41,6 +48,7 @@ type NormRow = readonly [
   view: Norm['view'],
   perSide: boolean,
   runners: number,
+  sidesApartSd: number | null,
   ...numbers: number[],
 ];
 
@@ -68,9 +76,10 @@ if (mocap === null) {
       expect(kept.normsSha256, 'the norms changed: make the left-out ones again, UPDATE_GOLDEN=1').toBe(
         hashOfNorms(),
       );
-      const said = runs.flatMap(({ run, k }) =>
-        judgedRun(run, k, withOwnJoints((kept.runners[run.subject] ?? []).map(normOf))).map(leadOf),
-      );
+      const said = runs.flatMap(({ run, k }) => {
+        const { norms, corrections } = kept.runners[run.subject] ?? { norms: [], corrections: [] };
+        return judgedRun(run, k, { norms: withOwnJoints(norms.map(normOf)), corrections }).map(leadOf);
+      });
       const actual = `${said.join('\n\n')}\n`;
       if (IS_UPDATE) writeFileSync(SENTENCES, actual);
       expect(runs).toHaveLength(54);
@@ -115,8 +124,26 @@ function leftOut(all: readonly MocapRun[], judged: readonly MocapRun[]): LeftOut
   return {
     normsSha256: hashOfNorms(),
     runners: Object.fromEntries(
-      subjects.map((subject) => [subject, normsWithout(subject, readOuts).norms.map(rowOf)]),
+      subjects.map((subject) => {
+        const { norms, corrections } = judgedWithout(subject, readOuts);
+        return [subject, { norms: norms.norms.map(rowOf), corrections: corrections.map(rounded) }];
+      }),
     ),
+  };
+}
+
+/** Five digits are far more than is known. */
+const short = (value: number): number => Number(value.toPrecision(5));
+
+function rounded(correction: Correction): Correction {
+  const { mean, spread, weights, intercept, largest } = correction;
+  return {
+    ...correction,
+    mean: mean.map(short),
+    spread: spread.map(short),
+    weights: weights.map(short),
+    intercept: short(intercept),
+    largest: short(largest),
   };
 }
 
@@ -124,10 +151,12 @@ function rowOf(norm: Norm): NormRow {
   const { metric, view, perSide, runners, intercept, perLegPerS, sd, anySpeed, fromLegsPerS, toLegsPerS } =
     norm;
   const numbers = [intercept, perLegPerS, sd, anySpeed.mean, anySpeed.sd, fromLegsPerS, toLegsPerS];
-  return [metric, view, perSide, runners, ...numbers.map((value) => Number(value.toPrecision(5)))];
+  return [metric, view, perSide, runners, norm.sidesApartSd, ...numbers].map((value) =>
+    typeof value === 'number' ? short(value) : value,
+  ) as unknown as NormRow;
 }
 
-function normOf([metric, view, perSide, runners, ...numbers]: NormRow): Norm {
+function normOf([metric, view, perSide, runners, sidesApartSd, ...numbers]: NormRow): Norm {
   const [intercept = 0, perLegPerS = 0, sd = 0, mean = 0, anySd = 0, fromLegsPerS = 0, toLegsPerS = 0] =
     numbers;
   return {
@@ -135,6 +164,7 @@ function normOf([metric, view, perSide, runners, ...numbers]: NormRow): Norm {
     view,
     perSide,
     runners,
+    sidesApartSd,
     intercept,
     perLegPerS,
     sd,

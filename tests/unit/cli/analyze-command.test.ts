@@ -102,8 +102,8 @@ describe('npm run analyze -- --track', () => {
     expect(first.stderr).toContain('3 of 4 clips gave a run.');
     const runOf = (name: string): string => join(out, `${name}.run.json`);
     const written = readFileSync(runOf('a'), 'utf8');
-    // One lost, one cut short, one whose clip is newer.
-    rmSync(runOf('b'));
+    // One of the schema without verdicts, and one whose clip is newer.
+    writeFileSync(runOf('b'), readFileSync(runOf('b'), 'utf8').replace('treadlens-run/2', 'treadlens-run/1'));
     const later = new Date(Date.now() + 60_000);
     utimesSync(join(clips, 'c.json'), later, later);
 
@@ -112,6 +112,12 @@ describe('npm run analyze -- --track', () => {
     expect(second.stderr.match(/^.*done before\.$/gm)).toEqual(['a.json: done before.']);
     expect(second.stderr).toContain('3 of 4 clips gave a run.');
     expect(readFileSync(runOf('a'), 'utf8')).toBe(written);
+    const again = readRun(readFileSync(runOf('b'), 'utf8'));
+    expect(again.schema).toBe('treadlens-run/2');
+    expect(again.findings.some(({ verdict }) => verdict !== null)).toBe(true);
+    // A run in the place of a track says what it is.
+    writeFileSync(join(clips, 'd.json'), written.replace('treadlens-run/2', 'treadlens-run/1'));
+    // Cut short.
     writeFileSync(runOf('b'), readFileSync(runOf('b'), 'utf8').slice(0, 900));
     const third = await resume('--height-m', '1.8');
     expect(third.stderr).not.toContain('done before');
@@ -120,7 +126,8 @@ describe('npm run analyze -- --track', () => {
     const [head = '', ...rows] = readFileSync(summary, 'utf8').trimEnd().split('\r\n');
     expect(head).toMatch(/^\uFEFFclip,state,.*,problem$/);
     expect(rows.map((row) => row.split(',')[0])).toEqual(['a.json', 'b.json', 'c.json', 'd.json']);
-    expect(rows[3]).toContain('This is not a usable pose track');
+    expect(rows[3]).toContain('This is not a usable pose track: it is the finished run of a clip');
+    expect(rows[3]).toContain('treadlens-run/1');
   }, 120_000);
 
   test('--resume without a place to look, a summary that would overwrite a run: exit code 1', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitNorms, smallSample, spreadOf } from '../../../models/norms/fit-norms.ts';
+import { markerCorrections, onTrueScale } from '../../../models/norms/marker-corrections.ts';
 import type { ReadOut } from '../../../models/norms/read-outs.ts';
 
 /** Each runner at three speeds on one line, `apart` above or below it in turn. */
@@ -7,12 +8,14 @@ function runnersOnLine(count: number, apart = 0, speeds: readonly number[] = [2.
   return Array.from({ length: count }, (_, k) =>
     speeds.map((legsPerS): ReadOut => ({
       runner: `runner ${String(k)}`,
+      clip: `${String(k)} at ${String(legsPerS)}`,
       speedMps: legsPerS * 0.9,
       legsPerS,
       view: 'side',
       side: 'left',
       metric: 'overstride',
       value: 5 + 4 * legsPerS + (k % 2 === 0 ? apart : -apart),
+      truth: Number.NaN,
     })),
   ).flat();
 }
@@ -95,4 +98,58 @@ test('the spread of clips is that of one more clip, and needs three', () => {
   const { mean, sd } = spreadOf([1, 2, 3, 4, 5, 6])!;
   expect(mean).toBe(3.5);
   expect(sd).toBeCloseTo(Math.sqrt(3.5 * (7 / 6)) * smallSample(5), 9);
+});
+
+describe('left and right of healthy runners', () => {
+  const legs = (count: number, view: ReadOut['view']): ReadOut[] =>
+    runnersOnLine(count).flatMap((one, k) =>
+      (['left', 'right'] as const).map((side) => ({
+        ...one,
+        view,
+        side,
+        // Two apart, this way and that.
+        value: one.value + (side === 'right' ? (k % 2 === 0 ? 2 : -2) : 0),
+      })),
+    );
+
+  test('their spread is around no difference, for one more runner', () => {
+    const [norm] = fitNorms(legs(12, 'rear'));
+    expect(norm!.sidesApartSd).toBeCloseTo(2 * Math.sqrt(1 + 1 / 12) * smallSample(12), 9);
+  });
+
+  test('is not known where a clip shows one leg, or of few runners', () => {
+    expect(fitNorms(runnersOnLine(12))[0]!.sidesApartSd).toBeNull();
+    const few = [...legs(9, 'rear'), ...runnersOnLine(12).map((one): ReadOut => ({ ...one, view: 'rear' }))];
+    const [norm] = fitNorms(
+      few.map((one) => (one.side === 'left' ? { ...one, clip: `${one.clip} left` } : one)),
+    );
+    expect(norm!.sidesApartSd).toBeNull();
+  });
+});
+
+describe('corrections of markers', () => {
+  // Read a quarter too large and 6 too low, each runner elsewhere.
+  const read = runnersOnLine(12, 3).map((one): ReadOut => ({
+    ...one,
+    truth: one.value,
+    value: 1.25 * one.value - 6,
+  }));
+
+  test('put readings on the scale of the truth, whatever it is', () => {
+    const corrections = markerCorrections(read);
+    for (const one of onTrueScale(read, corrections)) expect(one.value).toBeCloseTo(one.truth, 9);
+  });
+
+  test('keep the spread of runners where single readings are noisy', () => {
+    const noisy = read.map((one, k): ReadOut => ({ ...one, value: one.value + (k % 3 === 0 ? 2 : -1) }));
+    const spread = (rows: readonly ReadOut[], of: (row: ReadOut) => number): number =>
+      spreadOf(rows.map(of))!.sd;
+    const own = spread(onTrueScale(noisy, markerCorrections(noisy)), ({ value }) => value);
+    expect(own).toBeGreaterThanOrEqual(spread(noisy, ({ truth }) => truth));
+  });
+
+  test('leave readings alone whose truth is not known', () => {
+    const blind = read.map((one): ReadOut => ({ ...one, truth: Number.NaN }));
+    expect(onTrueScale(blind, markerCorrections(blind))).toEqual(blind);
+  });
 });

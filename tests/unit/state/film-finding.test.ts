@@ -14,7 +14,9 @@ const short = analyzeRun(track, DEFAULT_CONTEXT);
 const analysis = {
   ...short,
   findings: short.findings.map((finding) =>
-    finding.verdict?.place === 'unusual' ? { ...finding, severity: 'watch' as const } : finding,
+    finding.verdict?.place === 'unusual' || finding.verdict?.place === 'edge'
+      ? { ...finding, severity: 'watch' as const }
+      : finding,
   ),
 };
 

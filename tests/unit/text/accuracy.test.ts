@@ -3,6 +3,7 @@ import { ACCURACY_FIGURES, type PlateFigure } from '../../../src/core/quality/ac
 import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
 import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
 import {
+  heldTable,
   jointTables,
   labelTable,
   meaningTable,
@@ -10,6 +11,7 @@ import {
   plateTables,
   renderedTables,
   signed,
+  strikeTable,
   type WordTable,
 } from '../../../src/text/accuracy-tables.ts';
 
@@ -42,6 +44,14 @@ describe('the committed accuracy figures', () => {
         expect(share).toBeLessThanOrEqual(1);
       }
     }
+    for (const { metric, held, n, runners } of figures.judged.held) {
+      expect(METRIC_IDS).toContain(metric);
+      expect(held).toBeGreaterThanOrEqual(0);
+      expect(held).toBeLessThanOrEqual(1);
+      expect(n).toBeGreaterThanOrEqual(runners);
+    }
+    const legs = figures.judged.strikes.rows.flatMap(({ read }) => Object.values(read));
+    expect(legs.reduce((sum, count) => sum + count, 0)).toBe(figures.judged.strikes.legs);
     for (const row of figures.plates.metrics) {
       expect(METRIC_IDS).toContain(row.metric);
       expect(row.n).toBeGreaterThan(0);
@@ -84,6 +94,7 @@ describe('the committed accuracy figures', () => {
       ...figures.labels.map((row) => key(row, ['clip', 'leg', 'quantity', 'method'])),
       ...figures.rendered.metrics.map((row) => key(row, ['metric', 'view', 'leg'])),
       ...figures.plates.metrics.map((row) => `joints ${key(row, ['metric', 'view', 'leg'])}`),
+      ...figures.judged.held.map((row) => `held ${key(row, ['metric', 'view'])}`),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -100,12 +111,20 @@ describe('the accuracy tables', () => {
     expect(labelTable(figures).rows).toHaveLength(figures.labels.length);
     expect(count(renderedTables(figures))).toBe(figures.rendered.metrics.length);
     expect(count(jointTables(figures))).toBe(figures.plates.metrics.length);
+    expect(heldTable(figures).rows).toHaveLength(figures.judged.held.length);
+    expect(strikeTable(figures).rows.map(({ cells }) => cells[0])).toEqual([
+      'Heel first',
+      'Midfoot',
+      'Forefoot',
+    ]);
     for (const table of [
       ...plates,
       ...jointTables(figures),
       plateClipsTable(figures),
       meaningTable(figures),
       labelTable(figures),
+      heldTable(figures),
+      strikeTable(figures),
       ...renderedTables(figures),
     ]) {
       expectWellFormed(table);

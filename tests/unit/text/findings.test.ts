@@ -32,6 +32,7 @@ const IDS: readonly { readonly id: string; readonly metric: MetricId; readonly s
       severity: 'info' as const,
     })),
     { id: 'knee-alignment-asymmetry', metric: 'knee-alignment', severity: 'info' },
+    { id: 'knee-alignment-usual-asymmetry', metric: 'knee-alignment', severity: 'good' },
     { id: 'contact-time-asymmetry', metric: 'contact-time', severity: 'info' },
   ];
 
@@ -238,6 +239,21 @@ describe('words for findings', () => {
       evidence('overstride', 9),
     );
     expect(told.sentence).not.toMatch(/\. ,|\.\s*\.| {2}/);
+  });
+
+  it('say of two knees that differ how far those of healthy runners do', () => {
+    const values = { difference: 8.2, larger: 'right', uncertainty: 5.6, usualTo: 5.8 };
+    const say = (id: string, severity: FindingSeverity, place: Verdict['place']): string =>
+      describeFinding(
+        { ...findingOf(id, 'knee-alignment', severity, values), verdict: { ...FAR, place } },
+        evidence('knee-alignment', 4),
+      ).sentence;
+    expect(say('knee-alignment-asymmetry', 'info', 'unusual')).toBe(
+      'The right knee drifts 8.2° further inwards than the other: that is real, told to ± 5.6°. How large each is by itself is known less exactly. Four in five healthy runners’ knees differ by 6° at most. Worth knowing, not a finding by itself.',
+    );
+    expect(say('knee-alignment-usual-asymmetry', 'good', 'usual')).toMatch(
+      /That is usual: four in five healthy runners’ knees differ by 6° at most\.$/,
+    );
   });
 
   it('say that too few strides make information and not a verdict', () => {

@@ -91,7 +91,9 @@ function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
     strides,
     unavailable: {},
     summary: { overstride: { left: summary, right: summary } },
-    norms: { overstride: { mean: 8, sd: 3, offsetSd: 0.5, betweenSidesSd: null, atSpeed: true } },
+    norms: {
+      overstride: { mean: 8, sd: 3, offsetSd: 0.5, betweenSidesSd: null, sidesApartSd: null, atSpeed: true },
+    },
     quality: [{ code: 'frame-rate-low', severity: 'info', values: { fps: 30 } }],
     findings: [finding],
     ...overrides,

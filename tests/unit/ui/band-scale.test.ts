@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RunState } from '../../../src/core/results/run-state.ts';
 import type { MetricSummary } from '../../../src/core/results/measured-run.ts';
 import { bordersOf } from '../../../src/core/metrics/reference-range.ts';
 import { classesOf } from '../../../src/core/metrics/reference-ranges.ts';
@@ -13,8 +14,16 @@ function summary(median: number): MetricSummary {
 }
 
 /** Runners around 8 with a spread of 3: the edge begins at 11.8, the outermost 5 % at 13.9. */
-const AROUND_8: ExpectedReading = { mean: 8, sd: 3, offsetSd: 1, betweenSidesSd: null, atSpeed: true };
-const RUN = { norms: Object.fromEntries(METRIC_IDS.map((metric) => [metric, AROUND_8])) };
+const AROUND_8: ExpectedReading = {
+  mean: 8,
+  sd: 3,
+  offsetSd: 1,
+  betweenSidesSd: null,
+  sidesApartSd: null,
+  atSpeed: true,
+};
+const GOOD: RunState = { kind: 'good', reasons: [], read: 20, seen: 20 };
+const RUN = { norms: Object.fromEntries(METRIC_IDS.map((metric) => [metric, AROUND_8])), state: GOOD };
 
 describe('the scale of a metric', () => {
   test('every judged range and every set of classes covers the scale without holes', () => {
@@ -32,7 +41,7 @@ describe('the scale of a metric', () => {
   });
 
   test('the scale of the foot strike names its classes and judges none', () => {
-    const scale = bandScale('foot-strike-angle', [summary(9)], { norms: {} })!;
+    const scale = bandScale('foot-strike-angle', [summary(9)], { norms: {}, state: GOOD })!;
     expect(scale.bands.map(({ label }) => label)).toEqual(['Forefoot', 'Midfoot', 'Rearfoot']);
     expect(new Set(scale.bands.map(({ severity }) => severity))).toEqual(new Set(['none']));
   });
@@ -52,7 +61,13 @@ describe('the scale of a metric', () => {
   });
 
   test('there is none where no norm holds for the run', () => {
-    expect(bandScale('overstride', [summary(12)], { norms: {} })).toBeNull();
+    expect(bandScale('overstride', [summary(12)], { norms: {}, state: GOOD })).toBeNull();
+  });
+
+  test('a reading that failed is placed on none', () => {
+    const state: RunState = { kind: 'unreliable', reasons: ['many-strides-left-out'], read: 4, seen: 22 };
+    expect(rangeOfRun('overstride', { ...RUN, state })).toBeUndefined();
+    expect(bandScale('overstride', [summary(12)], { ...RUN, state })).toBeNull();
   });
 });
 

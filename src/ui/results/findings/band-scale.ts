@@ -27,12 +27,12 @@ export interface BandScale {
 
 /**
  * The scale on which a metric's medians are shown: wide enough for its bands and for the values
- * with their intervals; null for a metric without bands or values.
+ * with their intervals; null for a metric without bands or values, and where the reading failed.
  */
 export function bandScale(
   metric: MetricId,
   summaries: readonly MetricSummary[],
-  run: Pick<MeasuredRun, 'norms'>,
+  run: Pick<MeasuredRun, 'norms' | 'state'>,
 ): BandScale | null {
   const range = classesOf(metric) ?? rangeOfRun(metric, run);
   if (!range) return null;

@@ -57,9 +57,13 @@ const ROOM = {
   behind: { left: 0.52, right: 0.52, up: 0.32, down: 1.2 },
 } as const;
 
-/** The panels of a clip, left leg first; none where nothing was read, or the clip was refused. */
+/**
+ * The panels of a clip, left leg first; none where nothing was read, the clip was refused, or its
+ * reading failed.
+ */
 export function landingPanels(clip: RunClip): LandingPanel[] {
-  return clip.refused ? [] : SIDES.flatMap((side) => panelOf(clip, side) ?? []);
+  const hasFailed = clip.refused || clip.analysis.state.kind === 'unreliable';
+  return hasFailed ? [] : SIDES.flatMap((side) => panelOf(clip, side) ?? []);
 }
 
 type Overlaid = Pick<LandingPanel, 'metric' | 'side' | 'leg' | 'marks' | 'leftOut' | 'forwards' | 'bands'>;

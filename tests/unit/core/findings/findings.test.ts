@@ -33,7 +33,14 @@ const REAR_VIEW: ResolvedContext = {
 };
 
 /** Runners around 10 with a spread of 4: the edge begins at 15.1, the outermost 5 % at 17.8. */
-const AROUND_10: ExpectedReading = { mean: 10, sd: 4, offsetSd: 0, betweenSidesSd: 0, atSpeed: true };
+const AROUND_10: ExpectedReading = {
+  mean: 10,
+  sd: 4,
+  offsetSd: 0,
+  betweenSidesSd: 0,
+  sidesApartSd: null,
+  atSpeed: true,
+};
 const AMONG = {
   overstride: AROUND_10,
   'shank-angle-at-contact': AROUND_10,
@@ -302,6 +309,26 @@ describe('deriveFindings', () => {
     const close = { left: summary(2, 8, 3, 'deg'), right: summary(6, 8, 4, 'deg') };
     const none = deriveFindings([], { 'knee-alignment': close }, REAR_VIEW, TWO_CLIPS);
     expect(none.map((finding) => finding.id)).not.toContain('knee-alignment-asymmetry');
+  });
+
+  test('a difference that healthy legs have too is usual, and no more than good to know', () => {
+    const half = (median: number) => ({ ...summary(median, 8, 6, 'deg'), strideError: 1 });
+    const told = (right: number, sidesApartSd: number | null) =>
+      deriveFindings([], { 'knee-alignment': { left: half(0), right: half(right) } }, REAR_VIEW, {
+        'knee-alignment': { ...AROUND_10, betweenSidesSd: 1, sidesApartSd },
+      }).find(({ id }) => id.endsWith('-asymmetry'));
+    expect(told(4, 5)).toMatchObject({
+      id: 'knee-alignment-usual-asymmetry',
+      severity: 'good',
+      verdict: { place: 'usual' },
+      values: { usualTo: 6.4 },
+    });
+    expect(told(-14, 5)).toMatchObject({ id: 'knee-alignment-asymmetry', severity: 'info' });
+    expect(told(-14, 5)!.verdict).toMatchObject({ place: 'unusual', direction: 'low' });
+    const unknown = told(4, null);
+    expect(unknown).toMatchObject({ id: 'knee-alignment-asymmetry', verdict: null });
+    expect(unknown!.values).not.toHaveProperty('usualTo');
+    expect(told(2, 5), 'within the error nothing is said').toBeUndefined();
   });
 
   test('what both sides of one clip share cancels between them', () => {

@@ -7,7 +7,14 @@ import type { MetricId } from '../../../../src/core/metrics/registry.ts';
 import type { ExpectedReading } from '../../../../src/core/norms/norms.ts';
 import type { MetricSummary } from '../../../../src/core/results/measured-run.ts';
 
-const EXACT: ExpectedReading = { mean: 10, sd: 4, offsetSd: 0, betweenSidesSd: null, atSpeed: true };
+const EXACT: ExpectedReading = {
+  mean: 10,
+  sd: 4,
+  offsetSd: 0,
+  betweenSidesSd: null,
+  sidesApartSd: null,
+  atSpeed: true,
+};
 
 function read(median: number | string, half = 0, n = 10): MetricSummary {
   const centre = typeof median === 'number' ? median : 0;

@@ -19,6 +19,7 @@ const MADE: NormsFile = {
       sd: 3,
       anySpeed: { mean: 20, sd: 6 },
       runners: 20,
+      sidesApartSd: null,
       fromLegsPerS: 2,
       toLegsPerS: 5,
     },
@@ -34,6 +35,7 @@ const MADE: NormsFile = {
       sides: 8,
     },
   ],
+  beltSpeeds: [],
 };
 
 describe('where healthy runners lie', () => {
@@ -43,8 +45,17 @@ describe('where healthy runners lie', () => {
       sd: 3,
       offsetSd: 2,
       betweenSidesSd: null,
+      sidesApartSd: null,
       atSpeed: true,
     });
+  });
+
+  test('takes off what the points make of the speed, and counts its error by what a speed changes', () => {
+    const read = { ...MADE, beltSpeeds: [{ model: 'heavy', ratio: 1.1, sd: 0.11, clips: 9 }] } as const;
+    const expected = expectedReading('overstride', 'side', 3.3, 'heavy', read);
+    expect(expected!.mean).toBeCloseTo(5 + 3 * 4 + 1, 9);
+    // A tenth of 3 leg lengths a second is worth 1.2 % of leg.
+    expect(expected!.offsetSd).toBeCloseTo(Math.hypot(2, 1.2), 9);
   });
 
   test('a lag of the points cancels between two contacts: nothing is added to a rhythm', () => {

@@ -6,7 +6,8 @@ import { readErrorTable } from '../../../bench/errors/write-error-table.ts';
 
 const RENEW =
   'the code gives other numbers than those that were measured: ' +
-  'npm run bench:accuracy -- --one-camera --mocap --tracks FOLDER --write-app-data';
+  'npm run bench:accuracy -- --one-camera --mocap --tracks FOLDER --write-app-data, ' +
+  'npm run bench:judgement -- --write-app-data';
 
 /**
  * A release states the errors of its own code. Between releases a number may move without them:
@@ -25,7 +26,7 @@ test('the error table was measured with the code as it is', (context) => {
   expectMeasuredWithThisCode(readErrorTable().measuredWith, context);
 });
 
-test.for(['plates', 'labels', 'rendered'] as const)(
+test.for(['plates', 'labels', 'rendered', 'judged'] as const)(
   'the accuracy page’s %s were measured with the code as it is',
   (section, context) => {
     expectMeasuredWithThisCode(ACCURACY_FIGURES.measuredWith[section], context);
