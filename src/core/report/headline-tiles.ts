@@ -13,7 +13,7 @@ const METRICS_ABOUT: Readonly<Partial<Record<HeadlineMetric, readonly MetricId[]
 };
 
 /** Why a tile has no number: no clip shows the runner from there, or the clip that does cannot. */
-export type TileGap =
+type TileGap =
   | { readonly kind: 'view'; readonly views: readonly View[] }
   | { readonly kind: 'reason'; readonly reason: UnavailableReason };
 
