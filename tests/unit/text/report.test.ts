@@ -135,7 +135,7 @@ describe('the report', () => {
     expect(tiles).toEqual([
       'missing: Knee alignment',
       'flag: Foot ahead',
-      'missing: Foot-strike angle',
+      'missing: Foot strike',
       'missing: Cadence',
     ]);
     expect(summary).toContain('Film from behind to get this');
