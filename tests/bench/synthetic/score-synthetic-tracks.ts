@@ -35,7 +35,7 @@ interface ClipOutcome {
   /** Whether the app itself says that its reading failed: then none of its numbers is scored. */
   readonly isUnreliable: boolean;
   /**
-   * Whether it is a front or rear view of fewer than two stances of a leg, in which the camera's
+   * Whether it is a front or rear view of fewer than three stances of a leg, in which the camera's
    * aspect does not show: not scored either.
    */
   readonly isTooShort: boolean;
