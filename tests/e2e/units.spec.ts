@@ -19,7 +19,7 @@ test('an American browser begins in miles, feet and inches and American dates; a
   const settings = page.getByRole('dialog', { name: 'Settings' });
   for (const unit of ['mph', 'Miles', 'Feet and inches'])
     await expect(settings.getByRole('radio', { name: unit, exact: true })).toBeChecked();
-  await settings.getByText('Kilometres').click();
+  await settings.getByRole('radio', { name: 'Kilometres' }).check();
   await expectAccessible(page, 'the settings, on a phone');
   await page.keyboard.press('Escape');
   await expect(page.getByText('40 min, 7.5 km, treadmill, easy')).toBeVisible();
