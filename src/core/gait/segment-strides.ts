@@ -19,8 +19,8 @@ const LEAST_SEEN = 0.9;
  * mended.
  *
  * @param slowMotion how many times slower than life the file plays; event times are divided by it
- * @param seamsS times of `trajectories` at which it goes on elsewhere in the file: what reaches over
- * one is no stride
+ * @param seamsS times of `trajectories` at which it goes on elsewhere in the file: what reaches
+ * over one is no stride
  */
 export function segmentStrides(
   events: readonly GaitEvent[],

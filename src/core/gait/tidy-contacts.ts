@@ -15,7 +15,7 @@ const WEAK_GUARDS = Object.freeze({ swing: 0, stance: 0.55 });
 
 /** Gaps further than this from the stride, as a share of it, are out of rhythm. */
 const IN_RHYTHM_WITHIN = 0.25;
-/** A contact out of rhythm is worth so much of one in rhythm: it may be the runner who changed pace. */
+/** A contact out of rhythm is worth so much of one in rhythm: the runner may have changed pace. */
 const OUT_OF_RHYTHM = 0.3;
 /** The legs' rhythm overrules a foot's own gaps where they are this far apart, as a share of it. */
 const UNLIKE_RHYTHM = 0.2;

@@ -12,7 +12,7 @@ export const LEAST_STRIDES = 4;
 const LEAST_RUN_S = 1.2;
 /** The first look, and at least so much more for each other, seconds of real time. */
 const LOOK_EVERY_S = 1;
-/** Each look has so many times the frames of the one before: few looks, however long the clip is. */
+/** Each look has so many times the frames of the one before: few looks, however long the clip. */
 const GROWTH = 1.5;
 
 /**

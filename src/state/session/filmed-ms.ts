@@ -1,6 +1,6 @@
 import type { SessionRecord } from '../../storage/session-record.ts';
 
-/** No phone filmed in files of the kind before (2000-01-01): such a date is a camera's reset clock. */
+/** No phone filmed such files before (2000-01-01): such a date is a camera's reset clock. */
 const EARLIEST_MS = Date.UTC(2000, 0, 1);
 
 /**

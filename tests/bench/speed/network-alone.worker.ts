@@ -16,7 +16,7 @@ export type NetworkMessage =
 
 /** As the app's lanes have it (`infer-span.ts`). */
 const LONG_SIDE = 1024;
-/** Pictures that lie ready before the clock starts; read to and fro, so that the runner never jumps. */
+/** Pictures that are ready before the clock starts; read to and fro: the runner never jumps. */
 const PICTURES = 12;
 const TIMES_TO_AND_FRO = 4;
 

@@ -64,7 +64,7 @@ export interface LaneJob {
   readonly alreadyDone: readonly FrameBatch[];
   /** Called with every batch of finished frames, in order within a lane. */
   readonly onBatch: (batch: FrameBatch) => void;
-  /** Called once, before the first batch, with the times of all frames of the clip, file seconds. */
+  /** Called once, before the first batch, with the times of all the clip’s frames, seconds. */
   readonly onTimes: (timesS: Float64Array) => void;
   readonly onProgress: (progress: PicturedProgress) => void;
 }
