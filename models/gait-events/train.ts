@@ -43,7 +43,7 @@ const LAMBDA = { side: 0.01, frontal: 0.05 } as const;
 /** Each synthetic clip is filmed this many times with other errors. */
 const SYNTHETIC_SEEDS = [1, 2, 3, 4];
 const LARGEST_SHIFT_S = { 'initial-contact': 0.04, 'toe-off': 0.08 } as const;
-/** Runners are left out in so many groups, as many as bodies; the laboratories are spread over them. */
+/** Runners are left out in so many groups, as many as bodies; laboratories are spread over them. */
 const GROUPS = BODY_GROUPS;
 /** A film shows so much of a trial; three of them see different parts of a trial of 15 s. */
 const FILM_S = 5.1;
