@@ -9,6 +9,7 @@ import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
+import { type Side, SIDES } from '../../../src/core/pose/landmark.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
 import { everyNthFrame } from '../errors/every-nth-frame.ts';
 import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
@@ -35,8 +36,8 @@ interface ClipOutcome {
   /** Whether the app itself says that its reading failed: then none of its numbers is scored. */
   readonly isUnreliable: boolean;
   /**
-   * Whether it is a front or rear view of fewer than three stances of a leg, in which the camera's
-   * aspect does not show: not scored either.
+   * Whether it is a front or rear view of fewer than four stances of a leg, in which the camera's
+   * aspect hardly shows: not scored either.
    */
   readonly isTooShort: boolean;
   readonly quality: readonly string[];
@@ -182,9 +183,19 @@ function scoreClips(
   return { clips, metrics, events, summary: summarise(metrics), missing };
 }
 
-/** Whether a front or rear view has too few stances to show where its camera stands. */
-export function lacksAspect({ camera }: Pick<RunAnalysis, 'camera'>): boolean {
-  return camera.view !== 'side' && camera.frontalAspectRad === 0;
+/**
+ * Stances of a leg in a front or rear clip that is scored. With fewer the camera's aspect is read
+ * badly (knee alignment of one clip with three errs by 13°); clips that people film have more, and
+ * the app calls a shorter one limited.
+ */
+const SCORED_STANCES = 4;
+
+/** Whether a front or rear view has too few stances to show well where its camera stands. */
+export function lacksAspect({ camera, strides }: Pick<RunAnalysis, 'camera' | 'strides'>): boolean {
+  if (camera.view === 'side') return false;
+  const stances = (side: Side): number =>
+    strides.filter((stride) => stride.side === side && stride.toeOffS !== null).length;
+  return camera.frontalAspectRad === 0 || SIDES.some((side) => stances(side) < SCORED_STANCES);
 }
 
 /** Several sets of clips as one. */
