@@ -10,6 +10,8 @@ import { recipesOf, type Trial } from './recipes.ts';
 const NEEDED_GAIN = 0.03;
 /** A correction may make the error on real runners' joints so many times larger. */
 const LARGEST_COST = 1.03;
+/** Fewer bodies than these do not tell what a pose model adds from what one of them does. */
+const NEEDED_BODIES = 12;
 /** Bodies are left out in so many groups, one by one where there are fewer. */
 const FOLDS = 10;
 
@@ -84,7 +86,7 @@ export function leftOutGain(
     (side) => side.view === trial.view && side.leg !== 'far' && side.readings.has(trial.metric),
   );
   const bodies = [...new Set(sides.map(({ body }) => body))];
-  if (bodies.length < 6) return null;
+  if (bodies.length < NEEDED_BODIES) return null;
   const usable = all.filter((side) => side.view === trial.view && side.readings.has(trial.metric));
   const without = withoutEachFold(usable, (others) => {
     const recipe = chooseRecipe(others, trial, model, real);

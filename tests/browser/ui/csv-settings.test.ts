@@ -21,7 +21,8 @@ afterEach(() => {
 async function choose(label: string): Promise<void> {
   const preferences = kept();
   const theme = new Theme(preferences, matchMedia('(prefers-color-scheme: dark)'));
-  const services = { preferences, theme } as never;
+  const device = { status: { kind: 'idle' } };
+  const services = { preferences, theme, device } as never;
   const screen = await render(WithServices, { part: SettingsDialog, given: { open: true }, services });
   (screen.getByRole('radio', { name: label }).element() as HTMLInputElement).click();
   await screen.unmount();

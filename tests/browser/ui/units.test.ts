@@ -21,7 +21,8 @@ const DIARY = { today: () => '2026-11-25', runs: [], shoes: [] };
 test('the units of the settings are kept', async () => {
   const preferences = kept();
   const theme = new Theme(preferences, matchMedia('(prefers-color-scheme: dark)'));
-  const services = { preferences, theme } as never;
+  const device = { status: { kind: 'idle' } };
+  const services = { preferences, theme, device } as never;
   const screen = await render(WithServices, { part: SettingsDialog, given: { open: true }, services });
   for (const label of ['min/mile', 'Miles', 'Feet and inches'])
     (screen.getByRole('radio', { name: label, exact: true }).element() as HTMLInputElement).click();

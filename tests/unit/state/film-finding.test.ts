@@ -7,7 +7,7 @@ import { filmFinding } from '../../../src/state/knees/film-finding.ts';
 import { RunSession, type ClipInput } from '../../../src/state/session/run-session.svelte.ts';
 import { readGoldenTrack } from '../../support/read-golden-track.ts';
 
-const track = readGoldenTrack('rear-valgus');
+const track = readGoldenTrack('front-crossover');
 const { width, height } = track;
 const short = analyzeRun(track, DEFAULT_CONTEXT);
 /** As of a clip with strides enough for a verdict: what lies outside the usual is watched. */
@@ -24,7 +24,7 @@ function film(review: ClipReview): RunSession {
   const clip: ClipInput = {
     file: null,
     info: {
-      name: 'rear.mp4',
+      name: 'front.mp4',
       sizeBytes: 0,
       durationS: track.timesS.at(-1) ?? 0,
       width,
@@ -48,7 +48,7 @@ function film(review: ClipReview): RunSession {
 
 test('a film speaks of its foremost finding, and not of one that a coach disagreed with', () => {
   const first = filmFinding(film(EMPTY_REVIEW));
-  expect(first?.finding).toMatchObject({ metric: 'knee-alignment', side: 'right' });
+  expect(first?.finding).toMatchObject({ metric: 'knee-alignment', side: 'left' });
   if (!first) return;
   expect(first.like).toBeGreaterThan(0);
   expect(first.like).toBeLessThanOrEqual(first.of);

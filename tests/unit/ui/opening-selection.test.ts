@@ -34,19 +34,13 @@ function opened(name: string): { metric: string | null; side: string | undefined
   return { metric: clip.selectedMetric, side: stride?.side, clip };
 }
 
-test.each([
-  ['rear-valgus', 'right'],
-  ['front-crossover', 'left'],
-])(
-  '%s opens on the leg whose knee goes inward, though its strides are too few for a verdict',
-  (name, side) => {
-    const { metric, side: shown, clip } = opened(name);
-    const inward = clip.analysis.findings.find(({ id }) => /^knee-alignment-(clearly-)?inward$/.test(id));
-    expect(inward?.side).toBe(side);
-    expect(metric).toBe('knee-alignment');
-    expect(shown).toBe(side);
-  },
-);
+test('a clip opens on the leg whose knee goes inward, though its strides are too few for a verdict', () => {
+  const { metric, side, clip } = opened('front-crossover');
+  const inward = clip.analysis.findings.find(({ id }) => /^knee-alignment-(clearly-)?inward$/.test(id));
+  expect(inward?.side).toBe('left');
+  expect(metric).toBe('knee-alignment');
+  expect(side).toBe('left');
+});
 
 test('where nothing leaves the usual, what the clip can tell is shown, not a foot that it cannot place', () => {
   const { metric, clip } = opened('side-demo-30fps');
