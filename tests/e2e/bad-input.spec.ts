@@ -180,6 +180,7 @@ async function expectRefusal(page: Page, words: string, file: string): Promise<v
   ).toBeVisible();
   // The numbers that are left out give the same reason.
   await expect(page.getByText(words).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Choose another video' }).first().click();
+  await expect(page.getByRole('button', { name: 'Choose another video' }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'New run' }).click();
   await expect(clipCard(page, file)).toBeVisible();
 }

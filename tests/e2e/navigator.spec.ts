@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './axe.ts';
-import { openSharedRun } from './open-shared-run.ts';
+import { flaggedRunBytes } from './flagged-run.ts';
+import { openRunFile, openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test.use({ actionTimeout: 15_000 });
@@ -16,12 +17,12 @@ async function frame(page: Page): Promise<number> {
 }
 
 test('from flag to flag with the keyboard, by list, and over the charts', async ({ page }) => {
-  await openSharedRun(page, 'two-views');
+  await openRunFile(page, 'flagged.treadlens', await flaggedRunBytes());
   await page.getByRole('tab', { name: 'Strides' }).click();
   const list = page.getByRole('list', { name: 'Strides' });
 
   await test.step('number keys, N and P lead through the flagged strides', async () => {
-    // The clip from behind has a stride that departs from the others.
+    // The clip from behind has strides that depart from the others.
     await page.getByRole('tab', { name: 'From behind' }).click();
     await page.getByRole('tab', { name: 'Findings' }).click();
     await page.keyboard.press('1');

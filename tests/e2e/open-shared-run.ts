@@ -34,8 +34,13 @@ export async function dropFile(page: Page, name: string, bytes: Buffer): Promise
  * clip without estimating any pose.
  */
 export async function openSharedRun(page: Page, name: SharedRunName): Promise<void> {
+  await openRunFile(page, `${name}.treadlens`, sharedRunBytes(name));
+}
+
+/** The same with the bytes of a file. */
+export async function openRunFile(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.goto('/');
-  await dropFile(page, `${name}.treadlens`, sharedRunBytes(name));
+  await dropFile(page, name, bytes);
   await expect(page).toHaveURL(/#\/results\/[a-z0-9]+$/);
   await expect(page.getByRole('heading', { level: 1, name: /^Shared/ })).toBeVisible();
 }

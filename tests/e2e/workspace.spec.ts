@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { openSharedRun } from './open-shared-run.ts';
+import { flaggedRunBytes } from './flagged-run.ts';
+import { openRunFile, openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test.use({ actionTimeout: 15_000, viewport: { width: 1366, height: 768 } });
@@ -226,14 +227,14 @@ test('nothing on the page jumps, from the start page to the results, the report 
   expect(shift).toBeLessThanOrEqual(0.05);
 });
 
-test('flagged strides are judged with the keyboard alone', async ({ page }) => {
-  await openSharedRun(page, 'two-views');
+test('five flagged strides are judged with the keyboard alone', async ({ page }) => {
+  await openRunFile(page, 'flagged.treadlens', await flaggedRunBytes());
   await page.getByRole('tab', { name: 'From behind' }).click();
   await page.keyboard.press('1');
   const reviewed = page.getByText(/^\d+ of \d+ reviewed$/);
   await expect(reviewed).toHaveText(/^0 of/);
   const count = Number(/of (\d+)/.exec((await reviewed.textContent()) ?? '')?.[1]);
-  expect(count).toBeGreaterThan(0);
+  expect(count).toBe(5);
   const keys = ['y', 'x', 'v'];
   for (let place = 1; place <= count; place++) {
     await expect(page.getByText(`Flagged stride ${place} of ${count}`)).toBeVisible();
