@@ -139,8 +139,9 @@ test.describe('the results of a run', () => {
       ] as const) {
         await test.step(`axe, ${colorScheme}, ${device}`, async () => {
           await page.setViewportSize(viewport);
-          // Colours that still change to those of the other theme are no colours of either.
+          // Colours on their way to those of the other theme are no colours of either.
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
           await expectAccessible(page, `the results, ${colorScheme}, ${device}`);
         });
       }
