@@ -6,7 +6,10 @@ export interface MadeCamera {
   readonly context: CanvasRenderingContext2D;
   /** Draws another frame so many times a second from now on; 0 stalls. */
   run(fps: number, draw: (context: CanvasRenderingContext2D, frame: number) => void): void;
-  /** Draws one last, white frame, and waits until the preview shows it. */
+  /**
+   * Draws a last, bright frame and waits until the preview shows it. A preview leaves out what it has
+   * no time for: after half a second another is drawn, a little darker, and that one is the last.
+   */
   stall(): Promise<void>;
   stop(): void;
 }
@@ -40,23 +43,20 @@ export async function makeCamera(width: number, height: number): Promise<MadeCam
       clearInterval(timer);
       const seen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
       if (!seen) throw new Error('no canvas in this browser');
-      const isWhite = new Promise<void>((resolve) => {
-        const look = (): void => {
-          seen.drawImage(preview, 0, 0, 1, 1);
-          if (
-            seen
-              .getImageData(0, 0, 1, 1)
-              .data.slice(0, 3)
-              .every((level) => level > 250)
-          )
-            resolve();
-          else preview.requestVideoFrameCallback(look);
-        };
-        preview.requestVideoFrameCallback(look);
-      });
-      context.fillStyle = '#fff';
-      context.fillRect(0, 0, width, height);
-      await isWhite;
+      const shows = (level: number): boolean => {
+        seen.drawImage(preview, 0, 0, 1, 1);
+        const { data } = seen.getImageData(0, 0, 1, 1);
+        return data.slice(0, 3).every((channel) => Math.abs(channel - level) < 4);
+      };
+      let level = 255;
+      for (let looks = 0; !shows(level); looks++) {
+        if (looks % 10 === 0) {
+          level = 255 - looks;
+          context.fillStyle = `rgb(${level} ${level} ${level})`;
+          context.fillRect(0, 0, width, height);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     },
     stop() {
       clearInterval(timer);

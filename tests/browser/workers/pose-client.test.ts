@@ -14,12 +14,15 @@ import { countWorkers } from './live-workers.ts';
 /** Around the runner of demo-side.mp4. */
 const SIDE_CROP: RunnerRegion = { x: 330, y: 60, width: 600, height: 600, hips: null };
 
+/** Of the side clip that most of this file reads: three strides of a runner. */
+const FRAMES = 100;
+
 let side: File;
 let rear: File;
 let blank: File;
 
 beforeAll(async () => {
-  side = await cutClip(await demoClip('demo-side.mp4'), 190);
+  side = await cutClip(await demoClip('demo-side.mp4'), FRAMES);
   rear = await cutClip(await demoClip('demo-rear.mp4'), 60);
   blank = await makeClip({
     container: 'webm',
@@ -89,7 +92,7 @@ describe('inspectVideo', () => {
       name: 'cut.mp4',
       width: 1280,
       height: 720,
-      frames: 190,
+      frames: FRAMES,
       decodePath: 'webcodecs',
     });
     expect([firstFrame.width, firstFrame.height]).toEqual([1280, 720]);
@@ -185,7 +188,7 @@ describe('estimateTrack', () => {
     });
     oneLane = track;
     smallOnes = smallPictures ?? new Map();
-    expect(timing).toMatchObject({ lanes: 1, framesInferred: 190 });
+    expect(timing).toMatchObject({ lanes: 1, framesInferred: FRAMES });
     expect(timing.inferMs).toBeGreaterThan(0);
     expect(timing.decodeMs).toBeGreaterThan(0);
     expect(timing.totalMs).toBeGreaterThan(timing.inferMs);
@@ -193,13 +196,13 @@ describe('estimateTrack', () => {
 
   test('gives every frame its true time and 33 landmarks inside the picture', () => {
     expect([oneLane.width, oneLane.height]).toEqual([1280, 720]);
-    expect(oneLane.timesS).toHaveLength(190);
+    expect(oneLane.timesS).toHaveLength(FRAMES);
     // The cut leaves holes among the last frames, whose neighbours in decode order are gone.
-    oneLane.timesS.slice(0, 180).forEach((time, frame) => expect(time).toBeCloseTo(frame / 60, 3));
-    expect(oneLane.landmarks).toHaveLength(190 * LANDMARK_COUNT * 4);
+    oneLane.timesS.slice(0, FRAMES - 10).forEach((time, frame) => expect(time).toBeCloseTo(frame / 60, 3));
+    expect(oneLane.landmarks).toHaveLength(FRAMES * LANDMARK_COUNT * 4);
     expect(oneLane.landmarks.some(Number.isNaN)).toBe(false);
     // Mid-hips of the rendered runner stay within a few pixels of (640, 352).
-    for (let frame = 0; frame < 190; frame++) {
+    for (let frame = 0; frame < FRAMES; frame++) {
       const hip = landmarkOffset(frame, 23);
       expect(Math.abs(oneLane.landmarks[hip]! - 645)).toBeLessThan(40);
       expect(Math.abs(oneLane.landmarks[hip + 1]! - 352)).toBeLessThan(40);
@@ -207,7 +210,7 @@ describe('estimateTrack', () => {
   });
 
   test('keeps a small picture of every frame, each its own', async () => {
-    expect([...smallOnes.keys()]).toEqual(Array.from({ length: 190 }, (_, frame) => frame));
+    expect([...smallOnes.keys()]).toEqual(Array.from({ length: FRAMES }, (_, frame) => frame));
     const [first, later] = await Promise.all(
       [10, 31].map(async (frame) => {
         const picture = await createImageBitmap(smallOnes.get(frame)!);
@@ -229,9 +232,9 @@ describe('estimateTrack', () => {
     expect(stages.lastIndexOf('loading-model')).toBeLessThan(stages.indexOf('estimating'));
     const done = progress.map(({ framesDone }) => framesDone);
     expect(done).toEqual([...done].sort((a, b) => a - b));
-    expect(progress.at(-1)).toMatchObject({ framesDone: 190, framesTotal: 190, secondsLeft: 0 });
+    expect(progress.at(-1)).toMatchObject({ framesDone: FRAMES, framesTotal: FRAMES, secondsLeft: 0 });
     expect(progress.at(-1)?.framesPerSecond).toBeGreaterThan(0);
-    expect(previews.length).toBeGreaterThan(10);
+    expect(previews.length).toBeGreaterThan(5);
     expect(previews[0]).toMatchObject({ width: 640, height: 360 });
   });
 
@@ -252,10 +255,10 @@ describe('estimateTrack', () => {
     const info = await infoOf(side);
     const { track, timing } = await estimateTrack(side, { info, model: 'lite', crop: SIDE_CROP, lanes: 2 });
     expect(timing.lanes).toBe(2);
-    expect(timing.framesInferred).toBeGreaterThan(190);
+    expect(timing.framesInferred).toBeGreaterThan(FRAMES);
     expect(track.timesS).toEqual(oneLane.timesS);
-    const firstLane = footDistances(track, oneLane, 0, 95);
-    const secondLane = footDistances(track, oneLane, 95, 190);
+    const firstLane = footDistances(track, oneLane, 0, FRAMES / 2);
+    const secondLane = footDistances(track, oneLane, FRAMES / 2, FRAMES);
     expect(firstLane.at(-1)).toBe(0);
     // Each region follows from the landmarks before it, so tracks that began apart never quite meet
     // again.
@@ -264,8 +267,8 @@ describe('estimateTrack', () => {
 
   test('of a clip that is read in spans all else is left alone', async () => {
     const spans = [
-      { firstFrame: 10, endFrame: 50 },
-      { firstFrame: 130, endFrame: 170 },
+      { firstFrame: 10, endFrame: 30 },
+      { firstFrame: 60, endFrame: 90 },
     ];
     const progress: EstimateProgress[] = [];
     const { track, timing } = await estimateTrack(side, {
@@ -279,14 +282,14 @@ describe('estimateTrack', () => {
         progress.push(now);
       },
     });
-    expect(timing).toMatchObject({ lanes: 2, framesInferred: 80 + 10 + 20 });
-    expect(progress.at(-1)).toMatchObject({ framesDone: 80, framesTotal: 80 });
+    expect(timing).toMatchObject({ lanes: 2, framesInferred: 50 + 10 + 20 });
+    expect(progress.at(-1)).toMatchObject({ framesDone: 50, framesTotal: 50 });
     expect(track.timesS).toEqual(oneLane.timesS);
     const isRead = (frame: number): boolean => Number.isFinite(track.landmarks[landmarkOffset(frame, 27)]);
-    for (let frame = 0; frame < 190; frame++) {
+    for (let frame = 0; frame < FRAMES; frame++) {
       expect(isRead(frame)).toBe(spans.some((span) => frame >= span.firstFrame && frame < span.endFrame));
     }
-    expect(middleOf(footDistances(track, oneLane, 130, 170))).toBeLessThan(SAME_FRAME_PX);
+    expect(middleOf(footDistances(track, oneLane, 60, 90))).toBeLessThan(SAME_FRAME_PX);
   });
 
   test('the browser’s own player gives the same frames where WebCodecs could not', async () => {
@@ -319,7 +322,7 @@ describe('estimateTrack', () => {
     picture?.close();
     const [runner, coach] = people;
     const runnerHips = hipsOf(await estimateTrack(file, { info, model: 'lite', crop: runner!.crop }));
-    const begin = await cutClip(clip, 60);
+    const begin = await cutClip(clip, 30);
     const coachHips = hipsOf(
       await estimateTrack(begin, { info: await infoOf(begin), model: 'lite', crop: coach!.crop }),
     );
@@ -328,7 +331,7 @@ describe('estimateTrack', () => {
     expect(runnerHips.length).toBeGreaterThan(110);
     expect(Math.min(...runnerHips)).toBeGreaterThan(560);
     expect(Math.max(...runnerHips)).toBeLessThan(820);
-    expect(coachHips.length).toBeGreaterThan(50);
+    expect(coachHips.length).toBeGreaterThan(25);
     expect(Math.min(...coachHips)).toBeGreaterThan(920);
   });
 
