@@ -87,10 +87,10 @@ export function legLabel(side: Side, leg: Leg): string {
 /** What a finding's badge says: its severity, or how much of it the clip can tell. */
 export function findingLabel({ id, severity }: Pick<Finding, 'id' | 'severity'>): string {
   if (isUntold({ id })) return TOO_CLOSE_LABEL;
-  return id.endsWith('-usual-or-edge') ? USUAL_OR_EDGE_LABEL : FINDING_SEVERITY_LABELS[severity];
+  return /-usual-or-edge(-asymmetry)?$/.test(id) ? USUAL_OR_EDGE_LABEL : FINDING_SEVERITY_LABELS[severity];
 }
 
 /** Whether the clip cannot tell the place of the finding's number. */
 export function isUntold({ id }: Pick<Finding, 'id'>): boolean {
-  return id.endsWith('-cannot-tell');
+  return /-cannot-tell(-asymmetry)?$/.test(id);
 }

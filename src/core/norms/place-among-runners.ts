@@ -56,6 +56,7 @@ const MIDDLE: UsualEnds = Object.freeze({ low: EDGE_FROM_Z, high: EDGE_FROM_Z })
  * @param mean and `sd`: where healthy runners lie
  * @param errorSd error of the reading, standard deviation
  * @param ends where the usual ends; by default it is the middle 80 %
+ * @param forUsual probability from which the usual is said
  */
 export function placeAmongRunners(
   value: number,
@@ -63,6 +64,7 @@ export function placeAmongRunners(
   sd: number,
   errorSd: number,
   ends: UsualEnds = MIDDLE,
+  forUsual = NEEDED_PROBABILITY,
 ): Verdict {
   const z = (value - mean) / sd;
   const error = errorSd / sd;
@@ -88,7 +90,7 @@ export function placeAmongRunners(
     probability,
   });
   if (!(error <= LARGEST_ERROR)) return told(null, Math.max(usual, edge));
-  if (usual >= NEEDED_PROBABILITY) return told('usual', usual);
+  if (usual >= forUsual) return told('usual', usual);
   if (unusual >= NEEDED_PROBABILITY) return told('unusual', unusual);
   if (edge >= NEEDED_PROBABILITY) return told('edge', edge);
   const notBeyond = below(outermost.high) - below(-outermost.low);

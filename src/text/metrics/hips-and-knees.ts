@@ -4,7 +4,7 @@ import { claim, RULE_OF_THUMB } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { evidence, evidenceWithoutCutOff } from './explanation.ts';
-import { type FindingContext, placed } from './finding-words.ts';
+import { type FindingContext, type FindingWords, placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import {
   CHANGE_SLOWLY,
@@ -34,14 +34,22 @@ function kneesApart(context: FindingContext): string {
   return `The ${context.text('larger') ?? 'one'} knee drifts ${context.number('difference') ?? 'measurably'}° further inwards than the other: that is real, told to ± ${context.number('uncertainty') ?? 'the error'}°. How large each is by itself is known less exactly.`;
 }
 
-/** How far the two knees of healthy runners differ. */
-function howFarMost(context: FindingContext): string {
+/** How far the two knees of healthy runners differ, without a full stop; null where unknown. */
+function howFarMost(context: FindingContext): string | null {
   const usual = context.number('usualTo', 0);
-  if (usual === null) return 'Worth knowing, not a finding by itself.';
-  const most = `four in five healthy runners’ knees differ by ${usual}° at most.`;
-  return context.isUsual
-    ? most
-    : `${most[0]?.toUpperCase() ?? ''}${most.slice(1)} Worth knowing, not a finding by itself.`;
+  return usual === null ? null : `four in five healthy runners’ knees differ by ${usual}° at most`;
+}
+
+/** A difference that is real, and what is known of its place: two facts, both said. */
+function kneesApartWords(title: string, place: (most: string) => string): FindingWords {
+  return {
+    title: () => title,
+    sentence: (context) => {
+      const most = howFarMost(context);
+      const told = most === null ? 'Worth knowing, not a finding by itself.' : place(most);
+      return `${kneesApart(context)} ${told}`;
+    },
+  };
 }
 
 /** Alignment of pelvis, thigh and knee, as seen from the front or from behind. */
@@ -73,14 +81,23 @@ export const HIPS_AND_KNEES_WORDS = {
         fact: 'On video the {side}knee drifts {value:inwards|outwards} while that leg carries you',
         meaning: 'Not everybody who runs like this has pain; where knees are sore it is often worked on',
       }),
-      asymmetry: {
-        title: () => 'Left and right knee differ on video',
-        sentence: (context) => `${kneesApart(context)} ${howFarMost(context)}`,
-      },
-      'usual-asymmetry': {
-        title: () => 'Left and right knee differ as in most healthy runners',
-        sentence: (context) => `${kneesApart(context)} That is usual: ${howFarMost(context)}`,
-      },
+      asymmetry: kneesApartWords(
+        'Left and right knee differ on video',
+        (most) => `It is also more than usual: ${most}. Worth knowing, not a finding by itself.`,
+      ),
+      'usual-asymmetry': kneesApartWords(
+        'Left and right knee differ as in most healthy runners',
+        (most) => `It is also usual: ${most}.`,
+      ),
+      'usual-or-edge-asymmetry': kneesApartWords(
+        'Left and right knee differ: usual or at the edge',
+        (most) => `It is not unusual: ${most}, and yours is near that limit.`,
+      ),
+      'cannot-tell-asymmetry': kneesApartWords(
+        'Left and right knee differ; whether more than usual, this clip can’t tell',
+        (most) =>
+          `Whether it is unusual is another matter: ${most}, too close for this clip to say whether yours differ more. A longer, closer and sharper clip may tell.`,
+      ),
     },
     pictureNote: `the number is the median over ${formatNumber(100 * fromStance, 0)} to ${formatNumber(100 * toStance, 0)} % of stance, corrected for where the camera stands and times ${formatNumber(gain, 2)}, because the knee point follows only part of the way`,
     explanation: {

@@ -104,6 +104,7 @@ function card(
 function shortTitle({ finding, title }: ReportFinding): string {
   if (!isUntold(finding)) return title;
   const name = describeMetric(finding.metric).shortName.toLowerCase();
+  if (finding.id.endsWith('-asymmetry')) return `${name}, left against right`;
   return finding.side === null ? name : `${name}, ${finding.side}`;
 }
 

@@ -7,6 +7,7 @@ import { METRIC_IDS, type MetricId, METRICS } from '../../../src/core/metrics/re
 import type { Verdict } from '../../../src/core/norms/place-among-runners.ts';
 import type { FootStrikeClass } from '../../../src/core/metrics/foot-strike-class.ts';
 import { METRIC_ENTRIES } from '../../../src/text/metrics/metric-entries.ts';
+import { findingLabel } from '../../../src/text/labels.ts';
 import { describeFinding, type FindingEvidence, hasFindingWords } from '../../../src/text/findings.ts';
 
 const CLASSES: Readonly<Record<FootStrikeClass, true>> = {
@@ -33,6 +34,8 @@ const IDS: readonly { readonly id: string; readonly metric: MetricId; readonly s
     })),
     { id: 'knee-alignment-asymmetry', metric: 'knee-alignment', severity: 'info' },
     { id: 'knee-alignment-usual-asymmetry', metric: 'knee-alignment', severity: 'good' },
+    { id: 'knee-alignment-usual-or-edge-asymmetry', metric: 'knee-alignment', severity: 'good' },
+    { id: 'knee-alignment-cannot-tell-asymmetry', metric: 'knee-alignment', severity: 'info' },
     { id: 'contact-time-asymmetry', metric: 'contact-time', severity: 'info' },
   ];
 
@@ -249,11 +252,21 @@ describe('words for findings', () => {
         evidence('knee-alignment', 4),
       ).sentence;
     expect(say('knee-alignment-asymmetry', 'info', 'unusual')).toBe(
-      'The right knee drifts 8.2° further inwards than the other: that is real, told to ± 5.6°. How large each is by itself is known less exactly. Four in five healthy runners’ knees differ by 6° at most. Worth knowing, not a finding by itself.',
+      'The right knee drifts 8.2° further inwards than the other: that is real, told to ± 5.6°. How large each is by itself is known less exactly. It is also more than usual: four in five healthy runners’ knees differ by 6° at most. Worth knowing, not a finding by itself.',
     );
     expect(say('knee-alignment-usual-asymmetry', 'good', 'usual')).toMatch(
-      /That is usual: four in five healthy runners’ knees differ by 6° at most\.$/,
+      /that is real, told to ± 5\.6°.+ It is also usual: four in five healthy runners’ knees differ by 6° at most\.$/,
     );
+    expect(say('knee-alignment-usual-or-edge-asymmetry', 'good', 'usual-or-edge')).toMatch(
+      /that is real, .+ It is not unusual: four in five .+ 6° at most, and yours is near that limit\.$/,
+    );
+    expect(say('knee-alignment-cannot-tell-asymmetry', 'info', null)).toMatch(
+      /that is real, .+ Whether it is unusual is another matter: four in five .+ may tell\.$/,
+    );
+    const labels = ['usual-asymmetry', 'usual-or-edge-asymmetry', 'cannot-tell-asymmetry'].map((outcome) =>
+      findingLabel({ id: `knee-alignment-${outcome}`, severity: 'good' }),
+    );
+    expect(labels).toEqual(['As usual', 'Usual or at the edge', 'Too close to tell']);
   });
 
   it('say that too few strides make information and not a verdict', () => {

@@ -313,15 +313,31 @@ describe('deriveFindings', () => {
 
   test('a difference that healthy legs have too is usual, and no more than good to know', () => {
     const half = (median: number) => ({ ...summary(median, 8, 6, 'deg'), strideError: 1 });
-    const told = (right: number, sidesApartSd: number | null) =>
+    const told = (right: number, sidesApartSd: number | null, betweenSidesSd = 1) =>
       deriveFindings([], { 'knee-alignment': { left: half(0), right: half(right) } }, REAR_VIEW, {
-        'knee-alignment': { ...AROUND_10, betweenSidesSd: 1, sidesApartSd },
+        'knee-alignment': { ...AROUND_10, betweenSidesSd, sidesApartSd },
       }).find(({ id }) => id.endsWith('-asymmetry'));
     expect(told(4, 5)).toMatchObject({
       id: 'knee-alignment-usual-asymmetry',
       severity: 'good',
       verdict: { place: 'usual' },
       values: { usualTo: 6.4 },
+    });
+    expect(told(5.9, 5), 'within what most have, though P(usual) is under 0.8').toMatchObject({
+      id: 'knee-alignment-usual-asymmetry',
+      severity: 'good',
+      verdict: { place: 'usual', direction: null },
+    });
+    expect(told(5.9, 5)!.verdict!.probability).toBeCloseTo(0.76, 2);
+    expect(told(7.5, 5)).toMatchObject({
+      id: 'knee-alignment-usual-or-edge-asymmetry',
+      severity: 'good',
+      verdict: { place: 'usual-or-edge' },
+    });
+    expect(told(9.5, 5, 2.5)).toMatchObject({
+      id: 'knee-alignment-cannot-tell-asymmetry',
+      severity: 'info',
+      verdict: { place: null },
     });
     expect(told(-14, 5)).toMatchObject({ id: 'knee-alignment-asymmetry', severity: 'info' });
     expect(told(-14, 5)!.verdict).toMatchObject({ place: 'unusual', direction: 'low' });
