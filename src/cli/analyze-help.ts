@@ -32,7 +32,8 @@ Where it goes
   --report <path>            also the printable report (HTML)
   --summary <path>           also a table over all clips of the command (CSV)
   --resume                   leaves out clips whose results are there: not older than the clip, from this version of the
-                             analysis and the same options. A stopped batch goes on where it was
+                             analysis and the same options. A stopped batch goes on where it was. Results that are there
+                             and do not count (treadlens-run/1, for one) are made again, and a line says why
   --help                     this text
 
 A folder means the videos (or tracks) in it, without its sub-folders.

@@ -76,12 +76,13 @@ async function runJob(
   const name = basename(job.input).replace(/\p{Cc}/gu, '');
   const progress = new ProgressWriter(name);
   const before = job.problem === undefined ? await finishedBefore(job, options) : null;
-  if (before) {
-    const problems = refusals(name, before);
+  if (before?.kind === 'finished') {
+    const problems = refusals(name, before.run);
     progress.finish(`${name}: done before.`);
     for (const line of problems) progress.finish(line);
-    return toSummaryRow(name, before, problems.join(' '));
+    return toSummaryRow(name, before.run, problems.join(' '));
   }
+  if (before) progress.finish(`${name}: its results are there and are made again: ${before.why}.`);
   const result = await analyse(job, options, app, progress);
   if (!result.ok) {
     progress.finish(result.message);

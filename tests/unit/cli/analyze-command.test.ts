@@ -110,6 +110,11 @@ describe('npm run analyze -- --track', () => {
     const second = await resume();
     expect(second.code).toBe(2);
     expect(second.stderr.match(/^.*done before\.$/gm)).toEqual(['a.json: done before.']);
+    // What is made again says why.
+    expect(second.stderr).toMatch(
+      /^b\.json: its results are there and are made again: they are treadlens-run\/1,/m,
+    );
+    expect(second.stderr).toMatch(/^c\.json: .+ made again: the clip is newer than they are\.$/m);
     expect(second.stderr).toContain('3 of 4 clips gave a run.');
     expect(readFileSync(runOf('a'), 'utf8')).toBe(written);
     const again = readRun(readFileSync(runOf('b'), 'utf8'));
@@ -121,6 +126,8 @@ describe('npm run analyze -- --track', () => {
     writeFileSync(runOf('b'), readFileSync(runOf('b'), 'utf8').slice(0, 900));
     const third = await resume('--height-m', '1.8');
     expect(third.stderr).not.toContain('done before');
+    expect(third.stderr).toMatch(/^a\.json: .+ made again: other options were asked for\.$/m);
+    expect(third.stderr, 'cut short: no result').not.toMatch(/^b\.json: .+ made again/m);
     expect(readRun(readFileSync(runOf('b'), 'utf8')).context.heightM).toBe(1.8);
 
     const [head = '', ...rows] = readFileSync(summary, 'utf8').trimEnd().split('\r\n');
