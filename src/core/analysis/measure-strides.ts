@@ -9,7 +9,7 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { applyUncertainty } from '../quality/apply-uncertainty.ts';
 import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
-import { measurementError } from '../quality/measurement-error.ts';
+import { isAspectUnread, measurementError } from '../quality/measurement-error.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 import type { Correction } from '../correction/correction.ts';
 import { correctReadings, type Readings } from '../correction/correct-readings.ts';
@@ -79,6 +79,7 @@ function measureStride(
     runnerHeightPx: input.camera.runnerHeightPx,
     model: input.context.model,
     rollSource: input.camera.rollSource,
+    isAspectUnread: isAspectUnread(input.camera),
     pictures: input.context.pictures,
   };
   const metrics: Partial<Record<MetricId, Measured>> = {};

@@ -1,5 +1,8 @@
+import { FRONTAL_CALIBRATION } from '../kinematics/frontal-calibration.ts';
 import { frontalKneeAlignment } from '../kinematics/frontal-knee-alignment.ts';
 import { defineMetric } from './define-metric.ts';
+
+const { forwardKneePerAspect, gain } = FRONTAL_CALIBRATION.kneeAlignment;
 
 /**
  * Knee alignment on video: two-dimensional frontal-plane projection angle at mid-stance, degrees, +
@@ -20,6 +23,7 @@ export const kneeAlignment = defineMetric({
   curve: 'knee-alignment',
   scale: null,
   perRollDegree: null,
+  perAspectDegree: forwardKneePerAspect * gain,
   scored: 'near-leg',
   comparable: true,
   flagsStrides: true,

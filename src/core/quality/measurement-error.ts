@@ -17,6 +17,8 @@ export interface CaptureKind {
   readonly runnerHeightPx: number;
   readonly model: ModelId;
   readonly rollSource: CameraModel['rollSource'];
+  /** Whether a front or rear view is too short to show where its camera stands. */
+  readonly isAspectUnread?: boolean;
   /** What the pictures tell of the capture; their faults make errors larger. */
   readonly pictures?: PictureFacts | undefined;
 }
@@ -48,6 +50,21 @@ const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
 };
 
 /**
+ * 95 % error of a front or rear camera's direction where it could not be read, degrees: cameras that
+ * are set up behind or in front of a treadmill are taken to stand within 4° (standard deviation, a
+ * judgement, as for the rendered clips) of the running direction.
+ */
+const ASPECT_ERROR_DEG = 8;
+
+/** Whether where the camera of a front or rear view stands is not known. */
+export function isAspectUnread({
+  view,
+  frontalAspectRad,
+}: Pick<CameraModel, 'view' | 'frontalAspectRad'>): boolean {
+  return view !== 'side' && frontalAspectRad === 0;
+}
+
+/**
  * The measurement error of a metric for a kind of capture; null where the table has no row
  * (cadence, lengths in metres). Of the rows that fit, the one for the highest frame rate and then
  * the tallest runner.
@@ -74,6 +91,7 @@ export function measurementError(
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
   const roll = (METRICS[metric].perRollDegree ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
+  const aspect = (METRICS[metric].perAspectDegree ?? 0) * (capture.isAspectUnread ? ASPECT_ERROR_DEG : 0);
   const worse = errorFactor(metric, capture.pictures);
-  return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll) };
+  return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll, aspect) };
 }

@@ -113,6 +113,15 @@ describe('frontalAspectRad', () => {
     },
   );
 
+  it('reads two stances a leg as it reads more, and of one says nothing', () => {
+    const { trajectories, strides } = scenePaths({ view: 'rear', aspectDeg: 7.5, alignmentDeg: 5 }, 300);
+    const first = (n: number): Stride[] =>
+      SIDES.flatMap((side) => strides.filter((one) => one.side === side).slice(0, n));
+    const whole = frontalAspectRad(strides, trajectories, LEG_PX);
+    expect(frontalAspectRad(first(2), trajectories, LEG_PX)).toBeCloseTo(whole ?? Number.NaN, 2);
+    expect(frontalAspectRad(first(1), trajectories, LEG_PX)).toBeNull();
+  });
+
   it('says nothing with too few stances or without toe-offs', () => {
     const { trajectories, strides } = scenePaths({ view: 'rear', aspectDeg: 0, alignmentDeg: 0 }, 300);
     expect(frontalAspectRad(strides.slice(0, 4), trajectories, LEG_PX)).toBeNull();

@@ -285,6 +285,22 @@ describe('measurementError', () => {
     const knee = { ...row, metric: 'peak-stance-knee-flexion' as const };
     expect(measurementError('peak-stance-knee-flexion', unseen, [knee])?.clip).toBe(2);
   });
+  test('a front or rear camera whose place was not read widens the knee, and nothing else', () => {
+    const rear = { ...capture, view: 'rear', leg: null } as const;
+    const knee = {
+      ...row,
+      metric: 'knee-alignment' as const,
+      view: 'frontal' as const,
+      leg: null,
+      clip: 6.5,
+    };
+    expect(measurementError('knee-alignment', rear, [knee])?.clip).toBe(6.5);
+    const unread = { ...rear, isAspectUnread: true };
+    // 8° × 0.69 × 1.25 = 6.9°, beside 6.5°.
+    expect(measurementError('knee-alignment', unread, [knee])?.clip).toBeCloseTo(9.48, 2);
+    const width = { ...knee, metric: 'step-width' as const };
+    expect(measurementError('step-width', unread, [width])?.clip).toBe(6.5);
+  });
   test('an unknown near side has the far leg’s error', () => {
     const table = [row, { ...row, leg: 'far' as const, clip: 5 }];
     expect(measurementError('overstride', { ...capture, leg: null }, table)?.clip).toBe(5);
