@@ -12,7 +12,7 @@ const PACKAGES = ['@litertjs/core', '@mediapipe/tasks-vision', 'mediabunny'];
 /**
  * What a picture takes in the pose network alone, milliseconds of one lane while all are at work:
  * the limit that a whole run is held against. In the browser of the run, on a page of the bench's
- * own.
+ * own; no other page may be at work meanwhile.
  */
 export async function measureNetwork(
   browser: BrowserContext,

@@ -1,15 +1,15 @@
 /**
  * Tells how long a person waits, and for what:
  *
- *   npm run bench:speed -- [--clips demo,gym,long,screens] [--long MINUTES] [--model heavy]
+ *   npm run bench:speed -- [--clips demo,gym,half,long,screens] [--long MINUTES] [--model heavy]
  *     [--press-after SECONDS] [--whole] [--readme]
  *
  * Opens each clip in the built app in Chromium as a user would and tells when its picture, the
  * first skeleton, the first number and the results are to be seen, beside what the pose network
- * alone would take on the same machine, in as many lanes, in the same minute. `long` is the demo
- * over and over, `screens` the results of a run of that length. `--press-after` waits before
- * "Analyse" is pressed, `--whole` reads all of a long clip. `--readme` writes the table into the
- * README. Memory: Linux only.
+ * alone takes on the same machine, in as many lanes, right before and after. `long` is the demo
+ * over and over, `half` the same for half a minute, `screens` the results of a run of that length. `--press-after` waits before
+ * "Analyse" is pressed, `--whole` reads all of a long clip. `--readme` writes the rows of
+ * these clips into the README's table. Memory: Linux only.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, platform, tmpdir } from 'node:os';
@@ -27,11 +27,19 @@ import { MODEL_IDS, type ModelId } from '../../../src/core/run/run-context.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
 import { MemoryWatch } from '../import/memory-watch.ts';
 import { DEMO_SIDE, writeRepeatedVideo } from '../import/repeated-video.ts';
+import { listenToPage, timeInteractions } from './interactions.ts';
 import { LoadedBytes } from './loaded-bytes.ts';
 import { measureNetwork } from './measure-network.ts';
 import { measureScreens } from './measure-screens.ts';
-import { limitS, speedTable, writeSpeedTable, type MeasuredClip } from './speed-table.ts';
-import { watchRun } from './watch-run.ts';
+import {
+  framesPerSecond,
+  limitS,
+  mostFramesPerSecond,
+  speedTable,
+  writeSpeedTable,
+  type MeasuredClip,
+} from './speed-table.ts';
+import { watchForSkeleton, watchRun } from './watch-run.ts';
 
 const GYM = join(SHARED_FOLDER, 'clips', 'real', 'side-gym-60fps.mp4');
 /** As the app has it (`workers/pose/client/pose-client.ts`). */
@@ -74,9 +82,9 @@ function readWish(): Wish {
 async function pathOf(name: string, folder: string, minutes: number): Promise<string | null> {
   if (name === 'demo') return DEMO_SIDE;
   if (name === 'gym') return existsSync(GYM) ? GYM : null;
-  if (name !== 'long') throw new Error(`no clip is called ${name}`);
-  const path = join(folder, 'long.mp4');
-  await writeRepeatedVideo({ clip: DEMO_SIDE, path, lengthS: minutes * 60 });
+  if (name !== 'long' && name !== 'half') throw new Error(`no clip is called ${name}`);
+  const path = join(folder, `${name}.mp4`);
+  await writeRepeatedVideo({ clip: DEMO_SIDE, path, lengthS: name === 'half' ? 30 : minutes * 60 });
   return path;
 }
 
@@ -86,9 +94,9 @@ async function measureClip(
   profile: string,
   { name, path, wish }: { name: string; path: string; wish: Wish },
 ): Promise<MeasuredClip> {
-  const networkMs = await measureNetwork(browser, path, wish.model, LANES);
-  // Gone from the page of the run before, and what it held.
+  // Gone from the page of the run before, and what it held and went on with.
   await page.goto('about:blank');
+  const beforeMs = await measureNetwork(browser, path, wish.model, LANES);
   await page.goto('/#/import');
   await page.getByRole('heading', { name: 'Drop a video here' }).waitFor();
   const loaded = new LoadedBytes(browser);
@@ -99,17 +107,36 @@ async function measureClip(
   const memoryMB = memory ? await memory.peakDuring(work) : (await work(), null);
   if (!marks) throw new Error('the run was not watched');
   const { allMB, modelsMB } = await loaded.stop();
-  return { name, marks, lanes: LANES, networkMs, memoryMB, loadedMB: allMB, modelsMB };
+  await listenToPage(page);
+  const interactions = await timeInteractions(page);
+  const again = new LoadedBytes(browser);
+  const againS = await watchForSkeleton(page, path);
+  const { modelsMB: againMB } = await again.stop();
+  await page.goto('about:blank');
+  const afterMs = await measureNetwork(browser, path, wish.model, LANES);
+  return {
+    name,
+    marks,
+    lanes: LANES,
+    networkMs: [beforeMs, afterMs],
+    againS,
+    againMB,
+    interactions,
+    memoryMB,
+    loadedMB: allMB,
+    modelsMB,
+  };
 }
 
 function tell(clip: MeasuredClip): void {
   const { pictureS, pressedS, skeletonS, numberS, endS, frames } = clip.marks;
+  const [before, after] = clip.networkMs;
   const s = (seconds: number | null): string => (seconds === null ? 'never' : `${seconds.toFixed(2)} s`);
-  const rate = endS === null || pressedS === null ? Number.NaN : frames / (endS - pressedS);
   process.stdout.write(
     `${clip.name}: ${frames} frames; picture ${s(pictureS)}, pressed ${s(pressedS)}, skeleton ${s(skeletonS)}, number ${s(numberS)}, end ${s(endS)}\n` +
-      `  network alone ${clip.networkMs.toFixed(1)} ms a frame and lane, ${clip.lanes} lanes: ${limitS(clip).toFixed(1)} s; frames/s ${rate.toFixed(1)} against ${((1000 * clip.lanes) / clip.networkMs).toFixed(1)}\n` +
-      `  memory ${clip.memoryMB?.toFixed(0) ?? '–'} MB above idle; loaded ${clip.loadedMB.toFixed(1)} MB, ${clip.modelsMB.toFixed(1)} of it models\n`,
+      `  network alone ${before.toFixed(1)} and ${after.toFixed(1)} ms a frame and lane, ${clip.lanes} lanes: ${limitS(clip).toFixed(1)} s; frames/s ${framesPerSecond(clip).toFixed(1)} against ${mostFramesPerSecond(clip).toFixed(1)}\n` +
+      `  memory ${clip.memoryMB?.toFixed(0) ?? '–'} MB above idle; loaded ${clip.loadedMB.toFixed(1)} MB, ${clip.modelsMB.toFixed(1)} of it models; a second clip's skeleton ${s(clip.againS)}, ${clip.againMB.toFixed(1)} MB of models\n` +
+      `  ${clip.interactions.map(({ name, eventMs }) => `${name} ${eventMs.toFixed(0)}`).join(', ')} ms\n`,
   );
 }
 
@@ -128,6 +155,7 @@ async function main(): Promise<void> {
   try {
     // What is evaluated in a page comes with the compiler's helper for the names of functions.
     await browser.addInitScript('globalThis.__name = (one) => one;');
+    await browser.addInitScript(chooseModel, wish.model);
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.goto('/#/import');
     await page.getByRole('main').waitFor();
@@ -138,7 +166,6 @@ async function main(): Promise<void> {
         process.stdout.write(`${name}: not on this machine\n`);
         continue;
       }
-      if (measured.length === 0) await chooseModel(page, path, wish.model);
       const clip = await measureClip(browser, page, profile, { name, path, wish });
       measured.push(clip);
       tell(clip);
@@ -153,18 +180,17 @@ async function main(): Promise<void> {
   }
 }
 
-/** The choice is remembered, so that it is made once and takes no time of a measured run. */
-async function chooseModel(page: Page, path: string, model: ModelId): Promise<void> {
-  await page.locator('main input[type=file]').first().setInputFiles(path);
-  await page.getByRole('main').getByLabel('Pose model').selectOption(model);
+/** Runs in each page before the app does: a choice on the screen would read a clip beforehand. */
+function chooseModel(model: ModelId): void {
+  localStorage.setItem('treadlens-preferences', JSON.stringify({ model }));
 }
 
 function aboutRun({ model, minutes }: Wish, [first]: readonly MeasuredClip[]): string {
   return (
     `Model ${model}, ${first?.lanes ?? 0} lanes, no graphics processor; the long clip lasts ${minutes} minutes. ` +
     'Picture, skeleton and number: share of the whole time, from the drop to the results, after which they are first seen. ' +
-    'The limit is the pose network alone for as many frames in as many lanes, measured beside each run. ' +
-    'The first clip loads the models; those after it in the same visit do not.'
+    'The limit is the pose network alone for as many frames in as many lanes, measured right before and after each run. ' +
+    '"Loaded" is what a first visit fetches; the second clip is dropped on the results of the first.'
   );
 }
 

@@ -42,6 +42,36 @@ export async function watchRun(
   return watched;
 }
 
+/** Drops another clip on whatever is shown; seconds until somebody is seen in it. */
+export async function watchForSkeleton(page: Page, clip: string): Promise<number | null> {
+  await page.evaluate(() => (location.hash = '#/import'));
+  await page.getByRole('main').locator('input[type=file]').first().waitFor({ state: 'attached' });
+  const watched = page.evaluate(waitForSkeleton, { sign: SIGNS.skeleton, patienceMs: 60_000 });
+  await page.locator('main input[type=file]').first().setInputFiles(clip);
+  return watched;
+}
+
+/** Runs in the page. */
+function waitForSkeleton({
+  sign,
+  patienceMs,
+}: {
+  readonly sign: string;
+  readonly patienceMs: number;
+}): Promise<number | null> {
+  let droppedMs: number | null = null;
+  document.addEventListener('change', () => (droppedMs ??= performance.now()), { capture: true });
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const passedMs = droppedMs === null ? 0 : performance.now() - droppedMs;
+      const isSeen = droppedMs !== null && document.querySelector(sign) !== null;
+      if (isSeen || passedMs > patienceMs) resolve(isSeen ? passedMs / 1000 : null);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 /** Runs in the page. */
 function watch({
   signs,
