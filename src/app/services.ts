@@ -27,7 +27,15 @@ import { createSessionStore } from '../storage/session-store.ts';
 import { createWalkThroughStore } from '../storage/walk-through-store.ts';
 import { createUnfinishedStore } from '../storage/unfinished-store.ts';
 import { FrameDecoder } from '../workers/frames/client/frame-decoder.ts';
-import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose/client/pose-client.ts';
+import { hasRoomForModels } from '../workers/pose/client/has-room-for-models.ts';
+import {
+  estimateTrack,
+  inspectVideo,
+  prepareScan,
+  prepareTrack,
+  scanVideo,
+  surveyVideo,
+} from '../workers/pose/client/pose-client.ts';
 import {
   annotateVideoFile,
   cutVideoFile,
@@ -68,6 +76,8 @@ export function createServices(browserWindow: Window): Services {
       videoFromGif: videoFromGifFile,
       turnVideo: turnVideoFile,
       scanVideo,
+      prepareScan,
+      prepareTrack,
       surveyVideo,
       estimateTrack,
     },
@@ -81,7 +91,7 @@ export function createServices(browserWindow: Window): Services {
   const offline = new OfflineApp(browserWindow.navigator.serviceWorker);
   void shelf.open();
   void app.tidyUp();
-  if (hasRoomForModels(browserWindow.navigator)) app.estimateEarly();
+  if (hasRoomForModels()) app.estimateEarly();
   const walkThroughs = createWalkThroughStore(WALK_THROUGHS_FOLDER);
   void sweepWalkThroughs(walkThroughs, sessions);
   const parts = new ClipParts(createPartStore(PARTS_FOLDER), trimVideoFile);
@@ -115,12 +125,4 @@ export function createServices(browserWindow: Window): Services {
     theme,
     videoFiles,
   };
-}
-
-/** Two lanes hold two models, on a page that may not be asked for anything in the end. */
-const GIGABYTES_FOR_MODELS = 4;
-
-/** Chromium says how much memory there is, others do not. */
-function hasRoomForModels(navigator: Navigator & { readonly deviceMemory?: number }): boolean {
-  return (navigator.deviceMemory ?? GIGABYTES_FOR_MODELS) >= GIGABYTES_FOR_MODELS;
 }

@@ -82,6 +82,7 @@ class BlazePoseEstimator implements PoseEstimator {
   readonly #mode: EstimatorMode;
   readonly #surface: OffscreenCanvas | null;
   #clockMs = 0;
+  #isFresh = true;
 
   constructor(landmarker: PoseLandmarker, mode: EstimatorMode, { delegate, fellBack, surface }: Backing) {
     this.#landmarker = landmarker;
@@ -95,6 +96,7 @@ class BlazePoseEstimator implements PoseEstimator {
   // eslint-disable-next-line @typescript-eslint/require-await
   async estimate({ canvas, region }: RegionImage): Promise<readonly PoseLandmarks[]> {
     let people: NormalizedLandmark[][];
+    this.#isFresh = false;
     try {
       people = this.#detect(canvas).landmarks;
     } catch (error) {
@@ -106,6 +108,20 @@ class BlazePoseEstimator implements PoseEstimator {
       throw new InferenceError('gpu-lost', 'the WebGL context was lost');
     }
     return people.map((landmarks) => toFramePixels(landmarks, region));
+  }
+
+  async startOver(): Promise<void> {
+    // Of single pictures nothing is remembered.
+    if (this.#isFresh || this.#mode.type === 'single') return;
+    try {
+      // A new graph with the model that is there. To lose the runner in a black picture would not
+      // do: the smoothed visibility goes on.
+      await this.#landmarker.setOptions({ runningMode: 'VIDEO' });
+    } catch (error) {
+      const code = this.delegate === 'GPU' ? 'gpu-lost' : 'model-load-failed';
+      throw new InferenceError(code, String(error), { cause: error });
+    }
+    this.#isFresh = true;
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import type { Delegate } from '../core/run/estimate-timing.ts';
 import type { ModelId } from '../core/run/run-context.ts';
 import { createBlazePoseEstimator } from './blazepose-estimator.ts';
-import { fetchBytes } from './fetch-bytes.ts';
+import { fetchBytes, readBytes } from './fetch-bytes.ts';
 import { InferenceError } from './inference-error.ts';
 import { MODEL_URLS } from './model-manifest.ts';
 import type { EstimatorMode, PoseEstimator } from './pose-estimator.ts';
@@ -11,6 +11,8 @@ export interface EstimatorOptions {
   /** Where MediaPipe may run; LiteRT runs on the CPU. */
   readonly delegate: Delegate;
   readonly mode: EstimatorMode;
+  /** The model's bytes; left out: they are fetched. */
+  readonly bundle?: Blob;
 }
 
 /**
@@ -25,8 +27,9 @@ export async function createPoseEstimator({
   model,
   delegate,
   mode,
+  bundle: known,
 }: EstimatorOptions): Promise<PoseEstimator> {
-  const bundle = await fetchBytes(MODEL_URLS[model]);
+  const bundle = known ? await readBytes(known) : await fetchBytes(MODEL_URLS[model]);
   let why = 'MediaPipe: no WebGL';
   if (hasWebGl()) {
     try {

@@ -10,3 +10,12 @@ export async function fetchBytes(url: string): Promise<Uint8Array> {
     throw new InferenceError('model-load-failed', `${url}: ${String(error)}`, { cause: error });
   }
 }
+
+/** The bytes of a blob. @throws InferenceError `model-load-failed` */
+export async function readBytes(blob: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch (error) {
+    throw new InferenceError('model-load-failed', String(error), { cause: error });
+  }
+}

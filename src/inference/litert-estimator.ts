@@ -90,6 +90,11 @@ class LiteRtEstimator implements PoseEstimator {
     }
   }
 
+  startOver(): Promise<void> {
+    this.#followed = null;
+    return Promise.resolve();
+  }
+
   close(): void {
     this.#networks.detector.delete();
     this.#networks.landmarker.delete();

@@ -30,5 +30,7 @@ export interface PoseEstimator {
   readonly fellBack: boolean;
   /** People found in the picture, the most certain first; empty when there is none. */
   estimate(image: RegionImage): Promise<readonly PoseLandmarks[]>;
+  /** Forgets the pictures so far: what follows is read as by an estimator that was just made. */
+  startOver(): Promise<void>;
   close(): void;
 }

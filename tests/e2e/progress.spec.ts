@@ -55,7 +55,8 @@ test('shows stage, frames, speed, time left and the skeleton; goes on while anot
   expect(page.workers().length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page).toHaveURL(/#\/import$/);
-  await expect.poll(() => page.workers().length, 'every worker is gone').toBe(0);
+  // The one that looked for the runner waits for another clip.
+  await expect.poll(() => page.workers().length, 'every worker that read is gone').toBeLessThan(2);
   await expect(page).toHaveTitle('Your run · Treadlens');
   const card = clipCard(page, 'demo-side.mp4');
   await expect(card.getByRole('img', { name: 'First frame of demo-side.mp4' })).toBeVisible();

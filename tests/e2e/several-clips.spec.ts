@@ -22,6 +22,10 @@ test('side and rear of one run become one session, each number from the view tha
   page,
 }) => {
   test.setTimeout(300_000);
+  const models: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.url().endsWith('.task')) models.push(request.url());
+  });
   await page.goto('#/import');
   await pickFiles(page, [await clip('side.mp4', SIDE, 2.5), await clip('rear.mp4', REAR, 2.5)]);
   await expect(page.getByRole('radio', { name: 'One run, several views' })).toBeChecked();
@@ -52,6 +56,9 @@ test('side and rear of one run become one session, each number from the view tha
   await pickFiles(page, await clip('more.mp4', SIDE, 1));
   await expect(clipCard(page, 'more.mp4'), 'it is a run of its own').toBeVisible();
   await expect(clipCard(page, 'side.mp4')).toHaveCount(0);
+  await expect(clipCard(page, 'more.mp4').getByText('Looking for the runner…')).toBeHidden();
+  expect(models, 'all clips and lanes share what was fetched once').toHaveLength(new Set(models).size);
+  expect(models.length).toBeGreaterThan(1);
 });
 
 test('a tile that lacks its view takes one: the new clip is described as one of the kept run', async ({

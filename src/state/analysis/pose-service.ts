@@ -1,3 +1,4 @@
+import type { ModelId } from '../../core/run/run-context.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { EstimatedTrack } from '../../workers/pose/client/estimate-in-lanes.ts';
@@ -5,6 +6,7 @@ import type {
   EstimateTrackOptions,
   InspectedVideo,
   LookOptions,
+  ScanOptions,
 } from '../../workers/pose/client/pose-client.ts';
 import type { PicturedScan } from '../../workers/pose/protocol.ts';
 
@@ -23,7 +25,13 @@ export interface PoseService {
   videoFromGif(file: File, options: { readonly signal: AbortSignal }): Promise<File>;
   /** The video with its picture turned clockwise. */
   turnVideo(file: File, degrees: 90 | 180 | 270, options: { readonly signal: AbortSignal }): Promise<File>;
-  scanVideo(file: File, options: Required<LookOptions>): Promise<PicturedScan>;
+  /** Loads what a scan takes, or what reading a clip takes, before it is asked for. */
+  prepareScan(): void;
+  prepareTrack(model: ModelId): void;
+  scanVideo(
+    file: File,
+    options: Required<LookOptions> & Pick<ScanOptions, 'onPreview'>,
+  ): Promise<PicturedScan>;
   surveyVideo(
     file: File,
     crop: PixelBox | null,

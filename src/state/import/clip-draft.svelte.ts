@@ -17,7 +17,7 @@ import {
   type SurveySample,
 } from '../../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
-import type { PoseFailure } from '../../workers/pose/protocol.ts';
+import type { PoseFailure, PosePreview } from '../../workers/pose/protocol.ts';
 import { isAbort, toPoseFailure } from '../failure.ts';
 import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
@@ -81,6 +81,8 @@ export class ClipDraft {
    * after an earlier visit.
    */
   peoplePicture = $state.raw<ImageBitmap | null>(null);
+  /** The first frame in which somebody was found; null until then. */
+  firstSight = $state.raw<PosePreview | null>(null);
   /** What the user chose; null leaves it to detection. */
   chosenView = $state<View | null>(null);
   chosenFacing = $state<Facing | null>(null);
@@ -248,6 +250,7 @@ export class ClipDraft {
     firstFrame.close();
     this.peoplePicture?.close();
     this.peoplePicture = null;
+    this.#showSight(null);
     this.expectedRunner = null;
     this.chosenPerson = 0;
     this.#restoredPictures = undefined;
@@ -328,7 +331,15 @@ export class ClipDraft {
 
   async #scan(info: VideoInfo): Promise<void> {
     try {
-      const found = await this.#service.scanVideo(this.file, { info, signal: this.#abort.signal });
+      const { signal } = this.#abort;
+      const found = await this.#service.scanVideo(this.file, {
+        info,
+        signal,
+        onPreview: (preview) => {
+          if (signal.aborted || this.info !== info) preview.bitmap.close();
+          else this.#showSight(preview);
+        },
+      });
       // The result is stored, which a picture in it could not be.
       const { picture = null, ...result } = found;
       // Whoever turned the picture meanwhile has it looked at again.
@@ -343,6 +354,11 @@ export class ClipDraft {
       if (!isAbort(error) && this.info === info)
         this.scan = { kind: 'failed', failure: toPoseFailure(error) };
     }
+  }
+
+  #showSight(sight: PosePreview | null): void {
+    this.firstSight?.bitmap.close();
+    this.firstSight = sight;
   }
 
   /** Whether it is known which frames are to be read. */
@@ -415,6 +431,7 @@ export class ClipDraft {
     this.#abort.abort();
     if (this.status.kind === 'ready') this.status.firstFrame.close();
     this.peoplePicture?.close();
+    this.#showSight(null);
   }
 }
 

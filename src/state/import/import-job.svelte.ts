@@ -159,6 +159,7 @@ export class ImportJob implements RunSource {
   }
 
   #lookAt(draft: ClipDraft): void {
+    this.#service.prepareScan();
     const inspected = draft.inspect();
     this.#scans = this.#scans.then(() => inspected).then(() => draft.findWhatToRead());
   }

@@ -39,35 +39,50 @@ export interface EstimateOptions {
   readonly supply: FrameSupply;
 }
 
-/** Page → worker. One command per worker; cancelling terminates the worker. */
+/** What loads a pose model. */
+interface WithModel {
+  /** The model's bytes; left out: the worker fetches them. */
+  readonly bundle?: Blob;
+}
+
+/**
+ * Page → worker, one command at a time; cancelling terminates the worker. A worker takes commands
+ * of one kind: what it loaded for the first it keeps for the next.
+ */
 export type PoseCommand =
   | { readonly type: 'inspect'; readonly file: Blob; readonly name: string }
-  | {
+  | ({
       readonly type: 'scan';
       readonly file: Blob;
       readonly name: string;
       readonly model: ModelId;
       readonly supply: FrameSupply;
-    }
-  | {
+    } & WithModel)
+  | ({
       readonly type: 'survey';
       readonly file: Blob;
       readonly name: string;
       readonly crop: PixelBox | null;
       readonly supply: FrameSupply;
-    }
-  | {
+    } & WithModel)
+  | ({
       readonly type: 'step-rate';
       readonly file: Blob;
       readonly name: string;
       readonly crop: PixelBox;
-    }
-  | {
+    } & WithModel)
+  | ({
       readonly type: 'estimate';
       readonly file: Blob;
       readonly name: string;
       readonly options: EstimateOptions;
-    };
+    } & WithModel)
+  /** Loads what a `scan` or an `estimate` will take, and waits for it. */
+  | ({ readonly type: 'prepare-scan'; readonly model: ModelId } & WithModel)
+  | ({
+      readonly type: 'prepare-estimate';
+      readonly options: Pick<EstimateOptions, 'model' | 'delegate'>;
+    } & WithModel);
 
 /**
  * Page → worker, in answer to a `want-frame` event: the upright frame; the worker closes it. Null
@@ -123,6 +138,8 @@ export interface PicturedScan extends ScanResult {
 }
 
 export interface PoseReply {
+  readonly 'prepare-scan': { readonly delegate: Delegate };
+  readonly 'prepare-estimate': { readonly delegate: Delegate };
   /** `firstFrame` is null where only a `<video>` may be able to show it. */
   readonly inspect: {
     readonly info: VideoInfo;

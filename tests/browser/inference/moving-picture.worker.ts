@@ -9,6 +9,8 @@ export interface MovingPictureRequest {
   readonly picture: ImageBitmap;
   /** Where the picture is drawn in each frame, pixels. */
   readonly shifts: readonly { readonly x: number; readonly y: number }[];
+  /** Pictures that are looked at before the estimator starts over; left out: it is new. */
+  readonly before?: readonly { readonly x: number; readonly y: number }[];
   readonly width: number;
   readonly height: number;
   /** Where the canvas lies in a larger frame, to which landmarks are mapped back. */
@@ -26,17 +28,20 @@ export type MovingPictureAnswer =
   | { readonly error: string };
 
 async function follow(request: MovingPictureRequest): Promise<MovingPictureAnswer> {
-  const { engine, model, mode, picture, shifts, width, height, region } = request;
+  const { engine, model, mode, picture, before = [], shifts, width, height, region } = request;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false })!;
   const estimator = await createEstimator(engine, model, mode);
-  const frames: (readonly Float32Array[])[] = [];
-  for (const { x, y } of shifts) {
+  const look = ({ x, y }: { x: number; y: number }) => {
     context.fillStyle = 'rgb(90, 90, 90)';
     context.fillRect(0, 0, width, height);
     context.drawImage(picture, x, y);
-    frames.push(await estimator.estimate({ canvas, region }));
-  }
+    return estimator.estimate({ canvas, region });
+  };
+  for (const shift of before) await look(shift);
+  if (before.length > 0) await estimator.startOver();
+  const frames: (readonly Float32Array[])[] = [];
+  for (const shift of shifts) frames.push(await look(shift));
   estimator.close();
   return { frames, delegate: estimator.delegate };
 }

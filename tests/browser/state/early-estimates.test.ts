@@ -4,6 +4,7 @@ import { EarlyEstimates, type EstimateWish } from '../../../src/state/analysis/e
 import type { TrackOptions } from '../../../src/state/analysis/pose-service.ts';
 import type { PicturedProgress } from '../../../src/workers/pose/client/estimate-in-lanes.ts';
 import { estimateTrack } from '../../../src/workers/pose/client/pose-client.ts';
+import { letGoOfWarmWorkers } from '../../../src/workers/pose/client/pose-workers.ts';
 import { cutClip, demoClip } from '../media/made-clip.ts';
 import { infoOf } from '../workers/inspected.ts';
 import { countWorkers } from '../workers/live-workers.ts';
@@ -76,6 +77,7 @@ async function restSettles(share: () => number | null): Promise<void> {
 }
 
 test('another runner, another model, or a clip that is gone: what was begun ends', async () => {
+  letGoOfWarmWorkers();
   const workers = countWorkers();
   onTestFinished(() => workers.restore());
   const early = new EarlyEstimates(service);
@@ -88,6 +90,7 @@ test('another runner, another model, or a clip that is gone: what was begun ends
 });
 
 test('who cancels the analysis that took it over ends it', async () => {
+  letGoOfWarmWorkers();
   const workers = countWorkers();
   onTestFinished(() => workers.restore());
   const early = new EarlyEstimates(service);

@@ -64,6 +64,14 @@ export class FakePoseService implements PoseService {
     return Promise.resolve(file);
   }
 
+  prepareScan() {
+    return undefined;
+  }
+
+  prepareTrack() {
+    return undefined;
+  }
+
   surveyVideo() {
     return Promise.resolve([]);
   }

@@ -23,6 +23,8 @@ import { demoClip, repeatClip } from '../media/made-clip.ts';
 import WithServices from './WithServices.svelte';
 
 const service = {
+  prepareScan: () => undefined,
+  prepareTrack: () => undefined,
   inspectVideo,
   scanVideo,
   surveyVideo,

@@ -5,7 +5,9 @@ import { MIN_FRAMES_PER_LANE } from '../../../src/core/pose/plan-lanes.ts';
 import { landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import type { EstimateProgress } from '../../../src/core/run/estimate-progress.ts';
 import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { letGoOfWarmWorkers } from '../../../src/workers/pose/client/pose-workers.ts';
 import { PoseError } from '../../../src/workers/pose/client/pose-error.ts';
+import type { PosePreview } from '../../../src/workers/pose/protocol.ts';
 import type { PixelBox } from '../../../src/core/pose/pixel-box.ts';
 import type { RunnerRegion } from '../../../src/core/scan/runner-region.ts';
 import { cutClip, demoClip, makeAudioOnly, makeClip } from '../media/made-clip.ts';
@@ -86,6 +88,12 @@ function middleOf(sorted: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
+/** Pose models that were asked for so far, in this order. */
+function modelRequests(): readonly string[] {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  return asked.flatMap((name) => /pose_landmarker_(\w+?)(?:-\w+)?\.task/.exec(name)?.[1] ?? []);
+}
+
 describe('inspectVideo', () => {
   test('tells the clip and shows its first frame', async () => {
     const { info, firstFrame } = await inspectVideo(side);
@@ -122,13 +130,23 @@ describe('inspectVideo', () => {
 
 describe('scanVideo', () => {
   test('finds the side runner, the side and the direction, with both feet in the crop', async () => {
-    const { people, crop, view, facing } = await scanVideo(side, { info: await infoOf(side) });
+    const seen: PosePreview[] = [];
+    const { people, crop, view, facing } = await scanVideo(side, {
+      info: await infoOf(side),
+      onPreview: (preview) => seen.push(preview),
+    });
     expect(people).toHaveLength(1);
     expect({ view, facing }).toEqual({ view: 'side', facing: 'right' });
     // The rendered runner reaches from x 470 to 800, y 119 to 592.
     expect(crop!.x).toBeLessThan(440);
     expect(crop!.x + crop!.width).toBeGreaterThan(830);
     expect(crop!.y + crop!.height).toBeGreaterThan(620);
+    // Told once, long before all of it is looked at: the skeleton lies on the runner.
+    expect(seen).toHaveLength(1);
+    const [{ bitmap, landmarks }] = seen as [PosePreview];
+    expect([bitmap.width, bitmap.height]).toEqual([640, 360]);
+    expect(Math.abs(landmarks[landmarkOffset(0, 23)]! - 645)).toBeLessThan(40);
+    bitmap.close();
   });
 
   test('sees that the camera is behind', async () => {
@@ -239,18 +257,36 @@ describe('estimateTrack', () => {
     expect(previews[0]).toMatchObject({ width: 640, height: 360 });
   });
 
-  test('a clip that was read before is not opened for that again: one worker a lane', async () => {
-    const info = await infoOf(blank);
+  test('one worker a lane; what a clip loaded the next one goes on with, read to the last bit as the first', async () => {
+    letGoOfWarmWorkers();
     const workers = countWorkers();
+    const before = modelRequests().length;
+    const short = await cutClip(await demoClip('demo-side.mp4'), 60);
+    const run = async () => {
+      const info = await infoOf(short);
+      await scanVideo(short, { info });
+      return estimateTrack(short, { info, model: 'lite', crop: SIDE_CROP, lanes: 2 });
+    };
     try {
-      await scanVideo(blank, { info });
-      expect(workers.made()).toBe(1);
-      await estimateTrack(blank, { info, model: 'lite', crop: null, lanes: 1 });
-      expect(workers.made()).toBe(2);
+      const first = await run();
+      // The one that opened the file looks for the runner, too.
+      expect(workers.made()).toBe(3);
+      expect(modelRequests().slice(before)).toEqual(['full', 'lite']);
+      const second = await run();
+      // Another one opens the file: it has loaded nothing.
+      expect(workers.made()).toBe(4);
+      expect(modelRequests().slice(before)).toEqual(['full', 'lite']);
+      expect(second.track.landmarks).toEqual(first.track.landmarks);
+      expect(workers.live.size).toBe(4);
+      // Another model takes the place of the one that was read with.
+      await estimateTrack(short, { info: await infoOf(short), model: 'full', crop: SIDE_CROP, lanes: 1 });
+      expect([workers.made(), workers.live.size]).toEqual([4, 2]);
+      letGoOfWarmWorkers();
+      expect(workers.live.size).toBe(0);
     } finally {
       workers.restore();
     }
-  });
+  }, 180_000);
 
   test('two lanes give the same frames as one', async () => {
     const info = await infoOf(side);
@@ -345,6 +381,7 @@ describe('estimateTrack', () => {
   test('an abort ends the workers at once and nothing is told afterwards', async () => {
     const info = await infoOf(side);
     const abort = new AbortController();
+    letGoOfWarmWorkers();
     const workers = countWorkers();
     try {
       let told = 0;

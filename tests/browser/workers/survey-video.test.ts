@@ -1,10 +1,11 @@
 import { deviation, mean } from 'd3-array';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { JOINT_INDEX } from '../../../src/core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../../../src/core/pose/pose-track.ts';
 import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
 import { surveyVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import { letGoOfWarmWorkers } from '../../../src/workers/pose/client/pose-workers.ts';
 import type { PixelBox } from '../../../src/core/pose/pixel-box.ts';
 import { cutClip, demoClip, makeClip, standStill } from '../media/made-clip.ts';
 import { askWorker } from './ask-worker.ts';
@@ -113,11 +114,12 @@ test('can be cancelled on the way: the worker ends at once', async () => {
   const file = await demoClip('demo-side.mp4');
   const info = await infoOf(file);
   const abort = new AbortController();
+  letGoOfWarmWorkers();
   const workers = countWorkers();
   try {
     const work = surveyVideo(file, SIDE_CROP, { info, signal: abort.signal });
     const settled = expect(work).rejects.toMatchObject({ name: 'AbortError' });
-    expect(workers.live.size).toBe(1);
+    await vi.waitUntil(() => workers.live.size === 1);
     abort.abort();
     await settled;
     expect(workers.live.size).toBe(0);

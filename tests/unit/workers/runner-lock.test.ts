@@ -39,6 +39,7 @@ class Scene {
   };
 
   readonly estimator: PoseEstimator = {
+    startOver: () => Promise.resolve(),
     delegate: 'CPU',
     fellBack: false,
     close: () => undefined,

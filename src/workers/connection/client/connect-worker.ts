@@ -16,6 +16,8 @@ export interface WorkerConnection<Command> {
   readonly post: (command: Command, transfer?: Transferable[]) => void;
   /** Terminates the worker: WebAssembly cannot be interrupted otherwise. */
   readonly close: () => void;
+  /** Ends the connection and hands the worker back, alive: for another to go on with. */
+  readonly release: () => Worker;
 }
 
 /** Starts a worker and stays connected with it until it is closed or dies. */
@@ -40,5 +42,13 @@ export function connectWorker<Command, Message>(
   worker.onmessage = ({ data }: MessageEvent<Message>) => {
     if (isOpen) onMessage(data);
   };
-  return { post: (command, transfer = []) => worker.postMessage(command, transfer), close };
+  return {
+    post: (command, transfer = []) => worker.postMessage(command, transfer),
+    close,
+    release: () => {
+      isOpen = false;
+      worker.onerror = worker.onmessageerror = worker.onmessage = null;
+      return worker;
+    },
+  };
 }

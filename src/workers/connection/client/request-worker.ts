@@ -19,6 +19,11 @@ export interface WorkerRequest<Command, Event> {
    * it likes.
    */
   readonly patienceS?: number;
+  /**
+   * Called with the worker once it has replied: it waits for another command. Left out: it is
+   * ended, as it is after every failure.
+   */
+  readonly onDone?: (worker: Worker) => void;
 }
 
 /** The worker was ended because it said nothing for longer than it was given. */
@@ -38,26 +43,35 @@ export class WorkerFailedError<Failure> extends Error {
 }
 
 /**
- * Runs one command in a worker of its own and ends the worker whatever happens: WebAssembly cannot
- * be interrupted, so to cancel is to terminate.
+ * Runs one command in a worker that does nothing else meanwhile, and ends the worker unless it
+ * replied and is wanted back: WebAssembly cannot be interrupted, so to cancel is to terminate.
  *
  * @returns the reply; rejects with the signal's reason, `WorkerFailedError`, `WorkerDiedError`,
  *   `WorkerSilentError`, or what `onEvent` threw.
  */
 export function requestWorker<Command, Event, Reply, Failure>(
   createWorker: () => Worker,
-  { command, signal, onEvent, onSent, transfer = [], patienceS = Infinity }: WorkerRequest<Command, Event>,
+  {
+    command,
+    signal,
+    onEvent,
+    onSent,
+    transfer = [],
+    patienceS = Infinity,
+    onDone,
+  }: WorkerRequest<Command, Event>,
 ): Promise<Reply> {
   return new Promise<Reply>((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason as Error);
       return;
     }
-    const settle = (how: () => void): void => {
+    const settle = (how: () => void, isDone = false): void => {
       signal.removeEventListener('abort', abort);
       clearInterval(clock);
       stop?.();
-      worker.close();
+      if (isDone && onDone) onDone(worker.release());
+      else worker.close();
       how();
     };
     const fail = (error: Error): void => settle(() => reject(error));
@@ -74,7 +88,7 @@ export function requestWorker<Command, Event, Reply, Failure>(
             }
             return;
           case 'done':
-            settle(() => resolve(message.reply));
+            settle(() => resolve(message.reply), true);
             return;
           case 'failed':
             fail(new WorkerFailedError(message.failure));

@@ -5,16 +5,7 @@ import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
 import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
 import type { VideoInfo } from '../../../core/video/video-info.ts';
-import { requestWorker } from '../../connection/client/request-worker.ts';
-import type {
-  FrameSupply,
-  PicturedScan,
-  PoseCommand,
-  PoseEvent,
-  PoseFailure,
-  PoseReply,
-  RestRequest,
-} from '../protocol.ts';
+import type { FrameSupply, PicturedScan, PosePreview, PoseReply } from '../protocol.ts';
 import {
   estimateInLanes,
   type EstimatedTrack,
@@ -22,9 +13,10 @@ import {
   type FinishedFrames,
   type PicturedProgress,
 } from './estimate-in-lanes.ts';
-import { hasHardwareGraphics } from './has-graphics.ts';
-import { PoseError, toPoseError } from './pose-error.ts';
+import { PoseError } from './pose-error.ts';
+import { callWorker, prepareWorkers, type SupplyFrame } from './pose-workers.ts';
 import type { RestSwitch } from './rest-switch.ts';
+import { usualDelegate, usualLanes } from './usual-plan.ts';
 import { VideoElementSource } from './video-element-frames.ts';
 
 export interface InspectOptions {
@@ -48,6 +40,11 @@ export interface LookOptions {
   /** What `inspectVideo` told of the same file: it is not opened for that again. */
   readonly info: VideoInfo;
   readonly signal?: AbortSignal;
+}
+
+export interface ScanOptions extends LookOptions {
+  /** Called once, with the first frame in which somebody is found; who is called closes it. */
+  readonly onPreview?: (preview: PosePreview) => void;
 }
 
 export interface EstimateTrackOptions extends LookOptions {
@@ -82,16 +79,18 @@ export interface EstimateTrackOptions extends LookOptions {
  * seconds of the file.
  */
 const SLOW_MOTION_FROM_S = 15;
-/**
- * Reading what a file says of itself is given up when nothing is heard of it for so long, seconds.
- */
-const READING_PATIENCE_S = 60;
 const SCAN_MODEL: ModelId = 'full';
-/**
- * More lanes than this gain little (memory bandwidth), and each holds a model of its own, about 300
- * MB.
- */
-const MAX_CPU_LANES = 4;
+
+/** Loads what a scan takes while the file is still being opened. A failure is the scan's to tell. */
+export function prepareScan(): void {
+  prepareWorkers({ type: 'prepare-scan', model: SCAN_MODEL }, 1);
+}
+
+/** Loads what reading a clip with a model takes. A failure is the reading's to tell. */
+export function prepareTrack(model: ModelId): void {
+  const delegate = usualDelegate();
+  prepareWorkers({ type: 'prepare-estimate', options: { model, delegate } }, usualLanes(delegate));
+}
 
 /**
  * Reads what a file says about itself and its first frame. Nothing leaves the page.
@@ -102,7 +101,7 @@ export async function inspectVideo(
   file: File,
   { signal = new AbortController().signal, decodePath }: InspectOptions = {},
 ): Promise<InspectedVideo> {
-  const reply = await call<'inspect'>({ type: 'inspect', file, name: file.name }, signal);
+  const reply = await callWorker<'inspect'>({ type: 'inspect', file, name: file.name }, signal);
   const { name, type, lastModified } = file;
   const plain = reply.plain && new File([reply.plain], name, { type, lastModified });
   if (reply.firstFrame && decodePath !== 'video-element') {
@@ -124,21 +123,26 @@ export async function inspectVideo(
  */
 export async function scanVideo(
   file: File,
-  { info, signal = new AbortController().signal }: LookOptions,
+  { info, signal = new AbortController().signal, onPreview }: ScanOptions,
 ): Promise<PicturedScan> {
   const supply = supplyOf(info);
   const scan = await withSupply(file, info, supply, signal, (supplyFrame) =>
-    call<'scan'>(
+    callWorker<'scan'>(
       { type: 'scan', file, name: file.name, model: SCAN_MODEL, supply },
       signal,
-      undefined,
+      (event) => {
+        if (event.type !== 'preview') return;
+        const { frame, bitmap, landmarks } = event;
+        if (onPreview) onPreview({ frame, bitmap, landmarks });
+        else bitmap.close();
+      },
       supplyFrame,
     ),
   );
   const { crop } = scan;
   if (crop === null || supply === 'pushed' || info.durationS < SLOW_MOTION_FROM_S) return scan;
-  // A worker of its own: MediaPipe starts one model per worker.
-  const { stepsPerMin } = await call<'step-rate'>(
+  // In another worker: MediaPipe starts one model per worker.
+  const { stepsPerMin } = await callWorker<'step-rate'>(
     { type: 'step-rate', file, name: file.name, crop },
     signal,
   ).catch(() => {
@@ -157,7 +161,12 @@ export async function surveyVideo(
 ): Promise<PoseReply['survey']> {
   const supply = supplyOf(info);
   return withSupply(file, info, supply, signal, (supplyFrame) =>
-    call<'survey'>({ type: 'survey', file, name: file.name, crop, supply }, signal, undefined, supplyFrame),
+    callWorker<'survey'>(
+      { type: 'survey', file, name: file.name, crop, supply },
+      signal,
+      undefined,
+      supplyFrame,
+    ),
   );
 }
 
@@ -168,8 +177,7 @@ export async function surveyVideo(
  * @throws PoseError; the signal's reason when aborted (the workers are terminated).
  */
 export async function estimateTrack(file: File, options: EstimateTrackOptions): Promise<EstimatedTrack> {
-  const usual = hasHardwareGraphics() ? 'GPU' : 'CPU';
-  const delegate = options.delegate ?? options.resume?.delegate ?? usual;
+  const delegate = options.delegate ?? options.resume?.delegate ?? usualDelegate();
   // Frames of the other delegate would not fit: they differ in the last digits, and their lanes lie
   // elsewhere.
   const resume = options.resume?.delegate === delegate ? options.resume : undefined;
@@ -204,7 +212,7 @@ async function estimateOn(
         info,
         { model, crop, oneField, delegate, lanes, spans, supply, alreadyDone, onBatch, onTimes, onProgress },
         (laneOptions, onEvent) =>
-          call<'estimate'>(
+          callWorker<'estimate'>(
             { type: 'estimate', file, name: file.name, options: laneOptions },
             signal,
             onEvent,
@@ -218,15 +226,9 @@ async function estimateOn(
   }
 }
 
-function usualLanes(delegate: Delegate): number {
-  return delegate === 'GPU' ? 1 : Math.min(MAX_CPU_LANES, navigator.hardwareConcurrency || 1);
-}
-
 function supplyOf({ decodePath }: VideoInfo): FrameSupply {
   return decodePath === 'webcodecs' ? 'decode' : 'pushed';
 }
-
-type SupplyFrame = (seekS: number) => Promise<ImageBitmap>;
 
 /** Keeps a player open while `work` runs, where the worker cannot decode by itself. */
 async function withSupply<Result>(
@@ -243,41 +245,4 @@ async function withSupply<Result>(
   } finally {
     player.close();
   }
-}
-
-async function call<Type extends keyof PoseReply>(
-  command: Extract<PoseCommand, { type: Type }>,
-  signal: AbortSignal,
-  onEvent?: (event: PoseEvent) => void,
-  supplyFrame?: SupplyFrame,
-  rest?: RestSwitch,
-): Promise<PoseReply[Type]> {
-  // A frame that the player cannot show ends the worker that waits for it, with the player's error.
-  const broken = new AbortController();
-  try {
-    return await requestWorker<PoseCommand, PoseEvent, PoseReply[Type], PoseFailure>(createPoseWorker, {
-      command,
-      signal: AbortSignal.any([signal, broken.signal]),
-      // Looking for people loads a model first, which has no such limit.
-      ...(command.type === 'inspect' && { patienceS: READING_PATIENCE_S }),
-      ...(rest && {
-        onSent: (post) => rest.follow((isResting) => post({ type: 'rest', isResting } satisfies RestRequest)),
-      }),
-      onEvent: (event, post) => {
-        if (event.type !== 'want-frame') onEvent?.(event);
-        else {
-          supplyFrame?.(event.seekS).then(
-            (bitmap) => post({ type: 'frame', frame: event.frame, bitmap }, [bitmap]),
-            (error: unknown) => broken.abort(error),
-          );
-        }
-      },
-    });
-  } catch (error) {
-    throw toPoseError(error);
-  }
-}
-
-function createPoseWorker(): Worker {
-  return new Worker(new URL('../worker/pose.worker.ts', import.meta.url), { type: 'module', name: 'pose' });
 }

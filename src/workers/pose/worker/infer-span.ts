@@ -1,11 +1,12 @@
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
-import { createPoseEstimator } from '../../../inference/create-estimator.ts';
+import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
-import type { EstimateOptions, PoseEvent, PoseReply } from '../protocol.ts';
+import { keptEstimator } from './kept-estimator.ts';
+import type { EstimateOptions, PoseCommand, PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 import { restIfAsked } from './rest.ts';
 import { RunnerLock } from './runner-lock.ts';
@@ -15,7 +16,8 @@ import { RunnerLock } from './runner-lock.ts';
  * person's region.
  */
 export const INFERENCE_LONG_SIDE = 1024;
-const PREVIEW_LONG_SIDE = 640;
+/** Of a picture that is shown while a clip is read, pixels. */
+export const PREVIEW_LONG_SIDE = 640;
 /** Of the small pictures that are kept of every frame: some 10 kB each. */
 const SMALL_LONG_SIDE = 320;
 const BATCH_FRAMES = 15;
@@ -23,62 +25,61 @@ const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
 
 type Emit = (event: PoseEvent, transfer?: Transferable[]) => void;
 
+/** The estimator of a lane: it follows one person from frame to frame. */
+export function laneEstimator(
+  { model, delegate }: Pick<EstimateOptions, 'model' | 'delegate'>,
+  bundle: Blob | undefined,
+): Promise<PoseEstimator> {
+  return keptEstimator({ model, delegate, mode: { type: 'tracking' }, ...(bundle && { bundle }) });
+}
+
 /** Decodes and infers one lane's span; landmarks leave in batches, as they come. */
 export async function inferSpan(
-  file: Blob,
-  name: string,
-  options: EstimateOptions,
+  { file, name, options, bundle }: Omit<Extract<PoseCommand, { type: 'estimate' }>, 'type'>,
   emit: Emit,
 ): Promise<PoseReply['estimate']> {
   emit({ type: 'stage', stage: 'loading-model' });
+  const loading = laneEstimator(options, bundle);
+  // Heard of below, unless the file cannot be opened.
+  loading.catch(() => undefined);
   using video = await openVideo(file, name);
   const { info, times } = video;
-  const estimator = await createPoseEstimator({
-    model: options.model,
-    delegate: options.delegate,
-    mode: { type: 'tracking' },
-  });
-  try {
-    emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
-    emit({ type: 'times', timesS: times.timesS });
-    emit({ type: 'stage', stage: 'estimating' });
-    const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE, options.oneField);
-    const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
-    const small = options.sendsSmallPictures
-      ? new SmallPictures(options.crop ?? wholeFrame(info), emit)
-      : null;
-    const batch = new LandmarkBatch(times.timesS, emit);
-    const span = { from: options.firstFrame - options.warmUpFrames, to: options.endFrame };
-    const lock = options.crop?.hips ? new RunnerLock(estimator, options.crop.hips) : null;
-    let inferMs = 0;
-    let frames = 0;
-    const started = performance.now();
-    let restedMs = 0;
-    for await (const fed of feedFrames(video, span, options.supply, emit)) {
-      restedMs += await restIfAsked();
-      if (!lock) fed.drawTo(picture);
-      const before = performance.now();
-      const landmarks = lock
-        ? await lock.estimate(picture, (target) => fed.drawTo(target))
-        : (await estimator.estimate(picture))[0];
-      inferMs += performance.now() - before;
-      frames++;
-      if (fed.frame < options.firstFrame) continue;
-      batch.add(fed.frame, landmarks);
-      await small?.add(fed.frame, (target) => fed.drawTo(target));
-      if (preview && landmarks && fed.frame % options.previewEvery === 0) {
-        fed.drawTo(preview);
-        const bitmap = preview.canvas.transferToImageBitmap();
-        emit({ type: 'preview', frame: fed.frame, bitmap, landmarks }, [bitmap]);
-      }
+  const estimator = await loading;
+  emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
+  emit({ type: 'times', timesS: times.timesS });
+  emit({ type: 'stage', stage: 'estimating' });
+  const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE, options.oneField);
+  const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
+  const small = options.sendsSmallPictures ? new SmallPictures(options.crop ?? wholeFrame(info), emit) : null;
+  const batch = new LandmarkBatch(times.timesS, emit);
+  const span = { from: options.firstFrame - options.warmUpFrames, to: options.endFrame };
+  const lock = options.crop?.hips ? new RunnerLock(estimator, options.crop.hips) : null;
+  let inferMs = 0;
+  let frames = 0;
+  const started = performance.now();
+  let restedMs = 0;
+  for await (const fed of feedFrames(video, span, options.supply, emit)) {
+    restedMs += await restIfAsked();
+    if (!lock) fed.drawTo(picture);
+    const before = performance.now();
+    const landmarks = lock
+      ? await lock.estimate(picture, (target) => fed.drawTo(target))
+      : (await estimator.estimate(picture))[0];
+    inferMs += performance.now() - before;
+    frames++;
+    if (fed.frame < options.firstFrame) continue;
+    batch.add(fed.frame, landmarks);
+    await small?.add(fed.frame, (target) => fed.drawTo(target));
+    if (preview && landmarks && fed.frame % options.previewEvery === 0) {
+      fed.drawTo(preview);
+      const bitmap = preview.canvas.transferToImageBitmap();
+      emit({ type: 'preview', frame: fed.frame, bitmap, landmarks }, [bitmap]);
     }
-    batch.flush();
-    await small?.done();
-    const decodeMs = performance.now() - started - inferMs - restedMs;
-    return { frames, decodeMs, inferMs, delegate: estimator.delegate, info, timesS: times.timesS };
-  } finally {
-    estimator.close();
   }
+  batch.flush();
+  await small?.done();
+  const decodeMs = performance.now() - started - inferMs - restedMs;
+  return { frames, decodeMs, inferMs, delegate: estimator.delegate, info, timesS: times.timesS };
 }
 
 /** Encodes the runner's region of every frame, while the next frame is inferred. */

@@ -1,4 +1,4 @@
-import { inferSpan } from './infer-span.ts';
+import { inferSpan, laneEstimator } from './infer-span.ts';
 import { inspectVideo } from './inspect-video.ts';
 import type {
   PoseCommand,
@@ -10,12 +10,12 @@ import type {
 } from '../protocol.ts';
 import { readStepRate } from './read-step-rate.ts';
 import { setResting } from './rest.ts';
-import { scanVideo } from './scan-video.ts';
+import { scanEstimator, scanVideo } from './scan-video.ts';
 import { surveyVideo } from './survey-video.ts';
 import { toFailure } from '../../connection/worker/to-failure.ts';
 
 /**
- * One command per worker: decode and infer here, so that frames never cross a thread; numbers go
+ * One command at a time: decode and infer here, so that frames never cross a thread; numbers go
  * out.
  */
 self.addEventListener('message', ({ data }: MessageEvent<PoseCommand | PushedFrame | RestRequest>) => {
@@ -33,6 +33,8 @@ function emit(event: PoseEvent, transfer?: Transferable[]): void {
 }
 
 async function answer(command: PoseCommand): Promise<void> {
+  // The page of the command before may have left it resting.
+  setResting(false);
   try {
     const reply = await run(command);
     const pictures = Object.values(reply).filter((part: unknown) => part instanceof ImageBitmap);
@@ -53,7 +55,11 @@ function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
     case 'step-rate':
       return readStepRate(command, emit);
     case 'estimate':
-      return inferSpan(command.file, command.name, command.options, emit);
+      return inferSpan(command, emit);
+    case 'prepare-scan':
+      return scanEstimator(command.model, command.bundle).then(({ delegate }) => ({ delegate }));
+    case 'prepare-estimate':
+      return laneEstimator(command.options, command.bundle).then(({ delegate }) => ({ delegate }));
     default:
       return command satisfies never;
   }

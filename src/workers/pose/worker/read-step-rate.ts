@@ -6,11 +6,11 @@ import {
   type PoseTrack,
 } from '../../../core/pose/pose-track.ts';
 import { legAlternations } from '../../../core/scan/leg-alternations.ts';
-import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
+import { keptEstimator } from './kept-estimator.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { PoseEvent } from '../protocol.ts';
 
@@ -35,7 +35,7 @@ const LEAST_STRENGTH = 0.6;
  * time, and where no rhythm shows itself.
  */
 export async function readStepRate(
-  { file, name, crop }: { file: Blob; name: string; crop: PixelBox },
+  { file, name, crop, bundle }: { file: Blob; name: string; crop: PixelBox; bundle?: Blob },
   emit: (event: PoseEvent) => void,
 ): Promise<{ readonly stepsPerMin: number | null }> {
   using video = await openVideo(file, name);
@@ -45,27 +45,24 @@ export async function readStepRate(
   const timesS = Float64Array.from(frames, (frame) => (video.times.timesS[frame] ?? 0) - fromS);
   const track = createPoseTrack(width, height, timesS);
   const firstLooks = Math.min(frames.length, FIRST_S * LOOKS_HZ);
-  const estimator = await createPoseEstimator({
+  const estimator = await keptEstimator({
     model: 'lite',
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: 1 },
+    ...(bundle && { bundle }),
   });
-  try {
-    const picture = new RegionCanvas(crop, INFERENCE_LONG_SIDE);
-    let look = 0;
-    for await (const fed of feedFrames(video, frames, 'decode', emit)) {
-      fed.drawTo(picture);
-      const landmarks = (await estimator.estimate(picture))[0];
-      if (landmarks) track.landmarks.set(landmarks, landmarkOffset(look, 0));
-      look++;
-      if (look !== firstLooks) continue;
-      if (legAlternations(beginning(track, look)) >= PLAINLY_REAL) return { stepsPerMin: null };
-    }
-    const { stepsPerMin, strength } = followLegs(track, 1).rhythm;
-    return { stepsPerMin: strength >= LEAST_STRENGTH ? stepsPerMin : null };
-  } finally {
-    estimator.close();
+  const picture = new RegionCanvas(crop, INFERENCE_LONG_SIDE);
+  let look = 0;
+  for await (const fed of feedFrames(video, frames, 'decode', emit)) {
+    fed.drawTo(picture);
+    const landmarks = (await estimator.estimate(picture))[0];
+    if (landmarks) track.landmarks.set(landmarks, landmarkOffset(look, 0));
+    look++;
+    if (look !== firstLooks) continue;
+    if (legAlternations(beginning(track, look)) >= PLAINLY_REAL) return { stepsPerMin: null };
   }
+  const { stepsPerMin, strength } = followLegs(track, 1).rhythm;
+  return { stepsPerMin: strength >= LEAST_STRENGTH ? stepsPerMin : null };
 }
 
 /** The first frames of a track. */

@@ -3,20 +3,22 @@ import { sceneRoll } from '../../../core/camera/scene-roll.ts';
 import type { LumaImage } from '../../../core/preflight/image/luma-image.ts';
 import type { ScanFrame } from '../../../core/scan/scan-frame.ts';
 import { summariseScan } from '../../../core/scan/scan-result.ts';
-import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { openVideo, type OpenVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
-import { INFERENCE_LONG_SIDE } from './infer-span.ts';
+import { INFERENCE_LONG_SIDE, PREVIEW_LONG_SIDE } from './infer-span.ts';
 import { CARD_LONG_SIDE } from './inspect-video.ts';
+import { keptEstimator } from './kept-estimator.ts';
 import { lookOverScene } from './look-over-scene.ts';
-import type { FrameSupply, PicturedScan, PoseEvent } from '../protocol.ts';
+import type { FrameSupply, PicturedScan, PoseCommand, PoseEvent } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
 /** Frames looked at, spread evenly: enough phases of the stride for a box that holds both feet. */
 const SCAN_FRAMES = 12;
 const MAX_PEOPLE = 3;
+type Emit = (event: PoseEvent, transfer?: Transferable[]) => void;
+
 /** Size at which the room's lines are read: what their reading was tried at. */
 const ROOM_LONG_SIDE = 720;
 
@@ -27,56 +29,58 @@ const ROOM_LONG_SIDE = 720;
  * @throws MediaError and InferenceError, as opening the file and loading the model do.
  */
 export async function scanVideo(
-  { file, name, model, supply }: { file: Blob; name: string; model: ModelId; supply: FrameSupply },
-  emit: (event: PoseEvent) => void,
+  { file, name, model, supply, bundle }: Omit<Extract<PoseCommand, { type: 'scan' }>, 'type'>,
+  emit: Emit,
 ): Promise<PicturedScan> {
   emit({ type: 'stage', stage: 'loading-model' });
+  const loading = scanEstimator(model, bundle);
+  // Heard of below, unless the file cannot be opened.
+  loading.catch(() => undefined);
   using video = await openVideo(file, name);
-  const estimator = await createScanEstimator(model);
-  try {
-    return await scanOpenVideo(video, estimator, supply, emit);
-  } finally {
-    estimator.close();
-  }
+  return scanOpenVideo(video, await loading, supply, emit);
 }
 
 /**
  * The estimator that a scan asks: every frame by itself, on the CPU, because loading a GPU costs
  * more.
  */
-export function createScanEstimator(model: ModelId): Promise<PoseEstimator> {
-  return createPoseEstimator({
+export function scanEstimator(model: ModelId, bundle?: Blob): Promise<PoseEstimator> {
+  return keptEstimator({
     model,
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: MAX_PEOPLE },
+    ...(bundle && { bundle }),
   });
 }
 
-/**
- * Scans an open video with an estimator of `createScanEstimator`; both stay open, for the caller to
- * use again or to close.
- */
+/** Scans an open video with an estimator of `scanEstimator`; both stay open. */
 export async function scanOpenVideo(
   video: OpenVideo,
   estimator: PoseEstimator,
   supply: FrameSupply,
-  emit: (event: PoseEvent) => void,
+  emit: Emit,
 ): Promise<PicturedScan> {
   const { info } = video;
   emit({ type: 'stage', stage: 'finding-runner' });
   const picture = new RegionCanvas(wholeFrame(info), INFERENCE_LONG_SIDE);
   const room = new RegionCanvas(wholeFrame(info), ROOM_LONG_SIDE);
+  const preview = new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE);
   const frames: ScanFrame[] = [];
+  let isShown = false;
   const rooms: LumaImage[] = [];
   for await (const fed of feedFrames(video, spreadFrames(info.frames), supply, emit)) {
     fed.drawTo(picture);
     fed.drawTo(room);
     rooms.push(room.readLuma());
-    frames.push({
-      frame: fed.frame,
-      people: await estimator.estimate(picture),
-      picture: picture.readLuma(),
-    });
+    const people = await estimator.estimate(picture);
+    const [landmarks] = people;
+    if (landmarks && !isShown) {
+      isShown = true;
+      fed.drawTo(preview);
+      const bitmap = preview.canvas.transferToImageBitmap();
+      emit({ type: 'preview', frame: fed.frame, bitmap, landmarks }, [bitmap]);
+    }
+    frames.push({ frame: fed.frame, people, picture: picture.readLuma() });
   }
   const result = summariseScan(frames, info.width, info.height);
   const stills = frames.flatMap((frame) => frame.picture ?? []);

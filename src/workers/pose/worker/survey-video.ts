@@ -1,11 +1,10 @@
-import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import type { SurveySample } from '../../../core/scan/steadiest-stretch.ts';
-import { createPoseEstimator } from '../../../inference/create-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { INFERENCE_LONG_SIDE } from './infer-span.ts';
-import type { FrameSupply, PoseEvent } from '../protocol.ts';
+import { keptEstimator } from './kept-estimator.ts';
+import type { PoseCommand, PoseEvent } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 
 /**
@@ -21,27 +20,24 @@ const MOST_LOOKS = 90;
  * they, and do their legs move?
  */
 export async function surveyVideo(
-  { file, name, crop, supply }: { file: Blob; name: string; crop: PixelBox | null; supply: FrameSupply },
+  { file, name, crop, supply, bundle }: Omit<Extract<PoseCommand, { type: 'survey' }>, 'type'>,
   emit: (event: PoseEvent) => void,
 ): Promise<readonly SurveySample[]> {
   using video = await openVideo(file, name);
   const { info } = video;
-  const estimator = await createPoseEstimator({
+  const estimator = await keptEstimator({
     model: 'lite',
     delegate: 'CPU',
     mode: { type: 'single', maxPeople: 1 },
+    ...(bundle && { bundle }),
   });
-  try {
-    const picture = new RegionCanvas(crop ?? wholeFrame(info), INFERENCE_LONG_SIDE);
-    const samples: SurveySample[] = [];
-    for await (const fed of feedFrames(video, framesAlong(video.times.timesS), supply, emit)) {
-      fed.drawTo(picture);
-      samples.push({ timeS: fed.timeS, landmarks: (await estimator.estimate(picture))[0] ?? null });
-    }
-    return samples;
-  } finally {
-    estimator.close();
+  const picture = new RegionCanvas(crop ?? wholeFrame(info), INFERENCE_LONG_SIDE);
+  const samples: SurveySample[] = [];
+  for await (const fed of feedFrames(video, framesAlong(video.times.timesS), supply, emit)) {
+    fed.drawTo(picture);
+    samples.push({ timeS: fed.timeS, landmarks: (await estimator.estimate(picture))[0] ?? null });
   }
+  return samples;
 }
 
 /** Frames about `EVERY_S` apart by their true times, ascending, each once. */

@@ -1,8 +1,8 @@
 import { LANDMARK_COUNT } from '../../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../../core/pose/pose-track.ts';
-import { drawSkeleton } from '../overlay/draw-skeleton.ts';
-import { overlayPalette } from '../overlay/overlay-palette.ts';
-import type { PicturePoint } from '../overlay/pose-at-frame.ts';
+import { drawSkeleton } from './draw-skeleton.ts';
+import { overlayPalette } from './overlay-palette.ts';
+import type { PicturePoint } from './pose-at-frame.ts';
 
 /**
  * Width of the picture that is drawn into, pixels: enough for a large screen, small enough to draw
