@@ -1,15 +1,16 @@
 /**
  * Tells how long a person waits, and for what:
  *
- *   npm run bench:speed -- [--clips demo,gym,half,long,screens] [--long MINUTES] [--model heavy]
+ *   npm run bench:speed -- [--clips demo,gym,half,long,screens] [--long MINUTES]
+ *     [--model heavy]
  *     [--press-after SECONDS] [--whole] [--readme]
  *
  * Opens each clip in the built app in Chromium as a user would and tells when its picture, the
  * first skeleton, the first number and the results are to be seen, beside what the pose network
  * alone takes on the same machine, in as many lanes, right before and after. `long` is the demo
- * over and over, `half` the same for half a minute, `screens` the results of a run of that length. `--press-after` waits before
- * "Analyse" is pressed, `--whole` reads all of a long clip. `--readme` writes the rows of
- * these clips into the README's table. Memory: Linux only.
+ * over and over, `half` the same for half a minute, `screens` the results of a run of that length.
+ * `--press-after` waits before "Analyse" is pressed, `--whole` reads all of a long clip. `--readme`
+ * writes the rows of these clips into the README's table. Memory: Linux only.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, platform, tmpdir } from 'node:os';

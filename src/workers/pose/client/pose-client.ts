@@ -81,7 +81,9 @@ export interface EstimateTrackOptions extends LookOptions {
 const SLOW_MOTION_FROM_S = 15;
 const SCAN_MODEL: ModelId = 'full';
 
-/** Loads what a scan takes while the file is still being opened. A failure is the scan's to tell. */
+/**
+ * Loads what a scan takes while the file is still being opened. A failure is the scan's to tell.
+ */
 export function prepareScan(): void {
   prepareWorkers({ type: 'prepare-scan', model: SCAN_MODEL }, 1);
 }
