@@ -86,10 +86,18 @@ export class FakePoseService implements PoseService {
     return { info: { ...videoInfo(file.name), ...this.info }, firstFrame };
   }
 
-  async scanVideo(file: File, { signal }: { signal: AbortSignal }): Promise<PicturedScan> {
+  async scanVideo(
+    file: File,
+    { signal, onPreview }: Parameters<PoseService['scanVideo']>[1],
+  ): Promise<PicturedScan> {
     this.calls.push(`scan ${file.name}`);
     await Promise.resolve();
     signal.throwIfAborted();
+    if (this.scanResult.people.length > 0) {
+      const bitmap = await createImageBitmap(new ImageData(4, 4));
+      this.bitmaps.push(bitmap);
+      onPreview?.({ frame: 7, bitmap, landmarks: new Float32Array(132) });
+    }
     this.calls.push(`scanned ${file.name}`);
     if (this.scanResult.people.length < 2) return this.scanResult;
     const picture = await createImageBitmap(new ImageData(4, 4));

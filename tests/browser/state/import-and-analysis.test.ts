@@ -167,17 +167,33 @@ describe('import', () => {
     expect(job.clips[0]?.chosenMirrored).toBe(true);
   });
 
+  test('the first who is seen is shown at once, and until the picture is turned', async () => {
+    const shown: unknown[] = [];
+    const scanned = service.scanVideo.bind(service);
+    service.scanVideo = async (file, options) => {
+      const result = await scanned(file, options);
+      shown.push([job.clips[0]?.scan.kind, job.clips[0]?.firstSight?.frame]);
+      return result;
+    };
+    await add('a.mp4');
+    expect(shown).toEqual([['scanning', 7]]);
+    const { bitmap } = job.clips[0]!.firstSight!;
+    const turned = job.clips[0]!.turn(90);
+    expect([job.clips[0]?.firstSight, bitmap.width]).toEqual([null, 0]);
+    await turned;
+  });
+
   test('a removed clip frees its first frame and the picture of the people in it', async () => {
     await add('a.mp4');
     const [clip] = job.clips;
-    expect(clip?.peoplePicture).toBe(service.bitmaps[1]);
+    expect(clip?.peoplePicture).toBe(service.bitmaps[2]);
     expect(clip?.scan, 'a result is stored, which a picture cannot be').not.toHaveProperty('result.picture');
     if (clip) job.remove(clip);
     expect(job.clips).toEqual([]);
     expect(
       service.bitmaps.map(({ width }) => width),
       'a closed bitmap has no size',
-    ).toEqual([0, 0]);
+    ).toEqual([0, 0, 0]);
   });
 
   test('a clip removed while it is inspected frees its picture too', async () => {
