@@ -37,7 +37,8 @@ export async function scanVideo(
   // Heard of below, unless the file cannot be opened.
   loading.catch(() => undefined);
   using video = await openVideo(file, name);
-  return scanOpenVideo(video, await loading, supply, emit);
+  // Awaited here: the video is closed at the end of this function.
+  return await scanOpenVideo(video, await loading, supply, emit);
 }
 
 /**
