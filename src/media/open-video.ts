@@ -11,6 +11,7 @@ import { readEditList } from './edit-list.ts';
 import { frameTimesFromPackets, type FrameTimes } from './frame-times.ts';
 import { MediaError } from './media-error.ts';
 import { readCaptureFps } from './read-capture-fps.ts';
+import { readFilmedMs } from './read-filmed-ms.ts';
 import { shownSpan, spanOf } from './track-clock.ts';
 import { undoEdits } from './undo-edits.ts';
 import { readUndoneEdits } from './undone-edits.ts';
@@ -76,6 +77,7 @@ export async function openVideo(file: Blob, name: string, options: OpenOptions =
     const times = await frameTimes(track, packetTimesS, list?.edits ?? []);
     const undoneEdits = await readUndoneEdits(file);
     const captureFps = await readCaptureFps(input).catch(() => null);
+    const filmedMs = await readFilmedMs(file, input).catch(() => null);
     const info: VideoInfo = {
       name,
       sizeBytes: file.size,
@@ -88,6 +90,7 @@ export async function openVideo(file: Blob, name: string, options: OpenOptions =
       fps: times.fps,
       variableFrameRate: times.variableFrameRate,
       captureFps,
+      ...(filmedMs !== null && { filmedMs }),
       ...(undoneEdits && { undone: undoneEdits }),
       decodePath: (await canDecode(track)) ? 'webcodecs' : 'video-element',
     };

@@ -26,8 +26,8 @@ export interface TrimmedVideo {
 
 /**
  * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing
- * is encoded again, only that stretch is read, the sound is left out. Rotation, mirroring, capture
- * rate, lens and undone edits are told as in the original. Suits files of any size: what was read
+ * is encoded again, only that stretch is read, the sound is left out. Rotation, mirroring, date,
+ * capture rate, lens and undone edits are told as in the original. Suits files of any size: what was read
  * is written at once.
  *
  * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame; what
@@ -70,7 +70,7 @@ export async function trimVideo(
   const source = new EncodedVideoPacketSource(codec);
   const [rotation, flip] = await Promise.all([track.getRotation(), track.getFlip()]);
   output.addVideoTrack(source, { rotation, flip });
-  output.setMetadataTags({ raw: await sourceTags(track.input) });
+  output.setMetadataTags({ raw: await sourceTags(track.input, info.filmedMs) });
   await output.start();
   let lastS = fromS;
   for await (const packet of sink.packets(key)) {

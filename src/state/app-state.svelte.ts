@@ -244,11 +244,12 @@ export class AppState {
     this.#stopFollowing = this.keeper.follow(session);
   }
 
-  /** A run was renamed, thinned out or deleted in the library while it may be under review. */
+  /** A run was renamed, dated, thinned out or deleted in the library while it may be under review. */
   #onLibraryChange(record: SessionRecord): void {
     if (this.session?.identity?.id !== record.id) return;
     this.keeper.accept(this.session, record);
     this.session.title = record.title;
+    this.session.follow(record);
     const lostVideo = this.session.clips.some(
       (clip, index) => clip.file !== null && record.clips[index]?.videoFile === null,
     );

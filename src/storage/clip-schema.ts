@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../core/knees/day.ts';
 import { FACINGS, LEVELS, MODEL_IDS, VIEWS } from '../core/run/run-context.ts';
 import { ReadSpansSchema } from '../core/run/run-edits.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
@@ -19,6 +20,9 @@ export const shortText = v.pipe(v.string(), v.maxLength(500));
 export const ViewSchema = v.picklist(VIEWS);
 export const FacingSchema = v.picklist(FACINGS);
 export const ModelSchema = v.picklist(MODEL_IDS);
+
+/** A day of the calendar. */
+export const DaySchema = v.pipe(v.string(), v.check(isDay));
 
 /** Clips of a run. */
 export const MOST_CLIPS = 20;
@@ -48,6 +52,8 @@ export const VideoInfoSchema = v.object({
   fps: positive,
   variableFrameRate: v.boolean(),
   captureFps: v.nullable(positive),
+  /** Left out where the container does not say, and in records from before it was read. */
+  filmedMs: v.exactOptional(finite),
   undone: v.exactOptional(
     v.object({
       speeds: v.boolean(),

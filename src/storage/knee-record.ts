@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { KNEE_PLACES, KNEE_SIGNS, PAIN, PAIN_DURATIONS, SAME_DAY_SIGNS } from '../core/knees/check-in.ts';
-import { isDay } from '../core/knees/day.ts';
 import { EXERCISE_IDS } from '../core/knees/exercises.ts';
 import { KM_BEFORE, SHOE_FAMILIES } from '../core/knees/shoes.ts';
 import { EFFORTS, RUN_CADENCE, RUN_KM, RUN_MINUTES, SURFACES } from '../core/knees/week.ts';
 import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { SIDES } from '../core/pose/landmark.ts';
-import { SessionIdSchema } from './clip-schema.ts';
+import { DaySchema, SessionIdSchema } from './clip-schema.ts';
 import { plainName } from '../core/run/plain-name.ts';
 
 export const KNEE_SCHEMA = 'treadlens-knees/1';
 
-const DaySchema = v.pipe(v.string(), v.check(isDay));
 const EntryIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const PainSchema = v.pipe(v.number(), v.integer(), v.minValue(PAIN.low), v.maxValue(PAIN.high));
 const HEAD = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BELT_SPEED_MPS, EXACT_MODEL, HEIGHT_M, MODEL_IDS } from '../core/run/run-context.ts';
+import { runnerName } from '../core/run/plain-name.ts';
 import {
   DISTANCE_UNITS,
   distanceUnitOf,
@@ -29,6 +30,8 @@ const PreferencesSchema = v.object({
     null,
   ),
   heightUnit: v.fallback(v.picklist(HEIGHT_UNITS), METRIC.heightUnit),
+  /** Who ran last; empty where nobody said. */
+  runner: v.fallback(v.pipe(v.string(), v.transform(runnerName)), ''),
   beltSpeedMps: v.fallback(
     v.nullable(v.pipe(v.number(), v.minValue(BELT_SPEED_MPS.low), v.maxValue(BELT_SPEED_MPS.high))),
     null,
@@ -49,6 +52,7 @@ export const DEFAULT_PREFERENCES: PreferencesRecord = {
   theme: 'system',
   model: EXACT_MODEL,
   heightM: null,
+  runner: '',
   beltSpeedMps: null,
   ...METRIC,
   csvSeparator: ',',

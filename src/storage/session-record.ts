@@ -4,9 +4,11 @@ import { UNITS } from '../core/run/measure.ts';
 import { SIDES } from '../core/pose/landmark.ts';
 import { METRIC_IDS } from '../core/metrics/registry.ts';
 import { ClipReviewSchema } from '../core/review/clip-review.ts';
+import { LONGEST_RUNNER } from '../core/run/plain-name.ts';
 import {
   MOST_CLIPS,
   ContextSchema,
+  DaySchema,
   FileMetaSchema,
   FileNameSchema,
   SessionIdSchema,
@@ -21,9 +23,6 @@ import {
  * field raises it.
  */
 const SESSION_SCHEMA_ID = 'treadlens-session/1';
-
-/** Longest name of a runner, letters. */
-export const LONGEST_RUNNER = 80;
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -91,7 +90,10 @@ const SessionSchema = v.object({
   title: shortText,
   /** Who ran, as their coach calls them; missing: nobody said. */
   runner: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_RUNNER))),
+  /** When its analysis was asked for; of a run that somebody shared, when they asked. */
   createdMs: finite,
+  /** The day of filming as it was entered; missing: as the videos have it (`filmed-on.ts`). */
+  filmedDay: v.exactOptional(DaySchema),
   updatedMs: finite,
   isDemo: v.boolean(),
   /** Deleted by the user, kept until the undo has run out; null otherwise. */

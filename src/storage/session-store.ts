@@ -14,7 +14,7 @@ import { decodeTrack, encodeTrack } from './track-file.ts';
 
 /** The runs that are kept on this device. Every call may reject with a `StorageError`. */
 export interface SessionStore {
-  /** All sessions that are not deleted, newest first; damaged ones are listed as such. */
+  /** All sessions that are not deleted, in no order; damaged ones are listed as such. */
   list(): Promise<(SessionRecord | DamagedSession)[]>;
   /** Null where no run has that name, or only a deleted one. */
   get(id: string): Promise<SessionRecord | DamagedSession | null>;
@@ -65,8 +65,7 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
       use(async ({ database }) =>
         (await database.getAll('sessions'))
           .map(parseSession)
-          .filter((read) => !isSession(read) || read.deletedMs === null)
-          .sort((a, b) => createdMs(b) - createdMs(a)),
+          .filter((read) => !isSession(read) || read.deletedMs === null),
       ),
     get: (id) =>
       use(async ({ database }) => {
@@ -156,11 +155,6 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
     space: readStorageSpace,
     persist: askToPersist,
   };
-}
-
-/** Damaged records come last: their date is unknown. */
-function createdMs(read: SessionRecord | DamagedSession): number {
-  return isSession(read) ? read.createdMs : Number.NEGATIVE_INFINITY;
 }
 
 /** Takes back a transaction that has not finished; one that has is left as it is. */

@@ -4,6 +4,7 @@ import { ClipReviewSchema } from '../core/review/clip-review.ts';
 import {
   MOST_CLIPS,
   ContextSchema,
+  DaySchema,
   FileMetaSchema,
   shortText,
   VideoInfoSchema,
@@ -48,6 +49,7 @@ const ClipSchema = v.object({
     /** How many are too many is told apart from what makes no sense: see `share-read.ts`. */
     frames: v.pipe(v.number(), v.integer(), within(1, 0xffffffff)),
     fps: within(0.01, 10_000),
+    filmedMs: v.exactOptional(momentMs),
   }),
   context: v.object({
     // Whose shoes an id means is known on one device only.
@@ -74,6 +76,8 @@ export const ShareSchema = v.object({
   schema: v.literal(SHARE_SCHEMA_ID),
   title: nameFromOutside,
   createdMs: momentMs,
+  /** The day of filming as somebody entered it. */
+  filmedDay: v.exactOptional(DaySchema),
   writtenMs: momentMs,
   /** Kind of the picture in the entry `thumbnail`; null where there is none. */
   thumbnail: v.nullable(PictureTypeSchema),

@@ -31,6 +31,7 @@ export interface ShareClip {
 export interface ShareParts {
   readonly title: string;
   readonly createdMs: number;
+  readonly filmedDay?: string;
   readonly writtenMs: number;
   readonly thumbnail: Blob | null;
   readonly clips: readonly ShareClip[];
@@ -51,7 +52,7 @@ export interface ShareProgress {
  * reason
  */
 export async function writeShareFile(
-  { title, createdMs, writtenMs, thumbnail, clips }: ShareParts,
+  { title, createdMs, filmedDay, writtenMs, thumbnail, clips }: ShareParts,
   { signal, onProgress }: ShareProgress,
 ): Promise<Blob> {
   const frames = clips.reduce((sum, clip) => sum + frameCount(clip.track), 0);
@@ -68,6 +69,7 @@ export async function writeShareFile(
     schema: SHARE_SCHEMA_ID,
     title,
     createdMs,
+    ...(filmedDay !== undefined && { filmedDay }),
     writtenMs,
     thumbnail: picture,
     clips: clips.map((clip) => ({ ...clip.record, video: clip.video && { ranges: clip.video.ranges } })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DELEGATES, EstimateTimingSchema } from '../core/run/estimate-timing.ts';
+import { LONGEST_RUNNER } from '../core/run/plain-name.ts';
 import { PictureFactsSchema } from '../core/run/picture-facts.ts';
 import {
   MOST_CLIPS,
@@ -92,6 +93,8 @@ const UnfinishedSchema = v.object({
   heightM: v.nullable(v.pipe(finite, v.gtValue(0))),
   beltSpeedMps: v.nullable(v.pipe(finite, v.gtValue(0))),
   shoes: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
+  /** Who runs; left out where nobody said. */
+  runner: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_RUNNER))),
   /**
    * False while the videos are still being copied: those that are not there yet have to be chosen
    * again.

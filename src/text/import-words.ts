@@ -1,3 +1,4 @@
+import type { Side } from '../core/pose/landmark.ts';
 import type { ModelId } from '../core/run/run-context.ts';
 import { formatAbout } from './format/format-time.ts';
 
@@ -38,6 +39,14 @@ export const CLIPS_ARE = {
     'Two of them show the same view. Clips of one run are read together; clips of two runs must not be.',
   looking: 'Looking which side each was filmed from…',
   asking: 'Say first whether the clips are one run.',
+} as const;
+
+/** Around the runner's name. */
+export const RUNNER_WORDS = {
+  usually: (side: Side) => `Usually filmed with the ${side} leg near.`,
+  /** Beside the way a runner faces: as a rule, and where a clip shows it otherwise. */
+  asUsual: 'as usual, checked in the analysis',
+  notUsual: 'detected; usually the other way',
 } as const;
 
 /** Further views of a run that is kept. */

@@ -1,5 +1,7 @@
 import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
 import type { RunState, StateReason } from '../core/results/run-state.ts';
+import type { RunAnalysis } from '../core/findings/run-analysis.ts';
+import { describeQuality } from './quality.ts';
 import { formatAbout } from './format/format-time.ts';
 
 const WHY: Readonly<Record<StateReason, string>> = {
@@ -41,6 +43,21 @@ export function describeRunState(state: RunState, model: ModelId): RunStateText 
         ? 'Film again: the whole body in the picture, in good light, at 60 frames per second or more.'
         : 'The most exact model often reads what a quicker one cannot. If that fails too, film again in good light.',
   };
+}
+
+/**
+ * Why nothing can be said from a film whose reading failed or was refused, and what to do about it,
+ * in sentences; none for any other.
+ */
+export function describeFailedFilm({ state, quality, context }: RunAnalysis): readonly string[] {
+  const refusal = quality.find(({ severity }) => severity === 'refuse');
+  if (refusal) {
+    const { whatIsWrong, whatToDo } = describeQuality(refusal);
+    return [whatIsWrong, ...whatToDo];
+  }
+  if (state.kind !== 'unreliable') return [];
+  const words = describeRunState(state, context.model);
+  return words ? [`${words.title}.`, ...words.why, words.whatToDo] : [];
 }
 
 /** Words around reading a clip again with the most exact model. */

@@ -50,7 +50,7 @@ function filmedOn(name: SharedRunName, day: string): Buffer {
   const files = unzipSync(sharedRunBytes(name));
   const about = JSON.parse(strFromU8(files['treadlens.json']!)) as Record<string, unknown>;
   const createdMs = Date.parse(`2026-11-${day}T07:30:00Z`);
-  files['treadlens.json'] = strToU8(JSON.stringify({ ...about, createdMs }));
+  files['treadlens.json'] = strToU8(JSON.stringify({ ...about, createdMs, filmedDay: `2026-11-${day}` }));
   return Buffer.from(zipSync(files, { level: 0 }));
 }
 

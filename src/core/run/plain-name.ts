@@ -13,3 +13,15 @@ export function plainText(text: string): string {
 export function plainName(name: string): string {
   return plainText(name).replace(/\s+/g, ' ').trim();
 }
+
+/** Longest name of a runner, letters. */
+export const LONGEST_RUNNER = 80;
+
+/** The name of a runner as it is kept: `plainName`, as long as fits, no letter cut in half. */
+export function runnerName(name: string): string {
+  return plainName(
+    plainName(name)
+      .slice(0, LONGEST_RUNNER)
+      .replace(/[\uD800-\uDBFF]$/, ''),
+  );
+}

@@ -22,6 +22,8 @@ export interface VideoInfo {
    * null.
    */
   readonly captureFps: number | null;
+  /** When the container says that it was taken, milliseconds since 1970; left out without. */
+  readonly filmedMs?: number;
   /**
    * What an editor or a slow motion had done to the recording and was undone; left out where
    * nothing was.

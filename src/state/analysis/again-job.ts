@@ -6,7 +6,7 @@ import type { SessionStore } from '../../storage/session-store.ts';
 import { ImportJob } from '../import/import-job.svelte.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { withLongAnalyses } from '../session/long-clip.ts';
-import { RunSession, type ClipContext, type ClipInput } from '../session/run-session.svelte.ts';
+import { identityOf, RunSession, type ClipContext, type ClipInput } from '../session/run-session.svelte.ts';
 import type { PoseService } from './pose-service.ts';
 
 /** Whether every clip of a run still has its whole video, so that its poses can be read again. */
@@ -95,7 +95,7 @@ export async function withReadings(
   // A long clip was analysed with what the reading alone knew.
   const analysed = await withLongAnalyses(clips, new AbortController().signal);
   return {
-    session: new RunSession(analysed, identity, stored?.title ?? before.title),
+    session: new RunSession(analysed, stored ? identityOf(stored) : identity, stored?.title ?? before.title),
     videosKept: read.map((_, index) => (stored?.clips[index]?.videoFile ?? null) !== null),
   };
 }

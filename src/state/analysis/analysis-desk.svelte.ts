@@ -199,13 +199,14 @@ export class AnalysisDesk {
     const run = this.#run;
     if (!clips || clips.length === 0 || !run) return;
     if (!run.journal) return this.#finishAgain(clips, run);
-    const { id, createdMs, isDemo, joins } = run.journal.record;
+    const { id, createdMs, isDemo, joins, runner } = run.journal.record;
     if (joins !== undefined) {
       this.#run = null;
       const joined = await joinView(joins, clips, this.#parts.keeper, run.job.joins);
       if (joined) return this.#finishView(joined, run, run.journal);
     }
-    const session = new RunSession(clips, { id, createdMs, isDemo }, isDemo ? 'Demo run' : undefined);
+    const identity = { id, createdMs, isDemo, ...(runner !== undefined && { runner }) };
+    const session = new RunSession(clips, identity, isDemo ? 'Demo run' : undefined);
     const isWatched = router.route === 'analyse';
     const isLast = this.queue.waiting.length === 0;
     // Whoever reads another run meanwhile is not torn from it.

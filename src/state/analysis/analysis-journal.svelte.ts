@@ -81,6 +81,7 @@ export class AnalysisJournal {
       heightM: facts.heightM,
       beltSpeedMps: facts.beltSpeedMps,
       ...(source.shoes === null ? {} : { shoes: source.shoes }),
+      ...(source.runner !== '' && { runner: source.runner }),
       thumbnail: null,
       videosStored: false,
       clips: drafts.flatMap((draft, index) => describeDraft(draft, index) ?? []),

@@ -65,10 +65,11 @@ function isUnreachable({ kind }: OpenedSession): boolean {
 
 /** A clip under review as it goes into another run. */
 function inputOf(clip: RunClip): ClipInput {
-  const { file, videoRanges, info, track, context, timing, history, pictures } = clip;
+  const { file, videoRanges, lastModifiedMs, info, track, context, timing, history, pictures } = clip;
   return {
     file,
     videoRanges,
+    lastModifiedMs,
     info,
     track,
     context,

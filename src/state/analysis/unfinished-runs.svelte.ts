@@ -86,7 +86,7 @@ export class UnfinishedRuns {
   ): Promise<TakenUp> {
     const { record } = run;
     const job = new ImportJob(service, preferences);
-    job.presetFacts({ heightM: record.heightM, beltSpeedMps: record.beltSpeedMps });
+    job.presetFacts({ heightM: record.heightM, beltSpeedMps: record.beltSpeedMps }, record.runner);
     job.presetModel(record.model);
     job.shoes = record.shoes ?? null;
     const giveUp = (kind: 'video-missing' | 'other-video'): TakenUp => {

@@ -11,7 +11,8 @@ import { addedByPose } from '../../core/norms/norms.ts';
 import { METRIC_IDS, type MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import type { SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
-import { filmedMs } from '../session/filmed-ms.ts';
+import type { FilmedOn } from '../../core/run/filmed-on.ts';
+import { filmedOn } from '../../storage/filmed-on.ts';
 
 /** Whose value a line of the trend shows. */
 export type TrendSide = Side | 'both';
@@ -26,8 +27,7 @@ export interface TrendReading extends KeptCapture {
 export interface TrendPoint {
   readonly sessionId: string;
   readonly title: string;
-  /** When it was filmed, milliseconds since 1970. */
-  readonly filmedMs: number;
+  readonly filmed: FilmedOn;
   readonly values: Readonly<Partial<Record<TrendSide, TrendReading>>>;
 }
 
@@ -81,9 +81,9 @@ export function metricTrend(sessions: readonly SessionRecord[], metric: MetricId
     }
     if (Object.keys(values).length === 0) continue;
     const { id, title } = session;
-    points.push({ sessionId: id, title, filmedMs: filmedMs(session), values });
+    points.push({ sessionId: id, title, filmed: filmedOn(session), values });
   }
-  return points.sort((a, b) => a.filmedMs - b.filmedMs);
+  return points.sort((a, b) => a.filmed.ms - b.filmed.ms);
 }
 
 /**

@@ -262,7 +262,10 @@ export class ClipDraft {
       const turned = await this.#service.turnVideo(this.file, degrees, { signal });
       // The turned file refers to the bytes of the old one, and a part's go when nothing reads it.
       this.file = this.partOf
-        ? new File([await turned.arrayBuffer()], turned.name, { type: turned.type })
+        ? new File([await turned.arrayBuffer()], turned.name, {
+            type: turned.type,
+            lastModified: turned.lastModified,
+          })
         : turned;
     } catch (error) {
       if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };

@@ -6,6 +6,8 @@ import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import type { RunSession } from '../session/run-session.svelte.ts';
+import type { Runner } from '../session/runners.ts';
+import { runnerName } from '../../core/run/plain-name.ts';
 
 /** What is known of the runner and the treadmill, the same for every clip of a session. */
 export interface RunFacts {
@@ -20,6 +22,8 @@ export interface RunSource {
   readonly model: ModelId;
   /** The pair that was worn, by its id; null where it was not said. */
   readonly shoes: string | null;
+  /** Who runs; empty where nobody said. */
+  readonly runner: string;
   readonly runContext: Pick<RunContext, 'model' | 'heightM' | 'beltSpeedMps' | 'shoes'>;
 }
 
@@ -37,6 +41,8 @@ export class ImportJob implements RunSource {
   started = $state(false);
   shoes = $state<string | null>(null);
   #facts = $state.raw<RunFacts | null>(null);
+  /** Whoever an earlier visit said; else as remembered. */
+  #presetRunner = '';
   #model = $state.raw<ModelId | null>(null);
   readonly usable = $derived(this.clips.filter((clip) => clip.ready));
   readonly inspecting = $derived(this.clips.some((clip) => clip.status.kind === 'inspecting'));
@@ -95,6 +101,26 @@ export class ImportJob implements RunSource {
   /** True while the facts are those remembered from last time. */
   get remembered(): boolean {
     return this.#facts === null;
+  }
+
+  /** Who runs, as remembered from last time or as these clips came with; empty: nobody said. */
+  get runner(): string {
+    return this.#facts ? this.#presetRunner : this.#preferences.current.runner;
+  }
+
+  /**
+   * Says who runs. What is known of them is filled in; what was known of the one before is not
+   * theirs.
+   */
+  setRunner(name: string, known: readonly Pick<Runner, 'name' | 'heightM'>[]): void {
+    const runner = runnerName(name);
+    const heightOf = (who: string): number | null => known.find((one) => one.name === who)?.heightM ?? null;
+    const height = heightOf(runner);
+    const isOfBefore = this.runner !== runner && this.facts.heightM === heightOf(this.runner);
+    if (height !== null) this.setFacts({ heightM: height });
+    else if (isOfBefore) this.setFacts({ heightM: null });
+    if (this.#facts) this.#presetRunner = runner;
+    else this.#preferences.update({ runner });
   }
 
   get model(): ModelId {
@@ -169,8 +195,8 @@ export class ImportJob implements RunSource {
    * entered while it waits.
    */
   runOf(clips: readonly ClipDraft[]): RunSource {
-    const { facts, model, shoes, runContext } = this;
-    return { usable: clips, facts, model, shoes, runContext };
+    const { facts, model, shoes, runner, runContext } = this;
+    return { usable: clips, facts, model, shoes, runner, runContext };
   }
 
   /** The clips of an earlier import join this one, each a run of its own. */
@@ -189,14 +215,19 @@ export class ImportJob implements RunSource {
     for (const clip of this.clips) clip.discard();
     this.clips = [];
     this.#facts = null;
+    this.#presetRunner = '';
     this.shoes = null;
     this.#separate = null;
     this.started = false;
   }
 
-  /** Facts that hold for these clips and are not to be remembered: the demo run's. */
-  presetFacts(facts: RunFacts): void {
+  /**
+   * Facts that hold for these clips and are not to be remembered: the demo run's, and those of an
+   * earlier visit.
+   */
+  presetFacts(facts: RunFacts, runner = ''): void {
     this.#facts = facts;
+    this.#presetRunner = runner;
   }
 
   /** A model that holds for these clips alone: they were begun with it. */

@@ -5,7 +5,7 @@ import { nextFilmDay } from '../../core/knees/plan.ts';
 import { captured } from '../compare/compare-board.svelte.ts';
 import type { RunClip, RunSession } from '../session/run-session.svelte.ts';
 import type { OpenedSession } from '../session/session-keeper.svelte.ts';
-import type { SessionLibrary, SessionRecord } from '../session/session-library.svelte.ts';
+import { filmedOn, type SessionLibrary, type SessionRecord } from '../session/session-library.svelte.ts';
 import { dayOnDevice } from './day-on-device.ts';
 
 /** What two films of a runner differ in. */
@@ -14,15 +14,23 @@ export interface BeforeAndAfter {
   readonly address: { readonly id: string; readonly clip: number }[];
 }
 
-/** The runner's films, as the plan and the next filming need them. The demo is none of them. */
+/**
+ * The runner's films that gave numbers, as the plan and the next filming need them. The demo is none
+ * of them.
+ */
 export class Films {
   /** Newest first; with all copies of a film that went to a coach and came back. */
   readonly #copies = $derived.by(() =>
-    this.#library.sessions.filter(({ isDemo, clips }) => !isDemo && clips.some(({ refused }) => !refused)),
+    this.#library.sessions.filter((film) => !film.isDemo && !isUnread(film)),
   );
   /** Newest first, each once. */
   readonly kept = $derived(eachOnce(this.#copies));
   readonly last = $derived(this.kept[0] ?? null);
+  /** The newest film of all where it gave no number that can be trusted; null where it did. */
+  readonly unread = $derived.by<SessionRecord | null>(() => {
+    const newest = this.#library.sessions.find(({ isDemo }) => !isDemo);
+    return newest && isUnread(newest) ? newest : null;
+  });
   /** The runner's own cadence in the last film, steps per minute; null where it is not known. */
   readonly cadenceSpm = $derived(this.last && cadenceOf(this.last));
   /** The film before the last that shows the runner from the same side. */
@@ -82,6 +90,11 @@ export class Films {
   }
 }
 
+/** Whether no clip of a film gave numbers: they were refused, or their reading failed. */
+function isUnread({ clips }: SessionRecord): boolean {
+  return clips.every(({ refused }) => refused);
+}
+
 /** What a film and its copies have in common: when it was made, and from which files. */
 function filmName({ createdMs, clips }: SessionRecord): string {
   return [createdMs, ...clips.flatMap(({ file }) => [file.name, file.sizeBytes])].join('|');
@@ -102,9 +115,9 @@ function isBetterCopy(other: SessionRecord, film: SessionRecord): boolean {
   return more > 0 || (more === 0 && other.id < film.id);
 }
 
-/** The day of a film on the clock of this device. */
-export function filmDay({ createdMs }: Pick<SessionRecord, 'createdMs'>): Day {
-  return dayOnDevice(createdMs);
+/** The day that a film was made, on the clock of this device. */
+export function filmDay(film: SessionRecord): Day {
+  return dayOnDevice(filmedOn(film).ms);
 }
 
 /** The runner's own cadence in a run, steps per minute; null where no clip has it. */

@@ -19,6 +19,9 @@ import type { RunnerPictures } from './runner-pictures.ts';
 import { ProofLoop } from './proof-loop.svelte.ts';
 import { ReviewHistory } from './review-history.svelte.ts';
 import { plainName } from '../../core/run/plain-name.ts';
+import { filmedOn } from '../../storage/filmed-on.ts';
+import type { SessionRecord } from '../../storage/session-record.ts';
+import type { Day } from '../../core/knees/day.ts';
 
 /** What is known of a clip. Corrections are kept in the clip's review, where they can be undone. */
 export type ClipContext = Omit<RunContext, 'edits'>;
@@ -32,6 +35,8 @@ export interface ClipInput {
    * a part only.
    */
   readonly videoRanges?: readonly TimeRange[] | null;
+  /** The file's own date, milliseconds since 1970; left out: as `file` has it. */
+  readonly lastModifiedMs?: number;
   readonly info: VideoInfo;
   readonly track: PoseTrack;
   readonly context: ClipContext;
@@ -66,6 +71,8 @@ export class RunClip {
   readonly file: File | null;
   /** Stretches whose pictures `file` has, file seconds; null: all. */
   readonly videoRanges: readonly TimeRange[] | null;
+  /** The date of the file, milliseconds since 1970, also of a video that was dropped; 0: unknown. */
+  readonly lastModifiedMs: number;
   readonly info: VideoInfo;
   readonly timing: EstimateTiming;
   readonly track: PoseTrack;
@@ -112,6 +119,7 @@ export class RunClip {
   constructor(input: ClipInput) {
     this.file = input.file;
     this.videoRanges = input.videoRanges ?? null;
+    this.lastModifiedMs = input.lastModifiedMs ?? input.file?.lastModified ?? 0;
     this.info = input.info;
     this.timing = input.timing;
     this.track = input.track;
@@ -186,17 +194,40 @@ export interface RunIdentity {
   readonly isDemo: boolean;
   /** Who ran; left out where nobody said. */
   readonly runner?: string;
+  /** The day of filming as it was entered; left out where it is told from the videos. */
+  readonly filmedDay?: Day;
+}
+
+/** Under which name, and as whose run, a stored run is kept. */
+export function identityOf({ id, createdMs, isDemo, runner, filmedDay }: SessionRecord): RunIdentity {
+  return {
+    id,
+    createdMs,
+    isDemo,
+    ...(runner !== undefined && { runner }),
+    ...(filmedDay !== undefined && { filmedDay }),
+  };
 }
 
 /** One run under review: one clip, or several of the same run from different sides. */
 export class RunSession {
   /** Null for a run that is shown without being kept. */
-  readonly identity: RunIdentity | null;
+  identity = $state.raw<RunIdentity | null>(null);
   title = $state('');
   readonly clips: readonly RunClip[];
   selectedIndex = $state(0);
   /** The finding that is open in the list; null: none, undefined: none was chosen yet. */
   openFinding = $state<string | null | undefined>();
+  /** When it was filmed; of a run that is shown without being kept as its videos say. */
+  readonly filmedOn = $derived.by(() => {
+    const { createdMs, isDemo, filmedDay } = this.identity ?? { createdMs: Date.now(), isDemo: false };
+    return filmedOn({
+      createdMs,
+      isDemo,
+      ...(filmedDay !== undefined && { filmedDay }),
+      clips: this.clips.map(({ info, lastModifiedMs }) => ({ info, file: { lastModifiedMs } })),
+    });
+  });
   readonly clip = $derived.by(() => {
     const clip = this.clips[this.selectedIndex];
     if (!clip) throw new RangeError(`No clip ${this.selectedIndex}`);
@@ -208,6 +239,12 @@ export class RunSession {
     this.identity = identity;
     this.title = title ?? (clips.length === 1 ? plainName(clips[0]?.info.name ?? '') : 'Your run');
     this.clips = clips.map((clip) => new RunClip(clip));
+  }
+
+  /** Takes over who ran, and when it was filmed, as the stored run has it by now. */
+  follow(record: SessionRecord): void {
+    const { runner, filmedDay } = this.identity ?? {};
+    if (record.runner !== runner || record.filmedDay !== filmedDay) this.identity = identityOf(record);
   }
 
   /** Shows another clip; the one left behind stops playing. */

@@ -9,7 +9,7 @@ import type { SessionStore } from '../../storage/session-store.ts';
 import { whileAtWork } from '../work-lock.ts';
 import { withLongAnalyses } from './long-clip.ts';
 import { unpackPictures } from './runner-pictures.ts';
-import { RunSession, type ClipInput } from './run-session.svelte.ts';
+import { identityOf, RunSession, type ClipInput } from './run-session.svelte.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
 import { clipFileName, snapshotSession } from './session-snapshot.ts';
 import { SessionWriter, settingsOf, type ElsewhereNews } from './session-writer.svelte.ts';
@@ -194,13 +194,8 @@ export class SessionKeeper {
         }
         inputs.push(await this.#reopenClip(id, clip, track));
       }
-      const { createdMs, isDemo, title, runner } = read;
       const clips = await withLongAnalyses(inputs, new AbortController().signal);
-      const session = new RunSession(
-        clips,
-        { id, createdMs, isDemo, ...(runner !== undefined && { runner }) },
-        title,
-      );
+      const session = new RunSession(clips, identityOf(read), read.title);
       this.#writerOf(session).begin(read, settingsOf(session));
       return { kind: 'opened', session };
     } catch (error) {
@@ -216,6 +211,7 @@ export class SessionKeeper {
     return {
       file,
       videoRanges,
+      lastModifiedMs,
       info,
       track,
       context,

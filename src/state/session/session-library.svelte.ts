@@ -1,19 +1,18 @@
-import {
-  isSession,
-  LONGEST_RUNNER,
-  type DamagedSession,
-  type SessionRecord,
-} from '../../storage/session-record.ts';
+import { isSession, type DamagedSession, type SessionRecord } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import type { StorageSpace } from '../../storage/storage-space.ts';
 import { namesAtWork } from '../work-lock.ts';
 import { runnersOf } from './runners.ts';
 import { laterThan } from './session-snapshot.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
-import { plainName } from '../../core/run/plain-name.ts';
+import { plainName, runnerName } from '../../core/run/plain-name.ts';
+import { isDay, type Day } from '../../core/knees/day.ts';
+import { byFilming } from '../../storage/filmed-on.ts';
+import { dayOnDevice } from '../knees/day-on-device.ts';
 
 // The screens know the stored records by way of the state.
 export type { DamagedSession, SessionClipRecord, SessionRecord } from '../../storage/session-record.ts';
+export { filmedOn } from '../../storage/filmed-on.ts';
 export type { StorageSpace } from '../../storage/storage-space.ts';
 
 /** A deletion can be undone in another tab for this long after it, milliseconds. */
@@ -29,7 +28,7 @@ export interface Removed {
 
 /** All runs kept on this device. */
 export class SessionLibrary {
-  /** Null until they have been read. Newest first, damaged ones last. */
+  /** Null until they have been read. The one filmed last comes first, damaged ones last. */
   entries = $state.raw<readonly (SessionRecord | DamagedSession)[] | null>(null);
   failure = $state.raw<StorageFailure | null>(null);
   /** Null until it is known, or where the browser does not tell. */
@@ -52,7 +51,7 @@ export class SessionLibrary {
 
   async load(): Promise<void> {
     await this.#try(async () => {
-      this.entries = await this.#store.list();
+      this.#show(await this.#store.list());
     });
     this.entries ??= [];
     this.space = await this.#store.space();
@@ -86,12 +85,27 @@ export class SessionLibrary {
 
   /** Says who ran; an empty name takes it back. */
   async setRunner(record: SessionRecord, name: string): Promise<void> {
-    const runner = name.trim().replace(/\s+/g, ' ').slice(0, LONGEST_RUNNER);
+    const runner = runnerName(name);
     if (runner === (record.runner ?? '')) return;
     if (this.removed?.record.id === record.id) await this.forgetRemoved();
     await this.#change(record, ({ runner: _, ...stored }) => ({
       ...stored,
       ...(runner !== '' && { runner }),
+      updatedMs: laterThan(stored),
+    }));
+  }
+
+  /**
+   * Says on which day a run was filmed; null leaves that to its videos. A day after the analysis is
+   * none.
+   */
+  async setFilmedDay(record: SessionRecord, day: Day | null): Promise<void> {
+    const isPossible = day === null || (isDay(day) && day <= dayOnDevice(record.createdMs));
+    if (!isPossible || day === (record.filmedDay ?? null)) return;
+    if (this.removed?.record.id === record.id) await this.forgetRemoved();
+    await this.#change(record, ({ filmedDay: _, ...stored }) => ({
+      ...stored,
+      ...(day !== null && { filmedDay: day }),
       updatedMs: laterThan(stored),
     }));
   }
@@ -175,9 +189,10 @@ export class SessionLibrary {
   }
 
   #show(entries: readonly (SessionRecord | DamagedSession)[]): void {
-    const createdMs = (entry: SessionRecord | DamagedSession): number =>
-      isSession(entry) ? entry.createdMs : Number.NEGATIVE_INFINITY;
-    this.entries = [...entries].sort((a, b) => createdMs(b) - createdMs(a));
+    this.entries = [
+      ...entries.filter(isSession).sort(byFilming),
+      ...entries.filter((entry) => !isSession(entry)),
+    ];
   }
 
   async #measure(): Promise<void> {

@@ -49,14 +49,14 @@ export function laterThan({ updatedMs }: SessionRecord): number {
 }
 
 function snapshotClip(clip: RunClip, index: number, videoKept: boolean): SessionClipRecord {
-  const { info, timing, file } = clip;
+  const { info, timing, file, lastModifiedMs } = clip;
   const pictures = clip.pictures && packPictures(clip.pictures, clip.analysis);
   return {
     file: {
       name: info.name,
       type: file?.type ?? '',
       sizeBytes: info.sizeBytes,
-      lastModifiedMs: file?.lastModified ?? 0,
+      lastModifiedMs,
     },
     info: { ...info },
     timing: { ...timing },

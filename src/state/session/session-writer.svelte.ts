@@ -172,6 +172,7 @@ export class SessionWriter {
       clip.context = mergeContexts(old.context, clip.context, other.context);
     }
     if (theirs.title !== base.title) this.#session.title = theirs.title;
+    this.#session.follow(theirs);
     const after = settingsOf(this.#session);
     const isNew = after.some(
       ({ context, review }, index) => context !== before[index]?.context || review !== before[index].review,

@@ -60,9 +60,16 @@ export async function shareRun(session: RunSession, files: VideoFiles, options: 
         : null;
     clips.push({ record: recordOf(clip), track: clip.track, video });
   }
-  const createdMs = session.identity?.createdMs ?? writtenMs;
+  const { createdMs, filmedDay } = session.identity ?? { createdMs: writtenMs };
   const file = await writeShareFile(
-    { title: session.title, createdMs, writtenMs, thumbnail, clips },
+    {
+      title: session.title,
+      createdMs,
+      ...(filmedDay !== undefined && { filmedDay }),
+      writtenMs,
+      thumbnail,
+      clips,
+    },
     { signal, onProgress: (share) => onProgress(isCut ? CUTTING + (1 - CUTTING) * share : share) },
   );
   return new File([file], `${fileStem(session.title)}.treadlens`, { type: 'application/zip' });
@@ -99,14 +106,15 @@ function ranges(some: readonly TimeRange[] | null): TimeRange[] | null {
   return some && some.map(({ startS, endS }) => ({ startS, endS }));
 }
 
-function recordOf({ file, info, context, timing, history, analysis }: RunClip): ShareClip['record'] {
+function recordOf(clip: RunClip): ShareClip['record'] {
+  const { file, lastModifiedMs, info, context, timing, history, analysis } = clip;
   const type = file?.type ?? '';
   return {
     file: {
       name: info.name,
       type: /^video\//.test(type) ? type : '',
       sizeBytes: info.sizeBytes,
-      lastModifiedMs: file?.lastModified ?? 0,
+      lastModifiedMs,
     },
     info: { ...info },
     context: withoutShoes(context),

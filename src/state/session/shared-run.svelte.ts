@@ -82,6 +82,7 @@ async function toSession({ record, clips }: SharedRun, signal: AbortSignal): Pro
     return {
       file: video && new File([video], file.name, { type: file.type, lastModified: file.lastModifiedMs }),
       videoRanges: clip.video?.ranges ?? null,
+      lastModifiedMs: file.lastModifiedMs,
       info,
       track,
       context,
@@ -89,7 +90,13 @@ async function toSession({ record, clips }: SharedRun, signal: AbortSignal): Pro
       review,
     };
   });
-  const identity = { id: createRandomName(), createdMs: record.createdMs, isDemo: false };
+  const { createdMs, filmedDay } = record;
+  const identity = {
+    id: createRandomName(),
+    createdMs,
+    isDemo: false,
+    ...(filmedDay !== undefined && { filmedDay }),
+  };
   try {
     const analysed = await withLongAnalyses(inputs, signal);
     const session = new RunSession(analysed, identity, record.title);

@@ -101,3 +101,9 @@ function besideLastWeek(ratio: number, lastWeek: string): string {
       : '';
   return `${before}, so this is ${words}.${rule}`;
 }
+
+/** Around the runner's films on this week's page. */
+export const FILM_WORDS = {
+  unread: 'This film gave no numbers that can be trusted.',
+  before: 'The film before it',
+} as const;

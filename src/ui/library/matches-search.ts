@@ -1,6 +1,6 @@
-import type { SessionRecord } from '../../state/session/session-library.svelte.ts';
+import { filmedOn, type SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
-import { formatMoment } from '../../text/format/format-date.ts';
+import { describeFilmed } from '../../text/filmed-words.ts';
 import { plainText } from '../kit/plain-text.ts';
 
 /**
@@ -14,7 +14,7 @@ export function matchesSearch(record: SessionRecord, search: string): boolean {
     [
       record.title,
       record.runner ?? '',
-      formatMoment(record.createdMs),
+      describeFilmed(filmedOn(record)),
       record.isDemo ? 'demo' : '',
       ...record.clips.flatMap((clip) => [clip.file.name, VIEW_LABELS[clip.view]]),
     ].join(' '),

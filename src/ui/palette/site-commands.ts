@@ -2,7 +2,9 @@ import { routeHref, type Route } from '../../state/route.ts';
 import type { Command } from '../../state/command-shelf.svelte.ts';
 import type { Services } from '../../state/services.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
-import { formatMoment } from '../../text/format/format-date.ts';
+import { filmedMoment } from '../../text/filmed-words.ts';
+import { filmedOn } from '../../state/session/session-library.svelte.ts';
+import { isolated } from '../../text/format/isolated.ts';
 
 /** The screens by name, and what else they are looked for by. */
 const SCREENS: readonly { readonly route: Route; readonly label: string; readonly words?: string }[] = [
@@ -53,12 +55,12 @@ export function siteCommands({
       ...(words !== undefined && { words }),
       run: () => router.go(route),
     })),
-    ...app.library.sessions.map(({ id, title, createdMs, clips }): Command => ({
-      id: `run-${id}`,
+    ...app.library.sessions.map((record): Command => ({
+      id: `run-${record.id}`,
       group: 'runs',
-      label: `${title}, ${formatMoment(createdMs)}`,
-      words: clips.map(({ file, view }) => `${file.name} ${VIEW_LABELS[view]}`).join(' '),
-      run: () => router.go('results', id),
+      label: `${isolated(record.title)}, ${filmedMoment(filmedOn(record))}`,
+      words: record.clips.map(({ file, view }) => `${file.name} ${VIEW_LABELS[view]}`).join(' '),
+      run: () => router.go('results', record.id),
     })),
   ];
 }

@@ -1,11 +1,12 @@
 import type { TrendPoint } from '../../state/compare/metric-trend.ts';
-import { formatDay, formatMoment } from '../../text/format/format-date.ts';
+import { filmedMoment } from '../../text/filmed-words.ts';
+import { formatDay } from '../../text/format/format-date.ts';
 
 /** The day of each run, with the time where another run is of the same day. */
-export function runLabels(points: readonly Pick<TrendPoint, 'filmedMs'>[]): string[] {
-  const days = points.map(({ filmedMs }) => formatDay(filmedMs));
-  return points.map(({ filmedMs }, index) => {
+export function runLabels(points: readonly Pick<TrendPoint, 'filmed'>[]): string[] {
+  const days = points.map(({ filmed }) => formatDay(filmed.ms));
+  return points.map(({ filmed }, index) => {
     const day = days[index] ?? '';
-    return days.filter((other) => other === day).length > 1 ? formatMoment(filmedMs) : day;
+    return days.filter((other) => other === day).length > 1 ? filmedMoment(filmed) : day;
   });
 }

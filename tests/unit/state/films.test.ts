@@ -14,13 +14,15 @@ interface Kept {
   readonly coach?: CoachWord | null;
   readonly sizeBytes?: number;
   readonly isDemo?: boolean;
+  readonly refused?: boolean;
 }
 
 function film(id: string, kept: Kept = {}): SessionRecord {
   const { createdMs = FILMED_MS, updatedMs = 1, hasVideo = true, coach = null, isDemo = false } = kept;
   const clip = {
     view: 'side',
-    refused: false,
+    refused: kept.refused ?? false,
+    info: {},
     file: { name: 'run.mp4', sizeBytes: kept.sizeBytes ?? 9 },
     videoFile: hasVideo ? 'clip-0.video' : null,
     review: { coach },
@@ -68,4 +70,13 @@ test('two films are two, and a word about the older one says nothing of the newe
 
 test('the demo is no film of the runner', () => {
   expect(filmsOf(film('demo', { isDemo: true })).last).toBeNull();
+});
+
+test('a film that gave no numbers is none to follow, and is told of where nothing newer did', () => {
+  const failed = film('failed', { refused: true });
+  const old = film('old', { createdMs: FILMED_MS - 9e8 });
+  expect(filmsOf(failed)).toMatchObject({ last: null, unread: { id: 'failed' } });
+  expect(filmsOf(failed, old)).toMatchObject({ last: { id: 'old' }, unread: { id: 'failed' } });
+  expect(filmsOf(film('new'), failed)).toMatchObject({ last: { id: 'new' }, unread: null });
+  expect(filmsOf(film('demo', { isDemo: true, refused: true })).unread).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metricTrend, trendChanges, trendMetrics } from '../../../src/state/compare/metric-trend.ts';
 import { areFilmedAlike } from '../../../src/core/compare/capture-differences.ts';
-import { filmedMs } from '../../../src/state/session/filmed-ms.ts';
+import { filmedOn } from '../../../src/storage/filmed-on.ts';
 import { describeTrendChange } from '../../../src/text/trends.ts';
 import { trendLines } from '../../../src/ui/trends/trend-lines.ts';
 import type { SessionRecord } from '../../../src/storage/session-record.ts';
@@ -151,8 +151,8 @@ describe('the change of a metric', () => {
     const early = run('early', noon - 3e8, january.clips[0]!);
     expect(metricTrend([early, late], 'cadence').map(({ title }) => title)).toEqual(['late', 'early']);
     const reset = { ...late, clips: [{ ...late.clips[0]!, file: day(1e9) }] };
-    expect(filmedMs(reset)).toBe(noon);
-    expect(filmedMs({ ...late, clips: [{ ...late.clips[0]!, file: day(noon + 1e6) }] })).toBe(noon);
+    expect(filmedOn(reset).ms).toBe(noon);
+    expect(filmedOn({ ...late, clips: [{ ...late.clips[0]!, file: day(noon + 1e6) }] }).ms).toBe(noon);
   });
 
   test('starts at the oldest run that was filmed like the last one, and says so', () => {

@@ -39,6 +39,17 @@ describe('a shared run', () => {
     expect(await run.thumbnail?.text()).toBe('picture');
   });
 
+  test('keeps when it was filmed: as the video says, and the day that was entered', async () => {
+    const plain = shareClip(smallTrack());
+    const dated = { ...plain, record: { ...plain.record, info: { ...plain.record.info, filmedMs: 1.7e12 } } };
+    const file = await writeShareFile(shareParts({ filmedDay: '2026-01-31', clips: [dated] }), { signal });
+    const { record, clips } = await readShareFile(file, { signal });
+    expect(record.filmedDay).toBe('2026-01-31');
+    expect(clips[0]?.record.info.filmedMs).toBe(1.7e12);
+    const noDay = writeShareFile(shareParts({ filmedDay: '2026-02-31' }), { signal });
+    await expect(noDay).rejects.toMatchObject({ code: 'invalid-record' });
+  });
+
   test('says that its video is mirrored; one that says nothing is not', async () => {
     const plain = shareClip(smallTrack());
     const context = { ...plain.record.context, mirrored: true as const };

@@ -54,3 +54,9 @@ it.each([
   expect(scan?.crop).toEqual({ ...BOX, hips });
   expect(scan?.people[0]?.crop).toEqual({ ...BOX, hips });
 });
+
+it('keeps who runs, and needs nobody to', () => {
+  const record = recordWith({ ...BOX, hips: null }) as object;
+  expect(parseUnfinished({ ...record, runner: 'Anna' })?.runner).toBe('Anna');
+  expect(parseUnfinished(record)).not.toHaveProperty('runner');
+});
