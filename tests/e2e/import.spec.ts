@@ -80,6 +80,8 @@ test('a pasted video opens', async ({ page }) => {
 test('height and speed are read in the unit of choice, checked in place and remembered', async ({ page }) => {
   await page.goto('#/import');
   await pickFiles(page, SIDE);
+  const runner = page.getByLabel(/^Runner, optional/);
+  await runner.fill('נועה');
   const height = page.getByLabel(/^Runner’s height/);
   const speed = page.getByLabel(/^Belt speed/);
   const analyse = page.getByRole('button', { name: 'Analyse', exact: true });
@@ -106,7 +108,8 @@ test('height and speed are read in the unit of choice, checked in place and reme
   await pickFiles(page, SIDE);
   await expect(height).toHaveValue('5′ 10″');
   await expect(speed).toHaveValue('4:30');
-  await expect(page.getByText('remembered')).toHaveCount(2);
+  await expect(runner).toHaveValue('נועה');
+  await expect(page.getByText('remembered')).toHaveCount(3);
 });
 
 test('stored preferences that make no sense are left aside', async ({ page }) => {

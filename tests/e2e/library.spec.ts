@@ -15,6 +15,7 @@ async function startAnalysis(page: Page, seconds: number): Promise<void> {
   await page.goto('#/import');
   const buffer = await cutClip(SIDE, seconds);
   await pickFiles(page, { name: 'evening.mp4', mimeType: 'video/mp4', buffer });
+  await page.getByLabel(/^Runner, optional/).fill('Anna');
   await page.getByLabel(/^Runner’s height/).fill('166');
   await chooseLiteModel(page);
   await expect(clipCard(page, 'evening.mp4').getByText('1280 × 720')).toBeVisible();
@@ -96,6 +97,7 @@ test.describe('kept runs', () => {
     await reopened.goto('#/library');
     await expect(reopened.getByRole('region', { name: /^Unfinished/ })).toHaveCount(0);
     await expect(reopened.getByRole('article')).toHaveCount(2);
+    await expect(reopened.getByRole('button', { name: /^Anna\s*ran evening.mp4$/ })).toHaveCount(2);
   });
 
   test('200 kept runs open within a second; search, rename, thin out, delete and take it back', async ({
@@ -140,7 +142,13 @@ test.describe('kept runs', () => {
     await page.keyboard.type('Anna');
     await page.keyboard.press('Enter');
     await expect(card.getByRole('button', { name: /^Anna ran Run 42/ })).toBeFocused();
+    await card.getByRole('button', { name: /^When was it filmed\?/ }).click();
+    await page.getByLabel('Date of filming of Run 42 behind, new shoes').fill('2025-03-01');
+    await page.keyboard.press('Enter');
+    await expect(card).toContainText('Filmed 1 March 2025');
+    await expect(card.getByRole('button', { name: /^Change the date of filming/ })).toBeFocused();
     await page.getByRole('searchbox', { name: 'Search your runs' }).fill('');
+    await expect(page.getByRole('article').last(), 'filmed first').toHaveAccessibleName(/^Run 42 behind/);
     await page.getByLabel('Runner', { exact: true }).selectOption('Anna');
     await expect(page.getByRole('article')).toHaveCount(1);
     await expect(page.getByRole('region', { name: 'Anna' })).toContainText('1 run');
