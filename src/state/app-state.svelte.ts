@@ -244,7 +244,7 @@ export class AppState {
     this.#stopFollowing = this.keeper.follow(session);
   }
 
-  /** A run was renamed, dated, thinned out or deleted in the library while it may be under review. */
+  /** A run under review may have been renamed, dated, thinned out or deleted in the library. */
   #onLibraryChange(record: SessionRecord): void {
     if (this.session?.identity?.id !== record.id) return;
     this.keeper.accept(this.session, record);

@@ -15,8 +15,8 @@ export interface BeforeAndAfter {
 }
 
 /**
- * The runner's films that gave numbers, as the plan and the next filming need them. The demo is none
- * of them.
+ * The runner's films that gave numbers, as the plan and the next filming need them. The demo is
+ * none of them.
  */
 export class Films {
   /** Newest first; with all copies of a film that went to a coach and came back. */

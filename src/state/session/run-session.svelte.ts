@@ -71,7 +71,7 @@ export class RunClip {
   readonly file: File | null;
   /** Stretches whose pictures `file` has, file seconds; null: all. */
   readonly videoRanges: readonly TimeRange[] | null;
-  /** The date of the file, milliseconds since 1970, also of a video that was dropped; 0: unknown. */
+  /** Date of the file, milliseconds since 1970, also of one that was dropped; 0: unknown. */
   readonly lastModifiedMs: number;
   readonly info: VideoInfo;
   readonly timing: EstimateTiming;

@@ -54,6 +54,8 @@ test('a run is read again at once with the exact model: its settings, its runner
   };
   session.clip.history.change('leave a stretch out', note);
   await app.library.rename((await stored())[0]!, 'Tuesday');
+  await app.library.setRunner((await stored())[0]!, 'Anna');
+  await app.library.setFilmedDay((await stored())[0]!, '2024-02-29');
   await eventually(async () =>
     expect((await stored())[0]?.clips[0]?.review?.edits.excludedRanges).toHaveLength(1),
   );
@@ -71,6 +73,8 @@ test('a run is read again at once with the exact model: its settings, its runner
   expect(record).toMatchObject({
     id: session.identity!.id,
     title: 'Tuesday',
+    runner: 'Anna',
+    filmedDay: '2024-02-29',
     createdMs: session.identity!.createdMs,
   });
   expect(record!.clips[0]).toMatchObject({

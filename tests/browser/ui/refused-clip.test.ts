@@ -5,7 +5,9 @@ import '../../../src/styles/base.css';
 import { LANDMARK_NAMES } from '../../../src/core/pose/landmark.ts';
 import { landmarkOffset } from '../../../src/core/pose/pose-track.ts';
 import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
+import { snapshotSession } from '../../../src/state/session/session-snapshot.ts';
 import ResultsScreen from '../../../src/ui/results/ResultsScreen.svelte';
+import FilmCard from '../../../src/ui/week/FilmCard.svelte';
 import WithServices from './WithServices.svelte';
 import { loadSyntheticClip } from './synthetic-clip.ts';
 
@@ -47,5 +49,31 @@ test.skipIf(sharedUrl === null)(
     await expect.element(screen.getByText('Only a few numbers from this clip')).toBeVisible();
     await screen.getByRole('button', { name: 'See the measurements' }).click();
     await expect.element(screen.getByRole('row', { name: /^Cadence/ })).toBeVisible();
+  },
+);
+
+test.skipIf(sharedUrl === null)(
+  'a film that gave no numbers is there this week, with why, and what to do about it',
+  async () => {
+    const { track, ...input } = await loadSyntheticClip(sharedUrl ?? '', 'demo-side');
+    const slow = { ...track, timesS: track.timesS.map((timeS) => 4 * timeS) };
+    const createdMs = Date.UTC(2026, 10, 20, 12);
+    const session = new RunSession(
+      [{ ...input, track: slow, context: { ...input.context, model: 'lite' } }],
+      { id: 'evening', createdMs, isDemo: false, filmedDay: '2026-11-18' },
+      'Evening',
+    );
+    const unread = snapshotSession(session, { updatedMs: createdMs, thumbnail: null, videoKept: [true] });
+    const film = { record: null, unread, finding: null, failed: session.clip.analysis };
+    const screen = await render(WithServices, {
+      part: FilmCard,
+      given: { film: film as never, today: '2026-11-20', isHeld: false },
+    });
+    await expect.element(screen.getByText('This film gave no numbers that can be trusted.')).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: 'Evening' })).toBeVisible();
+    await expect.element(screen.getByText('2 days ago')).toBeVisible();
+    await expect.element(screen.getByText(/times slower than life/)).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: /^Analyse properly/ })).toBeVisible();
+    await expect.element(screen.getByText(/No film of yours yet/)).not.toBeInTheDocument();
   },
 );
