@@ -254,8 +254,12 @@ test.describe('on a phone', () => {
   test('the picture and the first finding come first, and the picture stays, small', async ({ page }) => {
     await openSharedRun(page, 'two-views');
     const stage = page.locator('[data-player] .picture > .stage');
-    const nav = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
-    expect(nav?.height, 'the navigation is one line').toBeLessThan(60);
+    const main = page.getByRole('navigation', { name: 'Main' });
+    expect((await main.boundingBox())?.height, 'the navigation is one line').toBeLessThan(60);
+    await main.locator('summary').click();
+    for (const name of ['New run', 'Record', 'Results', 'Your runs', 'My knees', 'Learn'])
+      expect(await shareInWindow(page, main.getByRole('link', { name })), name).toBe(1);
+    await page.keyboard.press('Escape');
     expect(await shareInWindow(page, stage)).toBe(1);
     const finding = await page.getByRole('article').first().boundingBox();
     console.log(`first finding at y = ${finding?.y}`);
