@@ -70,6 +70,7 @@ export function createServices(browserWindow: Window): Services {
     return info.durationS;
   });
   const sessions = createSessionStore(openStorage);
+  const framePictures = new FrameDecoder();
   const app = new AppState({
     service: {
       inspectVideo,
@@ -85,6 +86,7 @@ export function createServices(browserWindow: Window): Services {
     router,
     loadDemoFiles: (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
     stores: { sessions, unfinished: createUnfinishedStore(openStorage) },
+    framePictures,
     onclipskept: (files) => void shelf.analysed(files),
   });
   const knees = new KneeDiary(createKneeStore(openStorage), () => Date.now());
@@ -111,7 +113,7 @@ export function createServices(browserWindow: Window): Services {
     app,
     commands: new CommandShelf(),
     device,
-    framePictures: new FrameDecoder(),
+    framePictures,
     films: new Films(app.library, (id) => app.openBeside(id)),
     knees,
     runImport: new RunImport(knees, readRuns, () => preferences.current.distanceUnit),

@@ -8,9 +8,11 @@ import { filesInUse } from './import/files-in-use.ts';
 import { ImportJob } from './import/import-job.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { Router } from './router.svelte.ts';
+import type { FramePictures } from './session/frame-pictures.ts';
 import type { RunSession } from './session/run-session.svelte.ts';
 import { SessionKeeper, type OpenedSession } from './session/session-keeper.svelte.ts';
 import { SessionLibrary, type SessionRecord } from './session/session-library.svelte.ts';
+import { videoThumbnail } from './session/session-thumbnail.ts';
 import { isSharedRunFile, SharedRunOpener } from './session/shared-run.svelte.ts';
 
 export type DemoStatus = 'not-loaded' | 'loading' | 'loaded' | 'failed';
@@ -22,6 +24,8 @@ export interface AppParts {
   readonly router: Router;
   readonly loadDemoFiles: (signal: AbortSignal) => Promise<File[]>;
   readonly stores: JournalStores;
+  /** For the picture of a run that came without one. */
+  readonly framePictures: FramePictures;
   /** The clips of a run lie in the run's own folder. */
   readonly onclipskept: (files: readonly File[]) => void;
 }
@@ -233,7 +237,8 @@ export class AppState {
   #takeShared(session: RunSession, thumbnail: Blob | null): void {
     this.#review(session);
     this.#parts.router.go('results', session.identity?.id);
-    void this.keeper.receive(session, thumbnail);
+    const { framePictures } = this.#parts;
+    void this.keeper.receive(session, thumbnail, () => videoThumbnail(session, framePictures));
   }
 
   #review(session: RunSession): void {

@@ -80,7 +80,9 @@ const ClipSchema = v.object({
   nearSide: v.nullable(v.picklist(SIDES)),
   refused: v.boolean(),
   /** Findings that are worth working on or keeping an eye on. */
-  findings: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  findings: count,
+  /** Those of them that are worth working on; missing in records from before they were told apart. */
+  flags: v.exactOptional(count),
   summary: v.record(v.picklist(METRIC_IDS), SummaryBySideSchema),
 });
 

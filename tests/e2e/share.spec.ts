@@ -174,6 +174,12 @@ test.describe('a shared run', () => {
     await expect(page.getByText('what your coach asked for')).toBeVisible();
     await expect(page.getByText(/^The next film is due on .+ Your coach named that day\./)).toBeVisible();
     await expect(page.getByRole('link', { name: 'See both side by side' })).toHaveCount(0);
+
+    // The first file held no picture: it was made from the video, and went along with the others.
+    await page.goto('#/library');
+    const pictures = page.getByRole('article').locator('img');
+    await expect(pictures).toHaveCount(2);
+    for (const picture of await pictures.all()) await expect(picture).toHaveJSProperty('naturalWidth', 480);
   });
 
   test('what is not one is refused with a reason, and the page goes on', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { RunClip } from '../../state/session/run-session.svelte.ts';
+import type { RunClip } from './run-session.svelte.ts';
 
 /** Whether the clip's video has the picture of a frame: it may be gone, or shared in parts. */
 export function hasPicture({ file, videoRanges, track }: RunClip, frame: number): boolean {

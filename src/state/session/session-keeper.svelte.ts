@@ -51,14 +51,30 @@ export class SessionKeeper {
 
   /**
    * Saves a run that came in as a file. No other tab takes its files for leftovers meanwhile,
-   * though no record names them yet.
+   * though no record names them yet. `draw` makes a picture where none came with it.
    */
-  async receive(session: RunSession, thumbnail: Blob | null): Promise<void> {
-    if (!session.identity) return;
+  async receive(
+    session: RunSession,
+    thumbnail: Blob | null,
+    draw: () => Promise<Blob | null> = () => Promise.resolve(null),
+  ): Promise<void> {
+    const { identity } = session;
+    if (!identity) return;
     const notYet = session.clips.map(() => false);
-    // A clip without a video keeps none; the others are copied in.
-    const save = (): Promise<void> => this.save(session, thumbnail, { videos: [], tracks: notYet });
-    await whileAtWork(session.identity.id, save);
+    await whileAtWork(identity.id, async () => {
+      // A clip without a video keeps none; the others are copied in.
+      await this.save(session, thumbnail, { videos: [], tracks: notYet });
+      const drawn = thumbnail ? null : await draw();
+      if (drawn) await this.#keepThumbnail(session, identity.id, drawn);
+    });
+  }
+
+  /** Gives a kept run its picture. Without room for one the run is whole all the same. */
+  async #keepThumbnail(session: RunSession, id: string, thumbnail: Blob): Promise<void> {
+    const record = await this.#store.update(id, (stored) => ({ ...stored, thumbnail })).catch(() => null);
+    if (!record) return;
+    this.#writerOf(session).accept(record);
+    this.#onsaved(record);
   }
 
   /**

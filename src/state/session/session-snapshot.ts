@@ -73,7 +73,7 @@ function readings(
   clip: RunClip,
 ): Pick<
   SessionClipRecord,
-  'context' | 'review' | 'coreVersion' | 'view' | 'nearSide' | 'refused' | 'findings' | 'summary'
+  'context' | 'review' | 'coreVersion' | 'view' | 'nearSide' | 'refused' | 'findings' | 'flags' | 'summary'
 > {
   const { analysis, context, history } = clip;
   const hasFailed = analysis.state.kind === 'unreliable' && !clip.refused;
@@ -86,6 +86,7 @@ function readings(
     nearSide: analysis.context.nearSide,
     refused: clip.refused || hasFailed,
     findings: open.length,
+    flags: open.filter(({ severity }) => severity === 'flag').length,
     // A reading that failed gives no number to the library, and no point to a trend.
     summary: hasFailed ? {} : structuredClone(analysis.summary),
   };

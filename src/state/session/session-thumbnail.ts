@@ -1,5 +1,8 @@
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
+import type { GaitEvent } from '../../core/run/gait-event.ts';
 import type { RunSource } from '../import/import-job.svelte.ts';
+import type { FramePictures } from './frame-pictures.ts';
+import { hasPicture } from './has-picture.ts';
 import { pictureNear } from './runner-pictures.ts';
 import type { RunClip, RunSession } from './run-session.svelte.ts';
 
@@ -7,6 +10,10 @@ const WIDTH = 480;
 const HEIGHT = 320;
 /** Room around the runner, as a share of their height. */
 const MARGIN = 0.1;
+/** A landing whose picture a shared video leaves out gives way to the next, up to so many. */
+const MOST_LANDINGS = 8;
+/** Widest picture that is decoded for one, pixels. */
+const MOST_DECODED = 1280;
 /** How dark and how soft the ground beside a narrow picture is. */
 const GROUND_FILTER = 'blur(14px) brightness(0.45)';
 
@@ -29,26 +36,62 @@ export async function drawThumbnail(source: RunSource): Promise<Blob | null> {
 export async function landingThumbnail(session: RunSession): Promise<Blob | null> {
   for (const clip of session.clips) {
     const { pictures } = clip;
-    const stride = clip.analysis.strides.find(({ excluded }) => excluded === null);
-    const contact = clip.analysis.events.find(({ timeS }) => timeS === stride?.startS);
+    const [contact] = landings(clip);
     const jpeg = pictures && contact && pictureNear(pictures, contact.frame);
     const bitmap = jpeg && (await createImageBitmap(jpeg).catch(() => null));
-    if (!bitmap) continue;
+    if (bitmap) return cutThumbnail(bitmap, pictures.box, runnerBox(clip, contact.timeS));
+  }
+  return null;
+}
+
+/**
+ * The same from the clips' videos, for a run that came without a picture. Null where no clip has a
+ * video, or none shows a landing.
+ */
+export async function videoThumbnail(session: RunSession, pictures: FramePictures): Promise<Blob | null> {
+  for (const clip of session.clips) {
+    const { timesS, width, height } = clip.track;
+    const frames = landings(clip).flatMap(({ frame }) => (hasPicture(clip, frame) ? frame : []));
+    if (!clip.file || frames.length === 0) continue;
     try {
-      const scale = bitmap.width / pictures.box.width;
-      const runner = runnerBox(clip, contact.timeS);
-      const part = runner && {
-        x: (runner.x - pictures.box.x) * scale,
-        y: (runner.y - pictures.box.y) * scale,
-        width: runner.width * scale,
-        height: runner.height * scale,
-      };
-      return await makeThumbnail(bitmap, part ?? { x: 0, y: 0, width: bitmap.width, height: bitmap.height });
-    } finally {
-      bitmap.close();
+      for await (const { timeS, bitmap } of pictures.decode(clip.file, frames, timesS, {
+        maxWidth: MOST_DECODED,
+      }))
+        return await cutThumbnail(bitmap, { x: 0, y: 0, width, height }, runnerBox(clip, timeS));
+    } catch {
+      // The next clip may be readable.
     }
   }
   return null;
+}
+
+/** The first contacts of strides that count. */
+function landings({ analysis: { events, strides } }: RunClip): readonly GaitEvent[] {
+  const counted = strides.filter(({ excluded }) => excluded === null).slice(0, MOST_LANDINGS);
+  return counted.flatMap(({ startS }) => events.find(({ timeS }) => timeS === startS) ?? []);
+}
+
+/**
+ * The thumbnail from a picture, which is closed, of a part of the displayed frame. `runner` in
+ * pixels of that frame; null: all of the part.
+ */
+async function cutThumbnail(
+  bitmap: ImageBitmap,
+  shown: PixelBox,
+  runner: PixelBox | null,
+): Promise<Blob | null> {
+  try {
+    const scale = bitmap.width / shown.width;
+    const part = runner && {
+      x: (runner.x - shown.x) * scale,
+      y: (runner.y - shown.y) * scale,
+      width: runner.width * scale,
+      height: runner.height * scale,
+    };
+    return await makeThumbnail(bitmap, part ?? { x: 0, y: 0, width: bitmap.width, height: bitmap.height });
+  } finally {
+    bitmap.close();
+  }
 }
 
 /** The runner at a file time with some room, pixels of the displayed frame; null where unseen. */

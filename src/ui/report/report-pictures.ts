@@ -13,7 +13,7 @@ import { MOMENT_LABELS } from '../../text/stride-moments.ts';
 import { planStills } from '../results/strides/still-plan.ts';
 import { drawFrame, wholePicture, type DrawnReading } from '../overlay/draw-frame.ts';
 import { drawingsAt } from '../overlay/drawings-at.ts';
-import { hasPicture } from '../overlay/has-picture.ts';
+import { hasPicture } from '../../state/session/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../overlay/hidden-canvas.ts';
 import { poseAtFrame } from '../overlay/pose-at-frame.ts';
 import { stillBox } from '../overlay/still-box.ts';

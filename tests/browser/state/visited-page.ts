@@ -9,6 +9,7 @@ import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts'
 import { createSessionStore } from '../../../src/storage/session-store.ts';
 import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts';
 import type { PoseService } from '../../../src/state/analysis/pose-service.ts';
+import { FrameDecoder } from '../../../src/workers/frames/client/frame-decoder.ts';
 import { FakePoseService } from './fake-pose-service.ts';
 
 /** The state behind the screens, on the device's real storage; the poses come from a stand-in. */
@@ -35,6 +36,7 @@ export function visitPage(databaseName: string, poses?: PoseService): Visit {
     router,
     loadDemoFiles: () => Promise.resolve([]),
     stores,
+    framePictures: new FrameDecoder(),
     onclipskept: () => undefined,
   });
   return { app, service, stores };

@@ -8,7 +8,7 @@ import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { SIDES, type Side } from '../../../core/pose/landmark.ts';
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
-import { hasPicture } from '../../overlay/has-picture.ts';
+import { hasPicture } from '../../../state/session/has-picture.ts';
 
 /** One stride of a panel; points are leg lengths from the middle of the hips, axes of the image. */
 export interface PanelMark {

@@ -8,7 +8,7 @@ import { planStills } from '../strides/still-plan.ts';
 import { drawFrame, wholePicture, type DrawnReading } from '../../overlay/draw-frame.ts';
 import { drawingsAt } from '../../overlay/drawings-at.ts';
 import { usualStage } from '../../overlay/usual-stage.ts';
-import { hasPicture } from '../../overlay/has-picture.ts';
+import { hasPicture } from '../../../state/session/has-picture.ts';
 import { canvasBlob, hiddenCanvas } from '../../overlay/hidden-canvas.ts';
 
 /** The frame on show with all that is drawn on it, as a PNG of the video's own size. */
