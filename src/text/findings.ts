@@ -197,6 +197,15 @@ export function cadenceOf({ cadence }: RunAnalysis['summary']): number | null {
   return typeof median === 'number' && Number.isFinite(median) ? median : null;
 }
 
+/** The runner's own cadence in a run: that of the first clip that gives one; null without one. */
+export function cadenceOfRun(clips: readonly Pick<RunAnalysis, 'summary'>[]): number | null {
+  for (const { summary } of clips) {
+    const cadence = cadenceOf(summary);
+    if (cadence !== null) return cadence;
+  }
+  return null;
+}
+
 /** A finding in words: title, sentence, the first thing to try, and the evidence it rests on. */
 export function describeFinding(finding: Finding, analysis: FindingEvidence): FindingText {
   const summary = summaryOf(finding, analysis);

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../core/report/report-model.ts';
+import { cadenceOfRun } from '../findings.ts';
 import { clipSource } from '../merged-run.ts';
 import { explanationsSection } from './explanations-section.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -28,7 +29,7 @@ export function beyondPaper(clips: readonly ReportClip[], models: readonly Repor
     })}
     <details>
       <summary>What it means and what to try</summary>
-      ${explanationsSection(models)} ${definitionsSection(metrics)}
+      ${explanationsSection(models, cadenceOfRun(analyses))} ${definitionsSection(metrics)}
     </details>
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { ReportModel } from '../../core/report/report-model.ts';
 import type { Claim } from '../claim.ts';
 import type { Evidence, SuggestionKind } from '../metrics/explanation.ts';
 import { describeMetric, explainMetric } from '../metrics.ts';
+import { withOwnCadence } from '../metrics/own-cadence.ts';
 import { basisLabel } from '../source-label.ts';
 import { html, type SafeHtml } from './html.ts';
 
@@ -44,10 +45,13 @@ function evidenceItem(item: Evidence): SafeHtml {
   return html`<li>${item.text} <cite>${basisLabel(item.basis)}</cite></li>`;
 }
 
-function explanation(metric: MetricId, seen: Set<string>): SafeHtml {
+function explanation(metric: MetricId, cadenceSpm: number | null, seen: Set<string>): SafeHtml {
   const full = explainMetric(metric);
   const why = fresh(full.whyItMattersForKnees, seen);
-  const tries = fresh(full.whatCanITry, seen);
+  const tries = fresh(
+    full.whatCanITry.map((each) => withOwnCadence(each, cadenceSpm)),
+    seen,
+  );
   const backing = fresh(full.evidence, seen);
   const limits = fresh(full.limits, seen);
   return html`<article class="explanation">
@@ -74,13 +78,20 @@ function explanation(metric: MetricId, seen: Set<string>): SafeHtml {
   </article>`;
 }
 
-/** What the findings mean for the knees and what to try, in the order of the findings. */
-export function explanationsSection(models: readonly ReportModel[]): SafeHtml | null {
+/**
+ * What the findings mean for the knees and what to try, in the order of the findings.
+ *
+ * @param cadenceSpm the runner's own, steps per minute; null where the run has none
+ */
+export function explanationsSection(
+  models: readonly ReportModel[],
+  cadenceSpm: number | null,
+): SafeHtml | null {
   const metrics = explainedMetrics(models);
   if (metrics.length === 0) return null;
   const seen = new Set<string>();
   return html`<section>
     <p class="intro">Try one thing at a time: a cue first, then drills, then strength.</p>
-    ${metrics.map((metric) => explanation(metric, seen))}
+    ${metrics.map((metric) => explanation(metric, cadenceSpm, seen))}
   </section>`;
 }

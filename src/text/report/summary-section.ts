@@ -1,6 +1,6 @@
 import { mergeClips } from '../../core/findings/merge-clips.ts';
 import { headlineTiles } from '../../core/report/headline-tiles.ts';
-import { cadenceOf } from '../findings.ts';
+import { cadenceOfRun } from '../findings.ts';
 import { describeDisagreement } from '../merged-run.ts';
 import { withOwnCadence } from '../metrics/own-cadence.ts';
 import { clipFindings, findingsSection, runFindings } from './findings-section.ts';
@@ -36,8 +36,7 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
       : runFindings(merged.findings, clips);
   const lead = clips.map((clip) => clip.lead).find((still) => still && isEmbeddedPicture(still.dataUrl));
   const accepted = found.filter(({ isRejected }) => !isRejected).map(({ finding }) => finding);
-  const cadences = analyses.map(({ summary }) => cadenceOf(summary));
-  const ownCadence = cadences.find((cadence) => cadence !== null) ?? null;
+  const ownCadence = cadenceOfRun(analyses);
   const tries = whatToTry(accepted)
     .slice(0, MOST_TRIES)
     .map(({ suggestion }) => withOwnCadence(suggestion, ownCadence));

@@ -218,6 +218,17 @@ describe('the report', () => {
     expect(report).toContain('Heiderscheit');
   });
 
+  it('gives quicker steps in the runner’s own numbers, in every place, as the results do', () => {
+    const { summary } = analysisOf();
+    const cadence = { both: { median: 160, low: 158, high: 162, n: 15, unit: 'steps/min' } } as const;
+    const own = buildReportHtml(analysisOf({ summary: { ...summary, cadence } }), META);
+    const beyond = own.slice(own.indexOf('What it means and what to try'));
+    expect(beyond).toContain('168 to 176 steps a minute, 5 to 10 % more than your own 160.');
+    expect(own).not.toContain('5 to 10 % more than your own cadence');
+    expect(own).not.toContain('your own cadence plus 5 %');
+    expect(report).toContain('5 to 10 % more than your own cadence');
+  });
+
   it('is closed: its own style by hash, embedded pictures, no scripts, no links', () => {
     expect(REPORT_STYLE_HASH).toBe(
       `sha256-${createHash('sha256').update(REPORT_STYLE, 'utf8').digest('base64')}`,
