@@ -5,6 +5,24 @@ import { placed } from './finding-words.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { CHANGE_SLOWLY, LAND_BENEATH, METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
+/**
+ * More steps a minute than distance running has: of 18 healthy runners on a belt the quickest
+ * took 206 (`tests/golden/healthy-runners`); sprinters reach 300.
+ */
+const DISTANCE_RUNNERS_BELOW = 230;
+
+const QUICK = placed({
+  title: 'Cadence on the high side',
+  fact: 'You take {value}',
+  meaning: 'Shorter legs take quicker steps; nothing needs changing',
+});
+const AS_IN_A_SPRINT = placed({
+  title: 'Cadence on the high side',
+  fact: 'You take {value}',
+  meaning:
+    'So many steps belong to a sprint, and need no changing there. If this was no sprint, the video plays faster than life, and its times are wrong with it: see what it “Plays in”',
+});
+
 /** Cadence and step length: at one speed, two sides of the same coin. */
 export const CADENCE_WORDS = {
   cadence: {
@@ -32,11 +50,13 @@ export const CADENCE_WORDS = {
         meaning:
           'Nothing needs changing. Where knees are sore, the change that has been tried is 5 to 10 % more than your own: {target} steps a minute',
       }),
-      above: placed({
-        title: 'Cadence on the high side',
-        fact: 'You take {value}',
-        meaning: 'Shorter legs take quicker steps; nothing needs changing',
-      }),
+      above: {
+        title: (context) => QUICK.title(context),
+        sentence: (context) =>
+          (Number(context.plain('value')) > DISTANCE_RUNNERS_BELOW ? AS_IN_A_SPRINT : QUICK).sentence(
+            context,
+          ),
+      },
     },
     pictureNote: null,
     explanation: {

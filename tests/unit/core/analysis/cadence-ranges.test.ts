@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
+import { describeFinding } from '../../../../src/text/findings.ts';
 import { partsOfTrack } from '../../../support/parts-of-track.ts';
 import { readCaseTrack, readGoldenTrack } from '../../../support/read-golden-track.ts';
 import { sharedFile } from '../../../support/shared-folder.ts';
@@ -58,3 +59,34 @@ test.skipIf(truths.includes(null))(
     expect(Math.sqrt(seen.reduce((sum, { off }) => sum + off ** 2, 0) / seen.length)).toBeLessThan(0.5);
   },
 );
+
+test.each([
+  ['side-right-heel', 165.4],
+  ['side-left-midfoot', 180],
+  ['rear-valgus', 168.4],
+  ['front-crossover', 171],
+] as const)('264 steps a minute, as of a sprint, are told as they are: %s sped up', (name, ownSpm) => {
+  const track = readGoldenTrack(name);
+  const timesS = track.timesS.map((timeS) => (timeS * ownSpm) / 264);
+  const run = analyzeRun({ ...track, timesS }, DEFAULT_CONTEXT);
+  const { cadence } = run.summary;
+  // Neither halved nor doubled, for either leg.
+  for (const legs of [cadence?.both, cadence?.left, cadence?.right])
+    expect(Math.abs(Number(legs?.median) - 264)).toBeLessThan(2);
+  expect(run.quality.filter(({ severity }) => severity === 'refuse')).toEqual([]);
+  expect(run.state.kind).not.toBe('unreliable');
+  const finding = run.findings.find(({ metric }) => metric === 'cadence');
+  expect(finding?.verdict).toMatchObject({ place: 'unusual', direction: 'high' });
+  const { sentence } = describeFinding(finding!, run);
+  expect(sentence).toMatch(/^You take 26[345]\.\d ± \d\.\d steps\/min\. Most healthy runners/);
+  expect(sentence).toContain('So many steps belong to a sprint');
+  expect(sentence).toContain('the video plays faster than life');
+});
+
+test('a cadence that is high for a distance runner says nothing of sprints or of the video', () => {
+  const track = readGoldenTrack('side-left-midfoot');
+  const timesS = track.timesS.map((timeS) => (timeS * 180) / 206);
+  const run = analyzeRun({ ...track, timesS }, DEFAULT_CONTEXT);
+  const finding = run.findings.find(({ metric }) => metric === 'cadence');
+  expect(describeFinding(finding!, run).sentence).toMatch(/Shorter legs take quicker steps/);
+});
