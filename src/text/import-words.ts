@@ -1,5 +1,6 @@
 import type { Side } from '../core/pose/landmark.ts';
 import type { ModelId } from '../core/run/run-context.ts';
+import { isolated } from './format/isolated.ts';
 import { formatAbout } from './format/format-time.ts';
 
 /**
@@ -55,7 +56,7 @@ export const ADD_VIEW = {
   title: 'Another view',
   /** `views` as labels, e.g. "from the side". */
   explain: (title: string, views: readonly string[]) =>
-    `Of “${title}”, which has a clip ${views.join(' and one ')}. Height, belt speed, shoes and your notes are the run’s.`,
+    `Of “${isolated(title)}”, which has a clip ${views.join(' and one ')}. Height, belt speed, shoes and your notes are the run’s.`,
   question: 'This clip is',
   join: 'Of the same run',
   apart: 'A run of its own',

@@ -1,3 +1,4 @@
+import { isolated } from './format/isolated.ts';
 import type { StorageErrorCode } from '../core/run/failure-codes.ts';
 
 /** Why a kept run cannot be opened. */
@@ -90,7 +91,6 @@ export function removedWords({
   readonly what: 'run' | 'videos';
   readonly record: { readonly title: string };
 }): string {
-  return what === 'run'
-    ? `“${record.title}” deleted`
-    : `Video of “${record.title}” dropped, its numbers stay`;
+  const title = isolated(record.title);
+  return what === 'run' ? `“${title}” deleted` : `Video of “${title}” dropped, its numbers stay`;
 }
