@@ -1,7 +1,7 @@
 import { AppState } from '../state/app-state.svelte.ts';
 import { CommandShelf } from '../state/command-shelf.svelte.ts';
 import { ClipParts } from '../state/import/clip-parts.svelte.ts';
-import { DeviceData } from '../state/device-data.svelte.ts';
+import { DeviceData } from '../state/device/device-data.svelte.ts';
 import { loadDemoFiles } from '../state/import/demo-run.ts';
 import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
 import { Films } from '../state/knees/films.svelte.ts';
@@ -64,13 +64,15 @@ export function createServices(browserWindow: Window): Services {
   const router = new Router(browserWindow);
   const theme = new Theme(preferences, browserWindow.matchMedia('(prefers-color-scheme: dark)'));
   const openStorage = storageOpener(NAME);
-  const shelf = new RecordingShelf(createRecordingStore(RECORDINGS_FOLDER), async (file) => {
+  const recordings = createRecordingStore(RECORDINGS_FOLDER);
+  const shelf = new RecordingShelf(recordings, async (file) => {
     const { info, firstFrame } = await inspectVideo(file);
     firstFrame.close();
     return info.durationS;
   });
   const sessions = createSessionStore(openStorage);
   const framePictures = new FrameDecoder();
+  const unfinished = createUnfinishedStore(openStorage);
   const app = new AppState({
     service: {
       inspectVideo,
@@ -85,7 +87,7 @@ export function createServices(browserWindow: Window): Services {
     preferences,
     router,
     loadDemoFiles: (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
-    stores: { sessions, unfinished: createUnfinishedStore(openStorage) },
+    stores: { sessions, unfinished },
     framePictures,
     onclipskept: (files) => void shelf.analysed(files),
   });
@@ -102,11 +104,18 @@ export function createServices(browserWindow: Window): Services {
   const videoFiles = { annotateVideoFile, cutVideoFile, packRecordingFile, trimVideoFile: parts.cut };
   const device = new DeviceData({
     storage: createDeviceStorage(openStorage, () => browserWindow.localStorage, NAME),
+    stores: { sessions, unfinished, recordings, walkThroughs },
+    keeper: app.keeper,
     library: app.library,
     knees,
+    preferences,
     videoFiles,
     open: (id) => app.openBeside(id),
     letGo: () => app.letGo(),
+    onrestored: () => {
+      void shelf.load();
+      void app.desk.unfinished.load();
+    },
     now: () => Date.now(),
   });
   return {

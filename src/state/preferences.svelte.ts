@@ -2,7 +2,7 @@ import type { EstimateTiming } from '../core/run/estimate-timing.ts';
 import { framePace } from '../core/run/frame-pace.ts';
 import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
 import type { PreferencesRecord } from '../storage/preferences-record.ts';
-import type { PreferencesStore } from '../storage/preferences-store.ts';
+import { preferencesAmong, type PreferencesStore } from '../storage/preferences-store.ts';
 
 /** The model for a quick look. */
 const QUICK: ModelId = 'lite';
@@ -40,5 +40,16 @@ export class Preferences {
     this.#record = { ...this.#record, ...change };
     if (this.#record.model !== QUICK) this.#kept = this.#record.model;
     this.#store.write({ ...this.#record, model: this.#kept });
+  }
+
+  /**
+   * Takes the choices over that were written to a file; nothing where it holds none. How fast
+   * poses are read was measured on the device that wrote it, and stays there.
+   */
+  restore(settings: unknown): void {
+    const found = preferencesAmong(settings);
+    if (!found) return;
+    const { schema: _, framePaces: __, ...choices } = found;
+    this.update(choices);
   }
 }

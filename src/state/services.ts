@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { AppState } from './app-state.svelte.ts';
 import type { CommandShelf } from './command-shelf.svelte.ts';
-import type { DeviceData } from './device-data.svelte.ts';
+import type { DeviceData } from './device/device-data.svelte.ts';
 import type { FramePictures } from './session/frame-pictures.ts';
 import type { Films } from './knees/films.svelte.ts';
 import type { KneeDiary } from './knees/knee-diary.svelte.ts';

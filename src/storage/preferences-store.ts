@@ -36,3 +36,13 @@ export function createPreferencesStore(storage: () => Storage, units?: Units): P
     },
   };
 }
+
+/**
+ * The choices among settings that were written to a file, by key; null where there are none. Bad
+ * fields fall back to their defaults.
+ */
+export function preferencesAmong(settings: unknown): PreferencesRecord | null {
+  const stored = typeof settings === 'object' && settings !== null && Object.entries(settings);
+  const [, found] = (stored || []).find(([key]) => key === KEY) ?? [];
+  return found === undefined ? null : parsePreferences(JSON.stringify(found));
+}

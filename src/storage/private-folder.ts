@@ -34,3 +34,24 @@ export async function openPrivateFolder(name: string): Promise<FileSystemDirecto
     return null;
   }
 }
+
+/**
+ * Writes a file piece by piece, never all of it in memory. What is written becomes visible on close,
+ * all at once: a crash, or the signal, leaves the old file or none.
+ */
+export async function writeStream(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  data: Blob,
+  signal: AbortSignal,
+): Promise<void> {
+  const isNew = !(await namesIn(folder)).includes(name);
+  const file = await folder.getFileHandle(name, { create: true });
+  try {
+    await data.stream().pipeTo(await file.createWritable(), { signal });
+  } catch (error) {
+    // The handle has made an empty file.
+    if (isNew) await folder.removeEntry(name).catch(() => undefined);
+    throw error;
+  }
+}

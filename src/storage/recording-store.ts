@@ -1,6 +1,7 @@
-import { withStorageErrors } from './storage-error.ts';
+import * as v from 'valibot';
 import { playablePart } from './playable-part.ts';
-import { namesIn } from './private-folder.ts';
+import { namesIn, openPrivateFolder, writeStream } from './private-folder.ts';
+import { withStorageErrors } from './storage-error.ts';
 
 /** A recording that lies on the device and was not analysed yet. */
 export interface StoredRecording {
@@ -34,9 +35,22 @@ export interface RecordingStore {
   markPart(name: string): Promise<void>;
   /** Removes what was set aside. */
   sweep(): Promise<void>;
+  /** The names of all that lie here, set aside or not. */
+  names(): Promise<ReadonlySet<string>>;
+  /**
+   * Puts a recording back under its name; it is there when it is whole, or not at all.
+   *
+   * @returns false where this browser has no place for it
+   */
+  restore(
+    recording: Pick<StoredRecording, 'name' | 'partAnalysed'>,
+    video: Blob,
+    signal: AbortSignal,
+  ): Promise<boolean>;
 }
 
-const NAME = /^recording-(\d+)-(\d)\.mp4$/;
+const NAME = /^recording-(\d{1,16})-(\d)\.mp4$/;
+export const RecordingNameSchema = v.pipe(v.string(), v.regex(NAME));
 const ASIDE = '.done';
 const PART = '.part';
 
@@ -83,6 +97,16 @@ export function createRecordingStore(folderName: string): RecordingStore {
           if (entry.endsWith(ASIDE)) await forget(folder, entry.slice(0, -ASIDE.length));
         }
       }, undefined),
+    names: () =>
+      use(async (folder) => new Set((await namesIn(folder)).filter((name) => NAME.test(name))), new Set()),
+    restore: ({ name, partAnalysed }, video, signal) =>
+      withStorageErrors(async () => {
+        const folder = await openPrivateFolder(folderName);
+        if (!folder) return false;
+        await writeStream(folder, name, video, signal);
+        if (partAnalysed) await mark(name, PART);
+        return true;
+      }),
   };
 }
 

@@ -41,6 +41,15 @@ const SummaryBySideSchema = v.object({
   both: v.exactOptional(MetricSummarySchema),
 });
 
+/** Small pictures of contacts, mid-stances and toe-offs of a clip, one after the other. */
+export const PicturesSchema = v.object({
+  box: v.object({ x: finite, y: finite, width: finite, height: finite }),
+  frames: v.pipe(v.array(count), v.maxLength(MOST_PICTURES)),
+  /** Where each ends, bytes. */
+  ends: v.pipe(v.array(count), v.maxLength(MOST_PICTURES)),
+  data: v.instance(Blob),
+});
+
 const ClipSchema = v.object({
   file: FileMetaSchema,
   info: VideoInfoSchema,
@@ -60,16 +69,7 @@ const ClipSchema = v.object({
    * part of the clip's.
    */
   videoRanges: v.exactOptional(VideoRangesSchema),
-  /** Small pictures of contacts, mid-stances and toe-offs, one after the other; may be missing. */
-  pictures: v.exactOptional(
-    v.object({
-      box: v.object({ x: finite, y: finite, width: finite, height: finite }),
-      frames: v.pipe(v.array(count), v.maxLength(MOST_PICTURES)),
-      /** Where each ends, bytes. */
-      ends: v.pipe(v.array(count), v.maxLength(MOST_PICTURES)),
-      data: v.instance(Blob),
-    }),
-  ),
+  pictures: v.exactOptional(PicturesSchema),
   coreVersion: v.pipe(v.string(), v.maxLength(40)),
   /**
    * What the clip was analysed as, for the library: the view in force and the medians with their 95

@@ -9,6 +9,10 @@ export const SHARE_LIMITS = Object.freeze({
   /** Plain zip: sizes and places are 32-bit numbers. */
   fileBytes: 0xffffffff - 1,
   entries: 64,
+  /** In the file of everything on a device: a run has one, and one for its small pictures. */
+  deviceEntries: 20_000,
+  /** What a device's runs and diary are described with. */
+  deviceRecordBytes: 64 * MEGABYTE,
   recordBytes: 16 * MEGABYTE,
   /** A record of words and numbers never packs better than this; a bomb does. */
   recordRatio: 200,

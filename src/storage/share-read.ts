@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { findTrackFault } from '../core/pose/find-track-fault.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
+import { DEVICE_RECORD_ENTRY } from './device-file-schema.ts';
 import { ShareError } from './share-error.ts';
 import { SHARE_LIMITS } from './share-limits.ts';
 import {
@@ -69,7 +70,11 @@ export async function readShareFile(file: Blob, { signal, onProgress }: SharePro
 }
 
 async function openEntries(file: Blob): Promise<Entries> {
-  const entries = await readZipDirectory(file);
+  const entries = await readZipDirectory(file, SHARE_LIMITS.deviceEntries);
+  if (entries.some(({ name }) => name === DEVICE_RECORD_ENTRY)) {
+    throw new ShareError('whole-device', `${entries.length} entries`);
+  }
+  if (entries.length > SHARE_LIMITS.entries) throw new ShareError('too-large', `${entries.length} entries`);
   if (!entries.some((entry) => entry.name === RECORD_ENTRY)) {
     throw new ShareError('not-a-share-file', 'a zip file without a record of a run');
   }

@@ -27,7 +27,7 @@ const nameFromOutside = v.pipe(shortText, v.transform(plainName));
 
 /** Only kinds that a browser shows as video and never as a page. */
 const VideoTypeSchema = v.pipe(v.string(), v.regex(/^(?:video\/[a-z0-9.+-]{1,60})?$/i));
-const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
+export const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
 
 /**
  * The record of a file from outside is held to narrower bounds than our own: everything is computed

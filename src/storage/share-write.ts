@@ -91,7 +91,8 @@ export async function writeShareFile(
   return writeZip(sources, { signal, onBytes });
 }
 
-function pictureType(thumbnail: Blob | null): ShareRecord['thumbnail'] {
+/** The kind of a picture that may go with a run; null for none, too large a one or another kind. */
+export function pictureType(thumbnail: Blob | null): ShareRecord['thumbnail'] {
   if (thumbnail === null || thumbnail.size > SHARE_LIMITS.thumbnailBytes) return null;
   return (['image/webp', 'image/jpeg', 'image/png'] as const).find((type) => type === thumbnail.type) ?? null;
 }

@@ -81,7 +81,7 @@ const ClipSchema = v.object({
   finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: EstimateTimingSchema })),
 });
 
-const UnfinishedSchema = v.object({
+export const UnfinishedSchema = v.object({
   schema: v.literal(UNFINISHED_SCHEMA_ID),
   id: SessionIdSchema,
   createdMs: finite,

@@ -27,7 +27,10 @@ const LONGEST_NAME = 100;
  *
  * @throws ShareError
  */
-export async function readZipDirectory(file: Blob): Promise<ZipEntry[]> {
+export async function readZipDirectory(
+  file: Blob,
+  mostEntries: number = SHARE_LIMITS.entries,
+): Promise<ZipEntry[]> {
   if (file.size === 0) throw new ShareError('empty-file', '0 bytes');
   const start = await view(file, 0, 4);
   if (start.byteLength < 4 || start.getUint32(0, true) !== 0x04034b50) {
@@ -35,7 +38,7 @@ export async function readZipDirectory(file: Blob): Promise<ZipEntry[]> {
   }
   if (file.size > SHARE_LIMITS.fileBytes) throw new ShareError('too-large', `${file.size} bytes`);
   const { entries, offset, bytes } = await readEnd(file);
-  if (entries > SHARE_LIMITS.entries) throw new ShareError('too-large', `${entries} entries`);
+  if (entries > mostEntries) throw new ShareError('too-large', `${entries} entries`);
   const directory = await view(file, offset, offset + bytes);
   const read: ZipEntry[] = [];
   let at = 0;

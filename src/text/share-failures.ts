@@ -21,6 +21,17 @@ const FAILURES: Readonly<Record<ShareErrorCode, ShareFailureWords>> = {
     whatIsWrong: 'The file was not written by Treadlens.',
     whatToDo: 'Shared runs end in “.treadlens”. A video inside a zip file has to be unpacked first.',
   },
+  'whole-device': {
+    title: 'This is not one run but everything of a device',
+    whatIsWrong: 'The file holds all runs, the diary and the settings of a browser.',
+    whatToDo: 'Put it back in the settings, under “Everything on this device”.',
+  },
+  'not-a-device-file': {
+    title: 'This is not everything of a device',
+    whatIsWrong: 'The file was not written by “Save everything as one file”.',
+    whatToDo:
+      'It is called “treadlens-everything-” and a date. A single run, “.treadlens”, is opened like a video.',
+  },
   truncated: {
     title: 'The end of this file is missing',
     whatIsWrong: 'It was cut off while it was saved, sent or downloaded.',

@@ -4,17 +4,20 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { expectAccessible } from './axe.ts';
-import { dropFile, openSharedRun } from './open-shared-run.ts';
+import { openSharedRun } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
-/** Where in the file of everything a store's content lies; null: work under way only. */
-const IN_FILE: Readonly<Record<string, RegExp | null>> = {
+/** Where in the file of everything the content of a store, or of a private folder, lies. */
+const IN_FILE: Readonly<Record<string, RegExp>> = {
   sessions: /^runs\/001 .+\.treadlens$/,
   knees: /^knees\.json$/,
   // Bulk of the runs, in browsers without a private file system.
   files: /^runs\/001 .+\.treadlens$/,
-  unfinished: null,
-  'unfinished-frames': null,
+  unfinished: /^device\.json$/,
+  'unfinished-frames': /^unfinished\/unfinished1\/clip-0\.frames$/,
+  treadlens: /^unfinished\/unfinished1\/clip-0\.video$/,
+  'treadlens-recordings': /^recordings\/recording-1760000000000-0\.mp4$/,
+  'treadlens-walk-throughs': /^walk-throughs\/walk-through-1760000100000-[a-z0-9]+\.mp4$/,
 };
 
 /** Everything that the page keeps: records by store, files of private folders, keys. */
@@ -46,6 +49,76 @@ function kept(page: Page) {
   });
 }
 
+/** What a camera, a coach and a closed tab leave on the device, put there as they do. */
+function leaveWork(page: Page, runId: string) {
+  return page.evaluate(async (run) => {
+    const box = (type: string, bytes: number): Uint8Array<ArrayBuffer> => {
+      const whole = new Uint8Array(8 + bytes);
+      new DataView(whole.buffer).setUint32(0, whole.length);
+      whole.set(new TextEncoder().encode(type), 4);
+      return whole;
+    };
+    const movie = new Blob([box('ftyp', 8), box('moof', 8), box('mdat', 500)]);
+    const root = await navigator.storage.getDirectory();
+    const write = async (folder: FileSystemDirectoryHandle, name: string): Promise<void> => {
+      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writable.write(movie);
+      await writable.close();
+    };
+    const folder = (name: string) => root.getDirectoryHandle(name, { create: true });
+    await write(await folder('treadlens-recordings'), 'recording-1760000000000-0.mp4');
+    await write(await folder('treadlens-walk-throughs'), `walk-through-1760000100000-${run}.mp4`);
+    const own = await (await folder('treadlens')).getDirectoryHandle('unfinished1', { create: true });
+    await write(own, 'clip-0.video');
+    const info = {
+      name: 'a.mp4',
+      sizeBytes: 524,
+      durationS: 2,
+      width: 640,
+      height: 360,
+      rotation: 0,
+      codec: 'avc1',
+      frames: 60,
+      fps: 30,
+      variableFrameRate: false,
+      captureFps: null,
+      decodePath: 'webcodecs',
+    };
+    const record = {
+      schema: 'treadlens-unfinished/1',
+      id: 'unfinished1',
+      createdMs: 1,
+      isDemo: false,
+      thumbnail: null,
+      model: 'full',
+      heightM: null,
+      beltSpeedMps: 2.8,
+      videosStored: true,
+      clips: [
+        {
+          file: { name: 'a.mp4', type: 'video/mp4', sizeBytes: 524, lastModifiedMs: 1 },
+          videoFile: 'clip-0.video',
+          info,
+          chosen: { view: null, facing: null, slowMotion: null, person: 0, wholePicture: false },
+          scan: null,
+          plan: { lanes: 1, delegate: 'CPU' },
+          finished: null,
+        },
+      ],
+    };
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('treadlens');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const transaction = database.transaction(['unfinished', 'unfinished-frames'], 'readwrite');
+    transaction.objectStore('unfinished').put(record);
+    const batch = { firstFrame: 0, frames: 1, landmarks: new Float32Array(33 * 4) };
+    transaction.objectStore('unfinished-frames').put(batch, ['unfinished1', 0, 0]);
+    await new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()));
+    database.close();
+  }, runId);
+}
+
 test('everything goes into one file, and everything is deleted: whatever store there is', async ({
   page,
 }) => {
@@ -54,6 +127,8 @@ test('everything goes into one file, and everything is deleted: whatever store t
   await page.getByText('Until the next film: cue, exercises, date').click();
   await page.getByRole('textbox', { name: 'Cue' }).fill('Quicker steps');
   await page.getByLabel('Clamshell').check();
+  const [, runId = ''] = /results\/([a-z0-9]+)/.exec(page.url()) ?? [];
+  await leaveWork(page, runId);
   await page.goto('#/knees/shoes');
   await page.getByRole('button', { name: 'Add a pair' }).click();
   await page.getByLabel('Name').fill('Blue ones');
@@ -82,15 +157,21 @@ test('everything goes into one file, and everything is deleted: whatever store t
   const zip = unzipSync(readFileSync(await download.path()));
   const names = Object.keys(zip);
   const before = await kept(page);
-  for (const [store, count] of Object.entries(before.stores)) {
-    expect(Object.keys(IN_FILE), `${store} has a place in the file`).toContain(store);
-    const place = IN_FILE[store];
-    if (count > 0)
-      expect(
-        names.some((name) => place?.test(name)),
-        `${store} is in the file`,
-      ).toBe(true);
-  }
+  const full = Object.entries(before.stores).filter(([, count]) => count > 0);
+  const folders = before.files.map((path) => path.split('/')[0] ?? '');
+  for (const place of [...Object.keys(before.stores), ...folders])
+    expect(Object.keys(IN_FILE), `${place} has a place in the file`).toContain(place);
+  for (const place of [...full.map(([store]) => store), ...folders])
+    expect(
+      names.some((name) => IN_FILE[place]?.test(name)),
+      `${place} is in the file`,
+    ).toBe(true);
+  expect(full.map(([store]) => store).sort()).toEqual([
+    'knees',
+    'sessions',
+    'unfinished',
+    'unfinished-frames',
+  ]);
   const diary = JSON.parse(strFromU8(zip['knees.json']!)) as { entries: { kind: string; done?: string[] }[] };
   expect(diary.entries.map(({ kind }) => kind).sort()).toEqual(['check-in', 'plan', 'run', 'shoes']);
   expect(diary.entries.find(({ kind }) => kind === 'plan')?.done).toHaveLength(1);
@@ -107,9 +188,20 @@ test('everything goes into one file, and everything is deleted: whatever store t
   expect(Object.values(after.stores).reduce((sum, count) => sum + count, 0)).toBe(0);
   expect({ files: after.files, keys: after.keys }).toEqual({ files: [], keys: [] });
 
-  // What was saved goes back in.
-  const run = names.find((name) => name.startsWith('runs/')) ?? '';
-  await dropFile(page, 'again.treadlens', Buffer.from(zip[run]!));
+  // What was saved goes back in, here as on another device, the settings with it.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await settings.locator('input[type=file]').setInputFiles(await download.path());
+  await expect(settings.getByText(/^Not on this device yet: 1 run, 1 recording/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Put it back' }).click();
+  await expect(settings.getByRole('status')).toContainText(
+    'Put back: 1 run, 1 recording that waits to be analysed, 1 recorded walk-through, 1 unfinished analysis and 4 entries of the diary.',
+  );
+  const again = await kept(page);
+  expect(again).toEqual({ ...before, files: expect.any(Array) as string[] });
+  expect(again.files.sort()).toEqual(before.files.sort());
+  await expect(settings.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await page.goto(`#/results/${runId}`);
   await expect(page.getByRole('region', { name: 'From your coach' })).toContainText('Quicker steps');
   await expect(page.locator('video')).toHaveJSProperty('readyState', 4);
 });

@@ -183,6 +183,7 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
 
   await test.step('a full-size chart', async () => {
     await page.getByRole('img', { name: /in step with the ribbon/ }).hover();
+    await expect(page.getByRole('link', { name: /^Read more: / })).toHaveAttribute('href', /^#\/learn\/./);
     await page.getByRole('button', { name: 'All charts at full size' }).click();
     const plot = page.getByRole('img', { name: /^Knee flexion over time/ });
     await plot.scrollIntoViewIfNeeded();

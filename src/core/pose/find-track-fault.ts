@@ -50,8 +50,17 @@ export function findTrackFault(track: PoseTrack): string | null {
   const samples = lengthS / medianS + 1;
   const mostSamples = Math.min(MOST_SAMPLES, MOST_SAMPLES_PER_FRAME * frames + SPARE_SAMPLES);
   if (lengthS > MOST_SECONDS || samples > mostSamples) return `${frames} frames in ${lengthS} s`;
-  const stray = landmarks.findIndex((value, i) => !isPlausible(value, i % LANDMARK_STRIDE === 3));
+  const stray = findStray(landmarks);
   return stray < 0 ? null : `landmark number ${landmarks[stray]}`;
+}
+
+/** Whether every number of some frames' landmarks could be read in a picture. */
+export function hasPlausibleLandmarks(landmarks: Float32Array): boolean {
+  return findStray(landmarks) < 0;
+}
+
+function findStray(landmarks: Float32Array): number {
+  return landmarks.findIndex((value, i) => !isPlausible(value, i % LANDMARK_STRIDE === 3));
 }
 
 /** NaN means that the point was not seen. */

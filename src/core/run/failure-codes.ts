@@ -41,6 +41,8 @@ export type VideoFileErrorCode = (typeof VIDEO_FILE_ERROR_CODES)[number];
 export const SHARE_ERROR_CODES = [
   'empty-file',
   'not-a-share-file',
+  'whole-device',
+  'not-a-device-file',
   'truncated',
   'corrupted',
   'encrypted',

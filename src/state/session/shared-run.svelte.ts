@@ -3,7 +3,7 @@ import { ShareError } from '../../storage/share-error.ts';
 import { readShareFile, type SharedRun } from '../../storage/share-read.ts';
 import { isAbort } from '../failure.ts';
 import { withLongAnalyses } from './long-clip.ts';
-import { RunSession, type ClipInput } from './run-session.svelte.ts';
+import { RunSession, type ClipInput, type RunIdentity } from './run-session.svelte.ts';
 import { createRandomName } from '../random-name.ts';
 
 /** Why a shared run could not be opened or written. `detail` is for "details" only. */
@@ -48,7 +48,14 @@ export class SharedRunOpener {
     this.status = { kind: 'idle' };
     try {
       const run = await readShareFile(file, { signal: stop.signal, onProgress: reading });
-      const session = await toSession(run, stop.signal);
+      const { createdMs, filmedDay } = run.record;
+      const identity = {
+        id: createRandomName(),
+        createdMs,
+        isDemo: false,
+        ...(filmedDay !== undefined && { filmedDay }),
+      };
+      const session = await toSession(run, identity, stop.signal);
       if (this.#stop !== stop) return;
       this.status = { kind: 'idle' };
       this.#onopened(session, run.thumbnail);
@@ -73,30 +80,31 @@ export function toShareFailure(error: unknown): ShareFailure {
 }
 
 /**
- * The run under a name of its own on this device. All numbers are computed again, none is taken
- * from the file.
+ * The run under a name on this device. All numbers are computed again, none is taken from the file.
+ *
+ * @param shoes by clip, the pair that was worn; a shared run leaves it out
+ * @throws ShareError `invalid-track`; the signal's reason
  */
-async function toSession({ record, clips }: SharedRun, signal: AbortSignal): Promise<RunSession> {
-  const inputs = clips.map(({ record: clip, track, video }): ClipInput => {
+export async function toSession(
+  { record, clips }: SharedRun,
+  identity: RunIdentity,
+  signal: AbortSignal,
+  shoes: readonly (string | undefined)[] = [],
+): Promise<RunSession> {
+  const inputs = clips.map(({ record: clip, track, video }, index): ClipInput => {
     const { file, info, context, timing, review } = clip;
+    const worn = shoes[index];
     return {
       file: video && new File([video], file.name, { type: file.type, lastModified: file.lastModifiedMs }),
       videoRanges: clip.video?.ranges ?? null,
       lastModifiedMs: file.lastModifiedMs,
       info,
       track,
-      context,
+      context: { ...context, ...(worn !== undefined && { shoes: worn }) },
       timing,
       review,
     };
   });
-  const { createdMs, filmedDay } = record;
-  const identity = {
-    id: createRandomName(),
-    createdMs,
-    isDemo: false,
-    ...(filmedDay !== undefined && { filmedDay }),
-  };
   try {
     const analysed = await withLongAnalyses(inputs, signal);
     const session = new RunSession(analysed, identity, record.title);

@@ -27,6 +27,7 @@ function fragileStore(): WalkThroughStore & { canList: boolean; canRemove: boole
         : Promise.reject(new DOMException('held', 'NoModificationAllowedError'));
     },
     sweep: () => Promise.resolve(),
+    restore: () => Promise.resolve(true),
   };
 }
 
