@@ -14,9 +14,13 @@ export const BODY_ARTICLES = {
           'article:biomechanics',
         ),
         claim(
-          'Over many steps that shares the load out unevenly within the joint.',
+          'Over many steps that may share the load out unevenly within the joint.',
           'article:biomechanics',
           'article:cumulative-load',
+        ),
+        claim(
+          'Whether it starts pain is another matter: a review names neither alignment nor weak muscles as what starts pain around the kneecap.',
+          'citation:esculier-2020',
         ),
       ),
       heading('What the video shows'),
@@ -70,7 +74,10 @@ export const BODY_ARTICLES = {
         ),
       ),
       paragraph(
-        claim('Tight muscles pull on the knee from one side and can irritate it.', 'article:flexibility'),
+        claim(
+          'Tight muscles are often said to pull on the knee and to irritate it; stretch them if it feels better for it.',
+          'article:flexibility',
+        ),
         claim(
           'Stop an exercise that brings on the pain, and ask a professional how to adapt it.',
           'article:professional',
@@ -87,11 +94,11 @@ export const BODY_ARTICLES = {
       paragraph(
         claim('After landing, every foot rolls in a little, and that is pronation.', 'article:biomechanics'),
         claim(
-          'Rolling in a lot is called overpronation and loads the inner side of the knee.',
+          'Rolling in a lot is called overpronation and is said to load the inner side of the knee.',
           'article:biomechanics',
         ),
         claim(
-          'Rolling to the outside is called supination and shifts load to other parts of it.',
+          'Rolling to the outside is called supination and is said to shift load to other parts of it.',
           'article:biomechanics',
         ),
       ),
@@ -109,11 +116,11 @@ export const BODY_ARTICLES = {
       heading('How to check yourself'),
       list(
         claim(
-          'Look at the soles of a worn pair: wear along the inner edge hints at rolling in, along the outer edge at rolling out.',
+          'Look at the soles of a worn pair: the outer edge of the heel wears first in most runners, so only wear along a whole edge is a hint, inner for rolling in and outer for rolling out.',
           RULE_OF_THUMB,
         ),
         claim(
-          'Wet your feet and step on paper: a broad print without an arch hints at a flat foot.',
+          'Wet your feet and step on paper: a broad print without an arch hints at a flat foot, which rolls in more often but not always.',
           RULE_OF_THUMB,
         ),
         claim(

@@ -25,7 +25,7 @@ export const TRAINING_ARTICLES = {
           'article:training-habits',
         ),
         claim(
-          'Mix in cycling, swimming or strength work, because running alone leaves the supporting muscles behind.',
+          'Mix in strength work, because running alone leaves the supporting muscles behind; cycling and swimming keep you fit with less load on the knee.',
           'article:training-habits',
         ),
       ),
@@ -47,7 +47,7 @@ export const TRAINING_ARTICLES = {
       paragraph(
         claim('Shoes decide how the force of a landing is passed on to the leg.', 'article:footwear'),
         claim(
-          'With too little cushioning or support, the leg has to take up more itself.',
+          'With less cushioning or support, the leg has to take up more itself; which pair does best is for you to feel.',
           'article:footwear',
         ),
       ),
