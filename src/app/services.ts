@@ -32,7 +32,6 @@ import {
   estimateTrack,
   inspectVideo,
   prepareScan,
-  prepareTrack,
   scanVideo,
   surveyVideo,
 } from '../workers/pose/client/pose-client.ts';
@@ -80,7 +79,6 @@ export function createServices(browserWindow: Window): Services {
       turnVideo: turnVideoFile,
       scanVideo,
       prepareScan,
-      prepareTrack,
       surveyVideo,
       estimateTrack,
     },

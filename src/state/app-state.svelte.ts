@@ -95,9 +95,6 @@ export class AppState {
         const { route } = this.#parts.router;
         const jobs = [this.ownImport, this.demoImport, ...(this.viewImport ? [this.viewImport] : [])];
         const shown = route === 'import' ? this.#importHere : route === 'demo' ? this.demoImport : null;
-        // While the rest of the clip is looked at, the other core loads what is needed next.
-        const isSeen = shown?.clips.some(({ scan, firstSight }) => scan.kind === 'scanning' && firstSight);
-        if (shown && isSeen) this.#parts.service.prepareTrack(shown.model);
         const mayWork = shown !== null && !shown.isLooking && !this.desk.job.running;
         this.early.want(
           jobs.flatMap((job) => job.wishes),

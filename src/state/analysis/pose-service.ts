@@ -1,4 +1,3 @@
-import type { ModelId } from '../../core/run/run-context.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { EstimatedTrack } from '../../workers/pose/client/estimate-in-lanes.ts';
@@ -25,9 +24,8 @@ export interface PoseService {
   videoFromGif(file: File, options: { readonly signal: AbortSignal }): Promise<File>;
   /** The video with its picture turned clockwise. */
   turnVideo(file: File, degrees: 90 | 180 | 270, options: { readonly signal: AbortSignal }): Promise<File>;
-  /** Loads what a scan takes, or what reading a clip takes, before it is asked for. */
+  /** Loads what a scan takes before it is asked for. */
   prepareScan(): void;
-  prepareTrack(model: ModelId): void;
   scanVideo(
     file: File,
     options: Required<LookOptions> & Pick<ScanOptions, 'onPreview'>,

@@ -77,12 +77,8 @@ export type PoseCommand =
       readonly name: string;
       readonly options: EstimateOptions;
     } & WithModel)
-  /** Loads what a `scan` or an `estimate` will take, and waits for it. */
-  | ({ readonly type: 'prepare-scan'; readonly model: ModelId } & WithModel)
-  | ({
-      readonly type: 'prepare-estimate';
-      readonly options: Pick<EstimateOptions, 'model' | 'delegate'>;
-    } & WithModel);
+  /** Loads what a `scan` will take, and waits for it. */
+  | ({ readonly type: 'prepare-scan'; readonly model: ModelId } & WithModel);
 
 /**
  * Page → worker, in answer to a `want-frame` event: the upright frame; the worker closes it. Null
@@ -139,7 +135,6 @@ export interface PicturedScan extends ScanResult {
 
 export interface PoseReply {
   readonly 'prepare-scan': { readonly delegate: Delegate };
-  readonly 'prepare-estimate': { readonly delegate: Delegate };
   /** `firstFrame` is null where only a `<video>` may be able to show it. */
   readonly inspect: {
     readonly info: VideoInfo;

@@ -68,10 +68,6 @@ export class FakePoseService implements PoseService {
     return undefined;
   }
 
-  prepareTrack() {
-    return undefined;
-  }
-
   surveyVideo() {
     return Promise.resolve([]);
   }

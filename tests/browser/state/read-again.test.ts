@@ -90,7 +90,6 @@ test('a run is read again at once with the exact model: its settings, its runner
 test('the real worker reads it again: other poses of the same frames, by the exact model', async () => {
   const page = visitPage(freshName(), {
     prepareScan: () => undefined,
-    prepareTrack: () => undefined,
     estimateTrack,
     inspectVideo,
     scanVideo,

@@ -24,7 +24,6 @@ import WithServices from './WithServices.svelte';
 
 const service = {
   prepareScan: () => undefined,
-  prepareTrack: () => undefined,
   inspectVideo,
   scanVideo,
   surveyVideo,

@@ -14,7 +14,7 @@ import {
   type PicturedProgress,
 } from './estimate-in-lanes.ts';
 import { PoseError } from './pose-error.ts';
-import { callWorker, prepareWorkers, type SupplyFrame } from './pose-workers.ts';
+import { callWorker, prepareWorker, type SupplyFrame } from './pose-workers.ts';
 import type { RestSwitch } from './rest-switch.ts';
 import { usualDelegate, usualLanes } from './usual-plan.ts';
 import { VideoElementSource } from './video-element-frames.ts';
@@ -85,13 +85,7 @@ const SCAN_MODEL: ModelId = 'full';
  * Loads what a scan takes while the file is still being opened. A failure is the scan's to tell.
  */
 export function prepareScan(): void {
-  prepareWorkers({ type: 'prepare-scan', model: SCAN_MODEL }, 1);
-}
-
-/** Loads what reading a clip with a model takes. A failure is the reading's to tell. */
-export function prepareTrack(model: ModelId): void {
-  const delegate = usualDelegate();
-  prepareWorkers({ type: 'prepare-estimate', options: { model, delegate } }, usualLanes(delegate));
+  prepareWorker({ type: 'prepare-scan', model: SCAN_MODEL });
 }
 
 /**

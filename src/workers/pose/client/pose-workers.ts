@@ -22,9 +22,7 @@ const WARM_FOR_S = 120;
 /** Whoever is on another page may be back in a moment. */
 const WARM_HIDDEN_FOR_S = 20;
 let pool: WarmWorkers | null = null;
-/** How many workers are at work, by what they have loaded. */
-const atWork = new Map<string, number>();
-/** Ends when workers have loaded what nobody waits for yet, by what they load. */
+/** Ends when a worker has loaded what nobody waits for yet, by what it loads. */
 const preparing = new Map<string, Promise<void>>();
 
 /** Made when it is first needed. */
@@ -41,23 +39,21 @@ export function letGoOfWarmWorkers(): void {
 }
 
 /**
- * Has so many workers load what a command will take, and begin afresh where they have it already. A
- * failure is told by the command itself.
+ * Has a worker load what a command will take, unless one has it. A failure is told by the command
+ * itself.
  */
-export function prepareWorkers(
-  command: Extract<PoseCommand, { type: 'prepare-scan' | 'prepare-estimate' }>,
-  wanted: number,
-): void {
+export function prepareWorker(command: Extract<PoseCommand, { type: 'prepare-scan' }>): void {
   const role = roleOf(command);
   if (!role || !hasRoomForModels()) return;
   const key = keyOf(role);
-  const missing = wanted - (atWork.get(key) ?? 0);
-  if (missing <= 0) return;
-  const { signal } = new AbortController();
-  const all = Array.from({ length: missing }, () => send(command, { signal }));
+  if (workers().count(role) > 0 || preparing.has(key)) return;
+  const done = send(command, { signal: new AbortController().signal }).then(
+    () => undefined,
+    () => undefined,
+  );
   preparing.set(
     key,
-    Promise.allSettled(all).then(() => void preparing.delete(key)),
+    done.finally(() => preparing.delete(key)),
   );
 }
 
@@ -104,8 +100,6 @@ async function send<Type extends keyof PoseReply>(
 ): Promise<PoseReply[Type]> {
   const role = roleOf(command);
   const model = modelOf(command);
-  const key = role && keyOf(role);
-  if (key) atWork.set(key, (atWork.get(key) ?? 0) + 1);
   try {
     const isWarm = role === null || workers().count(role) > 0;
     const bundle = model && !isWarm ? await unlessAborted(modelBytes(model), request.signal) : null;
@@ -119,8 +113,6 @@ async function send<Type extends keyof PoseReply>(
     );
   } catch (error) {
     throw toPoseError(error);
-  } finally {
-    if (key) atWork.set(key, (atWork.get(key) ?? 1) - 1);
   }
 }
 
@@ -145,7 +137,6 @@ function modelOf(command: PoseCommand): ModelId | null {
     case 'step-rate':
       return LOOK_ALONG_MODEL;
     case 'estimate':
-    case 'prepare-estimate':
       return command.options.model;
   }
 }
@@ -162,7 +153,6 @@ function roleOf(command: PoseCommand): WorkerRole | null {
     case 'step-rate':
       return { errand: 'look-along', loaded: LOOK_ALONG_MODEL };
     case 'estimate':
-    case 'prepare-estimate':
       return { errand: 'lane', loaded: `${command.options.model} ${command.options.delegate}` };
   }
 }

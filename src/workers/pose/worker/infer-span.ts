@@ -1,12 +1,11 @@
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
-import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { keptEstimator } from './kept-estimator.ts';
-import type { EstimateOptions, PoseCommand, PoseEvent, PoseReply } from '../protocol.ts';
+import type { PoseCommand, PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 import { restIfAsked } from './rest.ts';
 import { RunnerLock } from './runner-lock.ts';
@@ -25,21 +24,18 @@ const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
 
 type Emit = (event: PoseEvent, transfer?: Transferable[]) => void;
 
-/** The estimator of a lane: it follows one person from frame to frame. */
-export function laneEstimator(
-  { model, delegate }: Pick<EstimateOptions, 'model' | 'delegate'>,
-  bundle: Blob | undefined,
-): Promise<PoseEstimator> {
-  return keptEstimator({ model, delegate, mode: { type: 'tracking' }, ...(bundle && { bundle }) });
-}
-
 /** Decodes and infers one lane's span; landmarks leave in batches, as they come. */
 export async function inferSpan(
   { file, name, options, bundle }: Omit<Extract<PoseCommand, { type: 'estimate' }>, 'type'>,
   emit: Emit,
 ): Promise<PoseReply['estimate']> {
   emit({ type: 'stage', stage: 'loading-model' });
-  const loading = laneEstimator(options, bundle);
+  const loading = keptEstimator({
+    model: options.model,
+    delegate: options.delegate,
+    mode: { type: 'tracking' },
+    ...(bundle && { bundle }),
+  });
   // Heard of below, unless the file cannot be opened.
   loading.catch(() => undefined);
   using video = await openVideo(file, name);

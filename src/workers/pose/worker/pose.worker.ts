@@ -1,4 +1,4 @@
-import { inferSpan, laneEstimator } from './infer-span.ts';
+import { inferSpan } from './infer-span.ts';
 import { inspectVideo } from './inspect-video.ts';
 import type {
   PoseCommand,
@@ -58,8 +58,6 @@ function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
       return inferSpan(command, emit);
     case 'prepare-scan':
       return scanEstimator(command.model, command.bundle).then(({ delegate }) => ({ delegate }));
-    case 'prepare-estimate':
-      return laneEstimator(command.options, command.bundle).then(({ delegate }) => ({ delegate }));
     default:
       return command satisfies never;
   }
