@@ -69,7 +69,8 @@ export function createServices(browserWindow: Window): Services {
     firstFrame.close();
     return info.durationS;
   });
-  const sessions = createSessionStore(openStorage);
+  // Its name carries a hash of all that the page computes with.
+  const sessions = createSessionStore(openStorage, import.meta.env.PROD ? import.meta.url : null);
   const framePictures = new FrameDecoder();
   const unfinished = createUnfinishedStore(openStorage);
   const app = new AppState({

@@ -1,5 +1,6 @@
 import type { FrameBatch } from '../core/pose/remaining-segments.ts';
 import type { FrameBatchKey } from './unfinished-frames.ts';
+import type { AnalysisKey, KeptAnalysis } from './kept-analysis.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** What lies in IndexedDB. Values of `sessions` are checked when read: see `session-record.ts`. */
@@ -13,12 +14,14 @@ interface SessionDatabaseSchema extends DBSchema {
   'unfinished-frames': { key: FrameBatchKey; value: FrameBatch };
   /** The knee diary: check-ins and runs; checked when read: see `knee-record.ts`. */
   knees: { key: string; value: { readonly id: string } };
+  /** What was found out about long clips: see `kept-analysis.ts`. */
+  analyses: { key: AnalysisKey; value: KeptAnalysis };
 }
 
 export type SessionDatabase = IDBPDatabase<SessionDatabaseSchema>;
 
 /** Raised with every change of the stores; `upgrade` says what each step did. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Opens the database and brings an older one up to date, step by step, in one place. */
 export function openSessionDatabase(name: string, onclose: () => void): Promise<SessionDatabase> {
@@ -33,6 +36,7 @@ export function openSessionDatabase(name: string, onclose: () => void): Promise<
         database.createObjectStore('unfinished-frames');
       }
       if (oldVersion < 3) database.createObjectStore('knees', { keyPath: 'id' });
+      if (oldVersion < 4) database.createObjectStore('analyses');
     },
     // Another tab wants to upgrade: give way rather than hold it up.
     blocking(_current, _blocked, event) {

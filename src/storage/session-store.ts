@@ -1,4 +1,6 @@
+import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
+import { analysesOf } from './kept-analysis.ts';
 import type { OpenedStorage } from './open-storage.ts';
 import {
   isSession,
@@ -48,13 +50,29 @@ export interface SessionStore {
   readTrack(id: string, name: string): Promise<PoseTrack | null>;
   writeVideo(id: string, name: string, video: Blob): Promise<void>;
   readVideo(id: string, name: string): Promise<Blob | null>;
+  /**
+   * Keeps what was found out about a clip, in the place of what was kept before.
+   *
+   * @param madeFrom the track, settings and corrections that gave it
+   */
+  writeAnalysis(id: string, clip: number, madeFrom: string, analysis: RunAnalysis): Promise<void>;
+  /** Null where nothing is kept, or something made from others or by other code. */
+  readAnalysis(id: string, clip: number, madeFrom: string): Promise<RunAnalysis | null>;
   removeFile(id: string, name: string): Promise<void>;
   space(): Promise<StorageSpace | null>;
   persist(): Promise<boolean>;
 }
 
-/** Sessions in IndexedDB, their bulk in the private file system. */
-export function createSessionStore(open: () => Promise<OpenedStorage>): SessionStore {
+/**
+ * Sessions in IndexedDB, their bulk in the private file system.
+ *
+ * @param code names the code that analyses: what other code found out is not read. Null keeps no
+ *   analyses
+ */
+export function createSessionStore(
+  open: () => Promise<OpenedStorage>,
+  code: string | null = null,
+): SessionStore {
   /** The newest change of a stored record, finished or not. */
   let underWay: Pick<IDBTransaction, 'abort'> | null = null;
   const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
@@ -126,6 +144,7 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
     purge: (id) =>
       use(async ({ database, files }) => {
         await database.delete('sessions', id);
+        await database.delete('analyses', analysesOf(id));
         await files.removeFolder(id);
       }),
     sweep: (deletedBeforeMs, atWork) =>
@@ -142,6 +161,8 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
           } else owners.add(value.id);
         }
         for (const folder of folders) if (!owners.has(folder)) await files.removeFolder(folder);
+        for (const key of await database.getAllKeys('analyses'))
+          if (!owners.has(key[0])) await database.delete('analyses', key);
       }),
     writeTrack: (id, file, track) => use(({ files }) => files.write(id, file, encodeTrack(track))),
     readTrack: (id, file) =>
@@ -151,6 +172,16 @@ export function createSessionStore(open: () => Promise<OpenedStorage>): SessionS
       }),
     writeVideo: (id, file, video) => use(({ files }) => files.write(id, file, video)),
     readVideo: (id, file) => use(({ files }) => files.read(id, file)),
+    writeAnalysis: (id, clip, madeFrom, analysis) =>
+      use(async ({ database }) => {
+        if (code === null) return;
+        await database.put('analyses', { madeFrom: `${code} ${madeFrom}`, analysis }, [id, clip]);
+      }),
+    readAnalysis: (id, clip, madeFrom) =>
+      use(async ({ database }) => {
+        const kept = code === null ? undefined : await database.get('analyses', [id, clip]);
+        return kept?.madeFrom === `${code} ${madeFrom}` ? kept.analysis : null;
+      }),
     removeFile: (id, file) => use(({ files }) => files.remove(id, file)),
     space: readStorageSpace,
     persist: askToPersist,

@@ -36,13 +36,16 @@ export async function analyzeLong(
   }
 }
 
-/** The clips of a run with the analysis of the long ones, so that showing them holds nothing up. */
+/**
+ * The clips of a run with the analysis of the long ones that come without, so that showing them
+ * holds nothing up.
+ */
 export async function withLongAnalyses(
   clips: readonly ClipInput[],
   signal: AbortSignal,
 ): Promise<readonly ClipInput[]> {
   const analysed = clips.map(async (clip) =>
-    isLong(clip.track)
+    isLong(clip.track) && !clip.analysis
       ? {
           ...clip,
           analysis: await analyzeLong(clip.track, correctedContext(clip.context, clip.review?.edits), signal),

@@ -7,7 +7,7 @@ import {
 } from '../../storage/session-record.ts';
 import type { SessionStore } from '../../storage/session-store.ts';
 import { whileAtWork } from '../work-lock.ts';
-import { withLongAnalyses } from './long-clip.ts';
+import { KeptAnalyses } from './kept-analyses.ts';
 import { unpackPictures } from './runner-pictures.ts';
 import { identityOf, RunSession, type ClipInput } from './run-session.svelte.ts';
 import { toStorageFailure, type StorageFailure } from '../storage-failure.ts';
@@ -32,6 +32,7 @@ export class SessionKeeper {
   elsewhere = $state.raw<ElsewhereNews | null>(null);
   readonly #store: SessionStore;
   readonly #onsaved: (record: SessionRecord) => void;
+  readonly #analyses: KeptAnalyses;
   readonly #writers = new WeakMap<RunSession, SessionWriter>();
   /** The run under review. */
   #followed = $state.raw<SessionWriter | null>(null);
@@ -41,6 +42,7 @@ export class SessionKeeper {
 
   constructor(store: SessionStore, onsaved: (record: SessionRecord) => void) {
     this.#store = store;
+    this.#analyses = new KeptAnalyses(store);
     this.#onsaved = onsaved;
   }
 
@@ -112,6 +114,7 @@ export class SessionKeeper {
     } finally {
       this.#saves--;
     }
+    await this.#analyses.keep(session);
     await this.#askToPersist();
   }
 
@@ -167,6 +170,8 @@ export class SessionKeeper {
     const stop = writer.follow();
     return () => {
       stop();
+      // With the last corrections.
+      void this.#analyses.keep(session);
       this.#followed = null;
     };
   }
@@ -195,7 +200,10 @@ export class SessionKeeper {
     return read && isSession(read) ? read.thumbnail : null;
   }
 
-  /** Brings a run back from its track and its settings: the analysis is computed again. */
+  /**
+   * Brings a run back from its track and its settings: the analysis is computed again, unless that
+   * of a long clip was kept.
+   */
   async open(id: string): Promise<OpenedSession> {
     this.failure = null;
     try {
@@ -210,9 +218,10 @@ export class SessionKeeper {
         }
         inputs.push(await this.#reopenClip(id, clip, track));
       }
-      const clips = await withLongAnalyses(inputs, new AbortController().signal);
+      const clips = await this.#analyses.complete(id, inputs, new AbortController().signal);
       const session = new RunSession(clips, identityOf(read), read.title);
       this.#writerOf(session).begin(read, settingsOf(session));
+      void this.#analyses.keep(session);
       return { kind: 'opened', session };
     } catch (error) {
       return { kind: 'failed', failure: toStorageFailure(error) };

@@ -159,6 +159,7 @@ describe('sessions on the device', () => {
     const database = await openSessionDatabase(name, () => undefined);
     expect(database.version).toBe(DATABASE_VERSION);
     expect([...database.objectStoreNames]).toEqual([
+      'analyses',
       'files',
       'knees',
       'sessions',

@@ -3,41 +3,16 @@ import { expect, test, vi } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { moveEvent } from '../../../src/core/review/event-edits.ts';
 import { withLongAnalyses } from '../../../src/state/session/long-clip.ts';
-import { RunSession, type ClipInput, type RunClip } from '../../../src/state/session/run-session.svelte.ts';
+import { RunSession, type RunClip } from '../../../src/state/session/run-session.svelte.ts';
 import { analyzeInWorker } from '../../../src/workers/analysis/client/analysis-client.ts';
-import { syntheticRunner } from '../../support/synthetic-runner.ts';
+import { longClipInput } from '../state/long-clip-input.ts';
 
-const FPS = 60;
 /** The page may not stand still for longer, milliseconds. */
 const LONGEST_TASK_MS = 200;
-const TEN_MINUTES = 10 * 60 * FPS;
-
-function clipOf(frames: number): ClipInput {
-  const track = syntheticRunner({ frames, fps: FPS, strideS: 0.72, forward: 1 });
-  return {
-    file: null,
-    info: {
-      name: 'long.mp4',
-      sizeBytes: 1,
-      durationS: frames / FPS,
-      width: track.width,
-      height: track.height,
-      rotation: 0,
-      codec: 'avc1',
-      frames,
-      fps: FPS,
-      variableFrameRate: false,
-      captureFps: null,
-      decodePath: 'webcodecs',
-    },
-    track,
-    context: { slowMotion: 1, model: 'heavy', view: 'side' },
-    timing: { decodeMs: 0, inferMs: 0, totalMs: 0, framesInferred: frames, lanes: 1, delegate: 'CPU' },
-  };
-}
+const TEN_MINUTES = 10 * 60 * 60;
 
 async function openClip(frames: number): Promise<RunClip> {
-  const clips = await withLongAnalyses([clipOf(frames)], new AbortController().signal);
+  const clips = await withLongAnalyses([longClipInput(frames)], new AbortController().signal);
   const [clip] = new RunSession(clips).clips;
   if (!clip) throw new Error('no clip');
   return clip;
@@ -55,14 +30,14 @@ function moveFirstContact(clip: RunClip): void {
 }
 
 test('the worker gives what the page gives, to the last digit', async () => {
-  const { track, context } = clipOf(1200);
+  const { track, context } = longClipInput(1200);
   const inWorker = await analyzeInWorker({ track, context }, new AbortController().signal);
   expect(inWorker.strides.length).toBeGreaterThan(20);
   expect(inWorker).toEqual(analyzeRun(track, context));
 });
 
 test('ten minutes are analysed and shown while the page goes on', async () => {
-  const clip = clipOf(TEN_MINUTES);
+  const clip = longClipInput(TEN_MINUTES);
   const tasksMs: number[] = [];
   const observer = new PerformanceObserver((list) => {
     tasksMs.push(...list.getEntries().map(({ duration }) => duration));
