@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Stride } from '../run/stride.ts';
 import { JOINT_INDEX } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
@@ -26,9 +27,8 @@ export function footLeavesPicture(
 ): boolean {
   let read = 0;
   let outside = 0;
-  for (const [i, timeS] of timesS.entries()) {
-    const since = timeS - initialContactS;
-    if (since < -READ_S.before || since > READ_S.after) continue;
+  const since = (timeS: number | undefined): number => (timeS ?? Number.NaN) - initialContactS;
+  for (let i = bisector(since).left(timesS, -READ_S.before); since(timesS[i]) <= READ_S.after; i++) {
     read++;
     const isOut = [JOINT_INDEX.heel[side], JOINT_INDEX.toe[side]].some((landmark) => {
       const [atX, atY] = [x[landmark]?.[i] ?? Number.NaN, y[landmark]?.[i] ?? Number.NaN];

@@ -18,13 +18,26 @@ export function interpolateAt(values: ArrayLike<number>, timesS: Float64Array, a
   const value = (k: number): number => values[k] ?? Number.NaN;
   if (at === time(i)) return value(i);
   if (at === time(i + 1)) return value(i + 1);
-  const points = [i - 1, i, i + 1, i + 2];
-  if (points.every((k) => Number.isFinite(value(k)) && Number.isFinite(time(k)))) {
-    return points.reduce((sum, k) => {
-      const weight = points.reduce((w, m) => (m === k ? w : (w * (at - time(m))) / (time(k) - time(m))), 1);
-      return sum + weight * value(k);
-    }, 0);
-  }
+  const cubic = cubicAt(values, timesS, i - 1, at);
+  if (Number.isFinite(cubic)) return cubic;
   const share = (at - time(i)) / (time(i + 1) - time(i));
   return value(i) + share * (value(i + 1) - value(i));
+}
+
+/**
+ * Lagrange's cubic through four samples in a row; NaN where one is missing. Written out without
+ * inner functions: the curves of a long run ask for it a million times.
+ */
+function cubicAt(values: ArrayLike<number>, timesS: Float64Array, first: number, at: number): number {
+  let sum = 0;
+  for (let k = first; k < first + 4; k++) {
+    const time = timesS[k] ?? Number.NaN;
+    let weight = 1;
+    for (let m = first; m < first + 4; m++) {
+      const other = timesS[m] ?? Number.NaN;
+      if (m !== k) weight = (weight * (at - other)) / (time - other);
+    }
+    sum += weight * (values[k] ?? Number.NaN);
+  }
+  return sum;
 }

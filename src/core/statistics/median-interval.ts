@@ -26,12 +26,18 @@ export function medianInterval(values: readonly number[]): MedianInterval {
   };
 }
 
-/** Index of the smallest value v with P(resampled `rank`-th smallest ≤ v) ≥ probability. */
+/**
+ * Index of the smallest value v with P(resampled `rank`-th smallest ≤ v) ≥ probability, by
+ * bisection: the chance grows with v.
+ */
 function orderStatisticQuantile(n: number, rank: number, probability: number): number {
-  for (let k = 1; k < n; k++) {
-    if (binomialAtLeast(n, k / n, rank) >= probability) return k - 1;
+  let [low, high] = [1, n];
+  while (low < high) {
+    const k = (low + high) >> 1;
+    if (binomialAtLeast(n, k / n, rank) >= probability) high = k;
+    else low = k + 1;
   }
-  return n - 1;
+  return high - 1;
 }
 
 /** P(X ≥ atLeast) for X binomial(n, p), 0 < p < 1. */

@@ -53,10 +53,11 @@ export function filterTrajectories(
   const leastPx = STRAY_SHARE * Math.max(1, (60 / rateHz) ** 2) * typicalShankPx(track);
   const x: Float64Array[] = [];
   const y: Float64Array[] = [];
+  const nothing = new Float64Array(timesS.length).fill(Number.NaN);
   for (let landmark = 0; landmark < LANDMARK_COUNT; landmark++) {
     if (UNREAD.has(landmark)) {
-      x.push(new Float64Array(timesS.length).fill(Number.NaN));
-      y.push(new Float64Array(timesS.length).fill(Number.NaN));
+      x.push(nothing);
+      y.push(nothing);
       continue;
     }
     const single = rejectOutliers(readAxis(track, landmark, 0), readAxis(track, landmark, 1), frameTimesS);
