@@ -10,6 +10,8 @@ const RING_PX = 9;
 const ARROW_PX = 5;
 /** More words than this over the plot leave no room for each. */
 const MOST_WORDS = 26;
+/** More upright lines than this would hide what they stand on. */
+const MOST_RULES = 300;
 
 /** A chart with both its axes, ready to be drawn on. */
 interface Drawn {
@@ -72,9 +74,10 @@ function clipped({ ctx, area }: Drawn, draw: () => void): void {
 }
 
 function drawGrounds({ ctx, area, x, y }: Drawn, options: ThemedOptions): void {
-  const { band, ranges = [], stretches = [], theme } = options;
+  const { band, ranges = [], stretches = [], x: axis, theme } = options;
   const washOf = (side: 'left' | 'right'): string => (side === 'left' ? theme.stanceLeft : theme.stanceRight);
   for (const { side, from, to } of stretches) {
+    if (to < axis.from || from > axis.to) continue;
     ctx.fillStyle = washOf(side);
     ctx.fillRect(x(from), area.top, x(to) - x(from), area.height);
   }
@@ -167,6 +170,7 @@ function drawErrors({ ctx, x, y }: Drawn, { lines, theme }: ThemedOptions, highl
 /** Upright lines; their words stand at the top on a ground of their own. */
 function drawRules({ ctx, area, x }: Drawn, { rules = [], x: axis, theme }: ThemedOptions): void {
   const shown = rules.filter((rule) => rule.x >= axis.from && rule.x <= axis.to);
+  if (shown.length > MOST_RULES) return;
   ctx.save();
   ctx.font = `bold 11px ${theme.font}`;
   ctx.textAlign = 'center';

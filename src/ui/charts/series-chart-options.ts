@@ -6,35 +6,33 @@ import { formatClipTime, formatNumber } from '../../text/format.ts';
 import { SIDE_LABELS } from '../../text/labels.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChartLine, LineChartOptions } from './line-chart-options.ts';
-import { readingPoints, seriesPoints, seriesRange } from './series-points.ts';
+import { readingPoints, seriesPoints, seriesRange, type TimeWindow } from './series-points.ts';
 import { stancePhases } from './stance-phases.ts';
 
-/** A stretch of the clip that a chart shows: any window that has ends will do. File seconds. */
-export interface TimeWindow {
-  readonly startS: number;
-  readonly endS: number;
-}
-
-/** Both sides' curves, with marks where `metric` was read on them, if it is one of this curve's. */
+/**
+ * Both sides' curves in the window, with marks where `metric` was read on them, if it is one of
+ * this curve's.
+ */
 export function seriesLines(
   analysis: RunAnalysis,
   words: ChartWords,
   metric: MetricId | undefined,
   fileTimesS: Float64Array,
+  window: TimeWindow,
 ): ChartLine[] {
   return [
     ...SIDES.map((side): ChartLine => ({
       label: SIDE_LABELS[side],
       side,
       form: 'curve',
-      points: seriesPoints(analysis, words.id, side),
+      points: seriesPoints(analysis, words.id, side, window),
     })),
     ...(metric === undefined ? [] : SIDES).map((side): ChartLine => ({
       label: `${SIDE_LABELS[side]}, read here`,
       side,
       form: 'marks',
       isSilent: true,
-      points: metric === undefined ? [] : readingPoints(analysis, words.id, metric, side, fileTimesS),
+      points: metric === undefined ? [] : readingPoints(analysis, words.id, metric, side, fileTimesS, window),
     })),
   ];
 }
