@@ -30,17 +30,16 @@ export interface StrideValue {
 export function strideValues(analysis: RunAnalysis, stride: StrideResult): StrideValue[] {
   // What could not be read rightly is not shown; the card says why.
   if (stride.excluded !== null) return [];
+  const alike = analysis.strides.filter(
+    ({ side, index, excluded }) => side === stride.side && index !== stride.index && excluded === null,
+  );
   const values = METRIC_IDS.flatMap((metric): StrideValue[] => {
     const measured = stride.metrics[metric];
     if (!measured || !isMeasured(measured)) return [];
     const { value } = measured;
     if (typeof value !== 'number') return [];
     const bySide = analysis.summary[metric];
-    const others = analysis.strides
-      .filter(
-        (other) => other.side === stride.side && other.index !== stride.index && other.excluded === null,
-      )
-      .flatMap((other) => strideNumber(other, metric)?.value ?? []);
+    const others = alike.flatMap((other) => strideNumber(other, metric)?.value ?? []);
     const range = isScored(metric, stride.leg) ? rangeOfRun(metric, analysis) : undefined;
     return [
       {
