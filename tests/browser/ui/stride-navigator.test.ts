@@ -102,3 +102,35 @@ test('arrow keys go along the strides, Enter shows one, and only one row is a st
   await userEvent.keyboard('{End}');
   expect(document.activeElement).toBe(rows.at(-1));
 });
+
+test('of ten minutes of strides those near by are made, and the keys reach all', async () => {
+  const input = { ...clipInput(new File([], 'side.mp4'), track), file: null };
+  const { analysis } = new RunSession([input]).clip;
+  const [stride] = analysis.strides.filter(({ excluded }) => excluded === null);
+  const strides = Array.from({ length: 1500 }, (_, index) => ({ ...stride!, index, startS: 0.36 * index }));
+  const { clip } = new RunSession([{ ...input, analysis: { ...analysis, strides } }]);
+  const screen = await render(WithServices, { part: StrideNavigator, given: { clip } });
+  const list = screen.getByRole('list', { name: 'Strides' }).element();
+  const rows = (): HTMLElement[] => [...list.querySelectorAll('button')];
+  rows()[0]!.click();
+  await expect.element(screen.getByRole('heading', { name: 'Stride 1', exact: true })).toBeVisible();
+  expect(rows().length).toBeLessThan(200);
+  // Its card too: each number stands among a thousand others.
+  expect(document.querySelectorAll('*').length).toBeLessThan(3000);
+
+  const place = (): string | null | undefined =>
+    document.activeElement?.closest('li')?.getAttribute('aria-posinset');
+  rows()[0]!.focus();
+  await userEvent.keyboard('{End}');
+  expect(place()).toBe('1500');
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  expect(place()).toBe('1498');
+  await userEvent.keyboard('{Enter}');
+  expect(clip.selectedStride).toBe(1497);
+  await userEvent.keyboard('{Home}');
+  expect(place()).toBe('1');
+  expect(rows().length).toBeLessThan(200);
+
+  list.scrollTop = list.scrollHeight;
+  await expect.poll(() => rows().length).toBeGreaterThan(80);
+});
