@@ -17,8 +17,8 @@ export type Before =
  * analysis, with the same options. Where a run is there and would come out otherwise, why: nobody
  * should wonder where the night went. `treadlens-run/1` is among these: it was written by an older
  * analysis, has no verdicts, and its numbers have moved since, so that it is read for its schema
- * alone. Null where there is nothing. Files are written whole or not at all (`replaceFile`), so what
- * a killed command left behind never counts.
+ * alone. Null where there is nothing. Files are written whole or not at all (`replaceFile`), so
+ * what a killed command left behind never counts.
  */
 export async function finishedBefore(job: ClipJob, options: AnalyzeOptions): Promise<Before | null> {
   const { out, trackOut, report } = job;

@@ -50,9 +50,9 @@ const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
 };
 
 /**
- * 95 % error of a front or rear camera's direction where it could not be read, degrees: cameras that
- * are set up behind or in front of a treadmill are taken to stand within 4° (standard deviation, a
- * judgement, as for the rendered clips) of the running direction.
+ * 95 % error of a front or rear camera's direction where it could not be read, degrees: cameras
+ * that are set up behind or in front of a treadmill are taken to stand within 4° (standard
+ * deviation, a judgement, as for the rendered clips) of the running direction.
  */
 const ASPECT_ERROR_DEG = 8;
 
