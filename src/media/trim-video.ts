@@ -27,8 +27,8 @@ export interface TrimmedVideo {
 /**
  * Takes one stretch out of a video by copying its packets, from the key frame before it on: nothing
  * is encoded again, only that stretch is read, the sound is left out. Rotation, mirroring, date,
- * capture rate, lens and undone edits are told as in the original. Suits files of any size: what was
- * read is written at once.
+ * capture rate, lens and undone edits are told as in the original. Suits files of any size: what
+ * was read is written at once.
  *
  * @throws MediaError `codec-unsupported`, `decode-failed` where the stretch holds no frame; what
  * `destination` throws
