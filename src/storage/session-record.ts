@@ -81,7 +81,7 @@ const ClipSchema = v.object({
   refused: v.boolean(),
   /** Findings that are worth working on or keeping an eye on. */
   findings: count,
-  /** Those of them that are worth working on; missing in records from before they were told apart. */
+  /** Those of them worth working on; missing in records from before they were told apart. */
   flags: v.exactOptional(count),
   summary: v.record(v.picklist(METRIC_IDS), SummaryBySideSchema),
 });
