@@ -36,8 +36,8 @@ export async function openPrivateFolder(name: string): Promise<FileSystemDirecto
 }
 
 /**
- * Writes a file piece by piece, never all of it in memory. What is written becomes visible on close,
- * all at once: a crash, or the signal, leaves the old file or none.
+ * Writes a file piece by piece, never all of it in memory. What is written becomes visible on
+ * close, all at once: a crash, or the signal, leaves the old file or none.
  */
 export async function writeStream(
   folder: FileSystemDirectoryHandle,

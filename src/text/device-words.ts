@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [keyof Counts, one: string, many: string])[] = [
 ];
 
 /** “2 runs, 1 recording that waits to be analysed and 12 entries of the diary”; or “nothing”. */
-export function countThings(counts: Counts): string {
+function countThings(counts: Counts): string {
   const parts = NAMES.flatMap(([kind, one, many]) =>
     counts[kind] === 0 ? [] : [`${formatNumber(counts[kind], 0)} ${counts[kind] === 1 ? one : many}`],
   );

@@ -17,7 +17,7 @@ export interface DeviceStores {
 }
 
 /** A file of an unfinished analysis. */
-export interface UnfinishedFile {
+interface UnfinishedFile {
   readonly name: string;
   readonly isVideo: boolean;
   readonly data: Blob;

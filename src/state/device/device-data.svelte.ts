@@ -14,7 +14,7 @@ import { lookAtDevice, type DeviceContents, type DeviceStores } from './device-c
 import { packDevice } from './pack-device.ts';
 import { findDevice, restoreDevice, type DeviceCounts, type FoundDevice } from './restore-device.ts';
 
-export type { DeviceContents, DeviceCounts, FoundDevice };
+export type { FoundDevice };
 
 /** What the data of a device is made of. */
 export interface DeviceParts {
@@ -83,8 +83,8 @@ export class DeviceData {
   }
 
   /**
-   * Packs the diary (check-ins, runs, shoes, plans), the settings, every kept run with its notes and
-   * its coach's word as the file that it is shared as, recordings that wait, recorded walk-throughs
+   * Packs the diary (check-ins, runs, shoes, plans), the settings, every kept run with its notes
+   * and its coach's word as the file that it is shared as, recordings that wait, recorded walk-throughs
    * and unfinished analyses.
    */
   async export(withVideos: boolean): Promise<void> {

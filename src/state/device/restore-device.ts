@@ -120,8 +120,8 @@ export interface RestoreOptions {
 }
 
 /**
- * Puts back what the device lacks, one thing after the other: what is there when it is cancelled, or
- * when the device refuses more, stays, and the same file brings the rest another time. What is
+ * Puts back what the device lacks, one thing after the other: what is there when it is cancelled,
+ * or when the device refuses more, stays, and the same file brings the rest another time. What is
  * damaged in the file costs itself alone.
  *
  * @throws StorageError; the signal's reason
