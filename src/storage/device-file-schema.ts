@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { plainName } from '../core/run/plain-name.ts';
+import { LONGEST_RUNNER, plainName } from '../core/run/plain-name.ts';
 import { FileNameSchema, SessionIdSchema } from './clip-schema.ts';
 import { RecordingNameSchema } from './recording-store.ts';
-import { LONGEST_RUNNER, PicturesSchema } from './session-record.ts';
+import { PicturesSchema } from './session-record.ts';
 import { SHARE_LIMITS } from './share-limits.ts';
 import { PictureTypeSchema } from './share-schema.ts';
 import { UnfinishedSchema } from './unfinished-record.ts';
