@@ -84,8 +84,8 @@ export class DeviceData {
 
   /**
    * Packs the diary (check-ins, runs, shoes, plans), the settings, every kept run with its notes
-   * and its coach's word as the file that it is shared as, recordings that wait, recorded walk-throughs
-   * and unfinished analyses.
+   * and its coach's word as the file that it is shared as, recordings that wait, recorded
+   * walk-throughs and unfinished analyses.
    */
   async export(withVideos: boolean): Promise<void> {
     const { stores, knees, storage, videoFiles, open, now } = this.#parts;
