@@ -1,6 +1,6 @@
 import type { MetricId } from '../core/metrics/registry.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
-import { LANGUAGE } from './format/locale.ts';
+import { currentLanguage } from './language.ts';
 import { describeMetric } from './metrics.ts';
 import { PREFLIGHT_LIVE_WORDS } from './preflight-live-words.ts';
 import { PREFLIGHT_WORDS } from './preflight-words.ts';
@@ -51,7 +51,7 @@ function costOf({ id, lost, weaker }: PreflightFinding): string | null {
 
 /** Names in a row, in small letters; at most `MOST_NAMES`, then how many more. */
 function names(metrics: readonly MetricId[]): string {
-  const all = metrics.map((metric) => describeMetric(metric).shortName.toLocaleLowerCase(LANGUAGE));
+  const all = metrics.map((metric) => describeMetric(metric).shortName.toLocaleLowerCase(currentLanguage()));
   if (all.length <= MOST_NAMES) return all.join(', ');
   return `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} more`;
 }

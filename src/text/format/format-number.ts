@@ -1,16 +1,17 @@
-import { LANGUAGE } from './locale.ts';
+import { currentLanguage } from '../language.ts';
 
-const FORMATTERS = new Map<number, Intl.NumberFormat>();
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
 
 function formatter(decimals: number): Intl.NumberFormat {
-  const known = FORMATTERS.get(decimals);
+  const language = currentLanguage();
+  const known = FORMATTERS.get(`${language} ${decimals}`);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(LANGUAGE, {
+  const made = new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
   });
-  FORMATTERS.set(decimals, made);
+  FORMATTERS.set(`${language} ${decimals}`, made);
   return made;
 }
 

@@ -1,7 +1,6 @@
-/** The language of the app's words and numbers, BCP 47. */
-export const LANGUAGE = 'en';
+import { SOURCE_LANGUAGE } from '../language.ts';
 
-let dateLocale = `${LANGUAGE}-GB`;
+let dateLocale = `${SOURCE_LANGUAGE}-GB`;
 const dateFormats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
 
 /**
