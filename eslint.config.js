@@ -4,6 +4,8 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+import noWordsInComponents from './tests/architecture/no-words-in-components.mjs';
+
 /**
  * The import table that dependency-cruiser holds to; here it shows in the editor, and is held for
  * the types that `.svelte` files import.
@@ -64,6 +66,15 @@ function restrictImports(layer) {
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }
+
+/** Rooms whose words are still in their components; those of all others are in `src/text/words`. */
+const WITH_WORDS = [
+  'src/ui/import/**',
+  'src/ui/knees/**',
+  'src/ui/library/**',
+  'src/ui/results/**',
+  'src/ui/week/**',
+];
 
 const CLOCK_AND_CHANCE = [
   'Date',
@@ -148,6 +159,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    name: 'treadlens/words-outside-components',
+    files: ['src/**/*.svelte'],
+    ignores: WITH_WORDS,
+    plugins: { treadlens: { rules: { 'no-words-in-components': noWordsInComponents } } },
+    rules: { 'treadlens/no-words-in-components': 'error' },
   },
   ...layers.toReversed().map(restrictImports),
   {
