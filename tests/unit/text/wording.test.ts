@@ -45,9 +45,12 @@ describe('wording rules', () => {
 
   it.each(FORBIDDEN)('%s never occurs: %s', (pattern) => {
     const titlesOfWorks = /Is There a Pathological Gait Associated/;
-    expect(offenders(pattern, new RegExp(`not a diagnosis|not diagnoses(?:, and gives no overall score)?|${titlesOfWorks.source}`))).toEqual(
-      [],
-    );
+    expect(
+      offenders(
+        pattern,
+        new RegExp(`not a diagnosis|not diagnoses(?:, and gives no overall score)?|${titlesOfWorks.source}`),
+      ),
+    ).toEqual([]);
   });
 
   it('a fault is only ever said not to be one', () => {
