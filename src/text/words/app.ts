@@ -36,6 +36,8 @@ export const appWords = inLanguage('app', {
     analysing: (percent: number): string => `Analysing, ${percent} %`,
     unfinished: (runs: number): string =>
       `, ${plural(runs, { one: 'one is', other: `${runs} are` })} unfinished`,
+    menu: 'Menu',
+    goOrDo: 'Go to or do',
     goCtrlK: 'Go to or do (Ctrl K)',
     lightTheme: 'Light theme',
     darkTheme: 'Dark theme',
