@@ -25,7 +25,7 @@ export const settingsWords = inLanguage('settings', {
     puttingBack: 'Putting back',
   },
   deviceFileFound: {
-    savedOn: (writtenMs: string): string => `Saved on ${writtenMs}`,
+    savedOn: (day: string): string => `Saved on ${day}`,
     withItsSettings: 'With its settings',
     putItBack: 'Put it back',
     leaveIt: 'Leave it',
