@@ -7,8 +7,9 @@ export interface MadeCamera {
   /** Draws another frame so many times a second from now on; 0 stalls. */
   run(fps: number, draw: (context: CanvasRenderingContext2D, frame: number) => void): void;
   /**
-   * Draws a last, bright frame and waits until the preview shows it. A preview leaves out what it has
-   * no time for: after half a second another is drawn, a little darker, and that one is the last.
+   * Draws a last, bright frame and waits until the preview shows it. A preview leaves out what it
+   * has no time for: after half a second another is drawn, a little darker, and that one is the
+   * last.
    */
   stall(): Promise<void>;
   stop(): void;
