@@ -153,15 +153,12 @@ describe.each(['mediapipe', 'litert'] as const)('landmarks of %s', (engine) => {
     expect(there?.[0]?.[hip + 2]).toBeCloseTo(2 * (here?.[0]?.[hip + 2] ?? 0), 1);
   });
 
-  test.each(['lite', 'heavy'] as const)(
-    'with %s are those of a new estimator once it has started over, to the last bit',
-    async (model) => {
-      const request = { engine, model, mode: { type: 'tracking' }, shifts: swing.slice(0, 8) } as const;
-      const fresh = await run(request);
-      const before = swing.slice(5, 17).map(({ x, y }) => ({ x: x + 30, y: y - 20 }));
-      expect(await run({ ...request, before })).toEqual(fresh);
-    },
-  );
+  test('are those of a new estimator once it has started over, to the last bit', async () => {
+    const request = { engine, model: 'lite', mode: { type: 'tracking' }, shifts: swing.slice(0, 8) } as const;
+    const fresh = await run(request);
+    const before = swing.slice(5, 17).map(({ x, y }) => ({ x: x + 30, y: y - 20 }));
+    expect(await run({ ...request, before })).toEqual(fresh);
+  });
 
   test('an empty picture has no person', async () => {
     const offPicture = [{ x: 2 * WIDTH, y: 0 }];

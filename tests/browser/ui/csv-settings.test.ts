@@ -9,6 +9,7 @@ import ExportDialog from '../../../src/ui/results/share/ExportDialog.svelte';
 import SettingsDialog from '../../../src/ui/settings/SettingsDialog.svelte';
 import { syntheticRunner } from '../../support/synthetic-runner.ts';
 import { clipInput } from './synthetic-clip.ts';
+import { EMPTY_DEVICE } from './empty-device.ts';
 import WithServices from './WithServices.svelte';
 
 const kept = (): Preferences => new Preferences(createPreferencesStore(() => sessionStorage));
@@ -21,8 +22,7 @@ afterEach(() => {
 async function choose(label: string): Promise<void> {
   const preferences = kept();
   const theme = new Theme(preferences, matchMedia('(prefers-color-scheme: dark)'));
-  const device = { status: { kind: 'idle' } };
-  const services = { preferences, theme, device } as never;
+  const services = { preferences, theme, ...EMPTY_DEVICE } as never;
   const screen = await render(WithServices, { part: SettingsDialog, given: { open: true }, services });
   (screen.getByRole('radio', { name: label }).element() as HTMLInputElement).click();
   await screen.unmount();

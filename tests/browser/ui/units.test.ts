@@ -8,6 +8,7 @@ import { createPreferencesStore } from '../../../src/storage/preferences-store.t
 import RunForm from '../../../src/ui/knees/RunForm.svelte';
 import ShoesPart from '../../../src/ui/knees/ShoesPart.svelte';
 import SettingsDialog from '../../../src/ui/settings/SettingsDialog.svelte';
+import { EMPTY_DEVICE } from './empty-device.ts';
 import WithServices from './WithServices.svelte';
 
 const kept = (): Preferences => new Preferences(createPreferencesStore(() => sessionStorage));
@@ -21,8 +22,7 @@ const DIARY = { today: () => '2026-11-25', runs: [], shoes: [] };
 test('the units of the settings are kept', async () => {
   const preferences = kept();
   const theme = new Theme(preferences, matchMedia('(prefers-color-scheme: dark)'));
-  const device = { status: { kind: 'idle' } };
-  const services = { preferences, theme, device } as never;
+  const services = { preferences, theme, ...EMPTY_DEVICE } as never;
   const screen = await render(WithServices, { part: SettingsDialog, given: { open: true }, services });
   for (const label of ['min/mile', 'Miles', 'Feet and inches'])
     (screen.getByRole('radio', { name: label, exact: true }).element() as HTMLInputElement).click();
