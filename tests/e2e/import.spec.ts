@@ -34,7 +34,8 @@ test('two clips make one session, each with its own settings', async ({ page }) 
   await pickFiles(page, [SIDE, REAR]);
   const side = clipCard(page, 'demo-side.mp4');
   const rear = clipCard(page, 'demo-rear.mp4');
-  await expect(page.getByText('2 clips')).toBeVisible();
+  // Told once it is known that they show different sides.
+  await expect(page.getByText('2 clips')).toBeVisible({ timeout: 60_000 });
   await rear.getByRole('radio', { name: 'Behind' }).check();
   await expect(rear.getByRole('radio', { name: 'Left' }), 'facing is asked of side clips only').toHaveCount(
     0,

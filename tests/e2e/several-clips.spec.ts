@@ -29,7 +29,7 @@ test('side and rear of one run become one session, each number from the view tha
   await page.goto('#/import');
   await pickFiles(page, [await clip('side.mp4', SIDE, 2.5), await clip('rear.mp4', REAR, 2.5)]);
   await expect(page.getByRole('radio', { name: 'One run, several views' })).toBeChecked();
-  await expect(page.getByText(/^2 clips, 300 frames/)).toBeVisible();
+  await expect(page.getByText(/^2 clips, 300 frames/)).toBeVisible({ timeout: 60_000 });
   await chooseLiteModel(page);
   await page.getByRole('button', { name: 'Analyse', exact: true }).click();
   await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 240_000 });
