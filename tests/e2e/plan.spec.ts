@@ -83,7 +83,10 @@ test('a page leads to the runner’s own number, and the number back to its page
   await expect(page.getByRole('tab', { name: 'Numbers' })).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('tab', { name: 'Findings' }).click();
   await page.getByRole('button', { name: 'What is this?' }).first().click();
-  await page.getByRole('link', { name: /^Read more: / }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /^Read more: / })
+    .click();
   await expect(page).toHaveURL(/#\/learn\//);
 });
 
