@@ -65,7 +65,7 @@ export const READ_AGAIN = {
   starting: 'Starting',
   gone: 'The video of this run can no longer be opened. Choose it again to analyse it.',
   stays: 'With the most exact model. Your notes, drawings and corrections stay.',
-  quickLook: 'A quick look: it may leave strides out and gives no verdict.',
+  quickLook: 'A quick look: it may leave strides out, and its findings are less sure.',
   quicker: 'Read with the quicker model, which loses single joints where the legs cross.',
 } as const;
 

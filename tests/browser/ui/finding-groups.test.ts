@@ -45,7 +45,7 @@ test.skipIf(sharedUrl === null)(
 );
 
 test.skipIf(sharedUrl === null)(
-  'a quick look says that it gives no verdict, and offers a proper analysis in about the time measured here',
+  'a quick look says that its findings are less sure, and offers a proper analysis in about the time measured here',
   async () => {
     const input = await loadSyntheticClip(sharedUrl ?? '', 'demo-side');
     const file = new File(['x'], 'demo-side.mp4', { type: 'video/mp4' });
@@ -60,7 +60,7 @@ test.skipIf(sharedUrl === null)(
         services: { preferences },
       });
     const first = await show(open());
-    await expect.element(first.getByText(/^A quick look: .* gives no verdict/)).toBeVisible();
+    await expect.element(first.getByText(/^A quick look: .* findings are less sure/)).toBeVisible();
     await expect.element(first.getByRole('button', { name: 'Analyse properly', exact: true })).toBeVisible();
     await expect.element(first.getByText(/^Nothing that could be judged/)).not.toBeInTheDocument();
     await first.unmount();
