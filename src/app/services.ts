@@ -31,6 +31,7 @@ import { hasRoomForModels } from '../workers/pose/client/has-room-for-models.ts'
 import {
   estimateTrack,
   inspectVideo,
+  prepareReading,
   prepareScan,
   scanVideo,
   surveyVideo,
@@ -79,6 +80,7 @@ export function createServices(browserWindow: Window): Services {
       videoFromGif: videoFromGifFile,
       turnVideo: turnVideoFile,
       scanVideo,
+      prepareReading,
       prepareScan,
       surveyVideo,
       estimateTrack,

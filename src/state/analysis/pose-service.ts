@@ -1,5 +1,7 @@
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
+import type { ModelId } from '../../core/run/run-context.ts';
 import type { SurveySample } from '../../core/scan/steadiest-stretch.ts';
+import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { EstimatedTrack } from '../../workers/pose/client/estimate-in-lanes.ts';
 import type {
   EstimateTrackOptions,
@@ -26,6 +28,8 @@ export interface PoseService {
   turnVideo(file: File, degrees: 90 | 180 | 270, options: { readonly signal: AbortSignal }): Promise<File>;
   /** Loads what a scan takes before it is asked for. */
   prepareScan(): void;
+  /** Loads what reading a clip takes before it is asked for. */
+  prepareReading(model: ModelId, info: VideoInfo): void;
   scanVideo(
     file: File,
     options: Required<LookOptions> & Pick<ScanOptions, 'onPreview'>,

@@ -56,6 +56,12 @@ export interface ClipPart {
   readonly endS: number;
 }
 
+interface DraftOptions {
+  readonly partOf?: ClipPart | null;
+  /** Called when somebody is found in the clip, before the look at it is over. */
+  readonly onsight?: (info: VideoInfo) => void;
+}
+
 type DraftService = Pick<
   PoseService,
   'inspectVideo' | 'scanVideo' | 'surveyVideo' | 'videoFromGif' | 'turnVideo'
@@ -183,14 +189,22 @@ export class ClipDraft {
 
   readonly #abort = new AbortController();
   readonly #service: DraftService;
+  /** Hears that somebody was found in the clip. */
+  readonly #onsight: (info: VideoInfo) => void;
   #scanDone: Promise<void> = Promise.resolve();
   #surveyDone: Promise<void> = Promise.resolve();
 
-  constructor(id: number, file: File, service: DraftService, partOf: ClipPart | null = null) {
+  constructor(
+    id: number,
+    file: File,
+    service: DraftService,
+    { partOf = null, onsight = () => undefined }: DraftOptions = {},
+  ) {
     this.id = id;
     this.file = file;
     this.partOf = partOf;
     this.#service = service;
+    this.#onsight = onsight;
   }
 
   get info(): VideoInfo | null {
@@ -339,8 +353,12 @@ export class ClipDraft {
         info,
         signal,
         onPreview: (preview) => {
-          if (signal.aborted || this.info !== info) preview.bitmap.close();
-          else this.#showSight(preview);
+          if (signal.aborted || this.info !== info) {
+            preview.bitmap.close();
+            return;
+          }
+          this.#showSight(preview);
+          this.#onsight(info);
         },
       });
       // The result is stored, which a picture in it could not be.

@@ -1,5 +1,6 @@
 import type { ModelId, RunContext, View } from '../../core/run/run-context.ts';
 import { placeOf } from '../../core/scan/nearest-runner.ts';
+import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { UnfinishedClip } from '../../storage/unfinished-record.ts';
 import { ClipDraft, type ClipPart, type ScanStatus } from './clip-draft.svelte.ts';
 import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
@@ -146,7 +147,7 @@ export class ImportJob implements RunSource {
 
   /** Takes files in. Each is looked at at once; the search for the runner goes file after file. */
   add(files: Iterable<File>): void {
-    const drafts = Array.from(files, (file) => new ClipDraft(this.#nextId++, file, this.#service));
+    const drafts = Array.from(files, (file) => this.#draftOf(file));
     if (drafts.length === 0) return;
     this.clips = [...this.clips, ...drafts];
     for (const draft of drafts) this.#lookAt(draft);
@@ -170,7 +171,7 @@ export class ImportJob implements RunSource {
   }
 
   #exchange(draft: ClipDraft, file: File, partOf: ClipPart | null): void {
-    const next = new ClipDraft(this.#nextId++, file, this.#service, partOf);
+    const next = this.#draftOf(file, partOf);
     next.chosenView = draft.chosenView;
     next.chosenFacing = draft.chosenFacing;
     next.chosenSlowMotion = draft.chosenSlowMotion;
@@ -182,6 +183,12 @@ export class ImportJob implements RunSource {
     this.clips = this.clips.map((clip) => (clip === draft ? next : clip));
     draft.discard();
     this.#lookAt(next);
+  }
+
+  #draftOf(file: File, partOf: ClipPart | null = null): ClipDraft {
+    // A core is free while the rest of the clip is looked at, and somebody is there to be read.
+    const onsight = (info: VideoInfo): void => this.#service.prepareReading(this.model, info);
+    return new ClipDraft(this.#nextId++, file, this.#service, { partOf, onsight });
   }
 
   #lookAt(draft: ClipDraft): void {
@@ -240,7 +247,7 @@ export class ImportJob implements RunSource {
     file: File,
     { chosen, scan, pictures, spans }: Pick<UnfinishedClip, 'chosen' | 'scan' | 'pictures' | 'spans'>,
   ): Promise<ClipDraft> {
-    const draft = new ClipDraft(this.#nextId++, file, this.#service);
+    const draft = this.#draftOf(file);
     draft.restore(chosen, scan, pictures, spans);
     this.clips = [...this.clips, draft];
     await draft.inspect();

@@ -78,7 +78,9 @@ export type PoseCommand =
       readonly options: EstimateOptions;
     } & WithModel)
   /** Loads what a `scan` will take, and waits for it. */
-  | ({ readonly type: 'prepare-scan'; readonly model: ModelId } & WithModel);
+  | ({ readonly type: 'prepare-scan'; readonly model: ModelId } & WithModel)
+  /** Loads what an `estimate` will take, and waits for it. */
+  | ({ readonly type: 'prepare-lane'; readonly model: ModelId; readonly delegate: Delegate } & WithModel);
 
 /**
  * Page → worker, in answer to a `want-frame` event: the upright frame; the worker closes it. Null
@@ -135,6 +137,7 @@ export interface PicturedScan extends ScanResult {
 
 export interface PoseReply {
   readonly 'prepare-scan': { readonly delegate: Delegate };
+  readonly 'prepare-lane': { readonly delegate: Delegate };
   /** `firstFrame` is null where only a `<video>` may be able to show it. */
   readonly inspect: {
     readonly info: VideoInfo;

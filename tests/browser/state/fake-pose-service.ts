@@ -1,4 +1,5 @@
 import { createPoseTrack, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
+import type { ModelId } from '../../../src/core/run/run-context.ts';
 import type { ScanResult } from '../../../src/core/scan/scan-result.ts';
 import type { VideoInfo } from '../../../src/core/video/video-info.ts';
 import type { PicturedScan, PoseService, TrackOptions } from '../../../src/state/analysis/pose-service.ts';
@@ -49,6 +50,8 @@ export interface PendingTrack {
 /** Stands in for the worker client: inspects and scans at once, tracks when the test says so. */
 export class FakePoseService implements PoseService {
   readonly calls: string[] = [];
+  /** Models that were to be loaded before anything was to be read. */
+  readonly prepared: ModelId[] = [];
   readonly tracks: PendingTrack[] = [];
   readonly bitmaps: ImageBitmap[] = [];
   scanResult: ScanResult = TWO_PEOPLE;
@@ -66,6 +69,10 @@ export class FakePoseService implements PoseService {
 
   prepareScan() {
     return undefined;
+  }
+
+  prepareReading(model: ModelId) {
+    this.prepared.push(model);
   }
 
   surveyVideo() {

@@ -177,6 +177,8 @@ describe('import', () => {
     };
     await add('a.mp4');
     expect(shown).toEqual([['scanning', 7]]);
+    // Its poses are about to be asked for.
+    expect(service.prepared).toEqual([stored.model]);
     const { bitmap } = job.clips[0]!.firstSight!;
     const turned = job.clips[0]!.turn(90);
     expect([job.clips[0]?.firstSight, bitmap.width]).toEqual([null, 0]);

@@ -89,6 +89,7 @@ test('a run is read again at once with the exact model: its settings, its runner
 
 test('the real worker reads it again: other poses of the same frames, by the exact model', async () => {
   const page = visitPage(freshName(), {
+    prepareReading: () => undefined,
     prepareScan: () => undefined,
     estimateTrack,
     inspectVideo,

@@ -23,6 +23,7 @@ import { demoClip, repeatClip } from '../media/made-clip.ts';
 import WithServices from './WithServices.svelte';
 
 const service = {
+  prepareReading: () => undefined,
   prepareScan: () => undefined,
   inspectVideo,
   scanVideo,

@@ -4,7 +4,12 @@ import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
 import { MIN_FRAMES_PER_LANE } from '../../../src/core/pose/plan-lanes.ts';
 import { landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import type { EstimateProgress } from '../../../src/core/run/estimate-progress.ts';
-import { estimateTrack, inspectVideo, scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import {
+  estimateTrack,
+  inspectVideo,
+  prepareReading,
+  scanVideo,
+} from '../../../src/workers/pose/client/pose-client.ts';
 import { letGoOfWarmWorkers } from '../../../src/workers/pose/client/pose-workers.ts';
 import { PoseError } from '../../../src/workers/pose/client/pose-error.ts';
 import type { PosePreview } from '../../../src/workers/pose/protocol.ts';
@@ -267,7 +272,12 @@ describe('estimateTrack', () => {
     const short = await cutClip(await demoClip('demo-side.mp4'), 60);
     const run = async () => {
       const info = await infoOf(short);
-      await scanVideo(short, { info });
+      // As soon as somebody is seen the lane begins to load.
+      const onPreview = ({ bitmap }: PosePreview): void => {
+        bitmap.close();
+        prepareReading('lite', info);
+      };
+      await scanVideo(short, { info, onPreview });
       return estimateTrack(short, { info, model: 'lite', crop: SIDE_CROP, lanes: 1 });
     };
     try {

@@ -1,5 +1,5 @@
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
-import type { FrameSpan } from '../../../core/pose/plan-lanes.ts';
+import { planLanes, type FrameSpan } from '../../../core/pose/plan-lanes.ts';
 import type { FrameBatch } from '../../../core/pose/remaining-segments.ts';
 import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { ModelId } from '../../../core/run/run-context.ts';
@@ -14,7 +14,7 @@ import {
   type PicturedProgress,
 } from './estimate-in-lanes.ts';
 import { PoseError } from './pose-error.ts';
-import { callWorker, prepareWorker, type SupplyFrame } from './pose-workers.ts';
+import { callWorker, prepareWorkers, type SupplyFrame } from './pose-workers.ts';
 import type { RestSwitch } from './rest-switch.ts';
 import { usualDelegate, usualLanes } from './usual-plan.ts';
 import { VideoElementSource } from './video-element-frames.ts';
@@ -85,7 +85,17 @@ const SCAN_MODEL: ModelId = 'full';
  * Loads what a scan takes while the file is still being opened. A failure is the scan's to tell.
  */
 export function prepareScan(): void {
-  prepareWorker({ type: 'prepare-scan', model: SCAN_MODEL });
+  prepareWorkers({ type: 'prepare-scan', model: SCAN_MODEL });
+}
+
+/**
+ * Loads what reading a clip takes while its runner is still being looked for. A failure is the
+ * reading's to tell.
+ */
+export function prepareReading(model: ModelId, info: VideoInfo): void {
+  const delegate = usualDelegate();
+  const most = supplyOf(info) === 'pushed' ? 1 : usualLanes(delegate);
+  prepareWorkers({ type: 'prepare-lane', model, delegate }, planLanes(info.frames, most).length);
 }
 
 /**

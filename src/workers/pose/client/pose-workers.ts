@@ -22,8 +22,8 @@ const WARM_FOR_S = 120;
 /** Whoever is on another page may be back in a moment. */
 const WARM_HIDDEN_FOR_S = 20;
 let pool: WarmWorkers | null = null;
-/** Ends when a worker has loaded what nobody waits for yet, by what it loads. */
-const preparing = new Map<string, Promise<void>>();
+/** Workers that are loading what nobody waits for yet, by what they load; each ends with it. */
+const preparing = new Map<string, Set<Promise<void>>>();
 
 /** Made when it is first needed. */
 function workers(): WarmWorkers {
@@ -39,22 +39,25 @@ export function letGoOfWarmWorkers(): void {
 }
 
 /**
- * Has a worker load what a command will take, unless one has it. A failure is told by the command
- * itself.
+ * Has workers load what commands will take, unless as many have it. A failure is told by the
+ * command itself.
  */
-export function prepareWorker(command: Extract<PoseCommand, { type: 'prepare-scan' }>): void {
+export function prepareWorkers(
+  command: Extract<PoseCommand, { type: 'prepare-scan' | 'prepare-lane' }>,
+  wanted = 1,
+): void {
   const role = roleOf(command);
   if (!role || !hasRoomForModels()) return;
   const key = keyOf(role);
-  if (workers().count(role) > 0 || preparing.has(key)) return;
-  const done = send(command, { signal: new AbortController().signal }).then(
-    () => undefined,
-    () => undefined,
-  );
-  preparing.set(
-    key,
-    done.finally(() => preparing.delete(key)),
-  );
+  const coming = preparing.get(key) ?? new Set();
+  preparing.set(key, coming);
+  for (let have = workers().count(role) + coming.size; have < wanted; have++) {
+    const done: Promise<void> = send(command, { signal: new AbortController().signal }).then(
+      () => void coming.delete(done),
+      () => void coming.delete(done),
+    );
+    coming.add(done);
+  }
 }
 
 /**
@@ -74,7 +77,8 @@ export async function callWorker<Type extends keyof PoseReply>(
   const broken = new AbortController();
   const role = roleOf(command);
   const coming = role && preparing.get(keyOf(role));
-  if (coming) await unlessAborted(coming, signal);
+  while (role && coming && coming.size > 0 && workers().count(role) === 0)
+    await unlessAborted(Promise.race(coming), signal);
   return send<Type>(command, {
     signal: AbortSignal.any([signal, broken.signal]),
     // Looking for people loads a model first, which has no such limit.
@@ -138,6 +142,8 @@ function modelOf(command: PoseCommand): ModelId | null {
       return LOOK_ALONG_MODEL;
     case 'estimate':
       return command.options.model;
+    case 'prepare-lane':
+      return command.model;
   }
 }
 
@@ -154,6 +160,8 @@ function roleOf(command: PoseCommand): WorkerRole | null {
       return { errand: 'look-along', loaded: LOOK_ALONG_MODEL };
     case 'estimate':
       return { errand: 'lane', loaded: `${command.options.model} ${command.options.delegate}` };
+    case 'prepare-lane':
+      return { errand: 'lane', loaded: `${command.model} ${command.delegate}` };
   }
 }
 

@@ -1,6 +1,7 @@
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
 import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
+import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
@@ -24,18 +25,25 @@ const NUMBERS_PER_FRAME = LANDMARK_COUNT * LANDMARK_STRIDE;
 
 type Emit = (event: PoseEvent, transfer?: Transferable[]) => void;
 
+/** The estimator that a lane asks: it follows one person from frame to frame. */
+export function laneEstimator({
+  model,
+  delegate,
+  bundle,
+}: Pick<
+  Extract<PoseCommand, { type: 'prepare-lane' }>,
+  'model' | 'delegate' | 'bundle'
+>): Promise<PoseEstimator> {
+  return keptEstimator({ model, delegate, mode: { type: 'tracking' }, ...(bundle && { bundle }) });
+}
+
 /** Decodes and infers one lane's span; landmarks leave in batches, as they come. */
 export async function inferSpan(
   { file, name, options, bundle }: Omit<Extract<PoseCommand, { type: 'estimate' }>, 'type'>,
   emit: Emit,
 ): Promise<PoseReply['estimate']> {
   emit({ type: 'stage', stage: 'loading-model' });
-  const loading = keptEstimator({
-    model: options.model,
-    delegate: options.delegate,
-    mode: { type: 'tracking' },
-    ...(bundle && { bundle }),
-  });
+  const loading = laneEstimator({ ...options, ...(bundle && { bundle }) });
   // Heard of below, unless the file cannot be opened.
   loading.catch(() => undefined);
   using video = await openVideo(file, name);

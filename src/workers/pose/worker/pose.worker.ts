@@ -1,4 +1,4 @@
-import { inferSpan } from './infer-span.ts';
+import { inferSpan, laneEstimator } from './infer-span.ts';
 import { inspectVideo } from './inspect-video.ts';
 import type {
   PoseCommand,
@@ -58,6 +58,8 @@ function run(command: PoseCommand): Promise<PoseReply[keyof PoseReply]> {
       return inferSpan(command, emit);
     case 'prepare-scan':
       return scanEstimator(command.model, command.bundle).then(({ delegate }) => ({ delegate }));
+    case 'prepare-lane':
+      return laneEstimator(command).then(({ delegate }) => ({ delegate }));
     default:
       return command satisfies never;
   }
