@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** Looking walks through the page tables of every process: it takes time from what is watched. */
 const EVERY_MS = 200;
 /** An idle page settles for so long before it is measured. */
 const SETTLE_MS = 5000;
@@ -28,10 +29,14 @@ export class MemoryWatch {
     return new MemoryWatch(profile, idleMB);
   }
 
-  /** The highest memory above idle while something is done, MB. */
-  async peakDuring(work: () => Promise<void>): Promise<number> {
+  /**
+   * The highest memory above idle while something is done, MB.
+   *
+   * @param everyMs how often it is looked at: seldom where the time that the work takes is measured
+   */
+  async peakDuring(work: () => Promise<void>, everyMs = EVERY_MS): Promise<number> {
     let peak = this.#aboveIdle();
-    const timer = setInterval(() => (peak = Math.max(peak, this.#aboveIdle())), EVERY_MS);
+    const timer = setInterval(() => (peak = Math.max(peak, this.#aboveIdle())), everyMs);
     try {
       await work();
     } finally {

@@ -46,6 +46,9 @@ const GYM = join(SHARED_FOLDER, 'clips', 'real', 'side-gym-60fps.mp4');
 /** As the app has it (`workers/pose/client/pose-client.ts`). */
 const LANES = Math.min(4, availableParallelism());
 
+/** Seldom: a look takes a tenth of a second of what is timed. */
+const MEMORY_EVERY_MS = 3000;
+
 interface Wish {
   readonly clips: readonly string[];
   readonly minutes: number;
@@ -105,7 +108,7 @@ async function measureClip(
   const run = () => watchRun(page, { clip: path, pressAfterS: wish.pressAfterS, whole: wish.whole });
   let marks: Awaited<ReturnType<typeof run>> | undefined;
   const work = async (): Promise<void> => void (marks = await run());
-  const memoryMB = memory ? await memory.peakDuring(work) : (await work(), null);
+  const memoryMB = memory ? await memory.peakDuring(work, MEMORY_EVERY_MS) : (await work(), null);
   if (!marks) throw new Error('the run was not watched');
   const { allMB, modelsMB } = await loaded.stop();
   await listenToPage(page);
@@ -130,11 +133,11 @@ async function measureClip(
 }
 
 function tell(clip: MeasuredClip): void {
-  const { pictureS, pressedS, skeletonS, numberS, endS, frames } = clip.marks;
+  const { pictureS, pressedS, skeletonS, readingS, numberS, readS, endS, frames } = clip.marks;
   const [before, after] = clip.networkMs;
   const s = (seconds: number | null): string => (seconds === null ? 'never' : `${seconds.toFixed(2)} s`);
   process.stdout.write(
-    `${clip.name}: ${frames} frames; picture ${s(pictureS)}, pressed ${s(pressedS)}, skeleton ${s(skeletonS)}, number ${s(numberS)}, end ${s(endS)}\n` +
+    `${clip.name}: ${frames} frames; picture ${s(pictureS)}, pressed ${s(pressedS)}, skeleton ${s(skeletonS)}, frames from ${s(readingS)} to ${s(readS)}, number ${s(numberS)}, end ${s(endS)}\n` +
       `  network alone ${before.toFixed(1)} and ${after.toFixed(1)} ms a frame and lane, ${clip.lanes} lanes: ${limitS(clip).toFixed(1)} s; frames/s ${framesPerSecond(clip).toFixed(1)} against ${mostFramesPerSecond(clip).toFixed(1)}\n` +
       `  memory ${clip.memoryMB?.toFixed(0) ?? '–'} MB above idle; loaded ${clip.loadedMB.toFixed(1)} MB, ${clip.modelsMB.toFixed(1)} of it models; a second clip's skeleton ${s(clip.againS)}, ${clip.againMB.toFixed(1)} MB of models\n` +
       `  ${clip.interactions.map(({ name, eventMs }) => `${name} ${eventMs.toFixed(0)}`).join(', ')} ms\n`,

@@ -8,8 +8,12 @@ export interface RunMarks {
   readonly pressedS: number | null;
   /** A skeleton on a picture. */
   readonly skeletonS: number | null;
+  /** The first frames have been read for good. */
+  readonly readingS: number | null;
   /** A number, so far. */
   readonly numberS: number | null;
+  /** All frames have been read. */
+  readonly readS: number | null;
   /** The results. */
   readonly endS: number | null;
   /** Frames that were to be read, as the page said. */
@@ -108,8 +112,12 @@ function watch({
       mark('skeleton', document.querySelector(signs.skeleton) !== null);
       mark('number', isOn('analyse') && document.querySelector(signs.number) !== null);
       mark('end', isOn('results/') && document.querySelector(signs.end) !== null);
-      const [, total] = (document.querySelector(signs.frames)?.textContent ?? '').split(' of ');
-      frames = Number(total?.replace(/\D/g, '') ?? frames);
+      const [done, total] = (document.querySelector(signs.frames)?.textContent ?? '')
+        .split(' of ')
+        .map((part) => Number(part.replace(/\D/g, '')));
+      frames = total ?? frames;
+      mark('reading', done !== undefined && done > 0);
+      mark('read', done !== undefined && done > 0 && done === total);
       if (!marks.has('pressed') && nowS >= pressAfterS && isOn('import')) {
         const wholeClip = whole
           ? document.querySelector<HTMLInputElement>('input[name=read][value=whole]')
@@ -128,7 +136,9 @@ function watch({
         pictureS: at('picture'),
         pressedS: at('pressed'),
         skeletonS: at('skeleton'),
+        readingS: at('reading'),
         numberS: at('number'),
+        readS: at('read'),
         endS: at('end'),
         frames,
       });
