@@ -1,7 +1,9 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { pairedError } from '../findings/paired-error.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
+import { betweenSidesSd } from '../norms/norms-of-run.ts';
 import { addedByPose } from '../norms/norms.ts';
+import { isAspectUnread } from '../quality/measurement-error.ts';
 import { captureDifferences, type CaptureFacts } from './capture-differences.ts';
 import { summaryValue, type ClipComparison } from './compare-clips.ts';
 import { differenceOf, type Difference } from './difference.ts';
@@ -27,8 +29,9 @@ export function compareSides(
     if (first && second) {
       const { view, model } = left.context;
       // Two side clips show one leg each: they are two captures.
-      const sharedSd = left === right ? addedByPose(metric, view, model)?.betweenSidesSd : null;
-      const error = pairedError(sharedSd ?? null, first, second);
+      const added = left === right ? addedByPose(metric, view, model) : null;
+      const sharedSd = added && betweenSidesSd(metric, added, isAspectUnread(left.camera));
+      const error = pairedError(sharedSd, first, second);
       differences.push(differenceOf(metric, 'both', summaryValue(first), summaryValue(second), error));
     }
   }

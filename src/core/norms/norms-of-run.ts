@@ -2,7 +2,7 @@ import type { CameraModel } from '../camera/camera-model.ts';
 import { isWholeBody } from '../metrics/metrics-by-trait.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
-import { measurementError } from '../quality/measurement-error.ts';
+import { isAspectUnread, measurementError, unreadAspectError } from '../quality/measurement-error.ts';
 import { expectedReading, type ExpectedReading, NORMS, type NormsFile } from './norms.ts';
 
 /** A sharp clip of a large runner, as the offsets of the pose models were measured on. */
@@ -26,9 +26,35 @@ export function normsOfRun(
       if (!expected) return [];
       const leg = capture.view === 'side' && !isWholeBody(metric) ? 'near' : null;
       const scale = errorScale(metric, capture, leg);
-      return [[metric, { ...expected, offsetSd: scale * expected.offsetSd }]];
+      return [
+        [
+          metric,
+          {
+            ...expected,
+            offsetSd: scale * expected.offsetSd,
+            betweenSidesSd: betweenSidesSd(metric, expected, isAspectUnread(camera)),
+          },
+        ],
+      ];
     }),
   );
+}
+
+/** Half the width of a 95 % interval, in standard deviations. */
+const Z_95 = 1.96;
+
+/**
+ * What the pose and a camera whose place is not known leave uncertain of right minus left in one
+ * clip, standard deviation; null where it was not measured. A camera that stands aside moves the
+ * two legs apart, so that nothing of it cancels.
+ */
+export function betweenSidesSd(
+  metric: MetricId,
+  added: Pick<ExpectedReading, 'betweenSidesSd'>,
+  isAspectMissing: boolean,
+): number | null {
+  if (added.betweenSidesSd === null || !isAspectMissing) return added.betweenSidesSd;
+  return Math.hypot(added.betweenSidesSd, (2 * unreadAspectError(metric)) / Z_95);
 }
 
 /** How many times larger the error of this capture is than that of the reference. */

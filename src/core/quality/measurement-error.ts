@@ -65,6 +65,14 @@ export function isAspectUnread({
 }
 
 /**
+ * What a front or rear camera whose place could not be read adds to a reading of either leg, half
+ * width of a 95 % interval: to one leg as much too little as to the other too much.
+ */
+export function unreadAspectError(metric: MetricId): number {
+  return (METRICS[metric].perAspectDegree ?? 0) * ASPECT_ERROR_DEG;
+}
+
+/**
  * The measurement error of a metric for a kind of capture; null where the table has no row
  * (cadence, lengths in metres). Of the rows that fit, the one for the highest frame rate and then
  * the tallest runner.
@@ -91,7 +99,7 @@ export function measurementError(
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
   const roll = (METRICS[metric].perRollDegree ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
-  const aspect = (METRICS[metric].perAspectDegree ?? 0) * (capture.isAspectUnread ? ASPECT_ERROR_DEG : 0);
+  const aspect = capture.isAspectUnread ? unreadAspectError(metric) : 0;
   const worse = errorFactor(metric, capture.pictures);
   return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll, aspect) };
 }

@@ -3,7 +3,8 @@ import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { isJudged, metricsWhere } from '../../../../src/core/metrics/metrics-by-trait.ts';
 import { METRICS } from '../../../../src/core/metrics/registry.ts';
 import { expectedReading, NORMS, type NormsFile } from '../../../../src/core/norms/norms.ts';
-import { normsOfRun } from '../../../../src/core/norms/norms-of-run.ts';
+import { betweenSidesSd, normsOfRun } from '../../../../src/core/norms/norms-of-run.ts';
+import { unreadAspectError } from '../../../../src/core/quality/measurement-error.ts';
 import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
@@ -48,6 +49,17 @@ describe('where healthy runners lie', () => {
       sidesApartSd: null,
       atSpeed: true,
     });
+  });
+
+  test('tells the two knees apart less well where the camera may stand aside', () => {
+    const added = { betweenSidesSd: 1 };
+    expect(betweenSidesSd('knee-alignment', added, false)).toBe(1);
+    // One knee errs inwards by as much as the other outwards.
+    const apart = 2 * unreadAspectError('knee-alignment');
+    expect(apart).toBeGreaterThan(8);
+    expect(1.96 * betweenSidesSd('knee-alignment', added, true)!).toBeCloseTo(Math.hypot(1.96, apart), 9);
+    expect(betweenSidesSd('step-width', added, true)).toBe(1);
+    expect(betweenSidesSd('knee-alignment', { betweenSidesSd: null }, true)).toBeNull();
   });
 
   test('takes off what the points make of the speed, and counts its error by what a speed changes', () => {
