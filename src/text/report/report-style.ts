@@ -113,10 +113,11 @@ td:first-child, th:first-child { padding-left: 0; }
 .stride h3 { margin-top: 2mm; }
 .stride p { font-size: 8.5pt; }
 .stride h3 small { margin-left: 2mm; font-weight: 400; font-stretch: 100%; font-variant-numeric: tabular-nums; }
-.stride.with-stills { display: grid; grid-template-columns: 1fr 106mm; gap: 4mm; }
+.stride.with-stills { display: grid; grid-template-columns: 1fr 92mm; gap: 4mm; }
 .stills { display: grid; grid-template-columns: repeat(3, 1fr); gap: 2mm; margin-top: 2mm; }
 figure { margin: 0; break-inside: avoid; }
-.landings { display: grid; grid-template-columns: repeat(2, 1fr); gap: 4mm; max-width: 150mm; }
+.landings { display: grid; grid-template-columns: repeat(2, 1fr); gap: 4mm; }
+.landings figure { display: grid; grid-template-columns: 44mm 1fr; gap: 3mm; align-items: start; }
 figure img { display: block; width: 100%; border-radius: 1mm; }
 figcaption { margin-top: 1mm; color: var(--soft); font-size: 7.5pt; line-height: 1.3; }
 figcaption b { color: var(--ink); font-weight: 620; }
@@ -169,8 +170,8 @@ figcaption b { color: var(--ink); font-weight: 620; }
 summary { padding: 1.5mm 0; font-weight: 650; cursor: pointer; }
 summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media print { html { background: none; } body { max-width: none; margin: 0; padding: 0; } .beyond { display: none; } .clip-page, .rest { margin: 0; padding: 0; border: 0; break-before: page; } .clip-page ~ .clip-page, .clip-page ~ .rest { break-before: auto; margin-top: 6mm; } .clip-page > section:first-of-type > h2, .rest > section:first-child > h2 { margin-top: 0; } }
-@media (max-width: 640px) { body { margin: 0; padding: 5mm; } .glance.with-lead, .tiles, .stride.with-stills, .note.with-picture { grid-template-columns: 1fr; } .with-lead .tiles { grid-template-rows: none; min-height: 0; } section { overflow-x: auto; } }
+@media (max-width: 640px) { body { margin: 0; padding: 5mm; } .glance.with-lead, .tiles, .stride.with-stills, .note.with-picture, .landings figure { grid-template-columns: 1fr; } .with-lead .tiles { grid-template-rows: none; min-height: 0; } section { overflow-x: auto; } }
 `;
 
 /** SHA-256 of `REPORT_STYLE`, base64, as a content security policy names it. */
-export const REPORT_STYLE_HASH = 'sha256-JH/wOTbOhjBuXdMKxCiB6P5Qu6FU8cVqJmVb/rUi4XU=';
+export const REPORT_STYLE_HASH = 'sha256-g6UsBbvvFJbmevZxZ7zQR6W4/bGbL5IppMrxPWbPoXM=';
