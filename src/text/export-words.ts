@@ -1,22 +1,23 @@
 import type { VideoFileErrorCode } from '../core/run/failure-codes.ts';
+import { writingVideoWords } from './words/failures/writing-video.ts';
 
 /** Why a video could not be written, and what to do about it, in one or two sentences. */
 export function describeVideoFileFailure(code: VideoFileErrorCode): string {
+  const words = writingVideoWords.failures;
   switch (code) {
     case 'cannot-encode':
-      return 'This browser cannot write videos of this size. Try a recent Chrome, Edge or Safari.';
+      return words.cannotEncode;
     case 'out-of-memory':
-      return 'The device ran out of memory. Close other tabs, or choose a shorter part.';
+      return words.outOfMemory;
     case 'codec-unsupported':
     case 'codec-unsupported-hevc':
-      return 'This browser plays the video but does not let a page read its pictures. Try another browser, or convert the clip to H.264.';
+      return words.noPictures;
     default:
-      return 'The video could not be read to its end. Try again; if it happens again, open the original clip once more.';
+      return words.notToItsEnd;
   }
 }
 
 /** Said where a run was shared with parts of its video and the chosen span is not among them. */
 export function describeLeftOutSpan(span: 'around' | 'whole'): string {
-  const what = span === 'whole' ? 'The whole clip was not shared' : 'Pictures around here were not shared';
-  return `${what}, only parts of its video: choose a flagged stride, or ask whoever shared it.`;
+  return writingVideoWords.leftOut[span];
 }

@@ -1,5 +1,5 @@
 import type { PoseErrorCode } from '../core/run/failure-codes.ts';
-import { FAILURE_WORDS } from './failure-words.ts';
+import { fileFailuresWords } from './words/failures/file-failures.ts';
 
 /** What is known of the file that failed; every part may be missing. */
 export interface FailureContext {
@@ -19,12 +19,12 @@ export interface FailureText {
 
 /** What went wrong with a file or a model, and what to do about it. */
 export function describeFailure(code: PoseErrorCode, context: FailureContext = {}): FailureText {
-  const words = FAILURE_WORDS[code];
-  const codec = context.codec === undefined || context.codec === '' ? '' : ` (${context.codec})`;
+  const { title, whatIsWrong, whatToDo } = fileFailuresWords[code];
+  const codec = context.codec === undefined || context.codec === '' ? null : context.codec;
   return {
-    title: words.title,
-    whatIsWrong: words.whatIsWrong.replace('{codec}', codec),
-    whatToDo: words.whatToDo,
+    title,
+    whatIsWrong: typeof whatIsWrong === 'string' ? whatIsWrong : whatIsWrong(codec),
+    whatToDo,
   };
 }
 

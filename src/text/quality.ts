@@ -5,6 +5,8 @@ import { QUALITY_WORDS } from './quality-words.ts';
 /** Reads the blanks of a sentence: the number in words, or null when the check did not give it. */
 export interface QualityValues {
   number(key: string, decimals?: number): string | null;
+  /** The number itself, rounded, for what depends on it. */
+  rounded(key: string, decimals?: number): number | null;
   text(key: string): string | null;
 }
 
@@ -20,10 +22,18 @@ export type QualityWords = Readonly<
 >;
 
 function readValues(issue: QualityIssue): QualityValues {
+  const numberOf = (key: string): number | null => {
+    const value = issue.values?.[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  };
   return {
     number(key, decimals = 0) {
-      const value = issue.values?.[key];
-      return typeof value === 'number' && Number.isFinite(value) ? formatNumber(value, decimals) : null;
+      const value = numberOf(key);
+      return value === null ? null : formatNumber(value, decimals);
+    },
+    rounded(key, decimals = 0) {
+      const value = numberOf(key);
+      return value === null ? null : Number(value.toFixed(decimals));
     },
     text(key) {
       const value = issue.values?.[key];

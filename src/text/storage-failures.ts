@@ -1,5 +1,6 @@
 import { isolated } from './format/isolated.ts';
 import type { StorageErrorCode } from '../core/run/failure-codes.ts';
+import { keepingWords } from './words/failures/keeping.ts';
 
 /** Why a kept run cannot be opened. */
 export type DamageCode = 'unreadable' | 'newer-version' | 'track-missing';
@@ -10,77 +11,22 @@ export interface StorageWords {
   readonly whatToDo: string;
 }
 
-const FAILURES: Readonly<Record<StorageErrorCode, StorageWords>> = {
-  'quota-exceeded': {
-    title: 'There is no room left for this',
-    whatIsWrong: 'The space that this browser may use on your device is full.',
-    whatToDo:
-      'In “Your runs”, drop the videos of older runs (their numbers stay) or delete runs you no longer need. Until then, save what you need as a file.',
-  },
-  'storage-blocked': {
-    title: 'This browser does not let the page keep anything',
-    whatIsWrong: 'Storage is switched off for this page, as in some private windows.',
-    whatToDo:
-      'Open Treadlens in a normal window, or allow it to store data in the browser’s settings. Until then, results last as long as this tab.',
-  },
-  'newer-version': {
-    title: 'Your runs belong to a newer Treadlens',
-    whatIsWrong: 'A newer version of Treadlens has changed how runs are kept on this device.',
-    whatToDo: 'Reload the page to get the newer version. Nothing is lost.',
-  },
-  'storage-failed': {
-    title: 'The device did not keep this',
-    whatIsWrong: 'The browser could not read or write the place where runs are kept.',
-    whatToDo:
-      'Reload the page. If it happens again, restart the browser; until then, save what you need as a file.',
-  },
-};
-
-const DAMAGES: Readonly<Record<DamageCode, StorageWords>> = {
-  unreadable: {
-    title: 'This run is damaged',
-    whatIsWrong: 'What is stored of it does not have the form it was written in.',
-    whatToDo: 'If you still have the video, open it again; the damaged copy can be deleted.',
-  },
-  'newer-version': {
-    title: 'This run was saved by a newer Treadlens',
-    whatIsWrong: 'This version of Treadlens does not know its form.',
-    whatToDo: 'Reload the page to get the newer version. The run itself is in order.',
-  },
-  'track-missing': {
-    title: 'This run has lost its measurements',
-    whatIsWrong: 'The file with the runner’s positions is missing or cut off.',
-    whatToDo: 'If you still have the video, open it again; the damaged copy can be deleted.',
-  },
-};
-
 /** What went wrong with keeping or reading runs, and what to do about it. */
 export function describeStorageFailure(code: StorageErrorCode): StorageWords {
-  return FAILURES[code];
+  return keepingWords.failures[code];
 }
 
 /** Why a kept run cannot be opened, and what to do about it. */
 export function describeDamage(code: DamageCode): StorageWords {
-  return DAMAGES[code];
+  return keepingWords.damages[code];
 }
 
 /** What another tab did to the run that is shown here. */
 export type ElsewhereCode = 'changed' | 'deleted';
 
-const ELSEWHERE: Readonly<Record<ElsewhereCode, { readonly title: string; readonly body: string }>> = {
-  changed: {
-    title: 'This run was changed in another tab',
-    body: 'What was added there is here too, and nothing of yours is lost.',
-  },
-  deleted: {
-    title: 'This run was deleted in another tab',
-    body: 'What you change here from now on is not kept. Save what you need as a file.',
-  },
-};
-
 /** That a run was changed or deleted in another tab, and what follows from it. */
 export function elsewhereWords(code: ElsewhereCode): { readonly title: string; readonly body: string } {
-  return ELSEWHERE[code];
+  return keepingWords.elsewhere[code];
 }
 
 /** Said while a run, or its videos, can still be brought back. */
@@ -91,6 +37,5 @@ export function removedWords({
   readonly what: 'run' | 'videos';
   readonly record: { readonly title: string };
 }): string {
-  const title = isolated(record.title);
-  return what === 'run' ? `“${title}” deleted` : `Video of “${title}” dropped, its numbers stay`;
+  return keepingWords.removed[what](isolated(record.title));
 }

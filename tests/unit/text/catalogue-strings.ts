@@ -9,11 +9,11 @@ export interface SourceString {
   readonly text: string;
 }
 
-/** All TypeScript files of the catalogue. */
-function catalogueFiles(): readonly string[] {
-  const folder = join(PROJECT_FOLDER, 'src/text');
+/** All TypeScript files of a folder of the catalogue; English ones where it is the whole. */
+function catalogueFiles(under: string): readonly string[] {
+  const folder = join(PROJECT_FOLDER, 'src/text', under);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('languages'))
     .map((file) => join(folder, file));
 }
 
@@ -37,10 +37,12 @@ function collect(node: ts.Node, file: string, found: SourceString[]): void {
 /**
  * Every string and template of the catalogue that holds words rather than a code: at least one
  * space.
+ *
+ * @param under a folder of `src/text`, that of another language for one
  */
-export function catalogueStrings(): readonly SourceString[] {
+export function catalogueStrings(under = ''): readonly SourceString[] {
   const found: SourceString[] = [];
-  for (const file of catalogueFiles()) {
+  for (const file of catalogueFiles(under)) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
     collect(source, file, found);
   }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { QUALITY_CODES, type QualitySeverity } from '../../../src/core/quality/quality-issue.ts';
+import { chooseLanguage, learnWords, SOURCE_LANGUAGE } from '../../../src/text/language.ts';
+import { cameraSetUp } from '../../../src/text/languages/de/quality/camera-set-up.ts';
+import { runnerSeen } from '../../../src/text/languages/de/quality/runner-seen.ts';
 import { describeQuality, qualityLine } from '../../../src/text/quality.ts';
 
 const SEVERITIES: readonly QualitySeverity[] = ['refuse', 'warn', 'info'];
@@ -89,5 +92,66 @@ describe('words for the capture checks', () => {
 
   it('give a tilt without its sign', () => {
     expect(qualityLine({ code: 'camera-roll', severity: 'info', values: VALUES })).toContain('about 3.4°');
+  });
+});
+
+/** The digits of a sentence, whichever way it writes decimals and orders its numbers. */
+function numbersIn(sentence: string): readonly string[] {
+  return (sentence.match(/\d+/g) ?? []).toSorted();
+}
+
+describe('words for the capture checks in German', () => {
+  afterEach(() => {
+    chooseLanguage(SOURCE_LANGUAGE);
+  });
+  const cases = [
+    'no-person',
+    'feet-out-of-frame',
+    'too-short',
+    'several-people',
+    'runner-too-small',
+    'frame-rate-low',
+    'oblique-view',
+    'camera-roll',
+    'legs-swapped-repaired',
+    'tracking-gaps',
+    'events-out-of-order',
+    'slow-motion-suspected',
+    'playback-speed-changes',
+    'belt-speed-mismatch',
+    'few-strides',
+  ] as const;
+
+  it.each(cases.flatMap((code) => SEVERITIES.map((severity) => ({ code, severity }))))(
+    'cover $code at $severity, with and without numbers',
+    ({ code, severity }) => {
+      for (const issue of [
+        { code, severity },
+        { code, severity, values: VALUES },
+      ]) {
+        const english = describeQuality(issue);
+        chooseLanguage('de');
+        learnWords({ 'quality/runner-seen': runnerSeen, 'quality/camera-set-up': cameraSetUp });
+        const german = describeQuality(issue);
+        chooseLanguage(SOURCE_LANGUAGE);
+        expect(german.title).not.toBe(english.title);
+        expect(german.whatIsWrong).toMatch(/^[A-ZÄÖÜ0-9].+\.$/);
+        expect(german.whatIsWrong).not.toMatch(/undefined|null|NaN|[{}]/);
+        expect(numbersIn(german.whatIsWrong)).toEqual(numbersIn(english.whatIsWrong));
+      }
+    },
+  );
+
+  it('count as German counts, with a decimal comma', () => {
+    chooseLanguage('de');
+    learnWords({ 'quality/runner-seen': runnerSeen, 'quality/camera-set-up': cameraSetUp });
+    const line = (strides: number): string =>
+      qualityLine({ code: 'too-short', severity: 'refuse', values: { strides, seconds: 1.5 } });
+    expect(line(0)).toContain('Es war in 1,5 Sekunden kein ganzer Doppelschritt zu finden');
+    expect(line(1)).toContain('Es war in 1,5 Sekunden nur 1 ganzer Doppelschritt zu finden');
+    expect(line(2)).toContain('Es waren in 1,5 Sekunden nur 2 ganze Doppelschritte zu finden');
+    expect(
+      qualityLine({ code: 'slow-motion-suspected', severity: 'refuse', values: { factor: 8 } }),
+    ).toContain('etwa 8-mal langsamer');
   });
 });
