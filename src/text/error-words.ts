@@ -3,6 +3,7 @@ import { type MetricId, METRICS } from '../core/metrics/registry.ts';
 import { ERROR_TABLE, type ErrorRow } from '../core/quality/error-table.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
+import { sourcesWords } from './words/sources.ts';
 
 /** The row of the table for the most exact model and usual frame rates. */
 function rowOf(metric: MetricId, view: 'side' | 'frontal', leg: Leg): ErrorRow | undefined {
@@ -25,10 +26,10 @@ export function errorSentence(metric: MetricId, view: 'side' | 'frontal'): strin
   const near = rowOf(metric, view, view === 'side' ? 'near' : null);
   if (!near) throw new RangeError(`no error is known for ${metric} in a ${view} view`);
   const far = view === 'side' ? rowOf(metric, 'side', 'far') : undefined;
-  const legs = far ? ` on the near leg and ${amount(metric, far.clip)} on the far one` : '';
-  const number = `xpect the number to be within ${amount(metric, near.clip)}${legs}`;
-  const strides = `your own strides compare with one another within ${amount(metric, near.stride)}`;
-  return near.sides === 0
-    ? `By judgement, because it was not measured with all pose models: e${number}; ${strides}.`
-    : `E${number}, 19 times out of 20 with the most exact model; ${strides}.`;
+  const { measured, judged } = sourcesWords.error;
+  return (near.sides === 0 ? judged : measured)(
+    amount(metric, near.clip),
+    far ? amount(metric, far.clip) : null,
+    amount(metric, near.stride),
+  );
 }

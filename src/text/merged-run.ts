@@ -3,8 +3,8 @@ import type { Disagreement, MergedFinding } from '../core/findings/merge-clips.t
 import { METRICS } from '../core/metrics/registry.ts';
 import { describeFinding, hasFindingWords } from './findings.ts';
 import { formatSummary, formatValue } from './format/format-measured.ts';
-import { SIDE_LABELS, VIEW_LABELS } from './labels.ts';
 import { describeMetric } from './metrics.ts';
+import { mergedRunWords } from './words/results/merged-run.ts';
 
 /** A finding of a run that was filmed from several sides. */
 export interface MergedFindingText {
@@ -22,12 +22,12 @@ export function clipSource(analyses: readonly RunAnalysis[], clip: number): stri
   const analysis = analyses[clip];
   if (!analysis) return '';
   const { view, nearSide } = analysis.context;
-  const label = lowerFirst(VIEW_LABELS[view]);
   const alike = analyses.filter(({ context }) => context.view === view);
-  if (alike.length < 2) return label;
+  if (alike.length < 2) return mergedRunWords.from[view];
   const isOnlyOfItsSide = alike.filter(({ context }) => context.nearSide === nearSide).length === 1;
-  if (nearSide !== null && isOnlyOfItsSide) return `from the ${nearSide}`;
-  return `${label}, clip ${clip + 1}`;
+  return nearSide !== null && isOnlyOfItsSide
+    ? mergedRunWords.fromSide(nearSide)
+    : mergedRunWords.viewOfClip(view, clip + 1);
 }
 
 /** A merged finding in words. A comparison of two side views names both numbers. */
@@ -42,10 +42,11 @@ export function describeMergedFinding(
   if (isComparison && !hasFindingWords(finding) && typeof left === 'number' && typeof right === 'number') {
     const { unit, decimals } = METRICS[finding.metric];
     const { name } = describeMetric(finding.metric);
+    const { sidesDiffer, fromBothSides } = mergedRunWords;
     return {
-      title: `Left and right differ: ${lowerFirst(name)}`,
-      sentence: `${formatValue(left, unit, decimals)} on the left, ${formatValue(right, unit, decimals)} on the right: more than the measuring error. Worth knowing, not a finding by itself.`,
-      source: 'from both sides',
+      title: sidesDiffer.title(name),
+      sentence: sidesDiffer.sentence(formatValue(left, unit, decimals), formatValue(right, unit, decimals)),
+      source: fromBothSides,
     };
   }
   const { title, sentence } = describeFinding(finding, analysis);
@@ -58,13 +59,8 @@ export function describeDisagreement(
   analyses: readonly RunAnalysis[],
 ): string {
   const { decimals } = METRICS[metric];
-  const who = side === null ? '' : ` (${lowerFirst(SIDE_LABELS[side])})`;
-  const told = readings.map(
-    ({ clip, summary }) => `${formatSummary(summary, decimals)} ${clipSource(analyses, clip)}`,
+  const told = readings.map(({ clip, summary }) =>
+    mergedRunWords.reading(formatSummary(summary, decimals), clipSource(analyses, clip)),
   );
-  return `${describeMetric(metric).name}${who}: ${told.join(', ')}. The first one is used, because its error is smaller. If the clips are of different runs or speeds, look at each by itself.`;
-}
-
-function lowerFirst(text: string): string {
-  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
+  return mergedRunWords.disagreement(describeMetric(metric).name, side, told);
 }

@@ -6,6 +6,7 @@ import { html, type SafeHtml } from './html.ts';
 import { definitionsSection } from './metrics-section.ts';
 import type { ReportClip } from './report-meta.ts';
 import { stridesSection } from './strides-section.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 /**
  * What is for reading on a screen and would fill pages: every stride, and what the findings mean.
@@ -15,20 +16,21 @@ export function beyondPaper(clips: readonly ReportClip[], models: readonly Repor
   const analyses = clips.map(({ analysis }) => analysis);
   const metrics = [...new Set(models.flatMap(({ rows }) => rows.map(({ metric }) => metric)))];
   return html`<div class="beyond">
-    <p class="beyond-note">Below is for the screen: it is not printed.</p>
+    <p class="beyond-note">${pagesWords.beyond.note}</p>
     ${models.map((model, index) => {
       const strides = stridesSection(model);
-      const source = clips.length > 1 ? `, ${clipSource(analyses, index)}` : '';
+      const { heading, headingOf } = pagesWords.strides;
+      const title = clips.length > 1 ? headingOf(clipSource(analyses, index)) : heading;
       return (
         strides &&
         html`<details>
-          <summary>Stride by stride${source}</summary>
+          <summary>${title}</summary>
           ${strides}
         </details>`
       );
     })}
     <details>
-      <summary>What it means and what to try</summary>
+      <summary>${pagesWords.beyond.meaning}</summary>
       ${explanationsSection(models, cadenceOfRun(analyses))} ${definitionsSection(metrics)}
     </details>
   </div>`;

@@ -15,6 +15,7 @@ import { notesSection } from './notes-section.ts';
 import { NO_REVIEW, type ReportClip, type ReportMeta, type ReportStill } from './report-meta.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from './report-style.ts';
 import { summarySection } from './summary-section.ts';
+import { firstPageWords } from '../words/report/first-page.ts';
 
 /** No scripts, nothing from anywhere: only this document's own style and embedded pictures. */
 export const REPORT_POLICY = `default-src 'none'; style-src '${REPORT_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -41,7 +42,7 @@ function clipPage(
     ${
       clips.length > 1
         ? html`<h2 class="clip-title">
-            Clip ${index + 1}, ${source} <small><bdi>${meta.fileName}</bdi></small>
+            ${firstPageWords.clipTitle(index + 1, source)} <small><bdi>${meta.fileName}</bdi></small>
           </h2>`
         : null
     }
@@ -81,7 +82,7 @@ export function buildSessionReportHtml(clips: readonly ReportClip[]): string {
         <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
         <meta name="referrer" content="no-referrer" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Running gait report: ${meta?.runTitle ?? meta?.fileName ?? ''}</title>
+        <title>${firstPageWords.documentTitle(meta?.runTitle ?? meta?.fileName ?? '')}</title>
         ${STYLE_ELEMENT}
       </head>
       <body>

@@ -4,9 +4,15 @@ import { buildChecklist, type ChecklistRow } from '../../core/review/checklist.t
 import type { FindingVerdict } from '../../core/review/clip-review.ts';
 import { BY_EYE_LABELS, CHECKLIST_WORDS, VERDICT_LABELS } from '../checklist.ts';
 import { formatWithError } from '../format/format-measured.ts';
-import { FINDING_SEVERITY_LABELS, SIDE_LABELS } from '../labels.ts';
+import { FINDING_SEVERITY_LABELS } from '../labels.ts';
 import { describeUnavailable } from '../unavailable.ts';
 import { html, type SafeHtml } from './html.ts';
+import { pagesWords } from '../words/report/pages.ts';
+
+function titleOf({ item, side }: ChecklistRow): string {
+  const { title } = CHECKLIST_WORDS[item];
+  return side === null ? title : pagesWords.checklist.itemOfSide(title, side);
+}
 
 /** What was measured, or the statement that the eye has to judge and why there is no number. */
 function reading({ item, reading: read, missing }: ChecklistRow): SafeHtml {
@@ -19,9 +25,12 @@ function reading({ item, reading: read, missing }: ChecklistRow): SafeHtml {
         : html` <span class="mark ${read.severity}">${FINDING_SEVERITY_LABELS[read.severity]}</span>`;
     return html`<b>${value}</b>${severity}`;
   }
+  const words = pagesWords.checklist;
   const why =
-    missing === null ? null : html`<br /><small>Not measured: ${describeUnavailable(missing).short}.</small>`;
-  return html`By eye: ${CHECKLIST_WORDS[item].statement}${why}`;
+    missing === null
+      ? null
+      : html`<br /><small>${words.notMeasured(describeUnavailable(missing).short)}</small>`;
+  return html`${words.byEye(CHECKLIST_WORDS[item].statement)}${why}`;
 }
 
 /** What the coach said; where nothing was said, the choices with a box each, for a pen. */
@@ -42,28 +51,24 @@ export function checklistSection(
 ): SafeHtml | null {
   if (analysis.strides.length === 0 && verdicts.length === 0) return null;
   const rows = buildChecklist(analysis, verdicts);
+  const words = pagesWords.checklist;
   const count = rows.filter(({ verdict }) => verdict !== null).length;
   return html`<section>
-    <h2>Checklist</h2>
-    <p class="intro">
-      What a clinic looks at in a running video (after Souza 2016); what was not measured is for the eye.
-      ${count} of ${rows.length} judged.
-    </p>
+    <h2>${words.heading}</h2>
+    <p class="intro">${words.intro(count, rows.length)}</p>
     <table class="checklist">
       <thead>
         <tr>
-          <th>Item</th>
-          <th>Measured, or to be seen</th>
-          <th>Reviewer</th>
+          <th>${words.item}</th>
+          <th>${words.measured}</th>
+          <th>${words.reviewer}</th>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row) =>
             html`<tr>
-              <td>
-                ${CHECKLIST_WORDS[row.item].title}${row.side === null ? '' : `, ${SIDE_LABELS[row.side].toLowerCase()}`}
-              </td>
+              <td>${titleOf(row)}</td>
               <td>${reading(row)}</td>
               ${judged(row)}
             </tr>`,

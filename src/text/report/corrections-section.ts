@@ -1,11 +1,12 @@
 import { html, type SafeHtml } from './html.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 /** What was corrected by hand; null where nothing was. */
 export function correctionsSection(corrections: readonly string[]): SafeHtml | null {
   if (corrections.length === 0) return null;
   return html`<section>
-    <h2>Corrected by hand</h2>
-    <p>The numbers of this report rest on these corrections as well.</p>
+    <h2>${pagesWords.corrections.heading}</h2>
+    <p>${pagesWords.corrections.intro}</p>
     <ul>
       ${corrections.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>

@@ -2,21 +2,15 @@ import { isForemost } from '../../core/findings/is-foremost.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import type { ReportModel } from '../../core/report/report-model.ts';
 import type { Claim } from '../claim.ts';
-import type { Evidence, SuggestionKind } from '../metrics/explanation.ts';
+import type { Evidence } from '../metrics/explanation.ts';
 import { describeMetric, explainMetric } from '../metrics.ts';
 import { withOwnCadence } from '../metrics/own-cadence.ts';
 import { basisLabel } from '../source-label.ts';
 import { html, type SafeHtml } from './html.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 /** Most explanations that a report carries. */
 const MOST = 5;
-
-const KIND_LABELS: Readonly<Record<SuggestionKind, string>> = {
-  cue: 'Cue',
-  drill: 'Drill',
-  strength: 'Strength',
-  habit: 'Habit',
-};
 
 /** Metrics with a pressing finding, then with information; each once, most pressing first. */
 export function explainedMetrics(models: readonly ReportModel[]): readonly MetricId[] {
@@ -54,27 +48,28 @@ function explanation(metric: MetricId, cadenceSpm: number | null, seen: Set<stri
   );
   const backing = fresh(full.evidence, seen);
   const limits = fresh(full.limits, seen);
+  const words = pagesWords.explanations;
   return html`<article class="explanation">
     <h3>${describeMetric(metric).name}</h3>
     <p>${sentences(full.whatIsIt)}</p>
-    ${why.length === 0 ? null : html`<p><b>Why it matters for knees.</b> ${sentences(why)}</p>`}
+    ${why.length === 0 ? null : html`<p><b>${words.why}</b> ${sentences(why)}</p>`}
     ${
       tries.length === 0
-        ? html`<p><b>What you can try.</b> The same as above.</p>`
-        : html`<p><b>What you can try.</b></p>
+        ? html`<p><b>${words.whatYouCanTry}</b> ${words.sameAsAbove}</p>`
+        : html`<p><b>${words.whatYouCanTry}</b></p>
             <ul>
-              ${tries.map((item) => html`<li><b>${KIND_LABELS[item.kind]}:</b> ${item.text}</li>`)}
+              ${tries.map((item) => html`<li><b>${words.kinds[item.kind]}:</b> ${item.text}</li>`)}
             </ul>`
     }
     ${
       backing.length === 0
         ? null
-        : html`<p><b>What it rests on.</b></p>
+        : html`<p><b>${words.restsOn}</b></p>
             <ul>
               ${backing.map(evidenceItem)}
             </ul>`
     }
-    ${limits.length === 0 ? null : html`<p class="limits"><b>Limits.</b> ${sentences(limits)}</p>`}
+    ${limits.length === 0 ? null : html`<p class="limits"><b>${words.limits}</b> ${sentences(limits)}</p>`}
   </article>`;
 }
 
@@ -91,7 +86,7 @@ export function explanationsSection(
   if (metrics.length === 0) return null;
   const seen = new Set<string>();
   return html`<section>
-    <p class="intro">Try one thing at a time: a cue first, then drills, then strength.</p>
+    <p class="intro">${pagesWords.explanations.intro}</p>
     ${metrics.map((metric) => explanation(metric, cadenceSpm, seen))}
   </section>`;
 }

@@ -2,7 +2,7 @@ import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { isForemost } from '../../core/findings/is-foremost.ts';
 import type { MergedFinding } from '../../core/findings/merge-clips.ts';
 import { aboutFinding, verdictOn } from '../../core/review/checklist.ts';
-import type { FindingVerdict, Verdict } from '../../core/review/clip-review.ts';
+import type { FindingVerdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { describeMetric } from '../metrics.ts';
 import { describeFinding } from '../findings.ts';
@@ -10,18 +10,13 @@ import { FINDING_SEVERITY_LABELS, findingLabel, isUntold, TOO_CLOSE_LABEL } from
 import { describeMergedFinding } from '../merged-run.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
+import { firstPageWords } from '../words/report/first-page.ts';
 
 /**
  * Findings that get a sentence on the first page; further ones get their titles, so that the page
  * stays one on the shorter paper, too.
  */
 const MOST_CARDS = 2;
-
-const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  agree: 'Reviewed: agreed',
-  disagree: 'Reviewed: not agreed',
-  'not-visible': 'Reviewed: cannot be seen',
-};
 
 /**
  * A finding in words, with the clip it was read in where there are several, and what the coach
@@ -74,7 +69,10 @@ function reviewOf(
   verdicts: readonly FindingVerdict[],
 ): Pick<ReportFinding, 'verdict' | 'isRejected'> {
   const verdict = verdictOn(verdicts, aboutFinding(finding));
-  return { verdict: verdict && VERDICT_LABELS[verdict], isRejected: verdict === 'disagree' };
+  return {
+    verdict: verdict && firstPageWords.findings.reviewed[verdict],
+    isRejected: verdict === 'disagree',
+  };
 }
 
 function verdictMark(verdict: string | null): SafeHtml | null {
@@ -86,7 +84,7 @@ function card(
   { finding, title, sentence, evidence, source, verdict }: ReportFinding,
   index: number,
 ): SafeHtml {
-  const from = source === null ? '' : `Read ${source}. `;
+  const from = source === null ? '' : `${firstPageWords.findings.read(source)} `;
   const mark = verdictMark(verdict);
   return html`<article class="finding ${finding.severity}">
     <p class="mark">${FINDING_SEVERITY_LABELS[finding.severity]}</p>
@@ -103,9 +101,10 @@ function card(
 /** Where the place is unknown the title would only say so once more. */
 function shortTitle({ finding, title }: ReportFinding): string {
   if (!isUntold(finding)) return title;
-  const name = describeMetric(finding.metric).shortName.toLowerCase();
-  if (finding.id.endsWith('-asymmetry')) return `${name}, left against right`;
-  return finding.side === null ? name : `${name}, ${finding.side}`;
+  const { shortName } = describeMetric(finding.metric);
+  const words = firstPageWords.findings;
+  if (finding.id.endsWith('-asymmetry')) return words.leftAgainstRight(shortName);
+  return finding.side === null ? words.number(shortName) : words.numberOfSide(shortName, finding.side);
 }
 
 /** Findings by their titles: their numbers stand among the measurements. */
@@ -133,7 +132,7 @@ export function findingsSection(found: readonly ReportFinding[]): SafeHtml | nul
     calm.filter((one) => one.finding.severity === severity && !untold.includes(one));
   const further = pressing.slice(MOST_CARDS);
   return html`<section>
-    <h2>What was found</h2>
+    <h2>${firstPageWords.findings.heading}</h2>
     ${pressing.length === 0 ? null : html`<div class="cards">${pressing.slice(0, MOST_CARDS).map((one, index) => card(one, index))}</div>`}
     <ul class="others">
       ${further.map((one) => titles(findingLabel(one.finding), one.finding.severity, [one]))}

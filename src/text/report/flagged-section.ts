@@ -7,6 +7,7 @@ import { clipSource } from '../merged-run.ts';
 import { describeMetric } from '../metrics.ts';
 import { html, type SafeHtml } from './html.ts';
 import { isEmbeddedPicture, type ReportClip, type ReportStill } from './report-meta.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 function figures(stride: StrideResult, stills: readonly ReportStill[]): SafeHtml | null {
   const own = stills.filter(
@@ -32,8 +33,9 @@ function figures(stride: StrideResult, stills: readonly ReportStill[]): SafeHtml
 export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
   const analyses = clips.map(({ analysis }) => analysis);
   const { shown, named } = flaggedStrides(analyses);
-  const sourceOf = ({ clip }: FlaggedStride): string =>
-    clips.length > 1 ? `, ${clipSource(analyses, clip)}` : '';
+  const words = pagesWords.flagged;
+  const sourceOf = ({ clip }: FlaggedStride): string | null =>
+    clips.length > 1 ? clipSource(analyses, clip) : null;
 
   function strideCard(one: FlaggedStride): SafeHtml | null {
     const { stride } = one;
@@ -43,8 +45,8 @@ export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
     return html`<article class="${pictures ? 'stride with-stills' : 'stride'}">
       <div>
         <h3>
-          Stride ${stride.index + 1}, ${legLabel(stride.side, stride.leg)}${sourceOf(one)}
-          <small>${formatClipTime(stride.startS)} to ${formatClipTime(stride.endS)}</small>
+          ${words.stride(stride.index + 1, legLabel(stride.side, stride.leg), sourceOf(one))}
+          <small>${words.span(formatClipTime(stride.startS), formatClipTime(stride.endS))}</small>
         </h3>
         ${stride.flags.map((flag) => {
           const text = describeFlag(flag, stride, clip.analysis);
@@ -57,17 +59,14 @@ export function flaggedSection(clips: readonly ReportClip[]): SafeHtml {
 
   function shortly(one: FlaggedStride): string {
     const { stride } = one;
-    const metrics = stride.flags.map(({ metric }) => describeMetric(metric).shortName.toLowerCase());
-    return `stride ${stride.index + 1} ${stride.side}${sourceOf(one)} at ${formatClipTime(stride.startS)} (${metrics.join(', ')})`;
+    const metrics = stride.flags.map(({ metric }) => describeMetric(metric).shortName);
+    const at = formatClipTime(stride.startS);
+    return words.shortly(stride.index + 1, stride.side, sourceOf(one), at, metrics);
   }
 
   return html`<section>
-    <h2>Flagged strides</h2>
-    ${
-      shown.length === 0
-        ? html`<p>No stride stands out from your own middle values.</p>`
-        : shown.map(strideCard)
-    }
-    ${named.length === 0 ? null : html`<p class="also"><b>Flagged as well:</b> ${named.map(shortly).join('; ')}.</p>`}
+    <h2>${words.heading}</h2>
+    ${shown.length === 0 ? html`<p>${words.none}</p>` : shown.map(strideCard)}
+    ${named.length === 0 ? null : html`<p class="also"><b>${words.asWell}</b> ${named.map(shortly).join('; ')}.</p>`}
   </section>`;
 }

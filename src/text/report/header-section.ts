@@ -4,44 +4,41 @@ import { formatHeight } from '../format/format-height.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatSpeedAndPace } from '../format/format-speed.ts';
 import { formatDuration, formatFrameRate } from '../format/format-time.ts';
-import { FACING_LABELS, MIRRORED_LABEL, MODEL_LABELS, SIDE_LABELS, VIEW_LABELS } from '../labels.ts';
+import { FACING_LABELS, MIRRORED_LABEL, MODEL_LABELS, VIEW_LABELS } from '../labels.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
-
-const READING = {
-  good: 'good reading',
-  limited: 'limited reading',
-  unreliable: 'unreliable reading',
-} as const;
+import { firstPageWords } from '../words/report/first-page.ts';
 
 /** How a clip was filmed and read, in short words; what was not given is left out. */
 function settings({ analysis, meta }: ReportClip): readonly string[] {
   const { context, camera } = analysis;
+  const words = firstPageWords.settings;
   return [
     `${formatDuration(meta.durationS)}, ${formatFrameRate(meta.fps)}, ${meta.width} × ${meta.height}`,
     ...(context.facing === null ? [] : [FACING_LABELS[context.facing]]),
-    ...(context.nearSide === null ? [] : [`${SIDE_LABELS[context.nearSide]} leg near`]),
+    ...(context.nearSide === null ? [] : [words.legNear(context.nearSide)]),
     context.heightM === undefined
-      ? 'height not given'
-      : `height ${formatHeight(context.heightM, meta.units.heightUnit)}`,
+      ? words.heightNotGiven
+      : words.height(formatHeight(context.heightM, meta.units.heightUnit)),
     context.beltSpeedMps === undefined
-      ? 'belt speed not given'
-      : `belt ${formatSpeedAndPace(context.beltSpeedMps, meta.units.speedUnit)}`,
-    ...(context.slowMotion === 1 ? [] : [`slow motion ${formatNumber(context.slowMotion, 1)} times`]),
+      ? words.beltNotGiven
+      : words.belt(formatSpeedAndPace(context.beltSpeedMps, meta.units.speedUnit)),
+    ...(context.slowMotion === 1 ? [] : [words.slowMotion(formatNumber(context.slowMotion, 1))]),
     ...(context.mirrored ? [MIRRORED_LABEL] : []),
-    ...(camera.rollDeg === 0 ? [] : [`camera tilt ${formatNumber(camera.rollDeg, 1)}°`]),
-    `pose model ${MODEL_LABELS[context.model]}`,
+    ...(camera.rollDeg === 0 ? [] : [words.tilt(formatNumber(camera.rollDeg, 1))]),
+    words.poseModel(MODEL_LABELS[context.model]),
   ];
 }
 
 /** What a clip gave: its strides, and how much they are worth. */
 function counts({ analysis }: ReportClip): string {
   const { strides, quality, state } = analysis;
-  if (isRefused(quality)) return 'no numbers: see the notes on the recording';
+  if (isRefused(quality)) return firstPageWords.noNumbers;
   const clean = (side: 'left' | 'right'): number =>
     strides.filter((stride) => stride.side === side && stride.excluded === null).length;
   const flagged = strides.filter(isFlagged).length;
-  return `${READING[state.kind]}: ${clean('left')} left and ${clean('right')} right usable strides of ${strides.length}, ${flagged} flagged`;
+  const usable = { left: clean('left'), right: clean('right') };
+  return firstPageWords.counts(state.kind, usable, strides.length, flagged);
 }
 
 /** The name of the report with its date, what it is about, and a line about each clip. */
@@ -49,12 +46,12 @@ export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
   const [first] = clips;
   if (!first) return null;
   const { date, runTitle, fileName } = first.meta;
-  const about = clips.length > 1 ? `${clips.length} clips of one run` : html`<bdi>${fileName}</bdi>`;
+  const about = clips.length > 1 ? firstPageWords.clipsOfOneRun(clips.length) : html`<bdi>${fileName}</bdi>`;
   const isNamed = runTitle !== undefined && runTitle !== fileName;
   const title = isNamed ? html`<bdi>${runTitle}</bdi>, ${about}` : about;
   return html`<header>
     <div class="brand"><span>Treadlens</span><span>${date}</span></div>
-    <h1>Running gait report</h1>
+    <h1>${firstPageWords.heading}</h1>
     <p class="clip">${title}</p>
     <ul class="clip-lines">
       ${clips.map(

@@ -8,6 +8,8 @@ import { describeMetric } from '../metrics.ts';
 import { describeUnavailable } from '../unavailable.ts';
 import { html, type SafeHtml } from './html.ts';
 import { rangeSvg } from './range-svg.ts';
+import { firstPageWords } from '../words/report/first-page.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 /** A side's number; of both together over the columns of both. */
 function valueCell(cell: ReportCell, row: ReportRow): SafeHtml {
@@ -47,32 +49,27 @@ function tableRow(row: ReportRow): SafeHtml {
 
 /** "Left, far": which leg of a side view is near goes for the whole table. */
 function sideHead(side: Side, model: ReportModel): string {
-  const name = side === 'left' ? 'Left' : 'Right';
   const cell = model.rows.flatMap(({ cells }) => cells).find((one) => one.side === side && one.leg !== null);
-  return cell?.leg ? `${name}, ${cell.leg}` : name;
+  return firstPageWords.side(side, cell?.leg ?? null);
 }
 
 function missingList(missing: readonly MissingMetric[]): SafeHtml | null {
   if (missing.length === 0) return null;
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
-  const names = (reason: UnavailableReason): string =>
-    missing
-      .filter((one) => one.reason === reason)
-      .map((one) => describeMetric(one.metric).shortName)
-      .join(', ');
+  const names = (reason: UnavailableReason): readonly string[] =>
+    missing.filter((one) => one.reason === reason).map((one) => describeMetric(one.metric).shortName);
   return html`<ul class="no-number">
     ${reasons.map((reason) => {
       const text = describeUnavailable(reason);
-      return html`<li><b>No number for ${names(reason)}.</b> ${text.sentence} ${text.whatToDo ?? ''}</li>`;
+      return html`<li>
+        <b>${pagesWords.metrics.noNumberFor(names(reason))}</b> ${text.sentence} ${text.whatToDo ?? ''}
+      </li>`;
     })}
   </ul>`;
 }
 
 /** What ± and n mean, said once in a report. */
-const INTRO = html`<p class="intro">
-  Median over usable strides ± half of the 95 % interval, which holds both the spread from stride to stride
-  and the measuring error. n is the number of strides.
-</p>`;
+const intro = (): SafeHtml => html`<p class="intro">${pagesWords.metrics.intro}</p>`;
 
 /**
  * Every metric with its error, beside its bands; then those that have no number, with the reason.
@@ -84,18 +81,18 @@ export function metricsSection(models: readonly ReportModel[], index: number): S
   const given = new Set(models.flatMap(({ rows }) => rows.map(({ metric }) => metric)));
   const missing = model.missing.filter(({ metric, reason }) => reason !== 'wrong-view' || !given.has(metric));
   return html`<section>
-    <h2>Measurements</h2>
-    ${index === 0 ? INTRO : null}
+    <h2>${pagesWords.metrics.heading}</h2>
+    ${index === 0 ? intro() : null}
     ${
       model.rows.length === 0
         ? null
         : html`<table class="metrics">
             <thead>
               <tr>
-                <th>Measure</th>
+                <th>${pagesWords.metrics.measure}</th>
                 <th>${sideHead('left', model)}</th>
                 <th>${sideHead('right', model)}</th>
-                <th>Place among runners</th>
+                <th>${pagesWords.metrics.place}</th>
                 <td></td>
               </tr>
             </thead>
@@ -112,7 +109,7 @@ export function metricsSection(models: readonly ReportModel[], index: number): S
 export function definitionsSection(metrics: readonly MetricId[]): SafeHtml | null {
   if (metrics.length === 0) return null;
   return html`<section>
-    <h3>What the measures are</h3>
+    <h3>${pagesWords.metrics.definitions}</h3>
     <dl class="definitions">
       ${metrics.map((metric) => {
         const { name, definition } = describeMetric(metric);

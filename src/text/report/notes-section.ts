@@ -2,6 +2,7 @@ import { formatClipTime } from '../format/format-time.ts';
 import { html, type SafeHtml } from './html.ts';
 import { clipSource } from '../merged-run.ts';
 import { isEmbeddedPicture, type ReportClip, type ReportNote } from './report-meta.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 function note({ timeS, subject, text, dataUrl }: ReportNote, source: string | null): SafeHtml {
   const isPicture = dataUrl !== null && isEmbeddedPicture(dataUrl);
@@ -25,7 +26,7 @@ export function notesSection(clips: readonly ReportClip[]): SafeHtml | null {
   });
   if (notes.length === 0) return null;
   return html`<section>
-    <h2>Comments and drawings</h2>
+    <h2>${pagesWords.notes}</h2>
     ${notes}
   </section>`;
 }

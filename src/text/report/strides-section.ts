@@ -5,12 +5,13 @@ import type { ReportModel } from '../../core/report/report-model.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatClipTime } from '../format/format-time.ts';
 import { unitLabel } from '../format/unit-label.ts';
-import { EXCLUSION_LABELS, SIDE_LABELS } from '../labels.ts';
+import { EXCLUSION_LABELS } from '../labels.ts';
 import { METRIC_ORDER } from '../metric-order.ts';
 import { describeMetric } from '../metrics.ts';
 import { describeUnavailable } from '../unavailable.ts';
 import { html, type SafeHtml } from './html.ts';
 import { strideChartSvg } from './stride-chart-svg.ts';
+import { pagesWords } from '../words/report/pages.ts';
 
 /** Columns that fit on a page, and charts above them. */
 const MOST_COLUMNS = 7;
@@ -54,23 +55,21 @@ export function stridesSection(model: ReportModel): SafeHtml | null {
   const columns = columnsOf(model);
   if (model.strides.length === 0 || columns.length === 0) return null;
   const decimals = new Map(model.rows.map((row) => [row.metric, row.decimals]));
+  const words = pagesWords.strides;
   return html`<section>
-    <h2>Stride by stride</h2>
-    <p class="intro">
-      Each dot is one stride with its measuring error, over the usual range; flagged values are ringed. Blue
-      is left, orange is right, hollow is the far leg.
-    </p>
+    <h2>${words.heading}</h2>
+    <p class="intro">${words.charts}</p>
     ${columns
       .slice(0, MOST_CHARTS)
       .map((metric) =>
         strideChartSvg(model.strides, metric, model.rows.find((row) => row.metric === metric)?.range ?? null),
       )}
-    <p class="intro">In the table, flagged strides come first, then all others in time order.</p>
+    <p class="intro">${words.table}</p>
     <table class="strides">
       <thead>
         <tr>
-          <th>Stride</th>
-          <th>Time</th>
+          <th>${words.stride}</th>
+          <th>${words.time}</th>
           ${columns.map(heading)}
         </tr>
       </thead>
@@ -78,9 +77,7 @@ export function stridesSection(model: ReportModel): SafeHtml | null {
         ${model.strides.map(
           (stride) =>
             html`<tr class="${stride.flags.length > 0 ? 'flagged' : stride.leg === 'far' ? 'far' : ''}">
-              <td>
-                ${stride.index + 1} ${SIDE_LABELS[stride.side]}${stride.leg === null ? '' : `, ${stride.leg}`}
-              </td>
+              <td>${words.row(stride.index + 1, stride.side, stride.leg)}</td>
               <td>${formatClipTime(stride.startS)}</td>
               ${
                 stride.excluded === null

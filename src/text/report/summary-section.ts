@@ -10,6 +10,7 @@ import { isEmbeddedPicture, type ReportClip, type ReportStill } from './report-m
 import { nothingToTry, whatToTry } from '../what-to-try.ts';
 import { tilesSection } from './tiles-section.ts';
 import { verdictWords } from './verdict-words.ts';
+import { firstPageWords } from '../words/report/first-page.ts';
 
 /** Things to try: one at a time, and one more to go on with. */
 const MOST_TRIES = 2;
@@ -50,7 +51,7 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
       isFailed
         ? null
         : html`<section class="try">
-            <h2>What to try</h2>
+            <h2>${firstPageWords.whatToTry}</h2>
             ${
               tries.length === 0
                 ? html`<p>${nothingToTry(accepted)}</p>`
@@ -65,9 +66,9 @@ export function summarySection(clips: readonly ReportClip[]): SafeHtml {
       merged.disagreements.length === 0 || clips.length === 1
         ? null
         : html`<section class="disagreements">
-            <h3>Where the clips disagree</h3>
+            <h3>${firstPageWords.clipsDisagree}</h3>
             ${merged.disagreements.map((each) => html`<p>${describeDisagreement(each, analyses)}</p>`)}
           </section>`
     }
-    <p class="signature"><span>Reviewed by</span><span>Date</span></p>`;
+    <p class="signature"><span>${firstPageWords.reviewedBy}</span><span>${firstPageWords.date}</span></p>`;
 }

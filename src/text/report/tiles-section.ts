@@ -8,19 +8,22 @@ import { unitLabel } from '../format/unit-label.ts';
 import { describeTile } from '../tile-words.ts';
 import { html, type SafeHtml } from './html.ts';
 import { rangeSvg } from './range-svg.ts';
+import { firstPageWords } from '../words/report/first-page.ts';
+
+/** "Left" or "Left, far"; the near leg is not said. */
+function sideName({ side, leg }: ReportCell): string {
+  return firstPageWords.side(side === 'left' ? 'left' : 'right', leg === 'far' ? 'far' : null);
+}
 
 function value(cell: ReportCell, decimals: number, isWhole: boolean): SafeHtml {
   const { median, unit } = cell.summary;
   const isNumber = typeof median === 'number';
   const text = isNumber ? formatNumber(median, decimals) : formatValue(median, unit, decimals);
-  const name = cell.side === 'left' ? 'Left' : 'Right';
   const kind = cell.leg === 'far' ? 'far' : cell.side;
   return html`<span class="side-value ${kind}"
-    >${
-      isWhole
-        ? null
-        : html`<i class="dot ${kind}"></i><small>${name}${cell.leg === 'far' ? ', far' : ''}</small> `
-    }<span><b>${text}</b>${isNumber ? html`<small>${unitLabel(unit).shortSuffix}</small>` : null}</span></span
+    >${isWhole ? null : html`<i class="dot ${kind}"></i><small>${sideName(cell)}</small> `}<span
+      ><b>${text}</b>${isNumber ? html`<small>${unitLabel(unit).shortSuffix}</small>` : null}</span
+    ></span
   >`;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { METRIC } from '../../../src/core/run/units.ts';
 import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
 import type { StrideResult } from '../../../src/core/results/measured-run.ts';
@@ -10,6 +10,10 @@ import type { Side } from '../../../src/core/pose/landmark.ts';
 import type { FindingVerdict } from '../../../src/core/review/clip-review.ts';
 import { QUALITY_CODES } from '../../../src/core/quality/quality-issue.ts';
 import { buildReportModel } from '../../../src/core/report/report-model.ts';
+import { chooseLanguage, learnWords, SOURCE_LANGUAGE } from '../../../src/text/language.ts';
+import { firstPage } from '../../../src/text/languages/de/report/first-page.ts';
+import { method } from '../../../src/text/languages/de/report/method.ts';
+import { pages } from '../../../src/text/languages/de/report/pages.ts';
 import { escapeHtml, html } from '../../../src/text/report/html.ts';
 import { REPORT_STYLE, REPORT_STYLE_HASH } from '../../../src/text/report/report-style.ts';
 import {
@@ -409,5 +413,35 @@ describe('the report model', () => {
     );
     expect(reasons.get('knee-alignment')).toBe('wrong-view');
     expect(reasons.get('step-length')).toBe('needs-belt-speed');
+  });
+});
+
+describe('the report in German', () => {
+  afterEach(() => {
+    chooseLanguage(SOURCE_LANGUAGE);
+  });
+
+  it('has its headings and method in German and is safe by the same style', () => {
+    chooseLanguage('de');
+    learnWords({ 'report/first-page': firstPage, 'report/pages': pages, 'report/method': method });
+    const report = buildReportHtml(analysisOf(), META);
+    const headings = [...report.matchAll(/<h2>([^<]*)<\/h2>/g)].map((match) => match[1]);
+    expect(headings).toEqual([
+      'Zum Ausprobieren',
+      'Beobachtungen',
+      'Messwerte',
+      'Checkliste',
+      'Auffällige Doppelschritte',
+      'Anmerkungen zur Aufnahme',
+      'Verfahren, Grenzen und Quellen',
+      'Doppelschritt für Doppelschritt',
+    ]);
+    expect(report).toContain(
+      'gute Messung: 7 brauchbare Doppelschritte links und 8 rechts von 16, 1 auffällig',
+    );
+    expect(report).toContain('Posenerkennung: BlazePose, Heavy. Programmkern: Version 9.9.9.');
+    expect(report).toContain('keine Diagnose');
+    expect(report).not.toMatch(/undefined|NaN|\[object|not a diagnosis/);
+    expect(report).toContain(`<style>${REPORT_STYLE}</style>`);
   });
 });
