@@ -6,12 +6,15 @@ import type {
   RenderedFigure,
   TimedQuantity,
   TimingErrors,
+  TimingMethod,
 } from '../core/quality/accuracy-figures.ts';
-import { labelFigures, METHOD_WORDS, SEEN_RUNNERS_NOTE } from './accuracy.ts';
+import { labelFigures } from './accuracy.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { METRIC_ORDER } from './metric-order.ts';
 import { describeMetric } from './metrics.ts';
+import { accuracyPageWords } from './words/accuracy/accuracy-page.ts';
+import { accuracyTablesWords as words } from './words/accuracy/accuracy-tables.ts';
 
 /**
  * A table of words: the first `headers` cells of a row tell what it is about, that at `rowHeader`
@@ -29,35 +32,23 @@ export interface WordTable {
   }[];
 }
 
-const QUANTITY_WORDS: Readonly<Record<TimedQuantity, string>> = {
-  'initial-contact': 'Landing',
-  'toe-off': 'Leaving the belt',
-  'contact-time': 'Time on the belt',
-};
+const QUANTITIES: readonly TimedQuantity[] = ['initial-contact', 'toe-off', 'contact-time'];
+const METHOD_ORDER: readonly TimingMethod[] = ['held-out', 'shipped', 'rules', 'lowest-point'];
+const VIEWS: readonly RenderedFigure['view'][] = ['side', 'rear', 'front', 'oblique'];
 
-const VIEW_WORDS: Readonly<Record<PlateFigure['view'], string>> = {
-  side: 'side',
-  front: 'front',
-  rear: 'rear',
-};
-
-const METHOD_ORDER = Object.keys(METHOD_WORDS);
-const ERROR_HEAD = [
-  'n',
-  'Average error',
-  'Typical size (median)',
-  'RMS error',
-  '95 % within',
-  'Missed',
-  'Extra',
-];
+function errorHead(): readonly string[] {
+  const { n, averageError, medianSize, rms, within95, missed, extra } = words.head;
+  return [n, averageError, medianSize, rms, within95, missed, extra];
+}
 
 /** Errors against force plates, one table per quantity, for the side view or for front and rear. */
 export function plateTables({ plates }: AccuracyFigures, isSide: boolean): readonly WordTable[] {
-  const views = isSide ? 'from the side' : 'from the front and from behind';
-  return (Object.keys(QUANTITY_WORDS) as TimedQuantity[]).map((quantity) => ({
-    caption: `${QUANTITY_WORDS[quantity]}, ${views}: errors in ms against force plates`,
-    head: ['View', 'Frames a second', 'Timed by', ...ERROR_HEAD],
+  const caption = isSide ? words.plates.fromSide : words.plates.frontal;
+  const { view, framesASecond, timedBy } = words.head;
+  const { methods } = accuracyPageWords;
+  return QUANTITIES.map((quantity) => ({
+    caption: caption(words.quantities[quantity]),
+    head: [view, framesASecond, timedBy, ...errorHead()],
     headers: 3,
     rowHeader: 2,
     rows: plates.timings
@@ -70,11 +61,9 @@ export function plateTables({ plates }: AccuracyFigures, isSide: boolean): reado
       )
       .map((row) => ({
         cells: [
-          VIEW_WORDS[row.view],
+          words.views[row.view],
           String(row.rateHz),
-          row.method === 'shipped'
-            ? `${METHOD_WORDS.shipped} (${SEEN_RUNNERS_NOTE})`
-            : METHOD_WORDS[row.method],
+          row.method === 'shipped' ? words.seenRunners(methods.shipped) : methods[row.method],
           ...errorCells(row),
         ],
         tone: toneOf(row),
@@ -84,23 +73,24 @@ export function plateTables({ plates }: AccuracyFigures, isSide: boolean): reado
 
 /** What the same simulated clips say about cadence, legs and stated intervals. */
 export function plateClipsTable({ plates }: AccuracyFigures): WordTable {
+  const { head, plateClips: own } = words;
   return {
-    caption: 'The same clips as shipped: cadence, exchanged legs and stated ranges',
+    caption: own.caption,
     head: [
-      'View',
-      'Frames a second',
-      'Clips',
-      'Largest cadence error, steps/min',
-      'Frames with legs right before repair',
-      'after repair',
-      'Event times within their stated range',
-      'Clips misjudged or refused',
+      head.view,
+      head.framesASecond,
+      own.clips,
+      own.cadenceError,
+      own.legsBefore,
+      own.legsAfter,
+      own.timesWithin,
+      own.misjudged,
     ],
     headers: 2,
     rowHeader: 0,
     rows: plates.clips.map((row) => ({
       cells: [
-        VIEW_WORDS[row.view],
+        words.views[row.view],
         String(row.rateHz),
         String(row.clips),
         plain(row.worstCadence, 1),
@@ -118,22 +108,23 @@ export function plateClipsTable({ plates }: AccuracyFigures): WordTable {
 export function jointTables({ plates }: AccuracyFigures): readonly WordTable[] {
   return (['side', 'rear', 'front'] as const).flatMap((view) => {
     const own = plates.metrics.filter((row) => row.view === view);
-    return own.length === 0 ? [] : [jointTable(RENDERED_VIEWS[view], own)];
+    return own.length === 0 ? [] : [jointTable(words.from[view], own)];
   });
 }
 
 function jointTable(view: string, rows: readonly JointFigure[]): WordTable {
+  const { head, joints: own } = words;
   return {
-    caption: `${view}: each metric on recorded joints`,
+    caption: own.caption(view),
     head: [
-      'Metric',
-      'Leg',
-      'Unit',
-      'Average error',
-      'Average size without it',
-      'Follows the truth by',
-      'Sides of clips',
-      'Strides',
+      head.metric,
+      head.leg,
+      head.unit,
+      head.averageError,
+      own.sizeWithout,
+      own.follows,
+      head.sidesOfClips,
+      head.strides,
     ],
     headers: 3,
     rowHeader: 0,
@@ -142,7 +133,7 @@ function jointTable(view: string, rows: readonly JointFigure[]): WordTable {
       return {
         cells: [
           name,
-          row.leg,
+          words.legs[row.leg],
           unitLabel(unit).long,
           signed(row.bias, 1),
           plain(row.meanAbsAfterBias, 1),
@@ -158,27 +149,28 @@ function jointTable(view: string, rows: readonly JointFigure[]): WordTable {
 
 /** Errors against hand labels. */
 export function labelTable(figures: AccuracyFigures): WordTable {
+  const { head, labels: own } = words;
   return {
-    caption: 'Errors in ms against the mean of two raters',
+    caption: own.caption,
     head: [
-      'Clip',
-      'Leg',
-      'Event',
-      'Timed by',
-      ...ERROR_HEAD,
-      'Offset of both legs',
-      'Spread',
-      'Spread between raters',
-      'Within stated range',
+      own.clip,
+      head.leg,
+      own.event,
+      head.timedBy,
+      ...errorHead(),
+      own.offset,
+      own.spread,
+      own.raters,
+      own.withinStated,
     ],
     headers: 4,
     rowHeader: 3,
     rows: labelFigures(figures).map((row) => ({
       cells: [
         clipWords(row),
-        row.leg,
-        QUANTITY_WORDS[row.quantity],
-        METHOD_WORDS[row.method],
+        words.legs[row.leg],
+        words.quantities[row.quantity],
+        accuracyPageWords.methods[row.method],
         ...errorCells(row),
         signed(row.offset),
         plain(row.spread, 1),
@@ -190,33 +182,19 @@ export function labelTable(figures: AccuracyFigures): WordTable {
   };
 }
 
-const RENDERED_VIEWS: Readonly<Record<RenderedFigure['view'], string>> = {
-  side: 'From the side',
-  rear: 'From behind',
-  front: 'From the front',
-  oblique: 'Obliquely from the side',
-};
-
 /**
  * What most runs are asked about, first: how far a number may be off, and on whom that was seen.
  */
 export function meaningTable({ rendered }: AccuracyFigures): WordTable {
-  const views = Object.keys(RENDERED_VIEWS) as RenderedFigure['view'][];
+  const { head, meaning: own } = words;
   const rows = METRIC_ORDER.accuracyTable.flatMap((metric) =>
-    views.flatMap((view) =>
+    VIEWS.flatMap((view) =>
       rendered.metrics.filter((row) => row.metric === metric && row.view === view && row.leg !== 'far'),
     ),
   );
   return {
-    caption: 'How far a number of yours may be off',
-    head: [
-      'Number',
-      'Filmed',
-      'Typically off by',
-      '19 of 20 within',
-      'Measured on',
-      'Stated range held the truth',
-    ],
+    caption: own.caption,
+    head: [head.number, head.filmed, own.offBy, own.within19, own.measuredOn, own.held],
     headers: 2,
     rowHeader: 0,
     rows: rows.map((row) => {
@@ -225,10 +203,10 @@ export function meaningTable({ rendered }: AccuracyFigures): WordTable {
       return {
         cells: [
           name,
-          RENDERED_VIEWS[row.view].toLowerCase(),
+          words.filmedFrom[row.view],
           `${plain(row.meanAbs, 1)}${suffix}`,
           `${plain(row.p95Abs, 1)}${suffix}`,
-          `${row.bodies} rendered bodies, ${row.n} legs`,
+          own.bodiesAndLegs(row.bodies, row.n),
           percent(row.coverage, 0),
         ],
         tone: 'plain',
@@ -237,17 +215,22 @@ export function meaningTable({ rendered }: AccuracyFigures): WordTable {
   };
 }
 
-const HELD_VIEWS = { side: 'from the side', frontal: 'from the front or behind' } as const;
-
 /** How often stated ranges held the truth of real runners' joints. */
 export function heldTable({ judged }: AccuracyFigures): WordTable {
+  const { head, held: own } = words;
   return {
-    caption: 'Stated ranges on recorded joints of real runners, each left out in turn',
-    head: ['Number', 'Filmed', 'Range held the truth', 'Runners', 'Readings'],
+    caption: own.caption,
+    head: [head.number, head.filmed, own.held, own.runners, own.readings],
     headers: 2,
     rowHeader: 0,
     rows: judged.held.map(({ metric, view, runners, n, held }) => ({
-      cells: [describeMetric(metric).name, HELD_VIEWS[view], percent(held, 0), String(runners), plain(n, 0)],
+      cells: [
+        describeMetric(metric).name,
+        words.filmedFrom[view],
+        percent(held, 0),
+        String(runners),
+        plain(n, 0),
+      ],
       tone: 'plain',
     })),
   };
@@ -256,14 +239,15 @@ export function heldTable({ judged }: AccuracyFigures): WordTable {
 /** Which foot strike was read of legs whose class is known. */
 export function strikeTable({ judged }: AccuracyFigures): WordTable {
   const { legs, rows } = judged.strikes;
+  const own = words.strikes;
   return {
-    caption: `Foot strike of ${legs} near legs, with cut-offs chosen without the runner`,
-    head: ['Truth', 'Read as heel', 'as midfoot', 'as forefoot'],
+    caption: own.caption(legs),
+    head: [own.truth, own.asHeel, own.asMidfoot, own.asForefoot],
     headers: 1,
     rowHeader: 0,
     rows: rows.map(({ truth, read }) => ({
       cells: [
-        STRIKE_WORDS[truth],
+        own.classes[truth],
         ...[read.rearfoot, read.midfoot, read.forefoot].map((count) => plain(count, 0)),
       ],
       tone: 'plain',
@@ -271,32 +255,31 @@ export function strikeTable({ judged }: AccuracyFigures): WordTable {
   };
 }
 
-const STRIKE_WORDS = { rearfoot: 'Heel first', midfoot: 'Midfoot', forefoot: 'Forefoot' } as const;
-
 /** Errors of each metric against the truth of rendered clips, one table per view. */
 export function renderedTables({ rendered }: AccuracyFigures): readonly WordTable[] {
-  return (Object.keys(RENDERED_VIEWS) as RenderedFigure['view'][]).flatMap((view) => {
+  return VIEWS.flatMap((view) => {
     const own = rendered.metrics.filter((row) => row.view === view);
-    return own.length === 0 ? [] : [renderedTable(RENDERED_VIEWS[view], own)];
+    return own.length === 0 ? [] : [renderedTable(words.from[view], own)];
   });
 }
 
 function renderedTable(view: string, rows: readonly RenderedFigure[]): WordTable {
+  const { head, rendered: own } = words;
   return {
-    caption: `${view}: each metric on rendered clips`,
+    caption: own.caption(view),
     head: [
-      'Metric',
-      'Leg',
-      'Unit',
-      'Average error',
-      'Average size of the error',
-      '95 % within',
-      'Largest',
-      'Bodies',
-      'Sides of clips',
-      'Strides',
-      'Truth within stated range, sides',
-      'strides',
+      head.metric,
+      head.leg,
+      head.unit,
+      head.averageError,
+      own.size,
+      head.within95,
+      own.largest,
+      own.bodies,
+      head.sidesOfClips,
+      head.strides,
+      own.truthWithinSides,
+      own.truthWithinStrides,
     ],
     headers: 3,
     rowHeader: 0,
@@ -307,7 +290,7 @@ function renderedTable(view: string, rows: readonly RenderedFigure[]): WordTable
       return {
         cells: [
           name,
-          row.leg,
+          words.legs[row.leg],
           unitLabel(unit).long,
           signed(row.bias, decimals),
           plain(row.meanAbs, decimals),
@@ -325,13 +308,9 @@ function renderedTable(view: string, rows: readonly RenderedFigure[]): WordTable
   };
 }
 
-const CLIP_WORDS: Readonly<Record<string, string>> = {
-  'side-gym-60fps': 'Phone in a gym, 60 frames a second',
-  'side-lab-slowmotion': 'Laboratory, slow motion',
-};
-
 function clipWords({ clip }: LabelFigure): string {
-  return CLIP_WORDS[clip] ?? clip;
+  const names: Readonly<Record<string, string>> = words.labels.clips;
+  return names[clip] ?? clip;
 }
 
 function toneOf({ method }: Pick<PlateFigure, 'method'>): 'own' | 'rival' | 'plain' {
@@ -362,5 +341,5 @@ export function signed(value: number | null, decimals = 1): string {
 }
 
 function percent(share: number | null, decimals: number): string {
-  return share === null ? '–' : `${formatNumber(100 * share, decimals)} %`;
+  return share === null ? '–' : words.percent(formatNumber(100 * share, decimals));
 }
