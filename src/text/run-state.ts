@@ -1,19 +1,9 @@
 import { EXACT_MODEL, type ModelId } from '../core/run/run-context.ts';
-import type { RunState, StateReason } from '../core/results/run-state.ts';
+import type { RunState } from '../core/results/run-state.ts';
 import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import { describeQuality } from './quality.ts';
 import { formatAbout } from './format/format-time.ts';
-
-const WHY: Readonly<Record<StateReason, string>> = {
-  refused: 'The clip does not allow a number that can be trusted.',
-  'many-strides-left-out': 'More than three in ten strides could not be read.',
-  'leg-without-strides': 'One leg has no stride that could be read.',
-  'rhythm-disagrees': 'The steps that were counted do not fit the rhythm of the legs.',
-  'few-strides': 'A leg has fewer than 7 usable strides: numbers yes, a verdict only where it holds.',
-  'low-frame-rate': 'Few frames a second make contacts coarse: numbers yes, a verdict only where it holds.',
-  'entered-against-picture':
-    'It was read as you said it was filmed, and the picture shows otherwise: signs may be the wrong way round.',
-};
+import { runStateWords } from './words/results/run-state.ts';
 
 /** What a reading is worth, in words. */
 export interface RunStateText {
@@ -26,22 +16,20 @@ export interface RunStateText {
 /** A failed or limited reading in words; null for a good one. */
 export function describeRunState(state: RunState, model: ModelId): RunStateText | null {
   if (state.kind === 'good') return null;
-  const why = state.reasons.map((reason) => WHY[reason]);
+  const { limited, failed } = runStateWords;
+  const why = state.reasons.map((reason) => runStateWords.why[reason]);
   if (state.kind === 'limited')
     return {
-      title: 'A limited reading',
+      title: limited.title,
       why,
       whatToDo: state.reasons.includes('entered-against-picture')
-        ? 'If you are not sure, leave view and direction to be found.'
-        : 'A longer clip, filmed at 60 frames per second or more, gives the rest.',
+        ? limited.leaveToBeFound
+        : limited.filmLonger,
     };
   return {
-    title: `This reading failed: ${state.read} of ${state.seen} strides could be read`,
+    title: failed.title(state.read, state.seen),
     why,
-    whatToDo:
-      model === EXACT_MODEL
-        ? 'Film again: the whole body in the picture, in good light, at 60 frames per second or more.'
-        : 'The most exact model often reads what a quicker one cannot. If that fails too, film again in good light.',
+    whatToDo: model === EXACT_MODEL ? failed.filmAgain : failed.tryExactModel,
   };
 }
 
@@ -57,26 +45,20 @@ export function describeFailedFilm({ state, quality, context }: RunAnalysis): re
   }
   if (state.kind !== 'unreliable') return [];
   const words = describeRunState(state, context.model);
-  return words ? [`${words.title}.`, ...words.why, words.whatToDo] : [];
+  return words ? [runStateWords.failed.asSentence(words.title), ...words.why, words.whatToDo] : [];
 }
 
 /** Words around reading a clip again with the most exact model. */
-export const READ_AGAIN = {
-  starting: 'Starting',
-  gone: 'The video of this run can no longer be opened. Choose it again to analyse it.',
-  stays: 'With the most exact model. Your notes, drawings and corrections stay.',
-  quickLook: 'A quick look: it may leave strides out, and its findings are less sure.',
-  quicker: 'Read with the quicker model, which loses single joints where the legs cross.',
-} as const;
+export const READ_AGAIN = runStateWords.readAgain;
 
 /** Of a long clip only stretches were read. */
 export const READ_STRETCHES = {
-  read: (stretches: string, length: string) =>
-    `Read: ${stretches} of ${length}. The rest was left alone: nothing is missing there.`,
-  stays: 'Your notes, drawings and corrections stay.',
-  readAll: (seconds: number) =>
-    Number.isFinite(seconds) ? `Read the whole clip, about ${formatAbout(seconds)}` : 'Read the whole clip',
-} as const;
+  ...runStateWords.stretches,
+  readAll: (seconds: number): string =>
+    Number.isFinite(seconds)
+      ? runStateWords.stretches.readAllIn(formatAbout(seconds))
+      : runStateWords.stretches.readAll,
+};
 
 /**
  * What the button says that starts it, `Analyse properly, about 55 s`.
@@ -84,7 +66,7 @@ export const READ_STRETCHES = {
  * @param seconds how long it will take; not finite where that is not known
  */
 export function readAgainLabel(seconds: number): string {
-  const name = 'Analyse properly';
-  if (!Number.isFinite(seconds)) return name;
-  return `${name}, about ${formatAbout(seconds)}`;
+  return Number.isFinite(seconds)
+    ? runStateWords.analyseProperlyIn(formatAbout(seconds))
+    : runStateWords.analyseProperly;
 }

@@ -1,21 +1,7 @@
 import type { KeptCaptureDifference } from '../core/compare/capture-differences.ts';
 import type { Difference } from '../core/compare/difference.ts';
 import { formatDifference } from './compare.ts';
-
-const SIDES: Readonly<Record<Difference['side'], string>> = {
-  both: '',
-  left: 'Left foot: ',
-  right: 'Right foot: ',
-};
-
-const OBSTACLES: Readonly<Record<KeptCaptureDifference, string>> = {
-  view: 'from different directions',
-  'near-leg': 'from the other side',
-  speed: 'at different speeds',
-  'frame-rate': 'at very different frame rates',
-  model: 'and read with different pose models',
-  shoes: 'in other shoes',
-};
+import { changesWords } from './words/trends/changes.ts';
 
 /** The change of one foot's line, or of both feet's, from one day to another. */
 export type ToldChange =
@@ -43,27 +29,24 @@ export interface TrendChangeWords {
 
 /** What can be said of a change between two days, or why nothing can. */
 export function describeTrendChange(change: ToldChange, fromDay: string, toDay: string): TrendChangeWords {
-  const span = `From ${fromDay} to ${toDay}`;
+  const words = changesWords;
   if (change.kind === 'not-comparable') {
-    const ways = change.obstacles.map((obstacle) => OBSTACLES[obstacle]).join(', ');
+    const ways = change.obstacles.map((obstacle) => words.ways[obstacle]);
     return {
-      what: `${SIDES[change.side]}${change.side === 'both' ? 'The' : 'the'} runs cannot be compared`,
-      detail: `${fromDay} and ${toDay} were filmed ${ways}: a difference could come from that alone. Film two runs alike to follow this number.`,
+      what: words.notComparable(change.side),
+      detail: words.filmedApart(fromDay, toDay, ways),
       isPlain: false,
     };
   }
-  const isPlain = change.difference.verdict === 'larger-than-error';
-  const verdict = isPlain
-    ? 'larger than the measurement’s error'
-    : 'too small to tell from the measurement’s error';
+  const { side, verdict } = change.difference;
+  const isPlain = verdict === 'larger-than-error';
   const notes = [
-    ...(change.isShortened ? ['Older runs were filmed differently and are left out here.'] : []),
-    ...(change.isSpeedUnknown
-      ? ['The belt speed of both runs is not known; most numbers move with speed by themselves.']
-      : []),
+    ...(change.isShortened ? [words.olderLeftOut] : []),
+    ...(change.isSpeedUnknown ? [words.speedUnknown] : []),
   ];
+  const amount = formatDifference(change.difference);
   return {
-    what: `${SIDES[change.difference.side]}${span}: ${formatDifference(change.difference)}, ${verdict}.`,
+    what: (isPlain ? words.larger : words.tooSmall)(side, fromDay, toDay, amount),
     detail: notes.join(' '),
     isPlain,
   };

@@ -19,7 +19,7 @@ export const STATE_REASONS = [
   'low-frame-rate',
   'entered-against-picture',
 ] as const;
-export type StateReason = (typeof STATE_REASONS)[number];
+type StateReason = (typeof STATE_REASONS)[number];
 
 export interface RunState {
   readonly kind: RunStateKind;
