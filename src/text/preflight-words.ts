@@ -1,6 +1,8 @@
 import type { PreflightId, PreflightSeverity } from '../core/preflight/preflight-finding.ts';
-import { inPictures, PICTURE_FAULT_WORDS } from './picture-fault-words.ts';
+import { formatNumber } from './format/format-number.ts';
+import { PICTURE_FAULT_WORDS } from './picture-fault-words.ts';
 import { describeQuality } from './quality.ts';
+import { preflightWords } from './words/capture/preflight.ts';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -38,18 +40,17 @@ export const PREFLIGHT_WORDS: PreflightWords = {
       title,
       whatIsWrong,
       whatToDo: [
-        `Turn it${degrees === undefined ? '' : ` by ${degrees}° clockwise`} under “Turn the picture”; the video on your device stays as it is.`,
+        degrees === undefined
+          ? preflightWords.pictureTurned.turnIt
+          : preflightWords.pictureTurned.turnItBy(degrees),
       ],
     };
   },
   'feet-out-of-frame': ({ percent }, severity) => {
     const all = severity === 'loses';
     const { whatToDo } = describeQuality({ code: 'feet-out-of-frame', severity: all ? 'refuse' : 'warn' });
-    return {
-      title: all ? 'The feet are outside the picture' : 'The feet leave the picture at times',
-      whatIsWrong: `A foot lies beyond the edge ${inPictures(percent)}. Without the feet, touching down and leaving the belt cannot be seen.`,
-      whatToDo,
-    };
+    const { always, atTimes, whatIsWrong } = preflightWords.feetOutOfFrame;
+    return { title: all ? always : atTimes, whatIsWrong: whatIsWrong(percent), whatToDo };
   },
   'runner-small': ({ heightPx }, severity) => {
     const { title, whatIsWrong, whatToDo } = describeQuality({
@@ -69,42 +70,46 @@ export const PREFLIGHT_WORDS: PreflightWords = {
   },
   oblique: ({ degrees }) => {
     const { title, whatToDo } = describeQuality({ code: 'oblique-view', severity: 'warn' });
-    return {
-      title,
-      whatIsWrong: `The camera seems to be ${degrees === undefined ? 'clearly' : `about ${degrees}°`} off the straight view (give or take 8°), which shortens what points to the camera. The analysis measures it again and leaves out what it spoils.`,
-      whatToDo,
-    };
+    return { title, whatIsWrong: preflightWords.oblique(degrees), whatToDo };
   },
   'not-level': ({ degrees }) => {
     const { title, whatToDo } = describeQuality({ code: 'camera-roll', severity: 'info' });
-    return {
-      title,
-      whatIsWrong: `Upright and level edges in the room are turned by ${degrees === undefined ? 'a few degrees' : `${Math.abs(degrees).toFixed(1)}° ${degrees > 0 ? 'clockwise' : 'anticlockwise'}`}. Angles against the vertical are corrected only as far as the belt tells.`,
-      whatToDo,
-    };
+    return { title, whatIsWrong: turnedEdges(preflightWords.notLevel, degrees), whatToDo };
   },
   'camera-moves': ({ percent }) => {
     const { title, whatToDo } = describeQuality({ code: 'camera-moves', severity: 'warn' });
-    return {
-      title,
-      whatIsWrong: `The background shifts${percent === undefined ? '' : ` by about ${percent} % of the runner’s height`}; that movement mixes into the runner’s.`,
-      whatToDo,
-    };
+    return { title, whatIsWrong: preflightWords.cameraMoves(percent), whatToDo };
   },
   'frame-rate-low': ({ fps }) => {
     const { title, whatToDo } = describeQuality({ code: 'frame-rate-low', severity: 'info' });
+    const { few, framesPerSecond, isItSlowMotion } = preflightWords.frameRateLow;
     return {
       title,
-      whatIsWrong: `${fps === undefined ? 'Few' : fps} frames per second: one picture stands for ${fps === undefined ? 'many' : Math.round(1000 / fps)} ms, and a foot is on the belt for 200 to 300. Durations of contact and flight are left out where their error exceeds 15 %.`,
-      whatToDo: [...whatToDo, 'If this is slow motion, say so under “Plays in”: then the true rate counts.'],
+      whatIsWrong: fps === undefined ? few : framesPerSecond(fps, Math.round(1000 / fps)),
+      whatToDo: [...whatToDo, isItSlowMotion],
     };
   },
-  'maybe-mirrored': ({ flipped }) => ({
-    title: 'The video may be mirrored',
-    whatIsWrong: `${flipped === 1 ? 'The file asks for a mirrored picture' : 'It was filmed with the camera on the screen’s side'}; in a mirrored video the left leg is called the right one. The picture itself cannot tell.`,
-    whatToDo: [
-      'Look at some writing in the picture, a shirt or the treadmill’s name: it must read the right way round.',
-      'If it does not, tick “The video is mirrored”: left and right are then named as they are on the runner.',
-    ],
-  }),
+  'maybe-mirrored': ({ flipped }) => {
+    const { title, fileAsksForIt, cameraOnScreenSide, lookAtWriting, tickMirrored } =
+      preflightWords.maybeMirrored;
+    return {
+      title,
+      whatIsWrong: flipped === 1 ? fileAsksForIt : cameraOnScreenSide,
+      whatToDo: [lookAtWriting, tickMirrored],
+    };
+  },
 };
+
+/** How far, and which way, the edges in the room are turned; positive is clockwise. */
+export function turnedEdges(
+  words: {
+    readonly byAFewDegrees: string;
+    readonly clockwise: (degrees: string) => string;
+    readonly anticlockwise: (degrees: string) => string;
+  },
+  degrees: number | undefined,
+): string {
+  if (degrees === undefined) return words.byAFewDegrees;
+  const turn = degrees > 0 ? words.clockwise : words.anticlockwise;
+  return turn(formatNumber(Math.abs(degrees), 1));
+}

@@ -1,9 +1,9 @@
 import type { MetricId } from '../core/metrics/registry.ts';
 import type { PreflightFinding } from '../core/preflight/preflight-finding.ts';
-import { currentLanguage } from './language.ts';
 import { describeMetric } from './metrics.ts';
 import { PREFLIGHT_LIVE_WORDS } from './preflight-live-words.ts';
 import { PREFLIGHT_WORDS } from './preflight-words.ts';
+import { preflightWords } from './words/capture/preflight.ts';
 
 /** Something to know about a clip before it is analysed, in words. */
 export interface PreflightText {
@@ -32,26 +32,25 @@ export function preflightHeadline(
   findings: readonly PreflightFinding[],
   where: PreflightPlace = 'clip',
 ): string {
-  const count = findings.length;
-  if (count === 0) {
-    return where === 'clip' ? 'Ready: nothing stands in the way' : 'Ready: the picture is as it should be';
-  }
-  return count === 1 ? '1 thing to know' : `${count} things to know`;
+  const { clipReady, cameraReady, thingsToKnow } = preflightWords.headline;
+  if (findings.length > 0) return thingsToKnow(findings.length);
+  return where === 'clip' ? clipReady : cameraReady;
 }
 
 function costOf({ id, lost, weaker }: PreflightFinding): string | null {
-  if (id === 'feet-out-of-frame' && lost.length > 0)
-    return `Left out: all numbers but, where the body’s rhythm shows, ${names(weaker)}.`;
+  const { allButRhythm, leftOut, lessExact } = preflightWords.cost;
+  if (id === 'feet-out-of-frame' && lost.length > 0) return allButRhythm(names(weaker));
   const parts = [
-    ...(lost.length > 0 ? [`Left out: ${names(lost)}.`] : []),
-    ...(weaker.length > 0 ? [`Less exact: ${names(weaker)}.`] : []),
+    ...(lost.length > 0 ? [leftOut(names(lost))] : []),
+    ...(weaker.length > 0 ? [lessExact(names(weaker))] : []),
   ];
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-/** Names in a row, in small letters; at most `MOST_NAMES`, then how many more. */
+/** Names in a row, as they stand in a sentence; at most `MOST_NAMES`, then how many more. */
 function names(metrics: readonly MetricId[]): string {
-  const all = metrics.map((metric) => describeMetric(metric).shortName.toLocaleLowerCase(currentLanguage()));
+  const { named, andMore } = preflightWords.cost;
+  const all = metrics.map((metric) => named(describeMetric(metric).shortName));
   if (all.length <= MOST_NAMES) return all.join(', ');
-  return `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} more`;
+  return andMore(all.slice(0, MOST_NAMES - 1).join(', '), all.length - MOST_NAMES + 1);
 }

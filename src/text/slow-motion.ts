@@ -1,14 +1,21 @@
 import { formatNumber } from './format.ts';
+import { slowMotionWords as words } from './words/capture/slow-motion.ts';
 
 /** A slow-motion factor as people say it: `8`, `8.5`. */
 export function formatFactor(factor: number): string {
-  return formatNumber(factor, factor < 1 ? 2 : 1).replace(/\.?0+$/, '');
+  const most = factor < 1 ? 2 : 1;
+  const rounded = Number(factor.toFixed(most));
+  for (let decimals = 0; decimals < most; decimals++) {
+    if (Number(rounded.toFixed(decimals)) === rounded) return formatNumber(rounded, decimals);
+  }
+  return formatNumber(rounded, most);
 }
 
 /** How fast a clip plays, as an option to choose. */
 export function slowMotionLabel(factor: number): string {
-  if (factor === 1) return 'Real time';
-  return factor < 1 ? `${formatFactor(1 / factor)} times faster` : `${formatFactor(factor)} times slower`;
+  const { realTime, timesFaster, timesSlower } = words.label;
+  if (factor === 1) return realTime;
+  return factor < 1 ? timesFaster(formatFactor(1 / factor)) : timesSlower(formatFactor(factor));
 }
 
 /** The question that a clip raises whose steps come too seldom for any runner. */
@@ -21,12 +28,9 @@ export function askAboutSlowMotion(
   readonly yes: string;
   readonly no: string;
 } {
-  return {
-    title: 'Is this slow motion?',
-    why: `In the file the feet land about ${formatNumber(stepsPerMin, 0)} times a minute; runners take 150 to 190 steps. It probably plays about ${formatFactor(factor)} times slower than life. If you know how it was filmed, enter that under “Plays in”: 240 frames per second played at 30 is 8 times.`,
-    yes: `Yes, ${formatFactor(factor)} times slower`,
-    no: 'No, real time',
-  };
+  const { title, why, yes, no } = words.ask;
+  const times = formatFactor(factor);
+  return { title, why: why(formatNumber(stepsPerMin, 0), times), yes: yes(times), no };
 }
 
 /**
@@ -34,8 +38,7 @@ export function askAboutSlowMotion(
  * again.
  */
 export function readAsSlowMotion(factor: number): string {
-  if (factor === 1) return 'Read it as real time';
-  return factor < 1
-    ? `Read it as sped up ${formatFactor(1 / factor)} times`
-    : `Read it as ${formatFactor(factor)} times slow motion`;
+  const { realTime, spedUp, slowMotion } = words.readAs;
+  if (factor === 1) return realTime;
+  return factor < 1 ? spedUp(formatFactor(1 / factor)) : slowMotion(formatFactor(factor));
 }

@@ -1,0 +1,8 @@
+import type { pictureNoteWords } from '../../../words/capture/picture-note.ts';
+
+/** German for `words/capture/picture-note.ts`. */
+export const pictureNote: typeof pictureNoteWords = {
+  onThePicture: (angle) => `im Bild ${angle}`,
+  drawnAndMade: (angle, howMade) => `Im Bild ${angle}; ${howMade}.`,
+  linesAndMade: (howMade) => `Die Linien zeigen dieses Bild; ${howMade}.`,
+};
