@@ -3,6 +3,7 @@ import { METRICS } from '../../core/metrics/registry.ts';
 import { formatDifference } from '../compare.ts';
 import { formatValue } from '../format.ts';
 import { describeMetric } from '../metrics.ts';
+import { filmAgainWords as words } from '../words/knees/film-again.ts';
 
 /**
  * When the next film is due.
@@ -11,31 +12,34 @@ import { describeMetric } from '../metrics.ts';
  * @param day as shown, `Thu 24 Dec`
  */
 export function describeFilmDue(days: number, day: string, isByCoach: boolean): string {
-  const when =
-    days > 1
-      ? `is due on ${day}, in ${days} days`
-      : days === 1
-        ? `is due tomorrow`
-        : days === 0
-          ? 'is due today'
-          : `was due on ${day}`;
-  const who = isByCoach ? ' Your coach named that day.' : '';
-  return `The next film ${when}.${who} Same side, same speed, same place, so that the numbers compare.`;
+  const { coachNamedDay, filmAlike } = words.due;
+  return [dueLine(days, day), ...(isByCoach ? [coachNamedDay] : []), filmAlike].join(' ');
+}
+
+function dueLine(days: number, day: string): string {
+  const { inDays, tomorrow, today, past } = words.due;
+  if (days > 1) return inDays(day, days);
+  if (days < 0) return past(day);
+  return days === 0 ? today : tomorrow;
 }
 
 /** What changed between two films, `Cadence: 162 before, 170 now (+8 ± 3 steps/min)`. */
 export function describeChange(difference: Difference): string {
   const { metric, side, a, b } = difference;
   const { decimals } = METRICS[metric];
-  const name = side === 'both' ? describeMetric(metric).name : `${describeMetric(metric).name}, ${side}`;
-  const value = ({ value, unit }: Difference['a']): string => formatValue(value, unit, decimals);
-  const change = difference.difference === null ? '' : ` (${formatDifference(difference)})`;
-  return `${name}: ${value(a)} before, ${value(b)} now${change}`;
+  const { ofSide, beforeAndNow, beforeAndNowBy } = words.change;
+  const name = side === 'both' ? describeMetric(metric).name : ofSide(describeMetric(metric).name, side);
+  const before = formatValue(a.value, a.unit, decimals);
+  const now = formatValue(b.value, b.unit, decimals);
+  return difference.difference === null
+    ? beforeAndNow(name, before, now)
+    : beforeAndNowBy(name, before, now, formatDifference(difference));
 }
 
 /** The worst pain in a run around two films; null where neither is known. */
 export function describePainThenAndNow(then: number | null, now: number | null): string | null {
   if (then === null && now === null) return null;
-  const level = (pain: number | null): string => (pain === null ? 'not written down' : `${pain} of 10`);
-  return `Pain in the run, at its worst in the week around each film: ${level(then)} then, ${level(now)} now.`;
+  const { notWrittenDown, of10, thenAndNow } = words.pain;
+  const level = (pain: number | null): string => (pain === null ? notWrittenDown : of10(pain));
+  return thenAndNow(level(then), level(now));
 }
