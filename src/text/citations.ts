@@ -1,3 +1,5 @@
+import { citationsWords } from './words/citations.ts';
+
 /**
  * A published work that a sentence leans on. Only works whose text or abstract was read are listed.
  */
@@ -212,7 +214,9 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     authors: 'TREK Education, patellofemoral pain: runners',
     year: null,
     title: 'How runners with pain around the kneecap can keep running',
-    journal: 'education page for therapists, not a study',
+    get journal() {
+      return citationsWords.educationPage;
+    },
     usedFor: 'The three limits behind today’s light; the trial’s own text with them could not be read.',
   },
   'willson-2014': {
@@ -229,7 +233,7 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
 /** A citation as one line of a reference list. */
 export function citationLine(id: CitationId): string {
   const { authors, year, title, journal } = CITATIONS[id];
-  const parts = [`${authors} (${year ?? 'no date'}).`];
+  const parts = [`${authors} (${year ?? citationsWords.noDate}).`];
   if (title !== null) parts.push(title.endsWith('?') ? title : `${title}.`);
   if (journal !== null) parts.push(`${journal}.`);
   return parts.join(' ');

@@ -10,7 +10,8 @@ export { describeCumulativeLoad, estimateCumulativeLoad } from './learn/cumulati
 export { type LearnArticle, type LearnId } from './learn/learn-article.ts';
 export { learnFor, metricsOn } from './learn/learn-for.ts';
 
-const ARTICLES: Readonly<Record<LearnId, LearnArticle>> = {
+/** Made when they are asked for: in the language of that moment. */
+const ARTICLES: Readonly<Record<LearnId, () => LearnArticle>> = {
   ...OVERVIEW_ARTICLES,
   ...LOAD_ARTICLES,
   ...BODY_ARTICLES,
@@ -21,10 +22,10 @@ const ARTICLES: Readonly<Record<LearnId, LearnArticle>> = {
 
 /** One page. */
 export function learnPage(id: LearnId): LearnArticle {
-  return ARTICLES[id];
+  return ARTICLES[id]();
 }
 
 /** All pages in reading order. */
 export function learnArticles(): readonly LearnArticle[] {
-  return LEARN_IDS.map((id) => ARTICLES[id]);
+  return LEARN_IDS.map((id) => ARTICLES[id]());
 }

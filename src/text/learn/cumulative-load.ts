@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/format-number.ts';
+import { cumulativeLoadWords } from '../words/learn/cumulative-load.ts';
 
 /**
  * What the ground gives back per step, in body weights. Source: the background article, whose two
@@ -43,12 +44,13 @@ export function estimateCumulativeLoad(cadenceSpm: number, minutes: number): Cum
 /** The same in words. */
 export function describeCumulativeLoad(cadenceSpm: number, minutes: number): string {
   const load = estimateCumulativeLoad(cadenceSpm, minutes);
-  const low = formatNumber(load.bodyWeightsPerLegLow, 0);
-  const high = formatNumber(load.bodyWeightsPerLegHigh, 0);
-  return (
-    `At ${formatNumber(cadenceSpm, 0)} steps per minute, a run of ${formatNumber(minutes, 0)} minutes has about ` +
-    `${formatNumber(load.steps, 0)} steps, ${formatNumber(load.stepsPerLeg, 0)} on each leg. ` +
-    `At two to three body weights a step, the ground gives back ${low} to ${high} body weights to each leg in all; ` +
-    'inside the knee, muscles add to that. It is a count, not damage: a small difference per step adds up.'
-  );
+  const whole = (value: number): string => formatNumber(value, 0);
+  return cumulativeLoadWords.ofARun({
+    cadence: whole(cadenceSpm),
+    minutes: whole(minutes),
+    steps: whole(load.steps),
+    stepsPerLeg: whole(load.stepsPerLeg),
+    low: whole(load.bodyWeightsPerLegLow),
+    high: whole(load.bodyWeightsPerLegHigh),
+  });
 }

@@ -1,132 +1,94 @@
 import { claim, RULE_OF_THUMB } from '../claim.ts';
-import { heading, type LearnArticle, list, paragraph } from './learn-article.ts';
+import { overviewWords as words } from '../words/learn/overview.ts';
+import { heading, type LearnArticle, type LearnId, list, paragraph } from './learn-article.ts';
 
 /** The page that joins all others, and the article's questions. */
 export const OVERVIEW_ARTICLES = {
-  'why-knees-hurt': {
+  'why-knees-hurt': () => ({
     id: 'why-knees-hurt',
-    title: 'Why do my knees hurt?',
-    summary:
-      'Mostly from more load than the knee was ready for. Form, strength, shoes and rest all have a part.',
+    title: words.whyKneesHurt.title,
+    summary: words.whyKneesHurt.summary,
     blocks: [
       paragraph(
         claim(
-          'Three things come together in most sore knees: how much you run, how you run, and the joint itself.',
+          words.whyKneesHurt.threeThings,
           'article:overuse',
           'article:biomechanics',
           'article:conditions',
         ),
-        claim(
-          'Usually no single one explains it, so it pays to look at all of them.',
-          'article:overuse',
-          'citation:esculier-2020',
-        ),
+        claim(words.whyKneesHurt.lookAtAll, 'article:overuse', 'citation:esculier-2020'),
       ),
-      heading('The knee, and where it hurts'),
+      heading(words.whyKneesHurt.kneeHeading),
       { kind: 'knee' },
       paragraph(
-        claim(
-          'The thigh bone stands on the shin bone, ligaments hold them together, and cartilage lets them glide.',
-          'article:forces',
-        ),
-        claim('In front, the kneecap sits in the tendon of the thigh muscles like a pulley.', RULE_OF_THUMB),
+        claim(words.whyKneesHurt.kneeIsBuilt, 'article:forces'),
+        claim(words.whyKneesHurt.kneecapPulley, RULE_OF_THUMB),
       ),
       { kind: 'pages', pages: ['where-it-hurts', 'see-a-professional'] },
-      heading('How much you run'),
+      heading(words.whyKneesHurt.howMuchHeading),
       list(
-        claim('Small loads, thousands of times, add up.', 'article:cumulative-load'),
-        claim(
-          'One run that is much longer than usual is a likelier trigger than the sum of the week.',
-          'citation:frandsen-2025',
-        ),
-        claim('Rest days are when tendons and muscles repair.', 'article:training-habits'),
+        claim(words.whyKneesHurt.smallLoads, 'article:cumulative-load'),
+        claim(words.whyKneesHurt.oneLongRun, 'citation:frandsen-2025'),
+        claim(words.whyKneesHurt.restDays, 'article:training-habits'),
       ),
       { kind: 'pages', pages: ['cumulative-load', 'training-habits', 'surfaces'] },
-      heading('How you run'),
+      heading(words.whyKneesHurt.howYouRunHeading),
       list(
-        claim(
-          'A foot that lands far ahead brakes, and more of the landing reaches the knee.',
-          'article:form',
-        ),
-        claim(
-          'Slightly quicker, shorter steps ask less of the knee in each of them.',
-          'citation:heiderscheit-2011',
-        ),
-        claim(
-          'A knee that drifts inwards (knee valgus) is worth a look, though many run so without pain.',
-          'article:kinetic-chain',
-          'citation:esculier-2020',
-        ),
+        claim(words.whyKneesHurt.footFarAhead, 'article:form'),
+        claim(words.whyKneesHurt.quickerSteps, 'citation:heiderscheit-2011'),
+        claim(words.whyKneesHurt.kneeDrifts, 'article:kinetic-chain', 'citation:esculier-2020'),
       ),
       {
         kind: 'pages',
         pages: ['overstriding-and-heel-strike', 'cadence', 'alignment-and-hips', 'kinetic-chain'],
       },
-      heading('What carries the knee'),
+      heading(words.whyKneesHurt.whatCarriesHeading),
       list(
-        claim('Hips, thighs and calves take load off the joint.', 'article:strength'),
-        claim('Shoes wear out, and so does what they take up.', 'article:footwear'),
+        claim(words.whyKneesHurt.hipsThighsCalves, 'article:strength'),
+        claim(words.whyKneesHurt.shoesWearOut, 'article:footwear'),
       ),
       { kind: 'pages', pages: ['strength-and-flexibility', 'exercises', 'footwear', 'pronation'] },
-      heading('What helps'),
-      paragraph(
-        claim(
-          'Start with the knee of today: run as much as it takes well, and build up from there.',
-          'citation:esculier-2018',
-        ),
-      ),
+      heading(words.whyKneesHurt.whatHelpsHeading),
+      paragraph(claim(words.whyKneesHurt.startWithToday, 'citation:esculier-2018')),
       { kind: 'pages', pages: ['treatment', 'questions'] },
     ],
-  },
-  questions: {
+  }),
+  questions: () => ({
     id: 'questions',
-    title: 'Five questions',
-    summary: 'What runners with sore knees ask most, in short.',
+    title: words.questions.title,
+    summary: words.questions.summary,
     blocks: [
-      heading('Why do knees get sore from running?'),
+      heading(words.questions.whySoreHeading),
       paragraph(
-        claim(
-          'Mostly from too much too soon, sometimes from form, sometimes from the joint.',
-          'article:overuse',
-        ),
-        claim('Often it is a bit of each.', 'article:biomechanics'),
+        claim(words.questions.tooMuch, 'article:overuse'),
+        claim(words.questions.bitOfEach, 'article:biomechanics'),
       ),
-      heading('What does “overuse” mean?'),
+      heading(words.questions.overuseHeading),
       paragraph(
-        claim(
-          'The knee gets small strains faster than it can mend them, often after a jump in distance or without rest days.',
-          'article:overuse',
-          'article:cumulative-load',
-        ),
-        claim(
-          'It calms down with less load for a while; stopping altogether is seldom needed.',
-          'citation:esculier-2018',
-        ),
+        claim(words.questions.smallStrains, 'article:overuse', 'article:cumulative-load'),
+        claim(words.questions.lessLoad, 'citation:esculier-2018'),
       ),
-      heading('Can the way I run make knees sore?'),
+      heading(words.questions.formHeading),
       paragraph(
-        claim('It shifts load from one place to another, so it can be part of it.', 'article:biomechanics'),
-        claim(
-          'Nobody can tell from a film alone, and a new form only counts if the knee likes it.',
-          'metrics:wording',
-        ),
+        claim(words.questions.shiftsLoad, 'article:biomechanics'),
+        claim(words.questions.notFromFilm, 'metrics:wording'),
       ),
-      heading('Which knee troubles do runners meet?'),
+      heading(words.questions.whichTroublesHeading),
       paragraph(
-        claim('Most often pain around the kneecap, below it, or at the outer side.', 'article:conditions'),
-        claim('The page on where it hurts has the names.', 'article:conditions'),
+        claim(words.questions.aroundKneecap, 'article:conditions'),
+        claim(words.questions.pageHasNames, 'article:conditions'),
       ),
       { kind: 'pages', pages: ['where-it-hurts'] },
-      heading('What can I do so that it does not come back?'),
+      heading(words.questions.comeBackHeading),
       list(
-        claim('Let the longest run grow by about 10 % at most.', 'citation:frandsen-2025'),
-        claim('Do two short strength sessions a week for hips, thighs and trunk.', 'article:strength'),
-        claim('Keep rest days, and mix in other sports.', 'article:training-habits'),
-        claim('Change worn shoes.', 'article:footwear'),
-        claim('Film again every four weeks and see what has changed.', RULE_OF_THUMB),
-        claim('Ask early when it does not settle.', 'article:professional'),
+        claim(words.questions.longestRun, 'citation:frandsen-2025'),
+        claim(words.questions.strengthSessions, 'article:strength'),
+        claim(words.questions.restDays, 'article:training-habits'),
+        claim(words.questions.wornShoes, 'article:footwear'),
+        claim(words.questions.filmAgain, RULE_OF_THUMB),
+        claim(words.questions.askEarly, 'article:professional'),
       ),
       { kind: 'pages', pages: ['exercises', 'training-habits', 'see-a-professional'] },
     ],
-  },
-} as const satisfies Record<string, LearnArticle>;
+  }),
+} satisfies Partial<Record<LearnId, () => LearnArticle>>;
