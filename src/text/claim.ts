@@ -42,7 +42,20 @@ export interface Claim {
   readonly sources: readonly [SourceTag, ...SourceTag[]];
 }
 
+/** A text, or where to look it up in the chosen language whenever it is asked for. */
+export type ClaimText = string | (() => string);
+
+/** A text that may have to be looked up. */
+export function saidText(text: ClaimText): string {
+  return typeof text === 'string' ? text : text();
+}
+
 /** One sentence and where it comes from. */
-export function claim(text: string, ...sources: [SourceTag, ...SourceTag[]]): Claim {
-  return { text, sources };
+export function claim(text: ClaimText, ...sources: [SourceTag, ...SourceTag[]]): Claim {
+  return {
+    get text() {
+      return saidText(text);
+    },
+    sources,
+  };
 }

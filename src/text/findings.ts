@@ -1,18 +1,12 @@
 import type { RunAnalysis } from '../core/findings/run-analysis.ts';
 import type { MetricSummary } from '../core/results/measured-run.ts';
 import { UNSURE_OUTCOMES } from '../core/findings/judge.ts';
-import type { Finding, FindingSeverity } from '../core/findings/finding.ts';
+import type { Finding } from '../core/findings/finding.ts';
 import { isMeasured } from '../core/run/measure.ts';
 import { legLengthM } from '../core/camera/metres-per-px.ts';
 import { type MetricId, METRICS } from '../core/metrics/registry.ts';
 import type { Suggestion } from './metrics/explanation.ts';
-import {
-  cannotTell,
-  type FindingContext,
-  type FindingWords,
-  usualOrEdge,
-  words,
-} from './metrics/finding-words.ts';
+import { cannotTell, type FindingContext, type FindingWords, usualOrEdge } from './metrics/finding-words.ts';
 import { METRIC_ENTRIES } from './metrics/metric-entries.ts';
 import { withOwnCadence } from './metrics/own-cadence.ts';
 import { formatInterval, formatWithError } from './format/format-measured.ts';
@@ -20,6 +14,8 @@ import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { formatClipTime, formatFrame } from './format/format-time.ts';
 import { describeMetric, explainMetric } from './metrics.ts';
+import { findingsWords } from './words/findings.ts';
+import { findingWords } from './words/metrics/finding.ts';
 
 /** A finding in words. */
 export interface FindingText {
@@ -57,20 +53,17 @@ function ownWords({ id, metric }: Pick<Finding, 'id' | 'metric'>): FindingWords 
   return Object.hasOwn(findings, outcome) ? (findings[outcome] ?? null) : null;
 }
 
-const FALLBACK: Readonly<Record<FindingSeverity, string>> = {
-  good: 'is as usual',
-  info: 'is worth knowing',
-  watch: 'is worth keeping an eye on',
-  flag: 'is worth working on',
-};
-
 function findWords(finding: Finding): FindingWords {
   const own = ownWords(finding);
   if (own) return own;
   const { name } = describeMetric(finding.metric);
   if (isOutcome(finding, 'cannot-tell')) return cannotTell(name);
   if (isOutcome(finding, 'usual-or-edge')) return usualOrEdge(name);
-  return words(`{side}${name}`, `${name} ${FALLBACK[finding.severity]}: {side}{value}.`);
+  return {
+    title: ({ side }) => findingsWords.unnamed.title(name, side),
+    sentence: ({ side, medianWithError }) =>
+      findingsWords.unnamed.sentence(name, finding.severity, side, medianWithError ?? findingWords.notKnown),
+  };
 }
 
 /** Whether a finding is something to keep an eye on or to work on. */
@@ -95,7 +88,7 @@ function fewStridesSentence(finding: Finding): string {
   if (!isLoweredForFewStrides(finding) || finding.verdict?.place === null) return '';
   const { n, needed } = finding.values;
   if (typeof n !== 'number' || typeof needed !== 'number') return '';
-  return ` Only ${n} usable ${n === 1 ? 'stride' : 'strides'}: no verdict, which needs ${needed}.`;
+  return findingsWords.onlyStrides(n, needed);
 }
 
 function summaryOf(finding: Finding, analysis: FindingEvidence): MetricSummary | null {
@@ -118,13 +111,12 @@ function contextOf(
   const median = summary?.median ?? Number.NaN;
   return {
     side: finding.side,
-    sideWord: finding.side === null ? '' : `${finding.side} `,
     medianWithError: withError(median),
     magnitudeWithError: withError(typeof median === 'number' ? Math.abs(median) : median),
     isNegative: typeof median === 'number' && median < 0,
     centimetres: centimetresOf(summary, heightM),
     error: summary === null ? Number.NaN : (summary.high - summary.low) / 2,
-    directions: METRIC_ENTRIES[finding.metric].directions ?? null,
+    directions: METRIC_ENTRIES[finding.metric].directions,
     isRhythm: METRICS[finding.metric].kind === 'rhythm',
     isUsual: finding.verdict?.place === 'usual',
     unitSuffix: summary === null ? '' : unitLabel(summary.unit).suffix,
@@ -149,40 +141,46 @@ function centimetresOf(summary: MetricSummary | null, heightM: number | undefine
   if (legM === null || summary?.unit !== '% leg' || typeof summary.median !== 'number') return null;
   // Per cent of a length in metres are centimetres.
   const centimetres = Math.abs(summary.median) * legM;
-  return centimetres < 0.5 ? 'less than 1 cm' : `about ${formatNumber(centimetres, 0)} cm`;
+  return centimetres < 0.5
+    ? findingsWords.lessThanOneCm
+    : findingsWords.aboutCm(formatNumber(centimetres, 0));
 }
 
 function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
-  const parts: string[] = [];
   const { decimals } = METRICS[finding.metric];
-  if (summary !== null) {
-    const interval = formatInterval(summary, decimals);
-    const count = `${summary.n} usable ${summary.n === 1 ? 'stride' : 'strides'}`;
-    parts.push(interval === '' ? `Over ${count}` : `Median of ${count}, 95 % interval ${interval}`);
-  }
   const clearest = analysis.strides.find((stride) => stride.index === finding.strides[0]);
   const measured = clearest?.metrics[finding.metric];
-  if (asksForWork(finding) && clearest !== undefined && measured !== undefined && isMeasured(measured)) {
-    const total = summary === null ? '' : ` of ${summary.n}`;
-    parts.push(
-      `seen in ${finding.strides.length}${total}, most clearly in the stride at ${formatClipTime(clearest.startS)} (${formatFrame(measured.frame)})`,
-    );
-  }
-  const line = parts.join('; ');
-  return line === '' ? '' : `${line[0]?.toUpperCase() ?? ''}${line.slice(1)}.`;
+  const seen =
+    asksForWork(finding) && clearest !== undefined && measured !== undefined && isMeasured(measured)
+      ? {
+          strides: finding.strides.length,
+          of: summary?.n ?? null,
+          time: formatClipTime(clearest.startS),
+          frame: formatFrame(measured.frame),
+        }
+      : null;
+  if (summary === null && seen === null) return '';
+  const over = summary && { strides: summary.n, interval: formatInterval(summary, decimals) };
+  return findingsWords.evidence({ over, seen });
 }
 
 /**
  * Knee alignment never stands alone (METRICS): the knee window beside it, and what cannot be read.
  */
-function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): string {
-  if (metric !== 'knee-alignment' || !id.endsWith('-inward') || side === null) return '';
+function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): readonly string[] {
+  if (metric !== 'knee-alignment' || !id.endsWith('-inward') || side === null) return [];
   const gap = summary['knee-window']?.[side];
-  const window =
-    gap === undefined
-      ? ''
-      : ` The gap between the knees is then ${formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, METRICS['knee-window'].decimals)}.`;
-  return `${window} We cannot see your pelvis from video; ask a coach to watch the waistband.`;
+  const { decimals } = METRICS['knee-window'];
+  return [
+    ...(gap === undefined
+      ? []
+      : [
+          findingsWords.gapBetweenKnees(
+            formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, decimals),
+          ),
+        ]),
+    findingsWords.pelvisNotSeen,
+  ];
 }
 
 /** The first thing to try for a metric, in the runner's own steps where it is about steps. */
@@ -213,7 +211,9 @@ export function describeFinding(finding: Finding, analysis: FindingEvidence): Fi
   const own = findWords(finding);
   return {
     title: own.title(context),
-    sentence: `${own.sentence(context)}${besideIt(finding, analysis)}${fewStridesSentence(finding)}`,
+    sentence: [own.sentence(context), ...besideIt(finding, analysis), fewStridesSentence(finding)]
+      .filter((part) => part !== '')
+      .join(' '),
     tryThis:
       asksForWork(finding) || isLowCadence(finding) ? firstToTry(finding.metric, analysis.summary) : null,
     evidenceLine: evidenceLine(finding, summary, analysis),

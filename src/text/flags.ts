@@ -5,6 +5,7 @@ import { METRICS } from '../core/metrics/registry.ts';
 import { formatValue } from './format/format-measured.ts';
 import { formatFrame } from './format/format-time.ts';
 import { describeMetric } from './metrics.ts';
+import { findingsWords } from './words/findings.ts';
 
 /** Why a stride is flagged, in words. */
 export interface FlagText {
@@ -34,32 +35,27 @@ export function describeFlag(
 ): FlagText {
   const { decimals } = METRICS[flag.metric];
   const measured = stride.metrics[flag.metric];
-  const name = describeMetric(flag.metric).name;
-  const at =
+  const { name } = describeMetric(flag.metric);
+  const reading =
     measured !== undefined && isMeasured(measured)
-      ? `: ${formatValue(measured.value, measured.unit, decimals)} at ${formatFrame(measured.frame)}`
-      : '';
-  const median = ownMedian(analysis, flag, stride);
-  const usual =
-    median === null
-      ? 'your own median'
-      : `your own median of ${formatValue(median.median, median.unit, decimals)}`;
-  return { what: `${name}${at}`, why: reason(flag, usual) };
+      ? {
+          value: formatValue(measured.value, measured.unit, decimals),
+          frame: formatFrame(measured.frame),
+        }
+      : null;
+  return {
+    what: findingsWords.flag.what(name, reading),
+    why: reason(flag, ownMedian(analysis, flag, stride)),
+  };
 }
 
 /** What a flag says; the margin printed is the one that the flag rests on. */
-function reason(flag: StrideFlag, usual: string): string {
-  const { decimals, unit } = METRICS[flag.metric];
-  const by = formatValue(Math.abs(flag.difference), unit, decimals);
-  const way = flag.difference > 0 ? 'above' : 'below';
-  const apart = `strides can be told apart to ± ${formatValue(flag.error, unit, decimals)}`;
-  const said = `${by} ${way} ${usual}; ${apart}.`;
-  switch (flag.kind) {
-    case 'worse':
-      return `Worse than your usual: ${said}`;
-    case 'better':
-      return `Better than your usual: ${said}`;
-    case 'odd':
-      return `Unlike your other strides, check the reading: ${said}`;
-  }
+function reason({ metric, kind, difference, error }: StrideFlag, median: MetricSummary | null): string {
+  const { decimals, unit } = METRICS[metric];
+  return findingsWords.flag.why(kind, {
+    by: formatValue(Math.abs(difference), unit, decimals),
+    isAbove: difference > 0,
+    median: median && formatValue(median.median, median.unit, decimals),
+    error: formatValue(error, unit, decimals),
+  });
 }

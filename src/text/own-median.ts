@@ -2,6 +2,7 @@ import type { MetricSummary } from '../core/results/measured-run.ts';
 import { errorAmongStrides, type MeasuredValue } from '../core/run/measure.ts';
 import { formatNumber } from './format/format-number.ts';
 import { unitLabel } from './format/unit-label.ts';
+import { findingsWords } from './words/findings.ts';
 
 /**
  * How a stride's number lies to the runner's own median: `2.4° above your median of 12.3°`, or that
@@ -16,9 +17,10 @@ export function againstOwnMedian(
   const { value } = measured;
   if (typeof value !== 'number' || typeof median !== 'number') return '';
   const { shortSuffix } = unitLabel(unit);
-  const usual = `your median of ${formatNumber(median, decimals)}${shortSuffix}`;
+  const own = `${formatNumber(median, decimals)}${shortSuffix}`;
   const difference = value - median;
-  if (Math.abs(difference) <= errorAmongStrides(measured)) return `Within the error of ${usual}`;
-  const size = formatNumber(Math.abs(difference), decimals);
-  return `${size}${shortSuffix} ${difference > 0 ? 'above' : 'below'} ${usual}`;
+  const { within, above, below } = findingsWords.ownMedian;
+  if (Math.abs(difference) <= errorAmongStrides(measured)) return within(own);
+  const by = `${formatNumber(Math.abs(difference), decimals)}${shortSuffix}`;
+  return difference > 0 ? above(by, own) : below(by, own);
 }

@@ -1,4 +1,5 @@
 import type { StrideResult } from '../core/results/measured-run.ts';
+import { labelsWords } from './words/labels.ts';
 
 /**
  * What is special about a stride's number, in a few words: `flagged, corrected by hand`; empty
@@ -8,6 +9,6 @@ export function strideRemark(
   { excluded, edited }: Pick<StrideResult, 'excluded' | 'edited'>,
   flagged: boolean,
 ): string {
-  const state = excluded !== null ? 'left out' : flagged ? 'flagged' : '';
-  return [state, edited ? 'corrected by hand' : ''].filter((part) => part !== '').join(', ');
+  const state = excluded !== null ? 'left-out' : flagged ? 'flagged' : null;
+  return labelsWords.strideRemark(state, edited === true);
 }

@@ -7,6 +7,7 @@ import { describeFinding } from './findings.ts';
 import { findingLabel } from './labels.ts';
 import { describeMetric } from './metrics.ts';
 import { describeUnavailable } from './unavailable.ts';
+import { findingsWords } from './words/findings.ts';
 
 /** A tile that is about more than its number: where the foot lands, and at what angle. */
 const NAMED_AS: Readonly<Partial<Record<HeadlineMetric, MetricId>>> = {
@@ -43,6 +44,7 @@ export function describeTile(
 }
 
 function gapWords(gap: NonNullable<HeadlineTile['gap']>): string {
-  if (gap.kind === 'reason') return `No number: ${describeUnavailable(gap.reason).short}`;
-  return gap.views.includes('side') ? 'Film from the side to get this' : 'Film from behind to get this';
+  const { noNumber, filmFromSide, filmFromBehind } = findingsWords.tile;
+  if (gap.kind === 'reason') return noNumber(describeUnavailable(gap.reason).short);
+  return gap.views.includes('side') ? filmFromSide : filmFromBehind;
 }

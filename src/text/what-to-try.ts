@@ -5,9 +5,7 @@ import { isLoweredForFewStrides } from './findings.ts';
 import { explainMetric } from './metrics.ts';
 import type { Suggestion } from './metrics/explanation.ts';
 import { METRONOME, QUICKER_STEPS } from './metrics/shared-suggestions.ts';
-
-const TOO_FEW_STRIDES = 'Nothing is asked for on so few strides. Film again for at least 15 seconds.';
-const NOTHING = 'Nothing here asks for a change. Film again in the same way to see whether it stays so.';
+import { findingsWords } from './words/findings.ts';
 
 /** A suggestion, and the number that asks for it. */
 export interface Try {
@@ -31,7 +29,8 @@ export function whatToTry(findings: readonly Pick<Finding, 'metric' | 'severity'
 
 /** What is said where nothing is to be tried. */
 export function nothingToTry(findings: readonly Finding[]): string {
-  return findings.some(isLoweredForFewStrides) ? TOO_FEW_STRIDES : NOTHING;
+  const { tooFewStrides, noChange } = findingsWords.nothingToTry;
+  return findings.some(isLoweredForFewStrides) ? tooFewStrides : noChange;
 }
 
 /** Whether a suggestion is done to a beat. */

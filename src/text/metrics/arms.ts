@@ -1,90 +1,52 @@
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
+import { armsWords } from '../words/metrics/arms.ts';
 import { evidenceWithoutCutOff, suggest } from './explanation.ts';
-import type { MetricEntry } from './metric-entry.ts';
+import { band, type MetricEntry, metricEntry } from './metric-entry.ts';
+import { NONE_VALIDATED } from './shared-bands.ts';
 
 /** The arms, as seen from the side. */
 export const ARM_WORDS = {
-  'elbow-angle': {
-    name: 'Elbow angle',
-    shortName: 'Elbow angle',
-    definition: 'How open the elbow is on average over the stride, from upper arm to forearm.',
-    sign: '180° is a straight arm; smaller numbers mean more bend.',
-    bands: [{ words: 'about 75 to 105° in coaching practice', basis: 'coaching' }],
-    findings: {},
-    pictureNote: 'the number is the mean over the stride',
+  'elbow-angle': metricEntry({
+    names: () => armsWords.elbowAngle,
+    bands: [band(() => armsWords.elbowAngle.aboutRightAngleBand, 'coaching')],
+    pictureNote: () => armsWords.elbowAngle.pictureNote,
     explanation: {
-      whatIsIt: [
-        claim('The average angle between upper arm and forearm over the stride.', 'metrics:elbow-angle'),
-      ],
+      whatIsIt: [claim(() => armsWords.elbowAngle.averageAngle, 'metrics:elbow-angle')],
       whyItMattersForKnees: [
-        claim(
-          'The arms balance the legs, so they belong to the chain, but no direct link to the knees is known.',
-          'article:kinetic-chain',
-          'metrics:elbow-angle',
-        ),
+        claim(() => armsWords.both.balanceTheLegs, 'article:kinetic-chain', 'metrics:elbow-angle'),
       ],
-      whatCanITry: [
-        suggest(
-          'cue',
-          'Let the arms swing loosely forwards and back, with the elbows bent to about a right angle.',
-          'metrics:elbow-angle',
-        ),
-      ],
+      whatCanITry: [suggest('cue', () => armsWords.both.swingLoosely, 'metrics:elbow-angle')],
       evidence: [
         evidenceWithoutCutOff(
-          'About a right angle, 75 to 105°, is coaching practice.',
+          () => armsWords.elbowAngle.aboutRightAngle,
           'dictionary',
           'metrics:elbow-angle',
         ),
       ],
       limits: [
-        claim(errorSentence('elbow-angle', 'side'), 'metrics:elbow-angle'),
-        claim('A handrail often hides the arm.', 'metrics:elbow-angle'),
+        claim(() => errorSentence('elbow-angle', 'side'), 'metrics:elbow-angle'),
+        claim(() => armsWords.elbowAngle.handrailHides, 'metrics:elbow-angle'),
       ],
     },
-  },
-  'arm-swing': {
-    name: 'Arm swing',
-    shortName: 'Arm swing',
-    definition: 'How far the hand travels forwards and back beside the shoulder in one stride.',
-    sign: null,
-    bands: [{ words: 'no cut-off has been validated', basis: 'published' }],
-    findings: {},
-    pictureNote: null,
+  }),
+  'arm-swing': metricEntry({
+    names: () => armsWords.armSwing,
+    bands: [NONE_VALIDATED],
     explanation: {
-      whatIsIt: [
-        claim(
-          'The distance from the foremost to the rearmost place of the wrist within a stride, against the shoulder of the same side, as a share of leg length.',
-          'metrics:arm-swing',
-        ),
-      ],
+      whatIsIt: [claim(() => armsWords.armSwing.wristTravel, 'metrics:arm-swing')],
       whyItMattersForKnees: [
-        claim(
-          'The arms balance the legs, so they belong to the chain, but no direct link to the knees is known.',
-          'article:kinetic-chain',
-          'metrics:arm-swing',
-        ),
+        claim(() => armsWords.both.balanceTheLegs, 'article:kinetic-chain', 'metrics:arm-swing'),
       ],
-      whatCanITry: [
-        suggest(
-          'cue',
-          'Let the arms swing loosely forwards and back, with the elbows bent to about a right angle.',
-          'metrics:arm-swing',
-        ),
-      ],
+      whatCanITry: [suggest('cue', () => armsWords.both.swingLoosely, 'metrics:arm-swing')],
       evidence: [
-        evidenceWithoutCutOff(
-          'No cut-off has been validated, so the number stands without a verdict.',
-          'dictionary',
-          'metrics:arm-swing',
-        ),
+        evidenceWithoutCutOff(() => armsWords.armSwing.noVerdict, 'dictionary', 'metrics:arm-swing'),
       ],
       limits: [
-        claim(errorSentence('arm-swing', 'side'), 'metrics:arm-swing'),
-        claim('A handrail often hides the arm, and holding on to it stops the swing.', 'metrics:arm-swing'),
+        claim(() => errorSentence('arm-swing', 'side'), 'metrics:arm-swing'),
+        claim(() => armsWords.armSwing.handrailHides, 'metrics:arm-swing'),
       ],
     },
-  },
+  }),
 } as const satisfies Partial<Record<MetricId, MetricEntry>>;

@@ -1,5 +1,5 @@
 import type { CitationId } from '../citations.ts';
-import type { Claim, SourceTag } from '../claim.ts';
+import { type Claim, type ClaimText, saidText, type SourceTag } from '../claim.ts';
 
 /**
  * What a suggestion asks for. Shown in this order: cue first, then drills, then strength, then
@@ -38,26 +38,46 @@ export interface Explanation {
 /** One suggestion of the given kind. */
 export function suggest(
   kind: SuggestionKind,
-  text: string,
+  text: ClaimText,
   ...sources: [SourceTag, ...SourceTag[]]
 ): Suggestion {
-  return { kind, text, sources };
+  return {
+    kind,
+    get text() {
+      return saidText(text);
+    },
+    sources,
+  };
 }
 
 /** What a study or the article found, where the metric has no disputed band. */
 export function evidence(
-  text: string,
+  text: ClaimText,
   basis: EvidenceBasis,
   ...sources: [SourceTag, ...SourceTag[]]
 ): Evidence {
-  return { text, basis, sources, noValidatedCutOff: false };
+  return {
+    get text() {
+      return saidText(text);
+    },
+    basis,
+    sources,
+    noValidatedCutOff: false,
+  };
 }
 
 /** The same where the band that is shown has no validated cut-off. */
 export function evidenceWithoutCutOff(
-  text: string,
+  text: ClaimText,
   basis: EvidenceBasis,
   ...sources: [SourceTag, ...SourceTag[]]
 ): Evidence {
-  return { text, basis, sources, noValidatedCutOff: true };
+  return {
+    get text() {
+      return saidText(text);
+    },
+    basis,
+    sources,
+    noValidatedCutOff: true,
+  };
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/format-number.ts';
+import { sharedWords } from '../words/metrics/shared.ts';
 import type { Suggestion } from './explanation.ts';
 import { METRONOME, QUICKER_STEPS } from './shared-suggestions.ts';
 
@@ -23,15 +24,8 @@ export function withOwnCadence(suggestion: Suggestion, cadenceSpm: number | null
   if (cadenceSpm === null) return suggestion;
   const { low, high } = cadenceTarget(cadenceSpm);
   const own = formatNumber(cadenceSpm, 0);
-  if (suggestion === QUICKER_STEPS)
-    return {
-      ...suggestion,
-      text: `Take slightly quicker, shorter steps at the same speed: ${low} to ${high} steps a minute, 5 to 10 % more than your own ${own}.`,
-    };
-  if (suggestion === METRONOME)
-    return {
-      ...suggestion,
-      text: `Set a metronome to ${low} steps a minute, your own ${own} plus 5 %, run one minute with it and one minute without, and repeat a few times.`,
-    };
+  const { quickerStepsOwn, metronomeOwn } = sharedWords.suggestions;
+  if (suggestion === QUICKER_STEPS) return { ...suggestion, text: quickerStepsOwn(low, high, own) };
+  if (suggestion === METRONOME) return { ...suggestion, text: metronomeOwn(low, own) };
   return suggestion;
 }

@@ -2,6 +2,7 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import { NORMS } from '../../core/norms/norms.ts';
 import { EDGE_FROM_Z } from '../../core/norms/place-among-runners.ts';
 import { formatNumber } from '../format/format-number.ts';
+import { sharedWords } from '../words/metrics/shared.ts';
 
 /**
  * Where the middle 80 % of healthy runners lie in a side view over all speeds that were measured,
@@ -14,5 +15,5 @@ export function usualInWords(metric: MetricId): string {
   if (!norm) throw new RangeError(`${metric} has no norm`);
   const { mean, sd } = norm.anySpeed;
   const [from, to] = [mean - EDGE_FROM_Z * sd, mean + EDGE_FROM_Z * sd].map((end) => formatNumber(end, 0));
-  return `${from ?? ''} to ${to ?? ''}`;
+  return sharedWords.usualRange(from ?? '', to ?? '');
 }

@@ -6,7 +6,8 @@ import type { FindingVerdict } from '../../core/review/clip-review.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { describeMetric } from '../metrics.ts';
 import { describeFinding } from '../findings.ts';
-import { FINDING_SEVERITY_LABELS, findingLabel, isUntold, TOO_CLOSE_LABEL } from '../labels.ts';
+import { FINDING_SEVERITY_LABELS, findingLabel, isUntold } from '../labels.ts';
+import { labelsWords } from '../words/labels.ts';
 import { describeMergedFinding } from '../merged-run.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
@@ -137,7 +138,8 @@ export function findingsSection(found: readonly ReportFinding[]): SafeHtml | nul
     <ul class="others">
       ${further.map((one) => titles(findingLabel(one.finding), one.finding.severity, [one]))}
       ${titles(FINDING_SEVERITY_LABELS.info, 'info', of('info'))}
-      ${titles(FINDING_SEVERITY_LABELS.good, 'good', of('good'))} ${titles(TOO_CLOSE_LABEL, 'info', untold)}
+      ${titles(FINDING_SEVERITY_LABELS.good, 'good', of('good'))}
+      ${titles(labelsWords.tooClose, 'info', untold)}
     </ul>
   </section>`;
 }

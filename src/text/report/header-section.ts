@@ -4,7 +4,8 @@ import { formatHeight } from '../format/format-height.ts';
 import { formatNumber } from '../format/format-number.ts';
 import { formatSpeedAndPace } from '../format/format-speed.ts';
 import { formatDuration, formatFrameRate } from '../format/format-time.ts';
-import { FACING_LABELS, MIRRORED_LABEL, MODEL_LABELS, VIEW_LABELS } from '../labels.ts';
+import { FACING_LABELS, MODEL_LABELS, VIEW_LABELS } from '../labels.ts';
+import { labelsWords } from '../words/labels.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { ReportClip } from './report-meta.ts';
 import { firstPageWords } from '../words/report/first-page.ts';
@@ -24,7 +25,7 @@ function settings({ analysis, meta }: ReportClip): readonly string[] {
       ? words.beltNotGiven
       : words.belt(formatSpeedAndPace(context.beltSpeedMps, meta.units.speedUnit)),
     ...(context.slowMotion === 1 ? [] : [words.slowMotion(formatNumber(context.slowMotion, 1))]),
-    ...(context.mirrored ? [MIRRORED_LABEL] : []),
+    ...(context.mirrored ? [labelsWords.mirrored] : []),
     ...(camera.rollDeg === 0 ? [] : [words.tilt(formatNumber(camera.rollDeg, 1))]),
     words.poseModel(MODEL_LABELS[context.model]),
   ];

@@ -95,7 +95,6 @@ function numbersIn(text: string): number[] {
 function findingContext(): FindingContext {
   return {
     side: null,
-    sideWord: '',
     medianWithError: 'so much',
     magnitudeWithError: 'so much',
     isNegative: false,
