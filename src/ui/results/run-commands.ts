@@ -7,17 +7,22 @@ import type { NumbersView, ReviewTab, RunSession } from '../../state/session/run
 import { formatClipTime } from '../../text/format.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
 import { describeMetric } from '../../text/metrics.ts';
+import { resultsScreenWords } from '../../text/words/results/screen.ts';
+import { keyInWords } from './player/key-help.ts';
+
+const said = resultsScreenWords.runCommands;
+const tabs = resultsScreenWords.reviewTabs;
 
 const TABS: readonly (readonly [id: ReviewTab, label: string, words: string])[] = [
-  ['findings', 'Findings', 'work on fine'],
-  ['strides', 'Strides', 'cards table flagged'],
-  ['numbers', 'Numbers', 'measurements'],
-  ['notes', 'Notes & checklist', 'comments coach'],
+  ['findings', tabs.findings, said.findingsSearch],
+  ['strides', tabs.strides, said.stridesSearch],
+  ['numbers', tabs.numbers, said.numbersSearch],
+  ['notes', tabs.notes, said.notesSearch],
 ];
 
 const CURVES: readonly (readonly [id: NumbersView, label: string])[] = [
-  ['time', 'Curves over time'],
-  ['cycle', 'Curves of the stride cycle'],
+  ['time', said.curvesOverTime],
+  ['cycle', said.curvesOfCycle],
 ];
 
 /** What a run under review can be asked for by name: its sections, views, strides and numbers. */
@@ -32,18 +37,18 @@ export function runCommands(
     clip.reviewTab = tab;
   };
   return [
-    { id: 'report', group: 'actions', label: 'Report of this run', words: 'print pdf', run: go('report') },
+    { id: 'report', group: 'actions', label: said.report, words: said.reportSearch, run: go('report') },
     {
       id: 'print',
       group: 'actions',
-      label: 'Print the report',
-      keys: 'Ctrl P',
+      label: said.printReport,
+      keys: keyInWords('Ctrl P'),
       run: () => app.printReport(),
     },
     {
       id: 'compare',
       group: 'actions',
-      label: 'Compare this run',
+      label: said.compare,
       run: () =>
         router.go(
           'compare',
@@ -53,7 +58,7 @@ export function runCommands(
         ),
     },
     ...(identity && !identity.isDemo
-      ? [{ id: 'view', group: 'actions', label: 'Add a view to this run', run: go('import') } as const]
+      ? [{ id: 'view', group: 'actions', label: said.addView, run: go('import') } as const]
       : []),
     ...TABS.filter(([id]) => !clip.refused || id !== 'strides').map(([id, label, words]): Command => ({
       id: `tab-${id}`,
@@ -68,7 +73,7 @@ export function runCommands(
           id: `curves-${id}`,
           group: 'tabs',
           label,
-          words: 'charts numbers',
+          words: said.curvesSearch,
           run: () => {
             show('numbers');
             clip.numbersView = id;
@@ -82,7 +87,7 @@ export function runCommands(
               id: `clip-${index}`,
               group: 'tabs',
               label: `${VIEW_LABELS[other.analysis.context.view]}: ${other.info.name}`,
-              words: 'clip view',
+              words: said.clipSearch,
               run: () => session.select(index),
             },
           ],
@@ -90,8 +95,8 @@ export function runCommands(
     ...strides.map(({ index, side, startS, flags }): Command => ({
       id: `stride-${index}`,
       group: 'strides',
-      label: `Stride ${index + 1}, ${side}, ${formatClipTime(startS)}`,
-      words: flags.length > 0 ? 'flagged' : '',
+      label: said.stride(index + 1, side, formatClipTime(startS)),
+      words: flags.length > 0 ? said.flaggedSearch : '',
       run: () => {
         show('strides');
         clip.showStride(index);

@@ -10,6 +10,9 @@ import { nearestFrame } from '../../../state/session/frame-times.ts';
 import { LiveEdit } from '../../../state/session/live-edit.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { eventName } from '../../../text/edits.ts';
+import { resultsUndoStepsWords } from '../../../text/words/results/undo-steps.ts';
+
+const steps = resultsUndoStepsWords.corrections;
 
 /** Presses of a key on one event within this time are taken back together, milliseconds. */
 const ONE_GESTURE_MS = 1_500;
@@ -90,7 +93,7 @@ export class EventMover {
   /** Puts an event where it is; one of that kind cannot be there yet. */
   add(event: EventPlace): void {
     const { history } = this.#clip;
-    history.edit(`add ${eventName(event)}`, { events: addEvent(history.edits.events, event) });
+    history.edit(steps.addEvent(eventName(event)), { events: addEvent(history.edits.events, event) });
   }
 
   /** Moves an event at once, as one step for undo. */
@@ -102,7 +105,7 @@ export class EventMover {
 
   remove(event: EventPlace): void {
     const { history } = this.#clip;
-    history.edit(`remove ${eventName(event)}`, { events: deleteEvent(history.edits.events, event) });
+    history.edit(steps.removeEvent(eventName(event)), { events: deleteEvent(history.edits.events, event) });
   }
 
   #apply(): void {
@@ -110,7 +113,7 @@ export class EventMover {
     if (!editMode.moved) return;
     const { event, toS } = editMode.moved;
     if (toS === event.timeS) return;
-    history.edit(`move ${eventName(event)}`, moveEvent(history.edits, event, toS), this.#gesture);
+    history.edit(steps.moveEvent(eventName(event)), moveEvent(history.edits, event, toS), this.#gesture);
     editMode.moved = { event: { ...event, timeS: toS }, toS };
   }
 

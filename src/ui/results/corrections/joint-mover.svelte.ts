@@ -4,6 +4,9 @@ import { LiveEdit } from '../../../state/session/live-edit.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { landmarkName } from '../../../text/edits.ts';
 import { poseAtFrame, type PicturePoint } from '../../overlay/pose-at-frame.ts';
+import { resultsUndoStepsWords } from '../../../text/words/results/undo-steps.ts';
+
+const steps = resultsUndoStepsWords.corrections;
 
 /** Landmarks that can be put in place: those that a number is read from. */
 const JOINTS = Object.values(JOINT_INDEX).flatMap((bySide) => SIDES.map((side) => bySide[side]));
@@ -82,7 +85,7 @@ export class JointMover {
     const timeS = track.timesS[playhead.shownFrame] ?? 0;
     const landmarks = releaseLandmark(history.edits.landmarks, { landmark, timeS });
     if (landmarks.length === history.edits.landmarks.length) return;
-    history.edit(`put ${landmarkName(landmark)} back`, { landmarks });
+    history.edit(steps.putJointBack(landmarkName(landmark)), { landmarks });
   }
 
   #apply(): void {
@@ -92,7 +95,7 @@ export class JointMover {
     const timeS = track.timesS[frame] ?? 0;
     const edit = { timeS, landmark, x: x / track.width, y: y / track.height };
     const landmarks = placeLandmark(history.edits.landmarks, edit);
-    history.edit(`move ${landmarkName(landmark)}`, { landmarks }, this.#gesture);
+    history.edit(steps.moveJoint(landmarkName(landmark)), { landmarks }, this.#gesture);
   }
 
   #jointsShown(): ShownJoint[] {

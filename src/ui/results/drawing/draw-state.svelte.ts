@@ -4,6 +4,11 @@ import { nearestFrame } from '../../../state/session/frame-times.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { distanceTo, POINTS_OF, shifted, toFraction, toPixels } from '../../overlay/drawing-geometry.ts';
 import { drawingName, KIND_LABELS } from '../../overlay/drawing-words.ts';
+import { resultsPlayerWords } from '../../../text/words/results/player.ts';
+import { resultsUndoStepsWords } from '../../../text/words/results/undo-steps.ts';
+
+const words = resultsPlayerWords.drawState;
+const steps = resultsUndoStepsWords.drawings;
 
 export type DrawTool = 'select' | DrawingKind;
 
@@ -77,8 +82,7 @@ export class DrawState {
   /** The colour of what is drawn next; with the selecting tool in hand, of what is selected too. */
   paint(colour: Drawing['colour']): void {
     this.colour = colour;
-    if (this.selected && this.tool === 'select')
-      this.#replace('colour drawing', { ...this.selected, colour });
+    if (this.selected && this.tool === 'select') this.#replace(steps.colour, { ...this.selected, colour });
   }
 
   /** Sets the next point, pixels of the picture; the last one finishes the drawing. */
@@ -87,17 +91,17 @@ export class DrawState {
     this.#clip.playhead.playing = false;
     const wanted = POINTS_OF[this.tool];
     this.pending = [...this.pending, at];
-    if (wanted !== null) this.said = `Point ${this.pending.length} of ${wanted} set.`;
-    if (this.tool === 'text') this.said = 'Now write the words.';
+    if (wanted !== null) this.said = words.pointSet(this.pending.length, wanted);
+    if (this.tool === 'text') this.said = words.writeTheWords;
     else if (wanted === this.pending.length) this.finish();
     else if (this.pending.length >= MOST_POINTS) this.finish();
   }
 
   /** Keeps the drawing under way; too few points are none. */
-  finish(words = ''): void {
+  finish(text = ''): void {
     const { tool } = this;
     const wanted = tool === 'select' ? 1 : (POINTS_OF[tool] ?? 2);
-    if (tool === 'select' || this.pending.length < wanted || (tool === 'text' && words.trim() === '')) {
+    if (tool === 'select' || this.pending.length < wanted || (tool === 'text' && text.trim() === '')) {
       return this.cancel();
     }
     const { history, playhead } = this.#clip;
@@ -107,14 +111,14 @@ export class DrawState {
       timeS: playhead.timesS[playhead.shownFrame] ?? 0,
       points: this.pending.map((point) => toFraction(point, this.size)),
       colour: this.colour,
-      text: words.trim(),
+      text: text.trim(),
     };
-    history.change(`draw ${KIND_LABELS[tool].toLowerCase()}`, {
+    history.change(steps.draw(KIND_LABELS[tool]), {
       drawings: [...history.review.drawings, drawing],
     });
     this.cancel();
     this.selectedId = drawing.id;
-    this.said = `${drawingName(drawing, this.size)} drawn.`;
+    this.said = words.drawn(drawingName(drawing, this.size));
   }
 
   /** Drops the drawing under way. */
@@ -153,13 +157,13 @@ export class DrawState {
     if (!drawing) return;
     const whole = shifted(drawing, dx, dy, this.size);
     const points = drawing.points.map((old, index) => (index === point ? (whole.points[index] ?? old) : old));
-    this.#replace('move drawing', point < 0 ? whole : { ...drawing, points }, `draw-move-${this.#gesture}`);
+    this.#replace(steps.move, point < 0 ? whole : { ...drawing, points }, `draw-move-${this.#gesture}`);
   }
 
   /** Changes the words of the selected text. */
-  rewrite(words: string): void {
-    if (!this.selected || words.trim() === '') return;
-    this.#replace('change text', { ...this.selected, text: words.trim() });
+  rewrite(text: string): void {
+    if (!this.selected || text.trim() === '') return;
+    this.#replace(steps.changeText, { ...this.selected, text: text.trim() });
   }
 
   remove(id: string | null = this.selectedId): void {
@@ -167,9 +171,9 @@ export class DrawState {
     const drawing = history.review.drawings.find((one) => one.id === id);
     if (!drawing) return;
     const drawings = history.review.drawings.filter((one) => one !== drawing);
-    history.change(`remove ${KIND_LABELS[drawing.kind].toLowerCase()}`, { drawings });
+    history.change(steps.remove(KIND_LABELS[drawing.kind]), { drawings });
     this.selectedId = null;
-    this.said = `${drawingName(drawing, this.size)} removed.`;
+    this.said = words.removed(drawingName(drawing, this.size));
   }
 
   get #preview(): Drawing | null {

@@ -8,6 +8,7 @@ import type { MetricId } from '../../../core/metrics/registry.ts';
 import type { Side } from '../../../core/pose/landmark.ts';
 import { formatValue } from '../../../text/format.ts';
 import { findingLabel } from '../../../text/labels.ts';
+import { resultsScreenWords } from '../../../text/words/results/screen.ts';
 
 /**
  * What a side's median with its interval allows to say, in words; for the foot-strike angle its
@@ -22,7 +23,7 @@ export function bandWord(analysis: RunAnalysis, metric: MetricId, side: Side | '
   const summary = analysis.summary[metric]?.[side];
   const expected = analysis.norms[metric];
   if (!range || !expected || typeof summary?.median !== 'number') return '';
-  if (side !== 'both' && !isScored(metric, leg)) return 'not judged';
+  if (side !== 'both' && !isScored(metric, leg)) return resultsScreenWords.bandWord.notJudged;
   const judgement = judge(range, summary, expected);
   if (!judgement) return '';
   return findingLabel({ id: `${metric}-${judgement.outcome}`, severity: judgement.severity });

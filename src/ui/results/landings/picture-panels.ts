@@ -5,6 +5,7 @@ import { overlaidWords } from '../../../text/landings.ts';
 import { canvasBlob, hiddenCanvas } from '../../overlay/hidden-canvas.ts';
 import { drawLandings, type PicturedPanel } from './draw-landings.ts';
 import { landingPanels, type LandingPanel } from './landing-panels.ts';
+import { resultsScreenWords } from '../../../text/words/results/screen.ts';
 
 /** Size of the saved picture: columns of a panel in CSS pixels, and pixels for each. */
 const PANEL_WIDTH = 480;
@@ -89,7 +90,7 @@ export async function landingsFile(
   const panels = landingPanels(clip);
   const [first] = panels;
   if (!first) return null;
-  const heading = `${title}: ${overlaidWords(first.metric).title.toLowerCase()}`;
+  const heading = resultsScreenWords.picturePanels.heading(title, overlaidWords(first.metric).title);
   const image = { title: heading, type: 'image/png', panelWidth: PANEL_WIDTH, ratio: RATIO } as const;
   const blob = await landingsImage(clip, panels, pictures, image, signal);
   const what = first.metric === 'overstride' ? 'landings' : 'mid-stances';

@@ -2,6 +2,9 @@ import type { FrameNote } from '../../../core/review/clip-review.ts';
 import { findStride } from '../../../core/review/find-stride.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import type { NoteSubject } from './note-subject.ts';
+import { resultsUndoStepsWords } from '../../../text/words/results/undo-steps.ts';
+
+const steps = resultsUndoStepsWords.comments;
 
 /** Pins a comment to the frame at the playhead; words of nothing but space are none. */
 export function addNote(clip: RunClip, text: string, { stride, metric }: NoteSubject): void {
@@ -16,7 +19,7 @@ export function addNote(clip: RunClip, text: string, { stride, metric }: NoteSub
     text: words,
     createdMs: Date.now(),
   };
-  history.change('add comment', { notes: [...history.review.notes, note] });
+  history.change(steps.add, { notes: [...history.review.notes, note] });
 }
 
 /** Changes the words; left empty they stay as they were. */
@@ -25,10 +28,10 @@ export function rewriteNote({ history }: RunClip, id: string, text: string): voi
   const before = history.review.notes.find((note) => note.id === id);
   if (!before || words === '' || words === before.text) return;
   const notes = history.review.notes.map((note) => (note.id === id ? { ...note, text: words } : note));
-  history.change('change comment', { notes });
+  history.change(steps.change, { notes });
 }
 
-export const DELETE_LABEL = 'delete comment';
+export const DELETE_LABEL = steps.remove;
 
 export function deleteNote({ history }: RunClip, id: string): void {
   history.change(DELETE_LABEL, { notes: history.review.notes.filter((note) => note.id !== id) });

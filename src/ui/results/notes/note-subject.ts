@@ -5,6 +5,9 @@ import { findStride } from '../../../core/review/find-stride.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { formatClipTime } from '../../../text/format.ts';
 import { describeMetric } from '../../../text/metrics.ts';
+import { resultsStridesWords } from '../../../text/words/results/strides.ts';
+
+const words = resultsStridesWords.noteSubject;
 
 /** What a comment is pinned to: the frame alone, a stride, or a number of a stride. */
 export interface NoteSubject {
@@ -17,7 +20,7 @@ export interface NoteSubject {
 export function noteSubjects(clip: RunClip): NoteSubject[] {
   const { analysis, playhead, selectedStride, selectedMetric } = clip;
   const frame: NoteSubject = {
-    label: `This frame, ${formatClipTime(playhead.timeS)}`,
+    label: words.thisFrame(formatClipTime(playhead.timeS)),
     stride: null,
     metric: null,
   };
@@ -31,7 +34,7 @@ export function noteSubjects(clip: RunClip): NoteSubject[] {
       const key = { side: stride.side, contactS: stride.startS };
       const whole: NoteSubject = { label: strideName(stride), stride: key, metric: null };
       if (stride !== chosen || !selectedMetric) return [whole];
-      const label = `${describeMetric(selectedMetric).name}, ${strideName(stride).toLowerCase()}`;
+      const label = metricOfStride(describeMetric(selectedMetric).name, stride);
       return [{ label, stride: key, metric: selectedMetric }, whole];
     }),
   ];
@@ -44,10 +47,14 @@ export function noteSubjects(clip: RunClip): NoteSubject[] {
 export function subjectOf(note: FrameNote, clip: RunClip): string | null {
   if (!note.stride) return null;
   const stride = findStride(clip.analysis.strides, note.stride, clip.context.slowMotion);
-  const name = strideName(stride ?? { side: note.stride.side, startS: note.stride.contactS });
-  return note.metric ? `${describeMetric(note.metric).shortName}, ${name.toLowerCase()}` : name;
+  const named = stride ?? { side: note.stride.side, startS: note.stride.contactS };
+  return note.metric ? metricOfStride(describeMetric(note.metric).shortName, named) : strideName(named);
 }
 
 function strideName({ side, startS }: Pick<StrideResult, 'side' | 'startS'>): string {
-  return `${side === 'left' ? 'Left' : 'Right'} stride at ${formatClipTime(startS)}`;
+  return words.stride(side, formatClipTime(startS));
+}
+
+function metricOfStride(metric: string, { side, startS }: Pick<StrideResult, 'side' | 'startS'>): string {
+  return words.metricOfStride(metric, side, formatClipTime(startS));
 }

@@ -1,29 +1,33 @@
 import type { Command } from '../../../state/command-shelf.svelte.ts';
 import type { PlayerAction } from './player-keys.ts';
+import { resultsPlayerKeysWords } from '../../../text/words/results/player-keys.ts';
+import { keyInWords } from './key-help.ts';
+
+const words = resultsPlayerKeysWords.commands;
 
 /** What the player does, by name; steps and speeds are for keys alone. */
 const COMMANDS: readonly (readonly [action: PlayerAction, label: string, keys: string])[] = [
-  ['toggle-playing', 'Play or pause', 'Space'],
-  ['proof', 'Play the proof of the number on show', 'G'],
-  ['loop-next', 'Repeat the stride, its stance, its swing, nothing', 'R'],
-  ['flagged-forward', 'Next flagged stride', 'N'],
-  ['flagged-back', 'Flagged stride before', 'P'],
-  ['verdict-agree', 'Flagged stride: agree', 'Y'],
-  ['verdict-disagree', 'Flagged stride: disagree', 'X'],
-  ['verdict-not-visible', 'Flagged stride: not visible', 'V'],
-  ['zoom-runner', 'Whole picture or the runner', 'Z'],
-  ['zoom-legs', 'Show the legs', 'Shift Z'],
-  ['layer-skeleton', 'Skeleton on or off', 'S'],
-  ['layer-angles', 'Angles on or off', 'A'],
-  ['layer-trails', 'Trails on or off', 'T'],
-  ['layer-belt', 'Belt line on or off', 'B'],
-  ['layer-measurement', 'Measured number on or off', 'M'],
-  ['full-screen', 'Full screen', 'F'],
-  ['draw', 'Draw on this frame', 'D'],
-  ['note', 'Comment on this frame', 'C'],
-  ['walk-through', 'Record a walk-through', 'W'],
-  ['corrections', 'Correct contacts, joints and strides', 'E'],
-  ['help', 'All keys', '?'],
+  ['toggle-playing', words.playOrPause, 'Space'],
+  ['proof', words.playProof, 'G'],
+  ['loop-next', words.repeat, 'R'],
+  ['flagged-forward', words.nextFlagged, 'N'],
+  ['flagged-back', words.flaggedBefore, 'P'],
+  ['verdict-agree', words.agree, 'Y'],
+  ['verdict-disagree', words.disagree, 'X'],
+  ['verdict-not-visible', words.notVisible, 'V'],
+  ['zoom-runner', words.pictureOrRunner, 'Z'],
+  ['zoom-legs', words.showLegs, 'Shift Z'],
+  ['layer-skeleton', words.skeleton, 'S'],
+  ['layer-angles', words.angles, 'A'],
+  ['layer-trails', words.trails, 'T'],
+  ['layer-belt', words.beltLine, 'B'],
+  ['layer-measurement', words.measuredNumber, 'M'],
+  ['full-screen', words.fullScreen, 'F'],
+  ['draw', words.draw, 'D'],
+  ['note', words.comment, 'C'],
+  ['walk-through', words.walkThrough, 'W'],
+  ['corrections', words.correct, 'E'],
+  ['help', words.allKeys, '?'],
 ];
 
 /** The player's actions as commands. */
@@ -32,7 +36,7 @@ export function playerCommands(act: (action: PlayerAction) => void): readonly Co
     id: `player-${action}`,
     group: 'actions',
     label,
-    keys,
+    keys: keyInWords(keys),
     run: () => act(action),
   }));
 }

@@ -110,6 +110,20 @@ export function playerAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystr
   return ACTIONS.get(key.toLowerCase()) ?? null;
 }
 
+/** Keys that move the slider of the ribbon. */
+export const SCRUB_KEYS: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  ',',
+  '.',
+]);
+
 /** Keys that move between tabs, and choose one. */
 const TAB_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', ' ']);
 

@@ -14,6 +14,8 @@ import { runnerBox } from '../../overlay/runner-box.ts';
 import { MOST_ZOOM } from '../../overlay/picture-zoom.ts';
 import { aboutStride, verdictOnStride } from './stride-verdict.ts';
 import { LOOP_PHASES, strideLoop, strideToLoop, type LoopPhase } from './stride-loop.ts';
+import { resultsPlayerWords } from '../../../text/words/results/player.ts';
+import { resultsChecklistWords } from '../../../text/words/results/checklist.ts';
 
 /** One press of an arrow key moves the enlarged picture by this share of the stage. */
 const PAN_STEP = 0.1;
@@ -97,10 +99,11 @@ export class PlayerState {
     const { playhead } = this.clip;
     const { timeS, durationS, loop } = playhead;
     const before = loop ?? { startS: 0, endS: durationS };
+    const label = resultsPlayerWords.strideLoop.markedByHand;
     const marked: LoopRange =
       end === 'in'
-        ? { startS: timeS, endS: before.endS > timeS ? before.endS : durationS, label: 'marked by hand' }
-        : { startS: before.startS < timeS ? before.startS : 0, endS: timeS, label: 'marked by hand' };
+        ? { startS: timeS, endS: before.endS > timeS ? before.endS : durationS, label }
+        : { startS: before.startS < timeS ? before.startS : 0, endS: timeS, label };
     if (marked.endS <= marked.startS) return;
     playhead.loop = marked;
     this.loopKind = 'marked';
@@ -126,7 +129,7 @@ export class PlayerState {
     const stride = flagged[at];
     if (stride) {
       const about = aboutStride(this.clip, stride);
-      history.change('give a verdict', {
+      history.change(resultsChecklistWords.verdictChoice.giveAVerdict, {
         verdicts: withVerdict(history.review.verdicts, about, verdict),
       });
     }

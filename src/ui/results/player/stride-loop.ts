@@ -1,22 +1,17 @@
 import type { StrideResult } from '../../../core/results/measured-run.ts';
 import type { LoopRange } from '../../../state/session/playhead.svelte.ts';
+import { resultsPlayerWords } from '../../../text/words/results/player.ts';
 
 /** What of a stride is repeated. */
 export const LOOP_PHASES = ['stride', 'stance', 'swing'] as const;
 export type LoopPhase = (typeof LOOP_PHASES)[number];
-
-export const LOOP_PHASE_LABELS: Readonly<Record<LoopPhase, string>> = {
-  stride: 'whole stride',
-  stance: 'stance',
-  swing: 'swing',
-};
 
 /** The part of a stride, file seconds; null for a phase whose toe-off is not known. */
 export function strideLoop(
   { side, startS, endS, toeOffS }: StrideResult,
   phase: LoopPhase,
 ): LoopRange | null {
-  const label = `${side} ${LOOP_PHASE_LABELS[phase]}`;
+  const label = resultsPlayerWords.strideLoop.ofSide(side, phase);
   if (phase === 'stride') return { startS, endS, label };
   if (toeOffS === null) return null;
   return phase === 'stance' ? { startS, endS: toeOffS, label } : { startS: toeOffS, endS, label };

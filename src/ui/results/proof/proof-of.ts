@@ -8,6 +8,7 @@ import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { clearestStride } from '../checklist/clearest-stride.ts';
 import { frameSpanOf } from './frame-span.ts';
 import { drawnMetrics } from '../../overlay/drawn-metrics.ts';
+import { resultsProofWords } from '../../../text/words/results/proof.ts';
 
 /** The stride that proves a number, with what was read on it. */
 export interface StrideProof {
@@ -35,7 +36,7 @@ export function proofOf(clip: RunClip, metric: MetricId, side: Side | null): Str
   const loop = {
     startS: track.timesS[first] ?? 0,
     endS: track.timesS[last] ?? 0,
-    label: `proof, ${stride.side}`,
+    label: resultsProofWords.proofOf.repeated(stride.side),
   };
   return { proof: { stride: stride.index, metric, frame: measured.frame, loop }, stride, measured };
 }

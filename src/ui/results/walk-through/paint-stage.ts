@@ -3,6 +3,8 @@ import { formatClipTime } from '../../../text/format.ts';
 import type { RunClip } from '../../../state/session/run-session.svelte.ts';
 import { overlayPalette } from '../../overlay/overlay-palette.ts';
 import type { PictureView } from '../../overlay/picture-view.svelte.ts';
+import { resultsPlayerWords } from '../../../text/words/results/player.ts';
+import { formatExact } from '../../../text/format/format-exact.ts';
 
 /** What a player's stage shows, and how it is enlarged. */
 export interface StageSource {
@@ -96,9 +98,11 @@ function drawCaption(
 ): void {
   const { height } = context.canvas;
   const letters = height * CAPTION_SHARE;
-  const speed = playhead.playing && playhead.rate !== 1 ? `  ·  ${playhead.rate}× speed` : '';
-  const shownS = playhead.timesS[playhead.shownFrame] ?? 0;
-  const words = `${formatClipTime(shownS)}  ·  frame ${playhead.shownFrame}${speed}`;
+  const { playing, rate, shownFrame } = playhead;
+  const { caption, slowCaption } = resultsPlayerWords.paintStage;
+  const time = formatClipTime(playhead.timesS[shownFrame] ?? 0);
+  const isSlow = playing && rate !== 1;
+  const words = isSlow ? slowCaption(time, shownFrame, formatExact(rate)) : caption(time, shownFrame);
   context.font = `600 ${letters}px ${family}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
