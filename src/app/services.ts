@@ -17,6 +17,7 @@ import type { Services } from '../state/services.ts';
 import { sweepWalkThroughs } from '../state/session/sweep-walk-throughs.ts';
 import { WalkThrough } from '../state/session/walk-through.svelte.ts';
 import { Theme } from '../state/theme.svelte.ts';
+import { runTitlesWords } from '../text/words/run-titles.ts';
 import { createDeviceStorage } from '../storage/device-storage.ts';
 import { createKneeStore } from '../storage/knee-store.ts';
 import { createPreferencesStore } from '../storage/preferences-store.ts';
@@ -87,6 +88,7 @@ export function createServices(browserWindow: Window): Services {
     },
     preferences,
     router,
+    titles: runTitlesWords,
     loadDemoFiles: (signal) => loadDemoFiles(import.meta.env.BASE_URL, signal),
     stores: { sessions, unfinished },
     framePictures,

@@ -1,4 +1,4 @@
-import { AnalysisDesk } from './analysis/analysis-desk.svelte.ts';
+import { AnalysisDesk, type RunTitles } from './analysis/analysis-desk.svelte.ts';
 import type { JournalStores } from './analysis/analysis-journal.svelte.ts';
 import type { PoseService } from './analysis/pose-service.ts';
 import { EarlyEstimates } from './analysis/early-estimates.svelte.ts';
@@ -22,6 +22,7 @@ export interface AppParts {
   readonly service: PoseService;
   readonly preferences: Preferences;
   readonly router: Router;
+  readonly titles: RunTitles;
   readonly loadDemoFiles: (signal: AbortSignal) => Promise<File[]>;
   readonly stores: JournalStores;
   /** For the picture of a run that came without one. */
@@ -55,7 +56,7 @@ export class AppState {
   #opening: string | null = null;
 
   constructor(parts: AppParts) {
-    const { service, preferences, router, stores, onclipskept } = parts;
+    const { service, preferences, router, titles, stores, onclipskept } = parts;
     this.#parts = parts;
     this.keeper = new SessionKeeper(stores.sessions, (record) => this.library.accept(record));
     this.library = new SessionLibrary(stores.sessions, (record) => this.#onLibraryChange(record));
@@ -68,6 +69,7 @@ export class AppState {
       estimates: this.early,
       preferences,
       router,
+      titles,
       stores,
       keeper: this.keeper,
       imports: {

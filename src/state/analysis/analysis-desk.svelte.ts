@@ -15,12 +15,20 @@ import { joinView, type JoinedRun } from './join-view.ts';
 import type { EstimateService, PoseService } from './pose-service.ts';
 import { UnfinishedRuns, type TakenUp, type UnfinishedRun } from './unfinished-runs.svelte.ts';
 
+/** What runs are called that nobody gave a name, in the language of whoever runs. */
+export interface RunTitles {
+  readonly demoRun: string;
+  /** Of several clips; one alone gives the run its own name. */
+  readonly yourRun: string;
+}
+
 /** What the desk works with, and whom it hands its results to. */
 export interface DeskParts {
   readonly service: PoseService;
   readonly estimates: EstimateService;
   readonly preferences: Preferences;
   readonly router: Router;
+  readonly titles: RunTitles;
   readonly stores: JournalStores;
   readonly keeper: SessionKeeper;
   /** The imports that are on the screens now. */
@@ -102,6 +110,12 @@ export class AnalysisDesk {
     router.go('analyse');
     if (this.job.status.kind === 'idle') void this.#analyseNext();
     return true;
+  }
+
+  #titleOf(clips: readonly ClipInput[], isDemo: boolean): string | undefined {
+    const { titles } = this.#parts;
+    if (isDemo) return titles.demoRun;
+    return clips.length > 1 ? titles.yourRun : undefined;
   }
 
   /** A run that failed and was left makes way. */
@@ -206,7 +220,7 @@ export class AnalysisDesk {
       if (joined) return this.#finishView(joined, run, run.journal);
     }
     const identity = { id, createdMs, isDemo, ...(runner !== undefined && { runner }) };
-    const session = new RunSession(clips, identity, isDemo ? 'Demo run' : undefined);
+    const session = new RunSession(clips, identity, this.#titleOf(clips, isDemo));
     const isWatched = router.route === 'analyse';
     const isLast = this.queue.waiting.length === 0;
     // Whoever reads another run meanwhile is not torn from it.

@@ -1,5 +1,5 @@
 import { EMPTY_REVIEW, type ClipReview } from '../../core/review/clip-review.ts';
-import { NO_EDITS, type RunEdits } from '../../core/run/run-edits.ts';
+import type { RunEdits } from '../../core/run/run-edits.ts';
 
 /** One thing that was done, in words for "Undo …": "move contact", "add note". */
 interface Step {
@@ -71,11 +71,6 @@ export class ReviewHistory {
   /** Replaces some corrections, keeps the others. */
   edit(label: string, part: Partial<RunEdits>, gesture: string | null = null): void {
     this.change(label, { edits: { ...this.edits, ...part } }, gesture);
-  }
-
-  /** Takes back all corrections; itself undoable. */
-  dropEdits(): void {
-    this.change('drop all corrections', { edits: NO_EDITS });
   }
 
   /** Says everything in other words, what can be undone and redone too: no step of its own. */

@@ -234,10 +234,11 @@ export class RunSession {
     return clip;
   });
 
+  /** @param title without one the run is called as its first clip */
   constructor(clips: readonly ClipInput[], identity: RunIdentity | null = null, title?: string) {
     if (clips.length === 0) throw new RangeError('A session needs at least one clip');
     this.identity = identity;
-    this.title = title ?? (clips.length === 1 ? plainName(clips[0]?.info.name ?? '') : 'Your run');
+    this.title = title ?? plainName(clips[0]?.info.name ?? '');
     this.clips = clips.map((clip) => new RunClip(clip));
   }
 

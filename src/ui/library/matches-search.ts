@@ -1,5 +1,6 @@
 import { filmedOn, type SessionRecord } from '../../state/session/session-library.svelte.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
+import { libraryWords } from '../../text/words/library.ts';
 import { describeFilmed } from '../../text/filmed-words.ts';
 import { plainText } from '../kit/plain-text.ts';
 
@@ -15,7 +16,7 @@ export function matchesSearch(record: SessionRecord, search: string): boolean {
       record.title,
       record.runner ?? '',
       describeFilmed(filmedOn(record)),
-      record.isDemo ? 'demo' : '',
+      record.isDemo ? libraryWords.runCard.demo : '',
       ...record.clips.flatMap((clip) => [clip.file.name, VIEW_LABELS[clip.view]]),
     ].join(' '),
   );

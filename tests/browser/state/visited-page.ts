@@ -11,6 +11,7 @@ import { createUnfinishedStore } from '../../../src/storage/unfinished-store.ts'
 import type { PoseService } from '../../../src/state/analysis/pose-service.ts';
 import { FrameDecoder } from '../../../src/workers/frames/client/frame-decoder.ts';
 import { FakePoseService } from './fake-pose-service.ts';
+import { runTitlesWords } from '../../../src/text/words/run-titles.ts';
 
 /** The state behind the screens, on the device's real storage; the poses come from a stand-in. */
 export interface Visit {
@@ -34,6 +35,7 @@ export function visitPage(databaseName: string, poses?: PoseService): Visit {
     service: poses ?? service,
     preferences,
     router,
+    titles: runTitlesWords,
     loadDemoFiles: () => Promise.resolve([]),
     stores,
     framePictures: new FrameDecoder(),
