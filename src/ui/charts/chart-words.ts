@@ -1,6 +1,10 @@
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import { METRIC_IDS, type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import { learnFor, type LearnId } from '../../text/learn.ts';
+import { curvesWords } from '../../text/words/curves.ts';
+
+/** The series that are shown as curves. */
+type ShownSeries = SeriesId & keyof typeof curvesWords;
 
 /** A curve over time in words. */
 export interface ChartWords {
@@ -17,36 +21,29 @@ export interface ChartWords {
   readonly bandsOf: MetricId | null;
 }
 
+/** Asked for its words anew each time. */
+function inWords(id: ShownSeries, bandsOf: MetricId | null): ChartWords {
+  return {
+    id,
+    bandsOf,
+    get title() {
+      return curvesWords[id].title;
+    },
+    get suffix() {
+      return curvesWords[id].suffix;
+    },
+    get sign() {
+      return curvesWords[id].sign;
+    },
+  };
+}
+
 /** The curves on show, in this order. */
 export const CHARTS: readonly ChartWords[] = [
-  {
-    id: 'knee-alignment',
-    title: 'Knee alignment',
-    suffix: '°',
-    sign: 'Above zero the knee is inwards of the line from hip to ankle.',
-    bandsOf: 'knee-alignment',
-  },
-  {
-    id: 'foot-ahead-of-hip',
-    title: 'Foot ahead of hip',
-    suffix: ' % of leg length',
-    sign: 'Above zero the ankle is in front of the hips.',
-    bandsOf: 'overstride',
-  },
-  {
-    id: 'foot-angle',
-    title: 'Foot angle to level',
-    suffix: '°',
-    sign: 'Above zero the toe is higher than the heel. The foot-strike angle follows the line from ankle to toe, against the same foot lying flat.',
-    bandsOf: null,
-  },
-  {
-    id: 'knee-flexion',
-    title: 'Knee flexion',
-    suffix: '°',
-    sign: 'Zero is a straight leg.',
-    bandsOf: null,
-  },
+  inWords('knee-alignment', 'knee-alignment'),
+  inWords('foot-ahead-of-hip', 'overstride'),
+  inWords('foot-angle', null),
+  inWords('knee-flexion', null),
 ];
 
 /**
@@ -55,20 +52,8 @@ export const CHARTS: readonly ChartWords[] = [
  */
 export const CYCLE_CHARTS: readonly ChartWords[] = [
   ...CHARTS,
-  {
-    id: 'thigh-angle',
-    title: 'Thigh angle',
-    suffix: '°',
-    sign: 'Above zero the knee is in front of the hip.',
-    bandsOf: null,
-  },
-  {
-    id: 'shank-angle',
-    title: 'Shin angle',
-    suffix: '°',
-    sign: 'Above zero the ankle is in front of the knee.',
-    bandsOf: 'shank-angle-at-contact',
-  },
+  inWords('thigh-angle', null),
+  inWords('shank-angle', 'shank-angle-at-contact'),
 ];
 
 /** The page that explains a curve: that of the first number that is read off it. */

@@ -4,6 +4,7 @@ import { typicalStride } from '../../core/compare/typical-stride.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
 import { SIDE_LABELS } from '../../text/labels.ts';
+import { curvesWords } from '../../text/words/curves.ts';
 import type { ChartLine, ChartPoint } from './line-chart-options.ts';
 import { robustRange, type AxisRange } from './robust-range.ts';
 
@@ -44,7 +45,7 @@ export function cycleLines(curves: CycleCurves, over: readonly StrideCurve[]): C
       };
     }),
     ...over.map(({ stride, values }): ChartLine => ({
-      label: `Stride ${stride.index + 1}`,
+      label: curvesWords.stride(stride.index + 1),
       side: stride.side,
       form: 'curve',
       key: stride.index,

@@ -4,6 +4,7 @@ import type { MetricId } from '../../core/metrics/registry.ts';
 import { SIDES } from '../../core/pose/landmark.ts';
 import { formatClipTime, formatNumber } from '../../text/format.ts';
 import { SIDE_LABELS } from '../../text/labels.ts';
+import { curvesWords } from '../../text/words/curves.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChartLine, LineChartOptions } from './line-chart-options.ts';
 import { readingPoints, seriesPoints, seriesRange, type TimeWindow } from './series-points.ts';
@@ -28,7 +29,7 @@ export function seriesLines(
       points: seriesPoints(analysis, words.id, side, window),
     })),
     ...(metric === undefined ? [] : SIDES).map((side): ChartLine => ({
-      label: `${SIDE_LABELS[side]}, read here`,
+      label: curvesWords.readHere(side),
       side,
       form: 'marks',
       isSilent: true,

@@ -1,6 +1,7 @@
 import { saveFile } from './save-file.ts';
 import { sendNow } from './send-file.ts';
 import { isolated } from '../../text/format/isolated.ts';
+import { kitFilesWords } from '../../text/words/kit-files.ts';
 
 /** Makes a file that has to be made, then saves it or hands it to another app. */
 export class FileHand<Key> {
@@ -21,7 +22,7 @@ export class FileHand<Key> {
 
   save(key: Key, make: () => Promise<File | null>): Promise<void> {
     return this.#hand(key, make, async (file) =>
-      (await saveFile(file)) ? `Saved ${isolated(file.name)}` : '',
+      (await saveFile(file)) ? kitFilesWords.saved(isolated(file.name)) : '',
     );
   }
 
@@ -30,9 +31,9 @@ export class FileHand<Key> {
       const sending = await sendNow(file, title);
       if (sending === 'ask-again') this.#ready = { key, file };
       return {
-        sent: `Handed over ${isolated(file.name)}`,
+        sent: kitFilesWords.handedOver(isolated(file.name)),
         closed: '',
-        'ask-again': 'Press again: it is ready now.',
+        'ask-again': kitFilesWords.pressAgain,
       }[sending];
     });
   }

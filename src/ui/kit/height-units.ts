@@ -1,5 +1,6 @@
 import { INCHES_PER_FOOT, METRES_PER_INCH, type HeightUnit } from '../../core/run/units.ts';
 import { feetAndInches } from '../../text/format/format-height.ts';
+import { kitUnitsWords } from '../../text/words/kit-units.ts';
 import type { NumberUnit } from './number-unit.ts';
 import { readNumber } from './read-number.ts';
 
@@ -37,7 +38,7 @@ export const HEIGHT_FIELD_UNITS: readonly NumberUnit<HeightUnit>[] = [
   },
   {
     id: 'ft',
-    label: 'ft in',
+    label: kitUnitsWords.feetAndInches,
     placeholder: '5′ 9″',
     format: formatFeetAndInches,
     parse: parseFeetAndInches,

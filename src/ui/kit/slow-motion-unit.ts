@@ -1,4 +1,5 @@
 import { formatFactor } from '../../text/slow-motion.ts';
+import { kitUnitsWords } from '../../text/words/kit-units.ts';
 import type { NumberUnit } from './number-unit.ts';
 import { readNumber } from './read-number.ts';
 
@@ -6,9 +7,10 @@ import { readNumber } from './read-number.ts';
 export const SLOW_MOTION_UNITS: readonly NumberUnit<'times'>[] = [
   {
     id: 'times',
-    label: 'times slower',
-    placeholder: '8.5',
+    label: kitUnitsWords.timesSlower,
+    placeholder: formatFactor(8.5),
     format: formatFactor,
-    parse: (text) => readNumber(text, { decimals: 3, units: ['times slower', 'times', '×', 'x'] }),
+    parse: (text) =>
+      readNumber(text, { decimals: 3, units: [kitUnitsWords.timesSlower, kitUnitsWords.times, '×', 'x'] }),
   },
 ];

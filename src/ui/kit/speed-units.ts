@@ -1,12 +1,13 @@
 import { SPEED_UNITS, type SpeedUnit } from '../../core/run/units.ts';
 import { SPEED_SCALES, speedNumber } from '../../text/format/format-speed.ts';
+import { formatNumber } from '../../text/format/format-number.ts';
 import type { NumberUnit } from './number-unit.ts';
 import { readNumber } from './read-number.ts';
 
 const EXAMPLES: Readonly<Record<SpeedUnit, string>> = {
-  kmh: '10.0',
+  kmh: formatNumber(10, 1),
   minkm: '6:00',
-  mph: '6.2',
+  mph: formatNumber(6.2, 1),
   minmi: '9:40',
 };
 

@@ -1,5 +1,6 @@
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
 import { formatNumber } from '../../text/format.ts';
+import { overlayWords } from '../../text/words/overlay.ts';
 import { overlayPalette } from './overlay-palette.ts';
 
 const HEIGHT = 30;
@@ -22,8 +23,8 @@ export function drawCaption(
   const total = speed / analysis.context.slowMotion;
   const words = [
     `${formatNumber(track.timesS[frame] ?? 0, 3)} s`,
-    `frame ${frame}`,
-    ...(total === 1 ? [] : [`${formatNumber(total, total < 0.1 ? 3 : 2)}× speed`]),
+    overlayWords.caption.frame(frame),
+    ...(total === 1 ? [] : [overlayWords.caption.timesSpeed(formatNumber(total, total < 0.1 ? 3 : 2))]),
   ].join('  ·  ');
   context.font = `600 15px ${getComputedStyle(canvas).fontFamily}`;
   const width = context.measureText(words).width + 2 * EDGE;

@@ -6,6 +6,7 @@ import type { Drawing } from '../../core/review/drawing.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
+import { overlayWords } from '../../text/words/overlay.ts';
 import { pictureLabel } from '../../text/picture-note.ts';
 import { drawDrawings } from './draw-drawings.ts';
 import { drawAngles } from './draw-angles.ts';
@@ -116,7 +117,11 @@ function drawReading(
   drawMeasurement(
     context,
     shape,
-    [`${describeMetric(metric).shortName}, ${stride.side}`, words, pictureLabel(metric, drawnDegrees(shape))],
+    [
+      overlayWords.ofSide(describeMetric(metric).shortName, stride.side),
+      words,
+      pictureLabel(metric, drawnDegrees(shape)),
+    ],
     toScreen,
     style,
   );

@@ -3,6 +3,7 @@ import type { View } from '../../core/run/run-context.ts';
 import type { SeriesId } from '../../core/kinematics/kinematic-series.ts';
 import type { Drawing } from '../../core/metrics/metric.ts';
 import { SIDES, type Side } from '../../core/pose/landmark.ts';
+import { overlayWords } from '../../text/words/overlay.ts';
 
 /** One angle at one frame, as the charts show it, and what it looks like on the picture. */
 export interface FrameAngle {
@@ -14,31 +15,31 @@ export interface FrameAngle {
 
 interface ShownAngle {
   readonly series: SeriesId | 'trunk-lean';
-  readonly name: string;
+  readonly name: keyof typeof overlayWords.angles;
   readonly drawing: Drawing;
 }
 
 const TRUNK: ShownAngle = {
   series: 'trunk-lean',
-  name: 'Trunk',
+  name: 'trunk',
   drawing: { kind: 'from-vertical', from: 'mid-hip', to: 'mid-shoulder' },
 };
 
 const FROM_THE_SIDE: readonly ShownAngle[] = [
   {
     series: 'knee-flexion',
-    name: 'Knee',
+    name: 'knee',
     drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
   },
   {
     series: 'thigh-angle',
-    name: 'Thigh',
+    name: 'thigh',
     drawing: { kind: 'from-vertical', from: 'hip', to: 'knee' },
   },
-  { series: 'foot-angle', name: 'Foot', drawing: { kind: 'from-level', from: 'heel', to: 'toe' } },
+  { series: 'foot-angle', name: 'foot', drawing: { kind: 'from-level', from: 'heel', to: 'toe' } },
   {
     series: 'elbow-angle',
-    name: 'Elbow',
+    name: 'elbow',
     drawing: { kind: 'angle', from: 'shoulder', vertex: 'elbow', to: 'wrist' },
   },
   TRUNK,
@@ -47,7 +48,7 @@ const FROM_THE_SIDE: readonly ShownAngle[] = [
 const ALONG_THE_BELT: readonly ShownAngle[] = [
   {
     series: 'knee-alignment',
-    name: 'Knee',
+    name: 'knee',
     drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle-heel' },
   },
   TRUNK,
@@ -73,7 +74,7 @@ export function frameAngles(analysis: RunAnalysis, frame: number): FrameAngle[] 
     (series === 'trunk-lean' ? sides.slice(0, 1) : sides).flatMap((side) => {
       const curve = series === 'trunk-lean' ? kinematics.trunkLean : kinematics.perSide[series][side];
       const degrees = curve[sample] ?? Number.NaN;
-      return Number.isFinite(degrees) ? [{ name, side, degrees, drawing }] : [];
+      return Number.isFinite(degrees) ? [{ name: overlayWords.angles[name], side, degrees, drawing }] : [];
     }),
   );
 }

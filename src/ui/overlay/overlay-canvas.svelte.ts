@@ -3,6 +3,7 @@ import { METRICS } from '../../core/metrics/registry.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
+import { overlayWords } from '../../text/words/overlay.ts';
 import { pictureLabel } from '../../text/picture-note.ts';
 import { beltLine } from './belt-line.ts';
 import { drawAngles } from './draw-angles.ts';
@@ -114,7 +115,7 @@ function drawReading(
     metric.decimals,
     'short',
   );
-  const title = `${describeMetric(metric.id).shortName}, ${stride.side}`;
+  const title = overlayWords.ofSide(describeMetric(metric.id).shortName, stride.side);
   const drawn = pictureLabel(metric.id, drawnDegrees(shape));
   drawMeasurement(context, shape, [title, words, drawn], toScreen, style);
 }

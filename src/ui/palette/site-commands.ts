@@ -3,24 +3,32 @@ import type { Command } from '../../state/command-shelf.svelte.ts';
 import type { Services } from '../../state/services.ts';
 import { VIEW_LABELS } from '../../text/labels.ts';
 import { filmedMoment } from '../../text/filmed-words.ts';
+import { appWords } from '../../text/words/app.ts';
+import { siteCommandsWords } from '../../text/words/site-commands.ts';
+import { runTitlesWords } from '../../text/words/run-titles.ts';
 import { filmedOn } from '../../state/session/session-library.svelte.ts';
 import { isolated } from '../../text/format/isolated.ts';
 
+const { siteHeader } = appWords;
+
 /** The screens by name, and what else they are looked for by. */
-const SCREENS: readonly { readonly route: Route; readonly label: string; readonly words?: string }[] = [
-  { route: 'home', label: 'Home', words: 'this week start' },
-  { route: 'import', label: 'New run', words: 'open video upload import analyse' },
-  { route: 'record', label: 'Record', words: 'camera film live' },
-  { route: 'library', label: 'Your runs', words: 'library history' },
-  { route: 'compare', label: 'Compare', words: 'side by side' },
-  { route: 'trends', label: 'Over time', words: 'trends progress' },
-  { route: 'knees', label: 'My knees', words: 'diary check-in pain shoes log' },
-  { route: 'plan', label: 'Four-week plan', words: 'exercises' },
-  { route: 'metronome', label: 'Metronome', words: 'beep cadence beat' },
-  { route: 'learn', label: 'Learn', words: 'explain help' },
-  { route: 'guide', label: 'How to film', words: 'guide camera' },
-  { route: 'accuracy', label: 'How accurate is this?', words: 'error precision' },
-  { route: 'demo', label: 'Demo run', words: 'try example' },
+const SCREENS: readonly {
+  readonly route: keyof typeof siteCommandsWords.alsoFoundBy & Route;
+  readonly label: string;
+}[] = [
+  { route: 'home', label: siteCommandsWords.screens.home },
+  { route: 'import', label: siteHeader.newRun },
+  { route: 'record', label: siteHeader.record },
+  { route: 'library', label: siteHeader.yourRuns },
+  { route: 'compare', label: siteCommandsWords.screens.compare },
+  { route: 'trends', label: siteCommandsWords.screens.overTime },
+  { route: 'knees', label: siteHeader.myKnees },
+  { route: 'plan', label: siteCommandsWords.screens.fourWeekPlan },
+  { route: 'metronome', label: siteCommandsWords.screens.metronome },
+  { route: 'learn', label: siteHeader.learn },
+  { route: 'guide', label: siteHeader.howToFilm },
+  { route: 'accuracy', label: siteHeader.howAccurateIsThis },
+  { route: 'demo', label: runTitlesWords.demoRun },
 ];
 
 /** What can be gone to from anywhere: the screens, and the runs that are kept. */
@@ -34,8 +42,8 @@ export function siteCommands({
     {
       id: 'theme',
       group: 'actions',
-      label: isDark ? 'Light theme' : 'Dark theme',
-      words: 'appearance colours mode',
+      label: isDark ? siteHeader.lightTheme : siteHeader.darkTheme,
+      words: siteCommandsWords.alsoFoundBy.theme,
       run: () => theme.choose(isDark ? 'light' : 'dark'),
     },
     ...(app.desk.job.running
@@ -43,16 +51,16 @@ export function siteCommands({
           {
             id: 'analyse',
             group: 'screens',
-            label: 'Analysis under way',
+            label: siteCommandsWords.screens.analysisUnderWay,
             run: () => router.go('analyse'),
           } as const,
         ]
       : []),
-    ...SCREENS.map(({ route, label, words }): Command => ({
+    ...SCREENS.map(({ route, label }): Command => ({
       id: routeHref(route),
       group: 'screens',
       label,
-      ...(words !== undefined && { words }),
+      words: siteCommandsWords.alsoFoundBy[route],
       run: () => router.go(route),
     })),
     ...app.library.sessions.map((record): Command => ({

@@ -4,6 +4,7 @@ import { writeCalendar, type CalendarEntry } from '../../core/knees/plan-calenda
 import type { KneeEntryOf } from '../../state/knees/knee-diary.svelte.ts';
 import { doseWords, EXERCISE_WORDS, STOP_LINE } from '../../text/knees/exercise-words.ts';
 import { ACTIVITY_WORDS, describeDrillRounds, WARM_UP, type PlanFocus } from '../../text/knees/plan-words.ts';
+import { planCalendarWords } from '../../text/words/plan-calendar.ts';
 import { MOBILITY, type ExerciseId } from '../../core/knees/exercises.ts';
 
 /**
@@ -21,7 +22,7 @@ export function calendarFile(
     activities.map((activity) => ({
       uid: `${plan.id}-${day}-${activity}@treadlens`,
       day,
-      title: `Knees: ${ACTIVITY_WORDS[activity]}`,
+      title: planCalendarWords.activity(ACTIVITY_WORDS[activity]),
       text: textOf(plan, activity, week, focus),
     })),
   );
@@ -29,10 +30,10 @@ export function calendarFile(
     entries.push({
       uid: `${plan.id}-film@treadlens`,
       day: filmDay,
-      title: 'Knees: film your run again',
-      text: 'Same side, same speed, same place as last time.',
+      title: planCalendarWords.filmAgain,
+      text: planCalendarWords.filmTheSame,
     });
-  const text = writeCalendar('Four weeks for my knees', entries, writtenMs);
+  const text = writeCalendar(planCalendarWords.name, entries, writtenMs);
   return new File([text], `treadlens-plan-${plan.day}.ics`, { type: 'text/calendar' });
 }
 

@@ -1,5 +1,7 @@
+import type { MetricId } from '../../core/metrics/registry.ts';
 import { flaggedStrides } from '../../core/report/flagged-strides.ts';
 import { leadReading } from '../../core/report/lead-reading.ts';
+import type { StrideResult } from '../../core/results/measured-run.ts';
 import type { Units } from '../../core/run/units.ts';
 import { findStride } from '../../core/review/find-stride.ts';
 import { listEdits } from '../../core/review/list-edits.ts';
@@ -10,6 +12,7 @@ import { describeEdit } from '../../text/edits.ts';
 import { formatClipTime } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 import type { ReportClip, ReportNote } from '../../text/report.ts';
+import { reportPicturesWords } from '../../text/words/report-pictures.ts';
 import { reportLandings } from './report-landings.ts';
 import { reportPictures, type ReportPictures } from './report-pictures.ts';
 
@@ -67,6 +70,16 @@ export async function collectReport(
   return clips;
 }
 
+/** What a comment is about; null where it is about the moment alone. */
+function aboutWhat(stride: StrideResult | null | undefined, metric: MetricId | null): string | null {
+  const name = metric && describeMetric(metric).name;
+  if (!stride) return name;
+  const { index, side } = stride;
+  return name === null
+    ? reportPicturesWords.aboutStride(index + 1, side)
+    : reportPicturesWords.aboutStrideAndMetric(index + 1, side, name);
+}
+
 /** Comments, and frames that were drawn on without a comment. */
 function notesOf(clip: RunClip, pictures: ReadonlyMap<number, string>): ReportNote[] {
   const { notes, drawings } = clip.history.review;
@@ -74,15 +87,11 @@ function notesOf(clip: RunClip, pictures: ReadonlyMap<number, string>): ReportNo
   const shown = new Set<number>();
   const said = notes.map(({ timeS, stride: key, metric, text }): ReportNote => {
     const stride = key && findStride(clip.analysis.strides, key, clip.context.slowMotion);
-    const subject = [
-      stride ? `stride ${stride.index + 1}, ${stride.side}` : null,
-      metric ? describeMetric(metric).name : null,
-    ].filter((part) => part !== null);
     const frame = frameOf(timeS);
     // A frame with several comments is shown once.
     const dataUrl = shown.has(frame) ? null : (pictures.get(frame) ?? null);
     shown.add(frame);
-    return { timeS, subject: subject.length > 0 ? subject.join(', ') : null, text, dataUrl };
+    return { timeS, subject: aboutWhat(stride, metric), text, dataUrl };
   });
   const drawnOnly = [...new Map(drawings.map((drawing) => [frameOf(drawing.timeS), drawing.timeS]))]
     .filter(([frame]) => !shown.has(frame) && pictures.has(frame))

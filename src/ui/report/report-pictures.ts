@@ -10,6 +10,7 @@ import { formatWithError } from '../../text/format.ts';
 import { describeMetric } from '../../text/metrics.ts';
 import type { ReportStill } from '../../text/report.ts';
 import { MOMENT_LABELS } from '../../text/stride-moments.ts';
+import { reportPicturesWords } from '../../text/words/report-pictures.ts';
 import { planStills } from '../results/strides/still-plan.ts';
 import { drawFrame, wholePicture, type DrawnReading } from '../overlay/draw-frame.ts';
 import { drawingsAt } from '../overlay/drawings-at.ts';
@@ -117,7 +118,7 @@ function wantedLead(
         take({
           strideIndex: stride.index,
           metric,
-          caption: `Stride ${stride.index + 1}, ${stride.side}, frame ${frame}`,
+          caption: reportPicturesWords.strideAtFrame(stride.index + 1, stride.side, frame),
           value: valueWords(metric, measured),
           dataUrl,
         }),
@@ -148,7 +149,7 @@ function wantedStills(
         take({
           strideIndex: stride.index,
           metric: drawn?.metric ?? null,
-          caption: `${MOMENT_LABELS[moment]}, frame ${frame}`,
+          caption: reportPicturesWords.momentAtFrame(MOMENT_LABELS[moment], frame),
           ...(drawn && { value: valueWords(drawn.metric, drawn.measured) }),
           dataUrl,
         }),

@@ -1,9 +1,9 @@
+import { SIDE_LABELS } from '../../text/labels.ts';
+import { trendsWords } from '../../text/words/trends.ts';
 import type { ChartLine, ChartPoint } from '../charts/line-chart-options.ts';
 import { robustMarkRange, type AxisRange } from '../charts/robust-range.ts';
 import { keptCaptureDifferences } from '../../core/compare/capture-differences.ts';
 import type { TrendPoint, TrendReading, TrendSide } from '../../state/compare/metric-trend.ts';
-
-const LABELS: Readonly<Record<TrendSide, string>> = { left: 'Left', right: 'Right', both: 'Both feet' };
 
 /**
  * One run on a line, at its place from the left (0, 1, 2 … by date): its median with the interval.
@@ -18,7 +18,7 @@ export function trendLines(points: readonly TrendPoint[]): ChartLine<TrendMark>[
   return (['both', 'left', 'right'] as const)
     .map((side) => ({
       side,
-      label: LABELS[side],
+      label: side === 'both' ? trendsWords.trendTable.bothFeet : SIDE_LABELS[side],
       form: 'curve-and-marks' as const,
       points: marksOf(points, side),
     }))
