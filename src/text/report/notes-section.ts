@@ -12,7 +12,7 @@ function note({ timeS, subject, text, dataUrl }: ReportNote, source: string | nu
       <p class="when">
         ${[formatClipTime(timeS), subject, source].filter((part) => part !== null).join(', ')}
       </p>
-      ${text === '' ? null : text.split(/\n+/).map((line) => html`<p>${line}</p>`)}
+      ${text === '' ? null : text.split(/\n+/).map((line) => html`<p dir="auto">${line}</p>`)}
     </div>
   </article>`;
 }
