@@ -9,6 +9,7 @@ import { poseModels } from './models/vite-plugin-pose-models.ts';
 import { CHROMIUM_FLAGS } from './src/cli/chromium-flags.ts';
 import { findChromium } from './src/cli/find-chromium.ts';
 import { developmentPolicy } from './src/cli/vite-plugin-development-policy.ts';
+import { earlyApp } from './src/cli/vite-plugin-early-app.ts';
 import { headersFile, policyForServiceWorker } from './src/cli/vite-plugin-response-headers.ts';
 import { onlyListedPackages, thirdPartyLicences } from './src/cli/vite-plugin-third-party.ts';
 import { SHARED_FOLDER } from './tests/support/shared-folder.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
     thirdPartyLicences(),
     onlyListedPackages(),
     headersFile(),
+    earlyApp(),
     VitePWA(installableApp),
   ],
   base: './',

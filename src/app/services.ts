@@ -7,6 +7,7 @@ import { OfferedFiles } from '../state/import/offered-files.svelte.ts';
 import { Films } from '../state/knees/films.svelte.ts';
 import { KneeDiary } from '../state/knees/knee-diary.svelte.ts';
 import { RunImport } from '../state/knees/run-import.svelte.ts';
+import { Languages } from '../state/languages.ts';
 import { OfflineApp } from '../state/offline.svelte.ts';
 import { Preferences } from '../state/preferences.svelte.ts';
 import { RecordStudio } from '../state/record/record-studio.svelte.ts';
@@ -50,6 +51,7 @@ import { RECORDINGS_FOLDER } from '../workers/record/protocol.ts';
 import { connectWalkThrough } from '../workers/walk-through/client/walk-through-client.ts';
 import { WALK_THROUGHS_FOLDER } from '../workers/walk-through/protocol.ts';
 import { PARTS_FOLDER } from '../workers/video-file/protocol.ts';
+import { LANGUAGES } from './speak.ts';
 
 /** Begins the name of everything that is kept on this device. */
 const NAME = 'treadlens';
@@ -128,6 +130,9 @@ export function createServices(browserWindow: Window): Services {
     framePictures,
     films: new Films(app.library, (id) => app.openBeside(id)),
     knees,
+    languages: new Languages(preferences, LANGUAGES, browserWindow.navigator.languages, () =>
+      browserWindow.location.reload(),
+    ),
     runImport: new RunImport(knees, readRuns, () => preferences.current.distanceUnit),
     offered: new OfferedFiles((files) => app.importFiles(files)),
     offline,

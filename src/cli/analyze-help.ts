@@ -30,6 +30,7 @@ Where it goes
   --out <path>               the run (default: standard output; with several clips one line each)
   --track-out <path>         also the estimated pose track (treadlens-track/1)
   --report <path>            also the printable report (HTML)
+  --lang <language>          language of the report: en (default), de
   --summary <path>           also a table over all clips of the command (CSV)
   --resume                   leaves out clips whose results are there: not older than the clip, from this version of the
                              analysis and the same options. A stopped batch goes on where it was. Results that are there

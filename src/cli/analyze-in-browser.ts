@@ -75,7 +75,8 @@ export class HeadlessApp {
   /** Null when the browser itself ended: all its pages went with it, whatever the clip. */
   async #analyzeOnPage(request: ClipRequest, options: AnalyzeOptions): Promise<ClipResult | null> {
     try {
-      const page = await this.#browser.newPage({ serviceWorkers: 'block' });
+      // The app speaks the browser's language; what is written of a run is English.
+      const page = await this.#browser.newPage({ serviceWorkers: 'block', locale: 'en-GB' });
       try {
         return await Promise.race([this.#analyzeOn(page, request, options), crashOf(page, request)]);
       } finally {
@@ -114,10 +115,10 @@ export class HeadlessApp {
       whole,
       model = EXACT_MODEL,
     } = options;
-    const { lanes } = options;
+    const { lanes, lang } = options;
     const { wantTrack, reportDate } = request;
     const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole };
-    const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate };
+    const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate, lang };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {
         const file = element.files?.[0];

@@ -15,6 +15,7 @@ import {
 } from '../core/run/run-context.ts';
 import { guessHeightM, guessSlowMotion, guessSpeedMps, numberIn, oneOf, wholeIn } from './option-values.ts';
 import { isFolder } from './path-kind.ts';
+import { reportLanguages } from './report-language.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the user asked for. */
@@ -41,6 +42,8 @@ export interface AnalyzeOptions {
   readonly out?: string;
   readonly trackOut?: string;
   readonly report?: string;
+  /** The language of the report, BCP 47; not given: English. */
+  readonly lang?: string;
   /** Leaves alone what an earlier command has done. */
   readonly resume?: true;
   /** A table over all clips of the command. */
@@ -81,6 +84,8 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     throw new UsageError('--track-out needs videos: with --track there is nothing new to write.');
   if (values.resume && values.out === undefined)
     throw new UsageError('--resume needs --out: it looks there for what is done.');
+  if (values.lang !== undefined && values.report === undefined)
+    throw new UsageError('--lang needs --report: everything else is written in English.');
   const view = oneOf('view', values.view, VIEWS);
   const facing = oneOf('facing', values.facing, FACINGS);
   if (facing !== undefined && view !== undefined && view !== 'side')
@@ -101,6 +106,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('out', pathOf('out', values.out)),
     ...given('trackOut', pathOf('track-out', values['track-out'])),
     ...given('report', pathOf('report', values.report)),
+    ...given('lang', oneOf('lang', values.lang, reportLanguages())),
     ...given('resume', values.resume ? (true as const) : undefined),
     ...given('summary', pathOf('summary', values.summary)),
   };
@@ -152,6 +158,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         'track-out': { type: 'string' },
         report: { type: 'string' },
+        lang: { type: 'string' },
         resume: { type: 'boolean' },
         summary: { type: 'string' },
         track: { type: 'string', multiple: true },

@@ -9,17 +9,24 @@ import type { RunSource } from '../core/export/run-json-schema.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../core/export/track-json.ts';
 import type { PoseTrack } from '../core/pose/pose-track.ts';
 import { turnTrack } from '../core/pose/turn-track.ts';
+import { speaking } from '../text/language.ts';
 import { buildReportHtml } from '../text/report/build-report-html.ts';
 import { runJsonInWords } from '../text/run-json.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
 import type { ClipResult } from './analyze-result.ts';
 import { describeSystemError } from './describe-system-error.ts';
+import type { SpokenLanguage } from './report-language.ts';
 
-/** Analyses a stored pose track in this process: no browser, no video. */
+/**
+ * Analyses a stored pose track in this process: no browser, no video.
+ *
+ * @param language of the report; null for English
+ */
 export async function analyzeTrack(
   path: string,
   options: AnalyzeOptions,
   reportDate: string | null,
+  language: SpokenLanguage | null,
 ): Promise<ClipResult> {
   const name = basename(path);
   const started = performance.now();
@@ -50,10 +57,11 @@ export async function analyzeTrack(
     lanes: 0,
     delegate: null,
   });
-  const report =
+  const writeReport = (): string | null =>
     reportDate === null
       ? null
       : buildReportHtml(analysis, { fileName: name, date: reportDate, units: METRIC, ...source });
+  const report = language ? speaking(language.tag, language.words, writeReport) : writeReport();
   return { ok: true, run, track: null, report, notes: modelNotes(capture.model, options.model) };
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 
 import { formatDay } from '../text/format/format-date.ts';
+import { speaking } from '../text/language.ts';
 import { toSummaryRow, type SummaryRow } from '../core/export/summary-to-csv.ts';
 import { planClips, type ClipJob } from './analyze-clips.ts';
 import type { HeadlessApp } from './analyze-in-browser.ts';
@@ -13,6 +14,7 @@ import { refusals, type ClipResult } from './analyze-result.ts';
 import { analyzeTrack } from './analyze-track.ts';
 import { stopOnSignals } from './at-exit.ts';
 import { finishedBefore } from './finished-before.ts';
+import { loadLanguage } from './report-language.ts';
 import { UsageError } from './usage-error.ts';
 import { writeResults, writeSummary } from './write-results.ts';
 
@@ -109,8 +111,11 @@ async function analyse(
 ): Promise<ClipResult> {
   if (job.problem !== undefined)
     return { ok: false, message: `${job.input}: ${job.problem}`.replace(/\p{Cc}/gu, '') };
-  const reportDate = job.report === undefined ? null : formatDay(Date.now());
-  if (options.fromTracks) return analyzeTrack(job.input, options, reportDate);
+  const language = await loadLanguage(options.lang);
+  const today = (): string => formatDay(Date.now());
+  const reportDate =
+    job.report === undefined ? null : language ? speaking(language.tag, language.words, today) : today();
+  if (options.fromTracks) return analyzeTrack(job.input, options, reportDate, language);
   const opened = await app.get();
   return opened.analyze(
     {

@@ -1,20 +1,34 @@
+import type { EstimateProgress } from '../core/run/estimate-progress.ts';
 import { timesOfSpans } from '../core/analysis/read-spans.ts';
 import type { PoseFailure } from '../workers/pose/protocol.ts';
 import { ClipDraft } from '../state/import/clip-draft.svelte.ts';
 import { toPoseFailure } from '../state/failure.ts';
 import { estimateTrack, inspectVideo, scanVideo, surveyVideo } from '../workers/pose/client/pose-client.ts';
 import { turnVideoFile, videoFromGifFile } from '../workers/video-file/client/video-file-client.ts';
-import type { HeadlessAnswer, HeadlessDoor } from './headless-protocol.ts';
+import type { Rooms } from '../text/rooms.ts';
+import type { HeadlessAnswer, HeadlessOptions } from './headless-protocol.ts';
+
+/** Fetches the words of a language, by its BCP 47 tag; null where there are none to fetch. */
+type WordsOf = (tag: string) => Promise<Rooms | null>;
 
 /**
  * Gives programs their door into the app. It goes through the same clip draft, workers, core and
  * words as the screens.
+ *
+ * @param wordsOf fetches the words of a language; null for English
  */
-export function installHeadlessDoor(target: Window): void {
-  target.treadlens = { analyze: analyzeFile };
+export function installHeadlessDoor(target: Window, wordsOf: WordsOf): void {
+  target.treadlens = {
+    analyze: (file, options, onProgress = () => undefined) => analyzeFile(file, options, onProgress, wordsOf),
+  };
 }
 
-const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = () => undefined) => {
+async function analyzeFile(
+  file: File,
+  options: HeadlessOptions,
+  onProgress: (progress: EstimateProgress) => void,
+  wordsOf: WordsOf,
+): Promise<HeadlessAnswer> {
   const started = performance.now();
   const draft = new ClipDraft(0, file, {
     inspectVideo,
@@ -71,10 +85,13 @@ const analyzeFile: HeadlessDoor['analyze'] = async (file, options, onProgress = 
     };
     // Loaded here, so that the page itself starts without them.
     const { describeRun } = await import('./describe-run.ts');
-    return { ok: true, ...describeRun({ track, context, info, timing, started, options }) };
+    const { lang } = options;
+    const words = lang === undefined ? null : await wordsOf(lang);
+    const language = lang === undefined || !words ? null : { tag: lang, words };
+    return { ok: true, ...describeRun({ track, context, info, timing, started, options, language }) };
   } catch (error) {
     return failed(toPoseFailure(error));
   } finally {
     draft.discard();
   }
-};
+}

@@ -21,6 +21,8 @@ export interface HeadlessOptions {
   readonly wantTrack: boolean;
   /** The report's date as it is to read; null = no report. */
   readonly reportDate: string | null;
+  /** The report's language, BCP 47; English where it is not given. */
+  readonly lang?: string | undefined;
 }
 
 /** What is written of a clip; null where it was not asked for. */

@@ -1,4 +1,5 @@
 import { METRIC, US_CUSTOMARY, type Units } from '../core/run/units.ts';
+import { baseOf } from './languages.ts';
 
 /** Where treadmills, road signs and shoe shops count in miles, and people in feet and inches. */
 const MILE_REGIONS: ReadonlySet<string> = new Set(['US', 'LR', 'PR', 'GU', 'VI', 'AS', 'MP', 'UM']);
@@ -16,14 +17,17 @@ export function guessUnits(languages: readonly string[]): Units {
 }
 
 /**
- * The locale of dates and clock times: English words, with day and month in the order and hours by
- * the clock of the region that the browser's languages name; day first and 24 hours where they name
- * none.
+ * The locale of dates and clock times. In English day and month stand in the order, and hours go by
+ * the clock, of the region that the browser's languages name; day first and 24 hours where they
+ * name none. Another language is written as in the region that the browser names with it, `de-AT`
+ * for one.
  *
  * @param languages as `navigator.languages`
+ * @param language what the app speaks: BCP 47
  * @returns a BCP 47 tag such as `en-US-u-hc-h12`
  */
-export function guessDateLocale(languages: readonly string[]): string {
+export function guessDateLocale(languages: readonly string[], language: string): string {
+  if (baseOf(language) !== 'en') return languages.find((tag) => baseOf(tag) === baseOf(language)) ?? language;
   const own = firstWithRegion(languages);
   if (own === null) return 'en-GB-u-hc-h23';
   const parts = new Intl.DateTimeFormat(own, { day: 'numeric', month: 'numeric' })

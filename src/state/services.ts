@@ -8,6 +8,7 @@ import type { KneeDiary } from './knees/knee-diary.svelte.ts';
 import type { RunImport } from './knees/run-import.svelte.ts';
 import type { OfferedFiles } from './import/offered-files.svelte.ts';
 import type { OfflineApp } from './offline.svelte.ts';
+import type { Languages } from './languages.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { RecordStudio } from './record/record-studio.svelte.ts';
 import type { RecordingShelf } from './record/recording-shelf.svelte.ts';
@@ -28,6 +29,8 @@ export interface Services {
   readonly films: Films;
   /** What the runner keeps of knees and runs on this device. */
   readonly knees: KneeDiary;
+  /** What the app can speak, and the choice of it. */
+  readonly languages: Languages;
   /** Runs from files, on their way into the diary. */
   readonly runImport: RunImport;
   /** What another app shared, until the user takes it. */

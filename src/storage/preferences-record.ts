@@ -24,6 +24,8 @@ const NO_PACE = Object.freeze({ lite: null, full: null, heavy: null });
 const PreferencesSchema = v.object({
   schema: v.literal('treadlens-preferences/1'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** BCP 47; null where the browser's language holds. */
+  language: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(35))), null),
   model: v.fallback(v.picklist(MODEL_IDS), EXACT_MODEL),
   heightM: v.fallback(
     v.nullable(v.pipe(v.number(), v.minValue(HEIGHT_M.low), v.maxValue(HEIGHT_M.high))),
@@ -50,6 +52,7 @@ export type PreferencesRecord = Omit<v.InferOutput<typeof PreferencesSchema>, 'd
 export const DEFAULT_PREFERENCES: PreferencesRecord = {
   schema: 'treadlens-preferences/1',
   theme: 'system',
+  language: null,
   model: EXACT_MODEL,
   heightM: null,
   runner: '',

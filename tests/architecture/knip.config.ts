@@ -8,6 +8,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/app/main.ts!',
+    // Found by their folder.
+    'src/text/languages/*/index.ts!',
     'src/cli/{start,analyze}.ts!',
     'src/offline/service-worker.ts!',
     // Loaded by vite.config.ts.

@@ -18,7 +18,11 @@ function foldersUnder(path: string): string[] {
   return foldersIn(path).flatMap((inner) => [inner, ...foldersUnder(inner)]);
 }
 
-const folders = foldersIn('src').flatMap(foldersUnder);
+/** A language is one folder and no other change; its folders are those of `src/text/words`. */
+const isLanguage = (folder: string): boolean => folder.startsWith('src/text/languages/');
+const folders = foldersIn('src')
+  .flatMap(foldersUnder)
+  .filter((folder) => !isLanguage(folder));
 
 /** The README that a reader of the folder's surroundings finds first. */
 function readmeAbove(folder: string): string {

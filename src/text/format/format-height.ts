@@ -1,4 +1,5 @@
 import { INCHES_PER_FOOT, METRES_PER_INCH, type HeightUnit } from '../../core/run/units.ts';
+import { formatWords } from '../words/format.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Whole feet and the inches that are left, rounded to the inch. */
@@ -12,5 +13,5 @@ export function formatHeight(metres: number, unit: HeightUnit): string {
   if (!Number.isFinite(metres)) return '–';
   if (unit === 'cm') return `${formatNumber(metres * 100, 0)} cm`;
   const [feet, inches] = feetAndInches(metres);
-  return `${feet} ft ${inches} in`;
+  return formatWords.height.feetAndInches(feet, inches);
 }

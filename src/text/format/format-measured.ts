@@ -2,6 +2,7 @@ import type { MetricSummary } from '../../core/results/measured-run.ts';
 import { isMeasured, type Measured, type Unit } from '../../core/run/measure.ts';
 import { describeCategory } from '../categories.ts';
 import { describeUnavailable } from '../unavailable.ts';
+import { formatWords } from '../words/format.ts';
 import { formatNumber } from './format-number.ts';
 import { unitLabel } from './unit-label.ts';
 
@@ -44,12 +45,13 @@ export function formatMeasured(measured: Measured, decimals: number): string {
 export function formatInterval(summary: MetricSummary, decimals: number): string {
   if (typeof summary.median === 'string') return '';
   const low = formatNumber(summary.low, decimals);
-  return `${low} to ${formatNumber(summary.high, decimals)}${unitLabel(summary.unit).suffix}`;
+  const high = `${formatNumber(summary.high, decimals)}${unitLabel(summary.unit).suffix}`;
+  return formatWords.number.interval(low, high);
 }
 
 /** Median, half width of the 95 % interval and count, `12.3 ± 2.2° (16 strides)`. */
 export function formatSummary(summary: MetricSummary, decimals: number): string {
   const halfWidth = (summary.high - summary.low) / 2;
   const value = formatWithError(summary.median, halfWidth, summary.unit, decimals);
-  return `${value} (${summary.n} ${summary.n === 1 ? 'stride' : 'strides'})`;
+  return formatWords.number.summary(value, summary.n);
 }

@@ -23,3 +23,8 @@ export function formatNumber(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '–';
   return formatter(decimals).format(value).replace('-', '−');
 }
+
+/** What stands between the whole of a number and its decimals. */
+export function decimalSign(): string {
+  return formatNumber(0.5, 1).slice(1, -1);
+}

@@ -1,4 +1,5 @@
 import { METRES_PER_MILE, type SpeedUnit } from '../../core/run/units.ts';
+import { formatWords } from '../words/format.ts';
 import { formatNumber } from './format-number.ts';
 
 /** A unit of speed counts distance in an hour, a unit of pace minutes for a distance. */
@@ -15,7 +16,14 @@ export const SPEED_SCALES: Readonly<Record<SpeedUnit, SpeedScale>> = {
   kmh: { label: 'km/h', metres: 1000, isPace: false, otherWay: 'minkm' },
   minkm: { label: 'min/km', metres: 1000, isPace: true, otherWay: 'kmh' },
   mph: { label: 'mph', metres: METRES_PER_MILE, isPace: false, otherWay: 'minmi' },
-  minmi: { label: 'min/mile', metres: METRES_PER_MILE, isPace: true, otherWay: 'mph' },
+  minmi: {
+    get label() {
+      return formatWords.speed.minutesPerMile;
+    },
+    metres: METRES_PER_MILE,
+    isPace: true,
+    otherWay: 'mph',
+  },
 };
 
 function formatPace(secondsPerDistance: number): string {

@@ -1,4 +1,5 @@
-import { formatNumber } from './format-number.ts';
+import { formatWords } from '../words/format.ts';
+import { decimalSign, formatNumber } from './format-number.ts';
 
 /** A position in a clip, `0:03.42` (minutes:seconds.hundredths). */
 export function formatClipTime(seconds: number): string {
@@ -7,7 +8,7 @@ export function formatClipTime(seconds: number): string {
   const minutes = Math.floor(hundredths / 6000);
   const rest = String(Math.floor((hundredths % 6000) / 100)).padStart(2, '0');
   const fraction = String(hundredths % 100).padStart(2, '0');
-  return `${seconds < 0 && hundredths > 0 ? '−' : ''}${minutes}:${rest}.${fraction}`;
+  return `${seconds < 0 && hundredths > 0 ? '−' : ''}${minutes}:${rest}${decimalSign()}${fraction}`;
 }
 
 /** Stretches of a clip in words, file seconds: `0:12 to 0:27 and 3:40 to 3:55`. */
@@ -16,7 +17,8 @@ export function formatStretches(
 ): string {
   const at = (seconds: number): string =>
     `${Math.floor(Math.round(seconds) / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
-  return stretches.map(({ startS, endS }) => `${at(startS)} to ${at(endS)}`).join(' and ');
+  const { stretch, stretches: listed } = formatWords.time;
+  return listed(stretches.map(({ startS, endS }) => stretch(at(startS), at(endS))));
 }
 
 /** A length of time in words, `45 s`, `2 min 5 s`, `1 h 10 min`. */
@@ -38,11 +40,11 @@ export function formatAbout(seconds: number): string {
 
 /** A frame of the file, counted from 0 as the player does, `frame 212`. */
 export function formatFrame(frame: number): string {
-  return `frame ${formatNumber(frame, 0)}`;
+  return formatWords.time.frame(formatNumber(frame, 0));
 }
 
 /** Frames per second, `59.94 fps` or `60 fps`. */
 export function formatFrameRate(hz: number): string {
   const whole = Math.abs(hz - Math.round(hz)) < 0.005;
-  return `${formatNumber(hz, whole ? 0 : 2)} fps`;
+  return formatWords.time.frameRate(formatNumber(hz, whole ? 0 : 2));
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/run/measure.ts';
+import { formatWords } from '../words/format.ts';
 
 /** How a unit is written after a number: with its leading space where it has one, and spelt out. */
 export interface UnitLabel {
@@ -10,21 +11,24 @@ export interface UnitLabel {
   readonly long: string;
 }
 
-const LABELS: Readonly<Record<Unit, UnitLabel>> = {
-  deg: { suffix: '°', shortSuffix: '°', long: 'degrees' },
-  '% leg': { suffix: ' % of leg length', shortSuffix: ' % leg', long: '% of leg length' },
-  '% shank': { suffix: ' % of shin length', shortSuffix: ' % shin', long: '% of shin length' },
-  '% hip width': { suffix: ' % of hip width', shortSuffix: ' % hips', long: '% of hip width' },
-  '%': { suffix: ' %', shortSuffix: ' %', long: '%' },
-  ms: { suffix: ' ms', shortSuffix: ' ms', long: 'milliseconds' },
-  s: { suffix: ' s', shortSuffix: ' s', long: 'seconds' },
-  m: { suffix: ' m', shortSuffix: ' m', long: 'metres' },
-  'm/s': { suffix: ' m/s', shortSuffix: ' m/s', long: 'metres per second' },
-  'steps/min': { suffix: ' steps/min', shortSuffix: ' steps/min', long: 'steps per minute' },
-  class: { suffix: '', shortSuffix: '', long: 'category' },
+/** The same for a unit with a symbol of its own, which is not a matter of the language. */
+const symbol = (suffix: string, long: string): UnitLabel => ({ suffix, shortSuffix: suffix, long });
+
+const LABELS: Readonly<Record<Unit, () => UnitLabel>> = {
+  deg: () => symbol('°', formatWords.unit.degrees),
+  '% leg': () => formatWords.unit.percentOfLeg,
+  '% shank': () => formatWords.unit.percentOfShin,
+  '% hip width': () => formatWords.unit.percentOfHips,
+  '%': () => symbol(' %', '%'),
+  ms: () => symbol(' ms', formatWords.unit.milliseconds),
+  s: () => symbol(' s', formatWords.unit.seconds),
+  m: () => symbol(' m', formatWords.unit.metres),
+  'm/s': () => symbol(' m/s', formatWords.unit.metresPerSecond),
+  'steps/min': () => formatWords.unit.stepsPerMinute,
+  class: () => symbol('', formatWords.unit.category),
 };
 
 /** The wording of a unit. */
 export function unitLabel(unit: Unit): UnitLabel {
-  return LABELS[unit];
+  return LABELS[unit]();
 }

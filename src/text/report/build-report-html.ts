@@ -1,5 +1,6 @@
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { buildReportModel, type ReportModel } from '../../core/report/report-model.ts';
+import { currentLanguage, directionOf, SOURCE_LANGUAGE } from '../language.ts';
 import { clipSource } from '../merged-run.ts';
 import { beyondPaper } from './beyond-paper.ts';
 import { checklistSection } from './checklist-section.ts';
@@ -75,8 +76,9 @@ export function reportBody(clips: readonly ReportClip[]): SafeHtml {
  */
 export function buildSessionReportHtml(clips: readonly ReportClip[]): string {
   const meta = clips[0]?.meta;
+  const language = currentLanguage();
   const document = html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${language === SOURCE_LANGUAGE ? 'en-GB' : language}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />

@@ -33,7 +33,7 @@ export const chartsWords = inLanguage('charts', {
     strideStrideLeft: (name: string): string =>
       `${name} stride by stride, left as circles and right as diamonds. The numbers are in the table below.`,
     stride: (index: number, x: string): string => `Stride ${index}, ${x}`,
-    stride2: 'Stride',
+    strideHeading: 'Stride',
     foot: 'Foot',
     error: 'Error',
     note: 'Note',
@@ -49,7 +49,7 @@ export const chartsWords = inLanguage('charts', {
     ofTheStride: (x: string): string => `${x} % of the stride`,
     meanSpread: (label: string, value: string, spread: string, suffix: string): string =>
       `${label}: mean ${value}, spread ${spread}${suffix}`,
-    ofTheStride2: 'Of the stride',
+    ofTheStrideHeading: 'Of the stride',
     mean: (side: string, suffix: string): string => `${side}, mean (${suffix})`,
     spread: (side: string): string => `${side}, spread`,
   },

@@ -12,7 +12,7 @@ export const homeWords = inLanguage('home', {
     fromSide: '⟦From the side⟧, square to the belt: foot strike, overstride, knee bend.',
     fromBehind: '⟦From behind⟧ (or in front), in line with the belt: knee alignment.',
     hipHeightLevel: 'Hip height, level, still',
-    propPhoneUp: 'Prop the phone up on a chair or a tripod; do not hold it.',
+    propThePhoneUp: 'Prop the phone up on a chair or a tripod; do not hold it.',
     wholeBodyFeet: 'Whole body, feet with room to spare',
     stepBackUntil: 'Step back until head and both feet stay in the picture all the time.',
     framesPerSecond: '60 frames per second or more',
@@ -23,8 +23,8 @@ export const homeWords = inLanguage('home', {
     brightWindowBehind: 'No bright window behind. Shorts and shoes that stand out from the belt help.',
   },
   filmingPlan: {
-    seenAbovePhone: 'Seen from above: the phone stands beside the treadmill, square to the belt.',
-    seenAbovePhone2: 'Seen from above: the phone stands behind the treadmill, in line with the belt.',
+    phoneBesideTreadmill: 'Seen from above: the phone stands beside the treadmill, square to the belt.',
+    phoneBehindTreadmill: 'Seen from above: the phone stands behind the treadmill, in line with the belt.',
   },
   hero: {
     tryDemoRun: 'Try the demo run',

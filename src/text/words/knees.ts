@@ -162,8 +162,8 @@ export const kneesWords = inLanguage('knees', {
       'Name a pair once: your runs then fill in its distance, and your films say which pair you wore.',
     since: (day: string): string => `since ${day}`,
     sincePutAway: (day: string, retired: string): string => `since ${day}, put away ${retired}`,
-    since2: (family: string, day: string): string => `${family}, since ${day}`,
-    sincePutAway2: (family: string, day: string, retired: string): string =>
+    familySince: (family: string, day: string): string => `${family}, since ${day}`,
+    familySincePutAway: (family: string, day: string, retired: string): string =>
       `${family}, since ${day}, put away ${retired}`,
     change: (name: string): string => `Change ${name}`,
     deleteIt: (name: string): string => `Delete ${name}`,

@@ -11,6 +11,6 @@ export const reportWords = inLanguage('report', {
     videoRunRead: 'The video of this run could not be read. Every number is there.',
     drawingPicturesDone: (drawn: number): string => `Drawing the pictures, ${drawn} done…`,
     drawingThePictures: 'Drawing the pictures…',
-    drawingThePictures2: 'Drawing the pictures',
+    drawingThePicturesLabel: 'Drawing the pictures',
   },
 });

@@ -28,8 +28,8 @@ export const trendsWords = inLanguage('trends', {
     showDemoRun: 'Show the demo run',
     label: 'The four numbers of a run',
     runByRun: 'Run by run',
-    runYetFilm: 'No run has it yet. Film from the side to get it.',
-    runYetFilm2: 'No run has it yet. Film from behind to get it.',
+    noRunFilmFromSide: 'No run has it yet. Film from the side to get it.',
+    noRunFilmFromBehind: 'No run has it yet. Film from behind to get it.',
     leftCirclesSolid:
       'Left: circles, solid. Right: diamonds, dashed. The line ends, and the mark is hollow, where a run was not filmed like the one before it (view, near leg, speed, frame rate, pose model or shoes).',
     anyNumberRun: 'Any number, run by run',

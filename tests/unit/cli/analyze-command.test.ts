@@ -217,6 +217,24 @@ describe('npm run analyze -- --track', () => {
     }
   }, 60_000);
 
+  test('a report in German, dates and all; the run beside it stays as it was', async () => {
+    const out = join(folder, 'german');
+    const { code, stderr } = await runAnalyze(
+      ...['--track', SIDE, REAR, '--out', out, '--report', out, '--lang', 'de'],
+    );
+    expect(code, stderr).toBe(0);
+    const report = readFileSync(join(out, 'side-right-heel.report.html'), 'utf8');
+    expect(report).toContain('<html lang="de" dir="ltr">');
+    expect(report).toContain(new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format());
+    expect(report).toMatch(/\d,\d ± \d,\d°/);
+    expect(report).not.toMatch(/\d\.\d°/);
+    const withoutTiming = (text: string): unknown => ({ ...readRun(text), timing: null, createdAt: null });
+    const english = await runAnalyze('--track', SIDE);
+    const german = readFileSync(join(out, 'side-right-heel.run.json'), 'utf8');
+    expect(withoutTiming(german)).toEqual(withoutTiming(english.stdout));
+    expect(stderr).toMatch(/side-right-heel\.track\.json: \d+ strides in /);
+  }, 60_000);
+
   test('what is not JSON is told in one line', async () => {
     const text = join(folder, 'text.json');
     writeFileSync(text, 'hello');

@@ -8,7 +8,7 @@ describe('readAnalyzeOptions', () => {
   test('reads every option', () => {
     expect(
       readAnalyzeOptions(
-        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --turn 180 --model lite --whole --lanes 2 --out o --track-out t --report r --resume --summary s'.split(
+        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --turn 180 --model lite --whole --lanes 2 --out o --track-out t --report r --lang de --resume --summary s'.split(
           ' ',
         ),
       ),
@@ -28,6 +28,7 @@ describe('readAnalyzeOptions', () => {
       out: 'o',
       trackOut: 't',
       report: 'r',
+      lang: 'de',
       resume: true,
       summary: 's',
     });

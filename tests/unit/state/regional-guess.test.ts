@@ -27,11 +27,27 @@ describe('the first guess from the languages of the browser', () => {
     [['en-IN'], '5 November 2026', '06:05 pm'],
     [[], '5 November 2026', '18:05'],
   ])('dates of %j', (languages, day, time) => {
-    const locale = guessDateLocale(languages);
+    const locale = guessDateLocale(languages, 'en');
     const ms = Date.UTC(2026, 10, 5, 18, 5);
     const dayFormat = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
     const timeFormat = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
     expect(new Intl.DateTimeFormat(locale, dayFormat).format(ms)).toBe(day);
     expect(new Intl.DateTimeFormat(locale, timeFormat).format(ms).replace(/\s/, ' ')).toBe(time);
+  });
+
+  test.each([
+    [['de-DE', 'en'], '5. November 2026'],
+    [['en-US', 'de-AT'], '5. November 2026'],
+    [['en-US'], '5. November 2026'],
+    [[], '5. November 2026'],
+  ])('German dates of %j', (languages, day) => {
+    const locale = guessDateLocale(languages, 'de');
+    const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    expect(format.format(Date.UTC(2026, 10, 5))).toBe(day);
+  });
+
+  test('German dates are those of the region that the browser names with German', () => {
+    expect(guessDateLocale(['en-US', 'de-AT', 'de'], 'de')).toBe('de-AT');
+    expect(guessDateLocale(['en-US'], 'de')).toBe('de');
   });
 });

@@ -3,8 +3,8 @@ import { inLanguage } from '../../language.ts';
 /** The words of `ui/results/coach`, by component. */
 export const resultsCoachWords = inLanguage('results/coach', {
   coachPanel: {
-    untilNextFilm: 'Until the next film: set',
-    untilNextFilm2: 'Until the next film: cue, exercises, date',
+    untilNextFilmSet: 'Until the next film: set',
+    untilNextFilm: 'Until the next film: cue, exercises, date',
     cue: 'Cue',
     placeholder: 'One thought for the runner, e.g. “Kneecaps straight ahead”',
     exercisesUpTo: (MOST_EXERCISES: number): string => `Exercises, up to ${MOST_EXERCISES}`,

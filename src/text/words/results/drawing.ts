@@ -22,7 +22,7 @@ export const resultsDrawingWords = inLanguage('results/drawing', {
     selectAndMove: 'Select and move',
   },
   drawLayer: {
-    drawingSurfaceArrow: 'Drawing surface: arrow keys move the chosen drawing, Delete removes it',
-    drawingSurfaceArrow2: 'Drawing surface: arrow keys move the cross, Enter sets a point, Escape leaves',
+    surfaceMovingMark: 'Drawing surface: arrow keys move the chosen drawing, Delete removes it',
+    surfaceSettingPoints: 'Drawing surface: arrow keys move the cross, Enter sets a point, Escape leaves',
   },
 });

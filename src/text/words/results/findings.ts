@@ -48,6 +48,7 @@ export const resultsFindingsWords = inLanguage('results/findings', {
   },
   metricRow: {
     bothLegs: 'Both legs',
+    strides: (count: number): string => plural(count, { one: `${count} stride`, other: `${count} strides` }),
     to: (low: string, high: string, count: string): string => `95 %: ${low} to ${high}, ${count}`,
   },
   missingNumbers: {

@@ -1,0 +1,56 @@
+import type { settingsWords } from '../../words/settings.ts';
+
+export const settings: typeof settingsWords = {
+  deviceDataPart: {
+    heading: 'Alles auf diesem Gerät',
+    runsNotesRecordings:
+      'Deine Läufe mit ihren Notizen, Aufnahmen, aufgenommene Durchgänge, unfertige Analysen, das Knie-Tagebuch mit Wochen-Checks, Läufen, Schuhen und Plänen und diese Einstellungen liegen nur in diesem Browser.',
+    title: 'Alles löschen, für immer?',
+    runsVideosRecordings:
+      'Läufe und ihre Videos, Aufnahmen, Wochen-Checks, dein Lauftagebuch, Schuhe, Pläne und Einstellungen werden gelöscht. Es gibt kein Zurück; speichere sie vorher als Datei.',
+    deleteEverythingGood: 'Alles für immer löschen',
+    keepIt: 'Behalten',
+    stop: 'Anhalten',
+    withTheVideos: 'Mit den Videos',
+    saveEverythingFile: 'Alles als eine Datei speichern',
+    putSuchFile: 'So eine Datei zurückholen …',
+    deleteEverything: 'Alles löschen …',
+    savedGoesBack: (name) =>
+      `Als ${name} gespeichert. Mit „So eine Datei zurückholen“ kommt sie wieder herein; jeder Lauf darin lässt sich auch einzeln öffnen.`,
+    becauseRead: (unread) => `Nicht darin, weil nicht lesbar: ${unread}.`,
+    deleting: 'Wird gelöscht …',
+    packing: 'Wird gepackt',
+    readingTheFile: 'Die Datei wird gelesen',
+    puttingBack: 'Wird zurückgeholt',
+  },
+  deviceFileFound: {
+    savedOn: (day) => `Gespeichert am ${day}`,
+    withItsSettings: 'Mit ihren Einstellungen',
+    putItBack: 'Zurückholen',
+    leaveIt: 'Lassen',
+  },
+  settingsDialog: {
+    title: 'Einstellungen',
+    appearance: 'Aussehen',
+    system: 'System',
+    light: 'Hell',
+    dark: 'Dunkel',
+    language: 'Sprache',
+    browsersLanguage: (name) => `Wie der Browser (${name})`,
+    loadsAgain: 'Die Seite wird dafür neu geladen.',
+    beltSpeedPace: 'Bandgeschwindigkeit und Tempo in',
+    distancesRunsShoes: 'Strecken von Läufen und Schuhen in',
+    kilometres: 'Kilometern',
+    miles: 'Meilen',
+    heightIn: 'Körpergröße in',
+    centimetres: 'Zentimetern',
+    feetAndInches: 'Fuß und Zoll',
+    cellsCsvFiles: 'Zellen in CSV-Dateien trennt',
+    comma: 'Komma',
+    semicolon: 'Semikolon',
+    tab: 'Tabulator',
+    decimalSignCsv: 'Dezimalzeichen in CSV-Dateien',
+    decimalPoint: 'Punkt, 1.5',
+    decimalComma: 'Komma, 1,5',
+  },
+};
