@@ -142,39 +142,33 @@ await section('Pose models', async () => {
   process.stdout.write(built.length === 0 ? 'in place\n' : `built ${built.join(', ')}\n`);
   return NO_TESTS;
 });
-/** Checks that need no browser, one after another: each keeps one core busy. */
-async function checkSource(): Promise<void> {
-  await check('Formatting', PRETTIER, '--check', '--log-level=warn', '.');
-  await check('Lint', ESLINT, '.');
-  await check(
-    'Dependencies between files',
-    DEPCRUISE,
-    '--config',
-    'tests/architecture/dependency-cruiser.config.mjs',
-    'src',
-    'models',
-    'tests/bench',
-  );
+/** Checks that need no browser, the longest first. */
+function sourceChecks(): (() => Promise<void>)[] {
   const knip = ['--config', 'tests/architecture/knip.config.ts', '--no-config-hints'];
-  await check('Nothing unused', KNIP, ...knip);
-  await check('No file that only tests reach', KNIP, ...knip, '--production', '--include', 'files');
+  const layers = ['--config', 'tests/architecture/dependency-cruiser.config.mjs'];
+  const components = ['--tsconfig', 'src/app/tsconfig.json', '--fail-on-warnings'];
+  const types = (realm: string) => () => check(`Types of ${realm}`, TSC, '-p', realm);
+  return [
+    () =>
+      section('Unit, property, golden and architecture tests', (print) => vitest('unit', 10, print), false),
+    () => check('Lint', ESLINT, '.'),
+    () => check('Types of src/app, with components', SVELTE_CHECK, ...components),
+    () => check('Formatting', PRETTIER, '--check', '--log-level=warn', '.'),
+    types('tests'),
+    () => check('Dependencies between files', DEPCRUISE, ...layers, 'src', 'models', 'tests/bench'),
+    () => check('Nothing unused', KNIP, ...knip),
+    () => check('No file that only tests reach', KNIP, ...knip, '--production', '--include', 'files'),
+    ...['src/cli', 'src/workers', 'src/core', 'src/offline'].map(types),
+  ];
 }
 
-/** The tests without a browser, then the types: about as long as the checks beside them. */
-async function checkRules(): Promise<void> {
-  await section('Unit, property, golden and architecture tests', (print) => vitest('unit', 10, print), false);
-  for (const realm of ['src/core', 'src/workers', 'src/offline', 'src/cli', 'tests'])
-    await check(`Types of ${realm}`, TSC, '-p', realm);
-  await check(
-    'Types of src/app, with components',
-    SVELTE_CHECK,
-    '--tsconfig',
-    'src/app/tsconfig.json',
-    '--fail-on-warnings',
-  );
+/** Does what is waiting, one after another: each keeps one core busy. */
+async function work(waiting: (() => Promise<void>)[]): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await next();
 }
 
-await Promise.all([checkSource(), checkRules()]);
+const waiting = sourceChecks();
+await Promise.all([work(waiting), work(waiting)]);
 await section('Browser tests', () => vitest('browser', 15));
 // After the browser tests, which keep a download beside the models: a build must be younger than
 // all it is made from.
