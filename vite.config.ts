@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { poseModels } from './models/vite-plugin-pose-models.ts';
 import { CHROMIUM_FLAGS } from './src/cli/chromium-flags.ts';
@@ -15,7 +15,9 @@ import { onlyListedPackages, thirdPartyLicences } from './src/cli/vite-plugin-th
 import { SHARED_FOLDER } from './tests/support/shared-folder.ts';
 
 /** Only tests start a browser; looking for one costs a moment that builds need not pay. */
-const chromiumPath = process.env['VITEST'] === undefined ? null : findChromium();
+const isTest = process.env['VITEST'] !== undefined;
+const chromiumPath = isTest ? findChromium() : null;
+const sequence = isTest ? { sequencer: (await import('./tests/run/longest-first.ts')).LongestFirst } : {};
 const sharedFolder = existsSync(SHARED_FOLDER) ? [realpathSync(SHARED_FOLDER)] : [];
 
 /** The models are tens of megabytes: copying them takes its time, and that is no news. */
@@ -83,6 +85,62 @@ const installableApp: Partial<VitePWAOptions> = {
   },
 };
 
+const LONG = 'tests/browser/**/*.long.test.ts';
+
+/** A project of tests that run in Chromium. */
+function inBrowser(
+  name: string,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    // The shared test material lies beside the repository; its real path counts, it may be a
+    // link.
+    server: { fs: { allow: ['.', ...sharedFolder] } },
+    // Named here because a package that Vite finds only while tests run makes it reload the
+    // page under them.
+    optimizeDeps: {
+      include: [
+        '@litertjs/core',
+        '@litertjs/core/wasm/litert_wasm_compat_internal.js',
+        '@mediapipe/tasks-vision',
+        'chart.js',
+        'd3-array',
+        'fflate',
+        'idb',
+        'mediabunny',
+        'valibot',
+        'vitest-browser-svelte',
+      ],
+    },
+    test: {
+      name,
+      include: [...include],
+      exclude: [...exclude],
+      globalSetup: ['tests/browser/global-setup.ts'],
+      testTimeout: 120_000,
+      // Pose estimation keeps one core busy: two files at a time use two.
+      maxWorkers: 2,
+      // As for the end-to-end tests: on a machine that is shared with others time may run out
+      // through no fault of a test.
+      retry: process.env['CI'] === 'true' ? 1 : 0,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            args: [...CHROMIUM_FLAGS],
+            ...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
     poseModels(),
@@ -104,6 +162,7 @@ export default defineConfig({
   },
   worker: { format: 'es', rolldownOptions: quiet, plugins: () => [onlyListedPackages()] },
   test: {
+    sequence,
     projects: [
       {
         extends: true,
@@ -131,51 +190,9 @@ export default defineConfig({
           retry: process.env['CI'] === 'true' ? 1 : 0,
         },
       },
-      {
-        extends: true,
-        // The shared test material lies beside the repository; its real path counts, it may be a
-        // link.
-        server: { fs: { allow: ['.', ...sharedFolder] } },
-        // Named here because a package that Vite finds only while tests run makes it reload the
-        // page under them.
-        optimizeDeps: {
-          include: [
-            '@litertjs/core',
-            '@litertjs/core/wasm/litert_wasm_compat_internal.js',
-            '@mediapipe/tasks-vision',
-            'chart.js',
-            'd3-array',
-            'fflate',
-            'idb',
-            'mediabunny',
-            'valibot',
-            'vitest-browser-svelte',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 120_000,
-          // Pose estimation keeps one core busy: two files at a time use two.
-          maxWorkers: 2,
-          // As for the end-to-end tests: on a machine that is shared with others time may run out
-          // through no fault of a test.
-          retry: process.env['CI'] === 'true' ? 1 : 0,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: [...CHROMIUM_FLAGS],
-                ...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('browser', ['tests/browser/**/*.test.ts'], [LONG]),
+      // Minutes of work for tables of which the others try each mechanism: `npm run test:long`.
+      inBrowser('long', [LONG]),
     ],
   },
 });

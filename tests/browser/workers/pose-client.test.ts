@@ -269,7 +269,7 @@ describe('estimateTrack', () => {
     // The modules of the app have filled it.
     performance.setResourceTimingBufferSize(5000);
     const before = modelRequests().length;
-    const short = await cutClip(await demoClip('demo-side.mp4'), 60);
+    const short = await cutClip(await demoClip('demo-side.mp4'), 30);
     const run = async () => {
       const info = await infoOf(short);
       // As soon as somebody is seen the lane begins to load.

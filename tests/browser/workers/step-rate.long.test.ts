@@ -6,6 +6,7 @@ import { infoOf } from './inspected.ts';
 /** By two raters' contacts: 204.5 frames to a stride at 29.97 frames per second. */
 const TRUE_STEPS_PER_FILE_MINUTE = 17.6;
 
+// What the import proposes for slow motion: `slow-motion.spec.ts`.
 test('the scan reads the step rate of real slow motion, in minutes of the file', async () => {
   const shared = inject('sharedUrl');
   if (shared === null) return;
