@@ -100,7 +100,7 @@ test('a part is chosen on the filmstrip by the keyboard, cut out, and the whole 
 });
 
 test('of a long clip the steadiest part is proposed, and taken by its button', async () => {
-  const { job, clip } = await importOf(await repeatClip(demo, 3));
+  const { job, clip } = await importOf(await repeatClip(demo, 2));
   expect(clip.info!.durationS).toBeGreaterThan(20);
   const screen = await show(job, clip);
   const proposal = screen.getByText(/^Steadiest running/);
