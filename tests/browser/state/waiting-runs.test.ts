@@ -141,12 +141,18 @@ test('a run whose tab went before its video was copied asks for the video, and t
 test('where there is no room for the video, what was said of the run outlives the tab all the same', async () => {
   const before = visit();
   vi.spyOn(before.stores.sessions, 'writeVideo').mockRejectedValue(new Error('full'));
+  const removed = vi.spyOn(before.stores.unfinished, 'remove');
   await importClips(before, 'a.mp4');
   before.app.ownImport.clips[0]!.chosenView = 'front';
   void before.app.desk.analyse(before.app.ownImport);
   const [run] = before.app.desk.queue.waiting;
   expect(run).toBeUndefined();
   await eventually(() => expect(before.service.tracks).toHaveLength(1));
+  // The record goes with what was kept, and comes back with the words alone: while it is away nobody
+  // can tell whose lock goes with the tab.
+  await eventually(() => expect(removed).toHaveBeenCalled());
+  await removed.mock.results[0]!.value;
+  await eventually(async () => expect(await before.stores.unfinished.list()).toHaveLength(1));
 
   await tabGone(before);
   const after = visit();
