@@ -24,3 +24,30 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   );
   expect(found, `axe on ${what}`).toEqual([]);
 }
+
+/** What the page is looked at in: its colours, and its size in CSS pixels. */
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Runs axe on the page as it stands in each look, and expects it to fit from side to side. The page
+ * is left in the last one.
+ */
+export async function expectAccessibleInLooks(
+  page: Page,
+  what: string,
+  looks: readonly Look[],
+): Promise<void> {
+  for (const { colorScheme, width, height } of looks) {
+    await page.setViewportSize({ width, height });
+    // Colours on their way to those of the other theme are no colours of either.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await expectAccessible(page, `${what}, ${colorScheme}, ${width} px wide`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${what}, ${width} px wide`).toBeLessThanOrEqual(0);
+  }
+}

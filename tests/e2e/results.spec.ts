@@ -4,16 +4,64 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInLooks } from './axe.ts';
+import { demoRunBytes, serveShortDemo } from './demo-run.ts';
 import { chooseFromMore } from './more-menu.ts';
+import { openRunFile } from './open-shared-run.ts';
 import { chooseLiteModel, clipCard, expect, test } from './treadlens-test.ts';
 
-test.describe('the results of a run', () => {
-  test.setTimeout(600_000);
-  test.use({ actionTimeout: 15_000 });
+test.use({ actionTimeout: 15_000 });
 
-  test('from the two demo clips to findings, frames, charts, strides and files', async ({ page }) => {
-    await analyse(page);
+// Nothing is canned: the clips are analysed like any other, in their first seconds and with the
+// quickest model.
+test('the demo goes from its two clips to one run, each number from the view that gives it', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const models: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.url().endsWith('.task')) models.push(request.url());
+  });
+  await serveShortDemo(page, 2.5);
+  await page.goto('#/demo');
+  const side = clipCard(page, 'demo-side.mp4');
+  await expect(side).toContainText('60 fps');
+  await expect(clipCard(page, 'demo-rear.mp4')).toContainText('720 × 1280');
+  await expect(side.getByText('detected').first()).toBeVisible({ timeout: 90_000 });
+  await expect(side.getByRole('radio', { name: 'Side' })).toBeChecked();
+  await expect(side.getByRole('radio', { name: 'Right' })).toBeChecked();
+  await expect(page.getByText(/^2 clips, 300 frames/)).toBeVisible({ timeout: 90_000 });
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page).toHaveURL(/#\/analyse$/);
+  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 240_000 });
+  await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
+
+  const measured: string[][] = [];
+  for (const view of ['From the side', 'From behind']) {
+    await page.getByRole('tab', { name: new RegExp(view, 'i') }).click();
+    await chooseFromMore(page, 'Save as files');
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Run as JSON' }).click(),
+    ]);
+    const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
+    expect(run.context).toMatchObject({ model: 'lite', heightM: 1.66 });
+    expect(run.timing.framesInferred).toBeGreaterThanOrEqual(150);
+    measured.push(Object.keys(run.summary));
+    await page.keyboard.press('Escape');
+  }
+  expect(measured[0]).toContain('overstride');
+  expect(measured[0]).not.toContain('knee-alignment');
+  expect(measured[1]).toContain('knee-alignment');
+  expect(measured[1]).not.toContain('overstride');
+  expect(models, 'all clips and lanes share what was fetched once').toHaveLength(new Set(models).size);
+  expect(models.length).toBeGreaterThan(1);
+});
+
+test.describe('the results of a run', () => {
+  test('findings, frames, charts, strides and files of the demo', async ({ page }) => {
+    await openRunFile(page, 'demo.treadlens', await demoRunBytes());
 
     await test.step('findings lead to the frame where their number was read', async () => {
       await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
@@ -132,20 +180,16 @@ test.describe('the results of a run', () => {
       await expect(page.getByText('pelvis not visible').first()).toBeVisible();
     });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [device, viewport] of [
-        ['wide', { width: 1440, height: 900 }],
-        ['phone', { width: 390, height: 844 }],
-      ] as const) {
-        await test.step(`axe, ${colorScheme}, ${device}`, async () => {
-          await page.setViewportSize(viewport);
-          // Colours on their way to those of the other theme are no colours of either.
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-          await expectAccessible(page, `the results, ${colorScheme}, ${device}`);
-        });
-      }
-    }
+    await test.step('axe, on a wide screen and a phone, in both colours', async () => {
+      const wide = { width: 1440, height: 900 };
+      const phone = { width: 390, height: 844 };
+      await expectAccessibleInLooks(page, 'the results', [
+        { colorScheme: 'light', ...wide },
+        { colorScheme: 'dark', ...wide },
+        { colorScheme: 'dark', ...phone },
+        { colorScheme: 'light', ...phone },
+      ]);
+    });
 
     await test.step('nothing scrolls sideways on a narrow phone', async () => {
       await page.setViewportSize({ width: 320, height: 640 });
@@ -154,23 +198,6 @@ test.describe('the results of a run', () => {
     });
   });
 });
-
-/**
- * The demo run with the quickest model: nothing is canned, its clips are analysed like any other.
- */
-async function analyse(page: Page): Promise<void> {
-  await page.goto('#/demo');
-  const side = clipCard(page, 'demo-side.mp4');
-  await expect(side).toContainText('60 fps');
-  await expect(clipCard(page, 'demo-rear.mp4')).toContainText('720 × 1280');
-  await expect(side.getByText('detected').first()).toBeVisible({ timeout: 90_000 });
-  await expect(side.getByRole('radio', { name: 'Side' })).toBeChecked();
-  await expect(side.getByRole('radio', { name: 'Right' })).toBeChecked();
-  await chooseLiteModel(page);
-  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
-  await expect(page).toHaveURL(/#\/analyse$/);
-  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 540_000 });
-}
 
 /** The frame of the file that the player stands at, read off the screen. */
 async function frame(page: Page): Promise<number> {

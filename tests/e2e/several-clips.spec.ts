@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import * as v from 'valibot';
-
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { expectAccessible } from './axe.ts';
-import { chooseFromMore } from './more-menu.ts';
 import { openSharedRun } from './open-shared-run.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
@@ -17,49 +12,6 @@ const REAR = join(PROJECT_FOLDER, 'public', 'demo', 'demo-rear.mp4');
 async function clip(name: string, path: string, seconds: number) {
   return { name, mimeType: 'video/mp4', buffer: await cutClip(path, seconds) };
 }
-
-test('side and rear of one run become one session, each number from the view that gives it; the next file begins a new run', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const models: string[] = [];
-  page.context().on('request', (request) => {
-    if (request.url().endsWith('.task')) models.push(request.url());
-  });
-  await page.goto('#/import');
-  await pickFiles(page, [await clip('side.mp4', SIDE, 2.5), await clip('rear.mp4', REAR, 2.5)]);
-  await expect(page.getByRole('radio', { name: 'One run, several views' })).toBeChecked();
-  await expect(page.getByText(/^2 clips, 300 frames/)).toBeVisible({ timeout: 60_000 });
-  await chooseLiteModel(page);
-  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
-  await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 240_000 });
-
-  const measured: string[][] = [];
-  for (const view of ['From the side', 'From behind']) {
-    await page.getByRole('tab', { name: new RegExp(view, 'i') }).click();
-    await chooseFromMore(page, 'Save as files');
-    const [json] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Run as JSON' }).click(),
-    ]);
-    const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
-    measured.push(Object.keys(run.summary));
-    await page.keyboard.press('Escape');
-  }
-  expect(measured[0]).toContain('overstride');
-  expect(measured[0]).not.toContain('knee-alignment');
-  expect(measured[1]).toContain('knee-alignment');
-  expect(measured[1]).not.toContain('overstride');
-
-  await page.getByRole('link', { name: 'New run' }).click();
-  await expect(page.getByText(/^This run is analysed/)).toBeVisible();
-  await pickFiles(page, await clip('more.mp4', SIDE, 1));
-  await expect(clipCard(page, 'more.mp4'), 'it is a run of its own').toBeVisible();
-  await expect(clipCard(page, 'side.mp4')).toHaveCount(0);
-  await expect(clipCard(page, 'more.mp4').getByText('Looking for the runner…')).toBeHidden();
-  expect(models, 'all clips and lanes share what was fetched once').toHaveLength(new Set(models).size);
-  expect(models.length).toBeGreaterThan(1);
-});
 
 test('a tile that lacks its view takes one: the new clip is described as one of the kept run', async ({
   page,
