@@ -30,7 +30,7 @@ export async function stillPicture(): Promise<ImageBitmap> {
   return createImageBitmap(target.canvas);
 }
 
-/** What an estimator of its own finds in a picture that is moved about: frames, people, landmarks. */
+/** What a new estimator finds in a picture that is moved about: frames, people, landmarks. */
 export async function follow(
   request: Partial<MovingPictureRequest> & Pick<MovingPictureRequest, 'mode' | 'shifts' | 'picture'>,
 ): Promise<readonly (readonly Float32Array[])[]> {

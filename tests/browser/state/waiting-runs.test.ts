@@ -148,8 +148,8 @@ test('where there is no room for the video, what was said of the run outlives th
   const [run] = before.app.desk.queue.waiting;
   expect(run).toBeUndefined();
   await eventually(() => expect(before.service.tracks).toHaveLength(1));
-  // The record goes with what was kept, and comes back with the words alone: while it is away nobody
-  // can tell whose lock goes with the tab.
+  // The record goes with what was kept, and comes back with the words alone: while it is away
+  // nobody can tell whose lock goes with the tab.
   await eventually(() => expect(removed).toHaveBeenCalled());
   await removed.mock.results[0]!.value;
   await eventually(async () => expect(await before.stores.unfinished.list()).toHaveLength(1));
