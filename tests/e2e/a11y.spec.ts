@@ -1,63 +1,62 @@
 import { join } from 'node:path';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInLooks, type Look } from './axe.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
 
-// Each theme once and each width once: colours do not depend on the width.
-for (const [colorScheme, device, viewport] of [
-  ['light', 'wide', { width: 1440, height: 900 }],
-  ['dark', 'phone', { width: 390, height: 844 }],
-] as const) {
-  test(`every screen before the results, ${colorScheme}, ${device}`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+/** Each theme once and each width once: colours do not depend on the width. */
+const LOOKS: readonly Look[] = [
+  { colorScheme: 'dark', width: 390, height: 844 },
+  { colorScheme: 'light', width: 1440, height: 900 },
+];
 
-    await page.goto('');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectAccessible(page, 'home');
+test('every screen before the results, dark on a phone and light on a wide screen', async ({ page }) => {
+  const expectIt = (what: string): Promise<void> => expectAccessibleInLooks(page, what, LOOKS);
 
-    await page.goto('#/learn/footwear');
-    await expect(page.getByRole('table')).toBeVisible();
-    await expectAccessible(page, 'Learn');
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectIt('home');
 
-    await page.goto('#/results');
-    await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
-    await expectAccessible(page, 'no results');
+  await page.goto('#/learn/footwear');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectIt('Learn');
 
-    await page.goto('#/import');
-    await expect(page.getByRole('heading', { name: 'Drop a video here' })).toBeVisible();
-    await expectAccessible(page, 'the empty import screen');
+  await page.goto('#/results');
+  await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
+  await expectIt('no results');
 
-    await pickFiles(page, [SIDE]);
-    await expect(clipCard(page, 'demo-side.mp4').getByText('1280 × 720')).toBeVisible();
-    await pickFiles(page, { name: 'notes.mp4', mimeType: 'video/mp4', buffer: Buffer.from('notes') });
-    await expect(page.getByRole('alert')).toBeVisible();
-    await page.getByLabel(/^Belt speed/).fill('fast');
-    await page.getByLabel(/^Belt speed/).blur();
-    await expect(clipCard(page, 'demo-side.mp4').getByText('detected').first()).toBeVisible({
-      timeout: 90_000,
-    });
-    await expectAccessible(page, 'the import screen with a clip, a bad file and a bad entry');
-    await page.getByLabel(/^Belt speed/).fill('');
+  await page.goto('#/import');
+  await expect(page.getByRole('heading', { name: 'Drop a video here' })).toBeVisible();
+  await expectIt('the empty import screen');
 
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-    await expectAccessible(page, 'the settings');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Settings' }), 'the focus returns').toBeFocused();
-
-    await chooseLiteModel(page);
-    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
-    await expect(page.getByText('Reading the pose, frame by frame')).toBeVisible({ timeout: 120_000 });
-    await expectAccessible(page, 'the progress');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(clipCard(page, 'demo-side.mp4')).toBeVisible();
+  await pickFiles(page, [SIDE]);
+  await expect(clipCard(page, 'demo-side.mp4').getByText('1280 × 720')).toBeVisible();
+  await pickFiles(page, { name: 'notes.mp4', mimeType: 'video/mp4', buffer: Buffer.from('notes') });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByLabel(/^Belt speed/).fill('fast');
+  await page.getByLabel(/^Belt speed/).blur();
+  await expect(clipCard(page, 'demo-side.mp4').getByText('detected').first()).toBeVisible({
+    timeout: 90_000,
   });
-}
+  await expectIt('the import screen with a clip, a bad file and a bad entry');
+  await page.getByLabel(/^Belt speed/).fill('');
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expectIt('the settings');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Settings' }), 'the focus returns').toBeFocused();
+
+  await chooseLiteModel(page);
+  await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+  await expect(page.getByText('Reading the pose, frame by frame')).toBeVisible({ timeout: 120_000 });
+  await expectIt('the progress');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(clipCard(page, 'demo-side.mp4')).toBeVisible();
+});
 
 test('nothing scrolls sideways on a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
