@@ -36,6 +36,7 @@ test('two clips make one session, each with its own settings', async ({ page }) 
   const rear = clipCard(page, 'demo-rear.mp4');
   // Told once it is known that they show different sides.
   await expect(page.getByText('2 clips')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('radio', { name: 'One run, several views' })).toBeChecked();
   await rear.getByRole('radio', { name: 'Behind' }).check();
   await expect(rear.getByRole('radio', { name: 'Left' }), 'facing is asked of side clips only').toHaveCount(
     0,

@@ -51,9 +51,16 @@ test.describe('kept runs', () => {
     await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 200_000 });
     await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
     const uninterrupted = await readRun(page);
+    const address = page.url();
+    await page.getByRole('link', { name: 'New run' }).click();
+    await expect(page.getByText(/^This run is analysed/)).toBeVisible();
+    const more = { name: 'more.mp4', mimeType: 'video/mp4', buffer: await cutClip(SIDE, 1) };
+    await pickFiles(page, more);
+    await expect(clipCard(page, 'more.mp4'), 'it is a run of its own').toBeVisible();
+    await expect(clipCard(page, 'evening.mp4')).toHaveCount(0);
     await page.goto('#/library');
     await expect(page.getByRole('link', { name: 'evening.mp4' })).toBeVisible();
-    await page.goBack();
+    await page.goto(address);
     await page.reload();
     await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
     expect(await readRun(page)).toEqual(uninterrupted);

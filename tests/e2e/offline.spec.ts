@@ -13,7 +13,7 @@ async function demoClip(name: string, seconds: number) {
 
 test('after the first visit the app opens and analyses without a network', async ({ page, context }) => {
   test.setTimeout(180_000);
-  const clip = await demoClip('evening.mp4', 4);
+  const clip = await demoClip('evening.mp4', 2.5);
   await page.goto('');
   await expect(page.getByText('without a network too')).toBeVisible({ timeout: 60_000 });
 
