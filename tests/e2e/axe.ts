@@ -26,7 +26,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 }
 
 /** What the page is looked at in: its colours, and its size in CSS pixels. */
-interface Look {
+export interface Look {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
