@@ -39,7 +39,7 @@ export type HeadlessAnswer =
   | { readonly ok: false; readonly failure: PoseFailure; readonly codec: string | null };
 
 /** The page's one door for programs: `npm run analyze` opens the built app and asks here. */
-export interface HeadlessDoor {
+interface HeadlessDoor {
   analyze(
     file: File,
     options: HeadlessOptions,

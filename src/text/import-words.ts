@@ -9,10 +9,10 @@ import { clipsWords } from './words/import/clips.ts';
  * @param seconds how long it will take on this device; NaN where nothing was measured on it
  */
 export function modelLabel(model: ModelId, seconds: number): string {
-  const { models, aboutTime, noVerdict, modelWithNotes } = clipsWords;
+  const { models, aboutTime, lessSure, modelWithNotes } = clipsWords;
   const notes = [
     ...(Number.isFinite(seconds) ? [aboutTime(formatAbout(seconds))] : []),
-    ...(model === 'lite' ? [noVerdict] : []),
+    ...(model === 'lite' ? [lessSure] : []),
   ];
   const { name } = models[model];
   return notes.length === 0 ? name : modelWithNotes(name, notes);

@@ -1,6 +1,6 @@
 /** What an exercise works on: the muscle groups of the background article, and the trunk. */
 export const MUSCLE_GROUPS = ['front-thigh', 'back-thigh', 'outer-hip', 'calf', 'trunk'] as const;
-export type MuscleGroup = (typeof MUSCLE_GROUPS)[number];
+type MuscleGroup = (typeof MUSCLE_GROUPS)[number];
 
 /** Strength first, then what keeps supple. */
 export const EXERCISE_IDS = [

@@ -13,7 +13,7 @@ export const MOST_PAIN_IN_RUN = 2;
 export const PAIN_TO_STOP_AT = 6;
 
 /** What of the rule was not kept, or is not known yet. */
-export type RuleBreach = 'in-run' | 'hour-after' | 'next-morning';
+type RuleBreach = 'in-run' | 'hour-after' | 'next-morning';
 
 /** What a check-in says about running today. */
 export interface TodaysLight {

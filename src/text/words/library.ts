@@ -1,6 +1,13 @@
 import type { Side } from '../../core/pose/landmark.ts';
+import type { View } from '../../core/run/run-context.ts';
 import { inLanguage } from '../language.ts';
 import { plural } from './plural.ts';
+
+const FROM: Readonly<Record<View, string>> = {
+  side: 'from the side',
+  front: 'from the front',
+  rear: 'from behind',
+};
 
 const listed = new Intl.ListFormat('en-GB');
 
@@ -39,6 +46,8 @@ export const libraryWords = inLanguage('library', {
     noNumbersRefused: 'No numbers: the reading failed, or the clip did not allow any.',
     noNumbersForView: 'No numbers for this view.',
     unreliable: 'Unreliable',
+    /** Of a run of several clips, one of which could not be read. */
+    partlyUnreliable: (view: View): string => `Unreliable ${FROM[view]}`,
     findingsToLookAt: (count: number): string =>
       `${count} ${plural(count, { one: 'finding', other: 'findings' })} to look at`,
     noFindingToLookAt: 'No finding to look at',

@@ -8,9 +8,13 @@ import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { isForemost } from '../../../src/core/findings/is-foremost.ts';
 import { mergeClips } from '../../../src/core/findings/merge-clips.ts';
 import { readShareFile } from '../../../src/storage/share-read.ts';
+import { describeFinding } from '../../../src/text/findings.ts';
 import { isUntold } from '../../../src/text/labels.ts';
+import { speaking } from '../../../src/text/language.ts';
+import { words } from '../../../src/text/languages/de/index.ts';
 import { describeMergedFinding } from '../../../src/text/merged-run.ts';
 import { buildSessionReportHtml, type ReportClip } from '../../../src/text/report.ts';
+import { runJsonInWords } from '../../../src/text/run-json.ts';
 import { escapeHtml } from '../../../src/text/report/html.ts';
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'two-views.treadlens');
@@ -79,4 +83,27 @@ describe('the report of a run that was filmed from two sides', () => {
     for (const { meta } of clips) expect(summary).toContain(meta.fileName);
     expect(report).not.toMatch(/undefined|NaN|\[object/);
   });
+});
+
+test('the file of numbers says the same in every language, and the findings on the screen do not', () => {
+  const { analysis, meta } = clips[0]!;
+  const source = { ...meta, name: meta.fileName, rotation: 0 as const };
+  const timing = {
+    analyseMs: 1,
+    decodeMs: 1,
+    inferMs: 1,
+    totalMs: 2,
+    framesInferred: 2,
+    lanes: 1,
+    delegate: 'CPU' as const,
+  };
+  const write = () => ({
+    file: runJsonInWords(analysis, source, timing).findings,
+    screen: analysis.findings.map((finding) => describeFinding(finding, analysis).sentence),
+  });
+  const english = write();
+  const german = speaking('de', words, write);
+  expect(german.file).toEqual(english.file);
+  expect(german.file.length).toBeGreaterThan(3);
+  expect(german.screen).not.toEqual(english.screen);
 });

@@ -1,7 +1,14 @@
+import type { View } from '../../../core/run/run-context.ts';
 import type { libraryWords } from '../../words/library.ts';
 import { pluralIn } from '../../plural-in.ts';
 
 const plural = pluralIn('de');
+const FROM: Readonly<Record<View, string>> = {
+  side: 'Von der Seite',
+  front: 'Von vorn',
+  rear: 'Von hinten',
+};
+
 const listed = new Intl.ListFormat('de');
 
 /** The kept runs. */
@@ -40,9 +47,10 @@ export const library: typeof libraryWords = {
     noNumbersRefused: 'Keine Zahlen: Die Messung ist misslungen, oder der Clip ließ keine zu.',
     noNumbersForView: 'Keine Zahlen für diese Ansicht.',
     unreliable: 'Unzuverlässig',
+    partlyUnreliable: (view) => `${FROM[view]} unzuverlässig`,
     findingsToLookAt: (count) =>
       `${count} ${plural(count, { one: 'Beobachtung', other: 'Beobachtungen' })} zum Ansehen`,
-    noFindingToLookAt: 'Keine Beobachtung zum Ansehen',
+    noFindingToLookAt: 'Nichts, was du ansehen solltest',
     dropVideoOf: (title) => `Das Video von ${title} löschen, die Zahlen behalten`,
     dropVideo: (size) => `Das Video löschen (${size}), die Zahlen behalten`,
     noVideoKept: 'kein Video aufbewahrt',

@@ -8,10 +8,10 @@ export const clipsWords = inLanguage('import/clips', {
     full: { name: 'Quicker', hint: 'Faster. Loses single joints for some frames where the legs cross.' },
     lite: {
       name: 'Quick look',
-      hint: 'No verdict: many strides may be left out. For this visit only.',
+      hint: 'Less exact, and may leave many strides out; it says so. For this visit only.',
     },
   },
-  noVerdict: 'no verdict',
+  lessSure: 'less sure',
   aboutTime: (time: string): string => `about ${time}`,
   modelWithNotes: (name: string, notes: readonly string[]): string => `${name} (${notes.join(', ')})`,
   clipsAre: {

@@ -32,7 +32,7 @@ test('nothing is said before anything was measured, or from a few pictures', () 
 
 test('the models are named by what they are for', () => {
   expect(modelLabel('heavy', 52)).toBe('Best (about 55 s)');
-  expect(modelLabel('lite', 17)).toBe('Quick look (about 20 s, no verdict)');
+  expect(modelLabel('lite', 17)).toBe('Quick look (about 20 s, less sure)');
   expect(modelLabel('heavy', Number.NaN)).toBe('Best');
-  expect(modelLabel('lite', Number.NaN)).toBe('Quick look (no verdict)');
+  expect(modelLabel('lite', Number.NaN)).toBe('Quick look (less sure)');
 });

@@ -14,10 +14,10 @@ export const clips: typeof clipsWords = {
     },
     lite: {
       name: 'Schnellblick',
-      hint: 'Kein Urteil: Viele Doppelschritte können ausgelassen sein. Nur für dieses Mal.',
+      hint: 'Weniger genau, lässt vielleicht viele Doppelschritte aus und sagt das dann. Nur für dieses Mal.',
     },
   },
-  noVerdict: 'kein Urteil',
+  lessSure: 'weniger sicher',
   aboutTime: (time) => `etwa ${time}`,
   modelWithNotes: (name, notes) => `${name} (${notes.join(', ')})`,
   clipsAre: {
