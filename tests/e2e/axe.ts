@@ -25,6 +25,15 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   expect(found, `axe on ${what}`).toEqual([]);
 }
 
+/** Runs in the page, after a change of its theme: waits for transitions that began before it. */
+async function coloursAreThere(): Promise<void> {
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
+}
+
 /** What the page is looked at in: its colours, and its size in CSS pixels. */
 export interface Look {
   readonly colorScheme: 'light' | 'dark';
@@ -46,6 +55,7 @@ export async function expectAccessibleInLooks(
     // Colours on their way to those of the other theme are no colours of either.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await page.evaluate(coloursAreThere);
     await expectAccessible(page, `${what}, ${colorScheme}, ${width} px wide`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${what}, ${width} px wide`).toBeLessThanOrEqual(0);

@@ -3,6 +3,9 @@ import { expect, test as base, type Page } from '@playwright/test';
 /** Messages of the browser that no page may cause: policy violations and uncaught errors. */
 const FORBIDDEN_MESSAGE = /content security policy|uncaught|unhandled/i;
 
+/** Addresses of the app's own screens, as tests write them. */
+const APP_ADDRESS = /^(?:$|#|\/(?:$|#|\?))/;
+
 interface Guards {
   /** Addresses outside of the app that the page, its frames or its workers asked for. */
   readonly foreignRequests: readonly string[];
@@ -41,6 +44,7 @@ export const test = base.extend<Guards>({
       page.on('console', (message) => {
         if (message.type() === 'error' && FORBIDDEN_MESSAGE.test(message.text())) faults.push(message.text());
       });
+      waitForApp(page);
       await use(undefined);
       if (provokesPolicy) return;
       expect(faults, 'the page neither throws nor breaks its policy').toEqual([]);
@@ -49,6 +53,26 @@ export const test = base.extend<Guards>({
     { auto: true },
   ],
 });
+
+/**
+ * Opening a screen, or loading it again, is over once the app is drawn: it is loaded after its
+ * words, when the page itself has long been.
+ */
+function waitForApp(page: Page): void {
+  const [open, load] = [page.goto.bind(page), page.reload.bind(page)];
+  const drawn = (): Promise<void> =>
+    page.locator('#app > *').first().waitFor({ state: 'attached', timeout: 30_000 });
+  page.goto = async (address, options) => {
+    const response = await open(address, options);
+    if (APP_ADDRESS.test(address)) await drawn();
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await load(options);
+    await drawn();
+    return response;
+  };
+}
 
 /** Opens files through the system's picker, as the button would. */
 export async function pickFiles(page: Page, files: Parameters<Page['setInputFiles']>[1]): Promise<void> {

@@ -20,7 +20,8 @@ export class LoadedBytes {
     for (const request of this.#requests) {
       const { pathname, protocol } = new URL(request.url());
       if (!protocol.startsWith('http')) continue;
-      const { responseBodySize } = await request.sizes();
+      // What the browser had kept is told as less than nothing.
+      const responseBodySize = Math.max(0, (await request.sizes()).responseBodySize);
       all += responseBodySize;
       if (MODELS.test(pathname)) models += responseBodySize;
     }

@@ -194,7 +194,7 @@ function aboutRun({ model, minutes }: Wish, [first]: readonly MeasuredClip[]): s
     `Model ${model}, ${first?.lanes ?? 0} lanes, no graphics processor; the long clip lasts ${minutes} minutes. ` +
     'Picture, skeleton and number: share of the whole time, from the drop to the results, after which they are first seen. ' +
     'The limit is the pose network alone for as many frames in as many lanes, measured right before and after each run. ' +
-    '"Loaded" is what a first visit fetches; the second clip is dropped on the results of the first.'
+    '"Loaded" is what is fetched: by the first clip of a visit the models, too; the second clip is dropped on the results of the first.'
   );
 }
 
