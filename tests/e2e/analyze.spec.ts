@@ -57,7 +57,7 @@ test('a folder: runs, tracks and reports for what can be read, the screen’s wo
   };
   mkdirSync(clips);
   for (const [name, { bytes }] of Object.entries(bad)) writeFileSync(join(clips, name), bytes);
-  writeFileSync(join(clips, 'run.mp4'), await cutClip(SIDE, 3.5));
+  writeFileSync(join(clips, 'run.mp4'), await cutClip(SIDE, 5));
   const refused: Record<string, string> = { short: 'too-short' };
   writeFileSync(join(clips, 'short.mp4'), await cutClip(SIDE, 0.5));
   const real = (name: string): string | null => sharedFile('clips', 'real', name);
@@ -69,8 +69,8 @@ test('a folder: runs, tracks and reports for what can be read, the screen’s wo
   if (real(walk) === null)
     console.warn('Skipped: real clips that are refused, ../shared is not on this machine');
   else {
-    writeFileSync(join(clips, 'walk.mp4'), await cutClip(real(walk) ?? '', 4));
-    writeFileSync(join(clips, 'feet.mp4'), await cutClip(real(feet) ?? '', 3));
+    writeFileSync(join(clips, 'walk.mp4'), await cutClip(real(walk) ?? '', 5));
+    writeFileSync(join(clips, 'feet.mp4'), await cutClip(real(feet) ?? '', 4));
     copyFileSync(real(hevc) ?? '', join(clips, 'hevc.mp4'));
     Object.assign(refused, { walk: 'walking', feet: 'feet-out-of-frame' });
   }

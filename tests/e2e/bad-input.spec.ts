@@ -136,8 +136,8 @@ test('two people: the runner is marked, and another can be picked', async ({ pag
 });
 
 // Walking and too short a clip look the same on the screen; their words are tried through the
-// headless door, which is quicker.
-test('feet-out-of-frame-24fps.mp4 is refused with its reason', async ({ page }) => {
+// headless door, which is quicker; so are these on each run (`analyze.spec`).
+test('feet-out-of-frame-24fps.mp4 is refused with its reason', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(300_000);
   const file = 'feet-out-of-frame-24fps.mp4';
   const path = sharedFile('clips', 'real', file);

@@ -107,90 +107,98 @@ test.describe('kept runs', () => {
     await expect(reopened.getByRole('button', { name: /^Anna\s*ran evening.mp4$/ })).toHaveCount(2);
   });
 
-  test('200 kept runs open within a second; search, rename, thin out, delete and take it back', async ({
-    page,
-  }) => {
-    await page.goto('#/library');
-    await expect(page.getByRole('heading', { name: 'No runs yet' })).toBeVisible();
-    await page.evaluate(storeRuns, 200);
-    await page.goto('about:blank');
-    await page.goto('#/learn');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const ms = await page.evaluate(async () => {
-      const before = performance.now();
-      location.hash = '#/library';
-      while (document.querySelectorAll('article').length === 0) await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return performance.now() - before;
-    });
-    console.info(`200 runs opened in ${Math.round(ms)} ms`);
-    expect(ms).toBeLessThan(1000);
-    await expect(page.getByText('200 runs')).toBeVisible();
-    await expect(page.getByRole('article')).toHaveCount(200);
-    await expectAccessible(page, 'the library');
-    const meter = page.getByRole('meter', { name: 'Space used on this device' });
-    await expect(meter).toHaveAttribute(
-      'aria-valuetext',
-      /^[\d.]+ .B of [\d.]+ .B that this browser allows$/,
+  const manyRuns = (runs: number, tag: string[]): void =>
+    test(
+      `${runs} kept runs open within a second; search, rename, thin out, delete and take it back`,
+      { tag },
+      async ({ page }) => {
+        await page.goto('#/library');
+        await expect(page.getByRole('heading', { name: 'No runs yet' })).toBeVisible();
+        await page.evaluate(storeRuns, runs);
+        await page.goto('about:blank');
+        await page.goto('#/learn');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const ms = await page.evaluate(async () => {
+          const before = performance.now();
+          location.hash = '#/library';
+          while (document.querySelectorAll('article').length === 0) await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          return performance.now() - before;
+        });
+        console.info(`${runs} runs opened in ${Math.round(ms)} ms`);
+        expect(ms).toBeLessThan(1000);
+        await expect(page.getByText(`${runs} runs`)).toBeVisible();
+        await expect(page.getByRole('article')).toHaveCount(runs);
+        await expectAccessible(page, 'the library');
+        const meter = page.getByRole('meter', { name: 'Space used on this device' });
+        await expect(meter).toHaveAttribute(
+          'aria-valuetext',
+          /^[\d.]+ .B of [\d.]+ .B that this browser allows$/,
+        );
+        // A video of 48 MB is named by each record.
+        await expect(page.getByRole('main')).toContainText(
+          new RegExp(String.raw`in use,\s+${(0.048 * runs).toFixed(2)}\sGB of it videos`),
+        );
+
+        await page.getByRole('searchbox', { name: 'Search your runs' }).fill('RÚN 42 beHind');
+        await expect(page.getByText(`1 of ${runs} runs`)).toBeVisible();
+        await page.getByRole('button', { name: 'Rename Run 42' }).click();
+        await page.getByRole('textbox', { name: 'Name of Run 42' }).fill('Run 42 behind, new shoes');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('button', { name: 'Rename Run 42 behind, new shoes' })).toBeFocused();
+        await page.keyboard.press('Enter');
+        await page.keyboard.type('forget this');
+        await page.keyboard.press('Escape');
+        const card = page.getByRole('article', { name: 'Run 42 behind, new shoes' });
+        await card.getByRole('button', { name: /^Who ran\?/ }).click();
+        await page.keyboard.type('Anna');
+        await page.keyboard.press('Enter');
+        await expect(card.getByRole('button', { name: /^Anna ran Run 42/ })).toBeFocused();
+        await card.getByRole('button', { name: /^When was it filmed\?/ }).click();
+        await page.getByLabel('Date of filming of Run 42 behind, new shoes').fill('2025-03-01');
+        await page.keyboard.press('Enter');
+        await expect(card).toContainText('Filmed 1 March 2025');
+        await expect(card.getByRole('button', { name: /^Change the date of filming/ })).toBeFocused();
+        await page.getByRole('searchbox', { name: 'Search your runs' }).fill('');
+        await expect(page.getByRole('article').last(), 'filmed first').toHaveAccessibleName(/^Run 42 behind/);
+        await page.getByLabel('Runner', { exact: true }).selectOption('Anna');
+        await expect(page.getByRole('article')).toHaveCount(1);
+        await expect(page.getByRole('region', { name: 'Anna' })).toContainText('1 run');
+        await page.getByLabel('Runner', { exact: true }).selectOption('');
+        await page.getByRole('searchbox', { name: 'Search your runs' }).fill('anna');
+        await expect(page.getByText(`1 of ${runs} runs`)).toBeVisible();
+        const drop = card.getByRole('button', { name: /^Drop the video/ });
+        await drop.focus();
+        await page.keyboard.press('Enter');
+        await expect(card.getByText('no video kept')).toBeVisible();
+        await expect(page.getByText('Video of “Run 42 behind, new shoes” dropped')).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+        await page.keyboard.press('Enter');
+        await expect(drop).toBeVisible();
+        await drop.click();
+        await expect(card.getByText('no video kept')).toBeVisible();
+
+        await card.getByRole('button', { name: /^Delete/ }).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+        await expect(page.getByText('“Run 42 behind, new shoes” deleted')).toBeVisible();
+        await expect(page.getByRole('article')).toHaveCount(0);
+        await page.keyboard.press('Enter');
+        await expect(card.getByRole('link')).toBeFocused();
+        await page.reload();
+        await expect(page.getByText(`${runs} runs`)).toBeVisible();
+        await expect(card.getByText('no video kept')).toBeVisible();
+
+        await card.getByRole('button', { name: /^Delete/ }).click();
+        await page.getByRole('button', { name: 'Close this message' }).click();
+        await page.reload();
+        await expect(page.getByText(`${runs - 1} runs`)).toBeVisible();
+        await expect(card).toHaveCount(0);
+      },
     );
-    // 200 videos of 48 MB each are named by the records.
-    await expect(page.getByRole('main')).toContainText(/in use,\s+9\.60\sGB of it videos/);
-
-    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('RÚN 42 beHind');
-    await expect(page.getByText('1 of 200 runs')).toBeVisible();
-    await page.getByRole('button', { name: 'Rename Run 42' }).click();
-    await page.getByRole('textbox', { name: 'Name of Run 42' }).fill('Run 42 behind, new shoes');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Rename Run 42 behind, new shoes' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('forget this');
-    await page.keyboard.press('Escape');
-    const card = page.getByRole('article', { name: 'Run 42 behind, new shoes' });
-    await card.getByRole('button', { name: /^Who ran\?/ }).click();
-    await page.keyboard.type('Anna');
-    await page.keyboard.press('Enter');
-    await expect(card.getByRole('button', { name: /^Anna ran Run 42/ })).toBeFocused();
-    await card.getByRole('button', { name: /^When was it filmed\?/ }).click();
-    await page.getByLabel('Date of filming of Run 42 behind, new shoes').fill('2025-03-01');
-    await page.keyboard.press('Enter');
-    await expect(card).toContainText('Filmed 1 March 2025');
-    await expect(card.getByRole('button', { name: /^Change the date of filming/ })).toBeFocused();
-    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('');
-    await expect(page.getByRole('article').last(), 'filmed first').toHaveAccessibleName(/^Run 42 behind/);
-    await page.getByLabel('Runner', { exact: true }).selectOption('Anna');
-    await expect(page.getByRole('article')).toHaveCount(1);
-    await expect(page.getByRole('region', { name: 'Anna' })).toContainText('1 run');
-    await page.getByLabel('Runner', { exact: true }).selectOption('');
-    await page.getByRole('searchbox', { name: 'Search your runs' }).fill('anna');
-    await expect(page.getByText('1 of 200 runs')).toBeVisible();
-    const drop = card.getByRole('button', { name: /^Drop the video/ });
-    await drop.focus();
-    await page.keyboard.press('Enter');
-    await expect(card.getByText('no video kept')).toBeVisible();
-    await expect(page.getByText('Video of “Run 42 behind, new shoes” dropped')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(drop).toBeVisible();
-    await drop.click();
-    await expect(card.getByText('no video kept')).toBeVisible();
-
-    await card.getByRole('button', { name: /^Delete/ }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
-    await expect(page.getByText('“Run 42 behind, new shoes” deleted')).toBeVisible();
-    await expect(page.getByRole('article')).toHaveCount(0);
-    await page.keyboard.press('Enter');
-    await expect(card.getByRole('link')).toBeFocused();
-    await page.reload();
-    await expect(page.getByText('200 runs')).toBeVisible();
-    await expect(card.getByText('no video kept')).toBeVisible();
-
-    await card.getByRole('button', { name: /^Delete/ }).click();
-    await page.getByRole('button', { name: 'Close this message' }).click();
-    await page.reload();
-    await expect(page.getByText('199 runs')).toBeVisible();
-    await expect(card).toHaveCount(0);
-  });
+  // As many as a coach has after some years take a minute to be handled.
+  manyRuns(60, []);
+  manyRuns(200, ['@long']);
 
   test('a damaged record and a run that is not here say what to do', async ({ page }) => {
     await page.goto('#/library');

@@ -15,8 +15,9 @@ export function sharedRunBytes(name: SharedRunName): Buffer<ArrayBuffer> {
   return Buffer.from(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.treadlens`)));
 }
 
-/** Drops a file on the window, as from a folder. */
+/** Drops a file on the window, as from a folder, once there is an app to take it. */
 export async function dropFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.locator('#main').waitFor();
   const transfer = await page.evaluateHandle(
     ({ fileName, base64 }) => {
       const data = new DataTransfer();
