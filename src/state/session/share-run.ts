@@ -37,8 +37,8 @@ const CUTTING = 0.7;
 
 /** The stretches of a clip that are discussed, of those that it has pictures of. */
 export function discussedOf(clip: RunClip): TimeRange[] {
-  const { strides, context } = clip.analysis;
-  return discussedRanges(strides, clip.history.review, clip.info.durationS, context.slowMotion);
+  const { strides, context, findings } = clip.analysis;
+  return discussedRanges(strides, clip.history.review, clip.info.durationS, context.slowMotion, findings);
 }
 
 /**

@@ -63,7 +63,7 @@ export const app: typeof appWords = {
     settingsSearch: 'einheiten aussehen sprache csv modell',
     newRun: 'Neuer Lauf',
     record: 'Aufnehmen',
-    results: 'Ergebnisse',
+    results: 'Ergeb\u00ADnisse',
     yourRuns: 'Deine Läufe',
     myKnees: 'Meine Knie',
     howToFilm: 'So filmst du',

@@ -150,7 +150,9 @@ class VideoClock {
 
   /** The file came to its end: a loop that reaches there goes on from its start. */
   #onEnded(): void {
-    if (!this.#playhead.loop || !this.#isPlaying) return this.#playhead.reportEnded();
+    // Of a video that was cut short every later frame lies at its end, and is looked at as well.
+    if (!this.#isPlaying) return;
+    if (!this.#playhead.loop) return this.#playhead.reportEnded();
     this.#backToStart();
     this.#play();
   }

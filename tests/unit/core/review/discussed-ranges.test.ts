@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import type { Finding } from '../../../../src/core/findings/finding.ts';
 import type { StrideResult } from '../../../../src/core/results/measured-run.ts';
 import { EMPTY_REVIEW, type ClipReview } from '../../../../src/core/review/clip-review.ts';
 import { discussedRanges } from '../../../../src/core/review/discussed-ranges.ts';
@@ -68,4 +69,24 @@ test('a flagged stride and a stretch that touches it become one', () => {
   expect(others).toEqual([]);
   expect(range?.startS).toBeCloseTo(6, 6);
   expect(range?.endS).toBeCloseTo(10.5, 6);
+});
+
+test('the stride that shows a finding best goes along, and none for what is as usual', () => {
+  const finding: Finding = {
+    id: 'knee-alignment-flag',
+    severity: 'watch',
+    metric: 'knee-alignment',
+    verdict: null,
+    side: 'right',
+    strides: [13, 5],
+    values: {},
+  };
+  const [range, ...others] = discussedRanges(strides(false), EMPTY_REVIEW, 30, 1, [
+    finding,
+    { ...finding, severity: 'good', strides: [30] },
+    { ...finding, strides: [] },
+  ]);
+  expect(others).toEqual([]);
+  expect(range?.startS).toBeCloseTo(13 * 0.35 - 1, 6);
+  expect(range?.endS).toBeCloseTo(13 * 0.35 + 0.7 + 1, 6);
 });

@@ -58,8 +58,8 @@ export const screen: typeof resultsScreenWords = {
   },
   reviewTabs: {
     review: 'Durchsicht',
-    findings: 'Beobachtungen',
-    strides: 'Doppelschritte',
+    findings: 'Beobach\u00ADtungen',
+    strides: 'Doppel\u00ADschritte',
     numbers: 'Zahlen',
     notes: 'Notizen & Checkliste',
     notesSoFar: (notes) => `Notizen (${notes}) & Checkliste`,
