@@ -132,7 +132,7 @@ test('enlarged, the overlay stays on the picture', async () => {
     view.zoomTo(4, { x: x + 9, y: y - 6 });
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // The picture on the screen, read pixel by pixel of the stage.
-    await expect.poll(() => onShow().tagName).toBe('CANVAS');
+    await expect.poll(() => onShow().tagName, { timeout: 5000 }).toBe('CANVAS');
     const still = onShow() as HTMLCanvasElement;
     const { data } = still.getContext('2d')!.getImageData(0, 0, still.width, still.height);
     const disc = centroid(still.width, still.height, (px, py) => {
@@ -161,15 +161,17 @@ test('a repeated stretch shows all of its frames and no other, and starts over',
   await settled(clip);
   const seen: number[] = [];
   clip.playhead.togglePlaying();
+  const rounds = (): number => seen.filter((frame) => frame === 20).length;
   const startedMs = performance.now();
-  while (performance.now() - startedMs < 1500) {
+  // Two rounds of it, however slow the machine is to begin.
+  while ((rounds() < 3 || new Set(seen).size < 8) && performance.now() - startedMs < 10_000) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const { frame } = readPicture(onShow());
     if (frame !== seen.at(-1)) seen.push(frame);
   }
   clip.playhead.togglePlaying();
   expect(new Set(seen)).toEqual(new Set([20, 21, 22, 23, 24, 25, 26, 27]));
-  expect(seen.filter((frame) => frame === 20).length, 'rounds').toBeGreaterThan(1);
+  expect(rounds(), 'rounds').toBeGreaterThan(1);
 });
 
 test('playing backwards shows every frame in falling order', async () => {
