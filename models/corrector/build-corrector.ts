@@ -1,9 +1,9 @@
 /**
- * `npm run corrector -- --calibration FOLDER [--tracks FOLDER]`: fits the corrections of readings
- * to the calibration set (`npm run calibration`) and the rendered clips beside the repository
- * (`--tracks`, as the accuracy bench takes them: the heavy model's tracks directly in it), ships
- * those that beat the formulas alone on bodies left out, and writes them, the ones that the bench
- * judges left-out bodies by, and what was found.
+ * `npm run corrector [-- --calibration FOLDER --tracks FOLDER]`: fits the corrections of readings
+ * to the calibration set and the rendered clips beside the repository, as the project keeps their
+ * tracks or as named (`npm run calibration`; `--tracks` as the accuracy bench takes them: the heavy
+ * model's directly in it), ships those that beat the formulas alone on bodies left out, and writes
+ * them, the ones that the bench judges left-out bodies by, and what was found.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import type { Correction } from '../../src/core/correction/correction.ts';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
 import { modelFolder } from '../../tests/bench/errors/score-models.ts';
+import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
@@ -27,9 +28,8 @@ const NEEDED_SURENESS = 1;
 /** Half of that will do where the error on real runners' joints falls to this share as well. */
 const REAL_GAIN = 0.9;
 
-const { values } = parseArgs({ options: { calibration: { type: 'string' }, tracks: { type: 'string' } } });
+const { values } = parseArgs({ options: RENDERED_OPTIONS });
 const folder = values.calibration;
-if (!folder) throw new Error('--calibration FOLDER is needed: what `npm run calibration` made');
 
 interface Result extends LeftOutGain {
   readonly metric: string;
@@ -48,9 +48,7 @@ const results: Result[] = [];
 for (const model of MODELS) {
   const sides = [
     ...calibrationSides(join(folder, 'tracks', model), join(folder, 'truth'), model),
-    ...(values.tracks
-      ? calibrationSides(modelFolder(values.tracks, model), SYNTHETIC_CLIPS_FOLDER, model)
-      : []),
+    ...calibrationSides(modelFolder(values.tracks, model), SYNTHETIC_CLIPS_FOLDER, model),
   ];
   for (const trial of TRIALS) judge(sides, trial, model);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { median } from 'd3-array';
@@ -17,6 +17,7 @@ import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
 import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
 import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
+import { isStored, readStored, storedNames } from '../../tests/bench/rendered/stored-json.ts';
 import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 
 /** One side of a calibration clip: what the app reads without corrections, and what is true. */
@@ -44,15 +45,13 @@ const MOCAP_FILM_S = 6;
 
 /** All sides of the clips of a folder that have a track of the model and a truth. */
 export function calibrationSides(tracks: string, truths: string, model: ModelId): readonly CalibrationSide[] {
-  if (!existsSync(tracks)) return [];
-  return readdirSync(tracks)
-    .filter((name) => name.endsWith('.json') && existsSync(join(truths, name)))
-    .sort()
+  return storedNames(tracks)
+    .filter((name) => isStored(join(truths, name)))
     .flatMap((name) => sidesOf(join(tracks, name), join(truths, name), model));
 }
 
 function sidesOf(trackFile: string, truthFile: string, model: ModelId): CalibrationSide[] {
-  const json: unknown = JSON.parse(readFileSync(trackFile, 'utf8'));
+  const json = readStored(trackFile);
   const track = fromTrackJson(json);
   if (!isTrack(track)) throw new Error(`${trackFile}: ${track.detail}`);
   const truth = readSyntheticTruth(truthFile);

@@ -2,24 +2,37 @@
  * Makes the calibration set: rendered runners of many bodies whose motion is known exactly, as pose
  * tracks of the app's own estimator.
  *
- *   npm run calibration -- --render FOLDER --assets FOLDER --modules FOLDER --out FOLDER
- *   [--bodies 30] [--clips 180]
+ *   npm run calibration -- --render FOLDER --assets FOLDER --modules FOLDER [--out FOLDER]
+ *   [--bodies 60] [--clips 180]
  *
  * `--render` is the renderer; `--assets` what its `build-assets.mjs` made of
  * `characters-random.mjs --seed 1 --count <bodies> --prefix r`; `--modules` a `node_modules` with
  * three and playwright-core. Batch after batch is rendered, estimated by the very command that
  * users run (heavy; one clip of every second batch also with full and lite), and deleted: what
- * stays is `<out>/tracks/<model>/<clip>.json` and `<out>/truth/<clip>.json`. A clip that is there
- * already is left out, so the command may be stopped and begun again at any time. About a minute
- * per clip on two cores without a graphics processor; while one batch is estimated, the next is
- * rendered.
+ * stays is `<out>/tracks/<model>/<clip>.json.br` and `<out>/truth/<clip>.json.br`, in the folder
+ * that the project keeps unless another is named. A clip that is there already is left out, so the
+ * command may be stopped and begun again at any time, and adds to the set when asked for more.
+ * About a minute per clip on two cores without a graphics processor; while one batch is estimated,
+ * the next is rendered.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ModelId } from '../../src/core/run/run-context.ts';
+import { CALIBRATION_FOLDER } from '../../tests/bench/rendered/rendered-folders.ts';
+import { isStored, writePacked } from '../../tests/bench/rendered/stored-json.ts';
 import { planClips, type ClipSpec } from './plan-clips.ts';
+import { slimTruth } from './slim-truth.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 const BATCH = 4;
@@ -29,21 +42,21 @@ const { values } = parseArgs({
     render: { type: 'string' },
     assets: { type: 'string' },
     modules: { type: 'string' },
-    out: { type: 'string' },
-    bodies: { type: 'string', default: '30' },
+    out: { type: 'string', default: CALIBRATION_FOLDER },
+    bodies: { type: 'string', default: '60' },
     clips: { type: 'string', default: '180' },
   },
 });
 const { render, assets, modules, out } = values;
-if (!render || !assets || !modules || !out)
-  throw new Error('--render, --assets, --modules and --out are needed: see the head of this file');
+if (!render || !assets || !modules)
+  throw new Error('--render, --assets and --modules are needed: see the head of this file');
 if (spawnSync('ffmpeg', ['-version']).status !== 0) throw new Error('the renderer needs ffmpeg');
 
 const truths = join(out, 'truth');
-mkdirSync(truths, { recursive: true });
+const work = mkdtempSync(join(tmpdir(), 'treadlens-calibration-'));
 const bodies = Array.from({ length: Number(values.bodies) }, (_, at) => `r${String(at).padStart(2, '0')}`);
 const waiting = planClips(render, bodies, Number(values.clips)).filter(
-  ({ name }) => !existsSync(join(truths, `${name}.json`)),
+  ({ name }) => !isStored(join(truths, `${name}.json`)),
 );
 const batches = Array.from({ length: Math.ceil(waiting.length / BATCH) }, (_, at) =>
   waiting.slice(BATCH * at, BATCH * (at + 1)),
@@ -56,11 +69,11 @@ for (const at of batches.keys()) {
   rendered = next && renderBatch(next, at + 1);
   if (folder !== undefined) await estimateBatch(folder, at % 2 === 0);
 }
+rmSync(work, { recursive: true });
 
 /** @returns the folder with videos and truth */
 async function renderBatch(specs: readonly ClipSpec[], at: number): Promise<string> {
-  const folder = join(out ?? '', `batch-${String(at)}`);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = join(work, `batch-${String(at)}`);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'specs');
   writeFileSync(file, JSON.stringify(specs));
@@ -77,22 +90,24 @@ async function estimateBatch(folder: string, alsoSmaller: boolean): Promise<void
     await estimate(folder, videos.slice(0, 1), model);
   for (const video of videos) {
     const truth = `${basename(video, extname(video))}.json`;
-    renameSync(join(folder, truth), join(truths, truth));
+    const whole = JSON.parse(readFileSync(join(folder, truth), 'utf8')) as Parameters<typeof slimTruth>[0];
+    writePacked(join(truths, truth), slimTruth(whole));
   }
   rmSync(folder, { recursive: true });
 }
 
 async function estimate(folder: string, videos: readonly string[], model: ModelId): Promise<void> {
-  const tracks = join(out ?? '', 'tracks', model);
-  mkdirSync(tracks, { recursive: true });
+  const tracks = join(out, 'tracks', model);
   const runs = join(folder, `runs-${model}`);
   const options = ['--model', model, '--track-out', `${runs}/`, '--out', `${runs}/`];
   const paths = videos.map((video) => join(folder, video));
   await run('npm', ['run', '--silent', 'analyze', '--', ...paths, ...options]);
   const suffix = '.track.json';
   for (const name of existsSync(runs) ? readdirSync(runs) : [])
-    if (name.endsWith(suffix))
-      renameSync(join(runs, name), join(tracks, `${name.slice(0, -suffix.length)}.json`));
+    if (name.endsWith(suffix)) {
+      const track: unknown = JSON.parse(readFileSync(join(runs, name), 'utf8'));
+      writePacked(join(tracks, `${name.slice(0, -suffix.length)}.json`), track);
+    }
 }
 
 function run(command: string, options: readonly string[]): Promise<number | null> {

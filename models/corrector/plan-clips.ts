@@ -23,7 +23,11 @@ type ViewLetter = keyof typeof VIEWS;
  * not hang on the rate, and twice as many clips fit into the same time.
  */
 const RATES = [60, 30, 60, 30, 30, 60, 30, 60, 30, 60] as const;
-const SECONDS = { 30: 2.8, 60: 2.4 } as const;
+/**
+ * From front and rear long enough for four stances of each leg: with fewer the camera's place
+ * hardly shows, and knee alignment is not scored.
+ */
+const SECONDS = { sagittal: { 30: 2.8, 60: 2.4 }, frontal: { 30: 3.6, 60: 3.4 } } as const;
 /** The estimator sees 256 × 256 pixels of the runner: a larger picture only takes longer. */
 const LONG_SIDE = 720;
 /** The renderer shears pictures whose width is no multiple of four. */
@@ -55,6 +59,7 @@ export function planClips(renderFolder: string, bodies: readonly string[], count
 }
 
 function adapt(spec: ClipSpec, body: string, index: number): ClipSpec {
+  const isFrontal = /^(?:front|rear)/.test(spec.view);
   const fps = RATES[(index * 7 + Math.floor(index / 10)) % RATES.length] ?? 60;
   const { blur, ...sharp } = spec;
   const scale = LONG_SIDE / Math.max(spec.width, spec.height);
@@ -66,7 +71,7 @@ function adapt(spec: ClipSpec, body: string, index: number): ClipSpec {
     fps,
     width: ROUND_TO * Math.round((spec.width * scale) / ROUND_TO),
     height: ROUND_TO * Math.round((spec.height * scale) / ROUND_TO),
-    motion: { ...spec.motion, duration: SECONDS[fps] },
+    motion: { ...spec.motion, duration: SECONDS[isFrontal ? 'frontal' : 'sagittal'][fps] },
   };
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import { SIDES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import type { TrueContact } from '../../tests/bench/mocap/load-mocap.ts';
+import { isStored, readStored, storedNames } from '../../tests/bench/rendered/stored-json.ts';
 import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import type { FilmedClip } from './training-examples.ts';
 
@@ -16,12 +16,11 @@ import type { FilmedClip } from './training-examples.ts';
  * @param tracks folder of the heavy model's `<clip>.json`
  */
 export function estimatedFrontalClips(tracks: string, truths: string): FilmedClip[] {
-  return readdirSync(tracks)
-    .filter((name) => name.endsWith('.json') && existsSync(join(truths, name)))
-    .sort()
+  return storedNames(tracks)
+    .filter((name) => isStored(join(truths, name)))
     .flatMap((name) => {
       const truth = readSyntheticTruth(join(truths, name));
-      const json: unknown = JSON.parse(readFileSync(join(tracks, name), 'utf8'));
+      const json = readStored(join(tracks, name));
       const track = fromTrackJson(json);
       if (!isTrack(track)) throw new Error(`${name}: ${track.detail}`);
       const { scene } = captureOfTrackJson(json);

@@ -2,10 +2,11 @@
  * Trains the event refiner on the motion-capture trials, and from front and rear on rendered bodies
  * as the pose model sees them, and writes its weights and its held-out results.
  *
- *   npm run train:events -- --calibration FOLDER --tracks FOLDER [--mocap FOLDER]
+ *   npm run train:events [-- --calibration FOLDER --tracks FOLDER --mocap FOLDER]
  *
- * then `npm run format`. `--calibration` is what `npm run calibration` made, `--tracks` the heavy
- * model's tracks of the clips beside the repository, as for the accuracy bench. Seeded: the same
+ * then `npm run format`. Left out, the rendered clips are those that the project keeps;
+ * `--calibration` is what `npm run calibration` made, `--tracks` the heavy model's tracks of the
+ * clips beside the repository, as for the accuracy bench. Seeded: the same
  * data give the same files on every machine.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS, filmRun } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
 import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { POSE_LIKE, type PoseErrors } from '../../tests/bench/mocap/pose-errors.ts';
 import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
@@ -189,14 +191,11 @@ function train(runs: readonly MocapRun[], estimated: readonly TrainingExample[])
 
 const { values } = parseArgs({
   options: {
-    calibration: { type: 'string' },
-    tracks: { type: 'string' },
+    ...RENDERED_OPTIONS,
     mocap: { type: 'string', default: join(PROJECT, '../shared/mocap') },
   },
 });
 const { calibration, tracks, mocap } = values;
-if (!calibration || !tracks)
-  throw new Error('--calibration and --tracks are needed: see the head of this file');
 const estimated = [
   ...estimatedFrontalClips(join(calibration, 'tracks', 'heavy'), join(calibration, 'truth')),
   ...estimatedFrontalClips(tracks, SYNTHETIC_CLIPS_FOLDER),

@@ -5,6 +5,7 @@ import { isForemost } from '../../src/core/findings/is-foremost.ts';
 import { describeFinding } from '../../src/text/findings.ts';
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
 import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
+import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
 import { writeAccuracyFigures } from '../../tests/bench/write-accuracy-figures.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
@@ -14,14 +15,15 @@ import { type FarReading, farReadings, movedFarReadings } from './judge-far.ts';
 import { judgedRun, judgedWithout, readOutsOfAll } from './judge-left-out.ts';
 import { recordedSidesTold, type SidesTold, sidesTold } from './judge-rendered.ts';
 import { readTwice } from './pose-offsets.ts';
-import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
+import { renderedClips } from './rendered-clips.ts';
 import { type ClassPair, kappa } from './strike-cuts.ts';
 
 /**
  * `npm run bench:judgement [-- --mocap FOLDER] [--sentences] [--tracks FOLDER] [--calibration
  * FOLDER] [--write-app-data]`: what the app says of healthy runners who are left out of the norms
  * that they are judged by. Filmed with pose-like errors and exchanged legs at 60 Hz, once from the
- * side and once from behind or in front. With rendered clips (`--tracks`, `--calibration`) also
+ * side and once from behind or in front. On the rendered clips that the project keeps, or on those
+ * that `--tracks` and `--calibration` name, also
  * what it says of runners far out, and of differences between two knees. `--write-app-data` renews
  * that part of the in-app page "How accurate is this?".
  */

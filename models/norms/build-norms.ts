@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import type { NormsFile } from '../../src/core/norms/norms.ts';
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
+import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
@@ -12,22 +12,18 @@ import { constantJointErrorMm } from './joint-errors.ts';
 import { readOutsOfAll } from './judge-left-out.ts';
 import { markerCorrections, onTrueScale } from './marker-corrections.ts';
 import { beltSpeedRead, poseOffsets, readTwice } from './pose-offsets.ts';
-import { RENDERED_OPTIONS, renderedClips } from './rendered-clips.ts';
+import { renderedClips } from './rendered-clips.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 const NORMS_FILE = join(PROJECT_FOLDER, 'src/core/norms/norms.json');
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 
 /**
- * `npm run norms -- [--tracks FOLDER [--calibration FOLDER]]`: reads the motion capture as the app
- * would, fits the norms and writes them. With `--tracks` (`<model>/<clip>.json` of the rendered
- * clips) the offsets of the pose models are measured as well, with `--calibration` also on the
- * rendered runners of `npm run calibration`; without it the stored ones stay.
+ * `npm run norms [-- --tracks FOLDER --calibration FOLDER]`: reads the motion capture as the app
+ * would, fits the norms and writes them, with the offsets of the pose models as measured on the
+ * rendered clips that the project keeps, or on those that are named.
  */
 const { values } = parseArgs({ options: RENDERED_OPTIONS });
-const stored = existsSync(NORMS_FILE)
-  ? ((await import(NORMS_FILE, { with: { type: 'json' } })) as { default: NormsFile }).default
-  : null;
 const readOuts = readOutsOfAll(loadMocap(join(SHARED_FOLDER, 'mocap')));
 const rendered = renderedClips(values);
 const readTwiceBy = MODELS.map((model) => ({
@@ -37,12 +33,8 @@ const readTwiceBy = MODELS.map((model) => ({
 const file: NormsFile = {
   format: 'treadlens-norms/1',
   norms: fitNorms(onTrueScale(readOuts, markerCorrections(readOuts))),
-  ...(rendered.length > 0
-    ? {
-        poseOffsets: readTwiceBy.flatMap(({ model, clips }) => poseOffsets(clips, model)),
-        beltSpeeds: readTwiceBy.flatMap(({ model, clips }) => beltSpeedRead(clips, model) ?? []),
-      }
-    : { poseOffsets: stored?.poseOffsets ?? [], beltSpeeds: stored?.beltSpeeds ?? [] }),
+  poseOffsets: readTwiceBy.flatMap(({ model, clips }) => poseOffsets(clips, model)),
+  beltSpeeds: readTwiceBy.flatMap(({ model, clips }) => beltSpeedRead(clips, model) ?? []),
 };
 const round = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;

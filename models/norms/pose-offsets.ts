@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { groups } from 'd3-array';
@@ -13,8 +12,9 @@ import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../src/core/
 import { LANDMARK_NAMES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
 import { readLeftOutCorrections } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { isStored, readStored } from '../../tests/bench/rendered/stored-json.ts';
 import { type MetricScore, scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
-import { lacksAspect } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
+import { lacksAspect, needsAspect } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { readSyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import { betweenRuns, betweenSides, type ReadTwice } from './clip-spreads.ts';
 import { spreadOf } from './fit-norms.ts';
@@ -64,10 +64,10 @@ interface MetricReadTwice extends ReadTwice {
   readonly view: 'side' | 'frontal';
 }
 
-/** A rendered clip: its truth file, and the folder that has `<model>/<clip>.json`. */
+/** A rendered clip: its truth file, and the folder of a model's tracks `<clip>.json`. */
 export interface RenderedClip {
   readonly truthFile: string;
-  readonly tracks: string;
+  readonly tracksOf: (model: ModelId) => string;
 }
 
 /** A rendered clip as the app reads it: on its estimated track, and on its true joint centres. */
@@ -76,6 +76,8 @@ export interface ClipReadTwice {
   readonly body: string;
   readonly estimated: RunAnalysis;
   readonly truth: RunAnalysis;
+  /** Whether it is too short to show where its camera is: what needs that does not count. */
+  readonly isShort: boolean;
   /** The first reading against the rendered skeleton itself. */
   readonly scores: readonly MetricScore[];
   readonly offsets: readonly JointOffset[];
@@ -88,11 +90,11 @@ const leftOutCorrections = readLeftOutCorrections();
  * its true joint centres by the formulas alone. Null where it has no track of this model, or none
  * that can be judged.
  */
-export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): ClipReadTwice | null {
+export function readTwice({ truthFile, tracksOf }: RenderedClip, model: ModelId): ClipReadTwice | null {
   const clip = basename(truthFile, '.json');
-  const path = join(tracks, model, `${clip}.json`);
-  if (!existsSync(path)) return null;
-  const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const path = join(tracksOf(model), `${clip}.json`);
+  if (!isStored(path)) return null;
+  const stored = readStored(path);
   const read = fromTrackJson(stored);
   if (!isTrack(read)) return null;
   const skeleton = readSyntheticTruth(truthFile);
@@ -100,9 +102,10 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
   const context = { ...DEFAULT_CONTEXT, ...captureOfTrackJson(stored), model };
   const legs = followLegs(read, 1);
   const estimated = analyzeRun(read, context, legs, leftOutCorrections(body), false);
-  // The app says itself that such a reading failed, or is too short to show where its camera is.
-  if (estimated.state.kind === 'unreliable' || lacksAspect(estimated)) return null;
-  const rendered = JSON.parse(readFileSync(truthFile, 'utf8')) as RenderedFrames;
+  // The app says itself that such a reading failed.
+  if (estimated.state.kind === 'unreliable') return null;
+  const isShort = lacksAspect(estimated);
+  const rendered = readStored(truthFile) as RenderedFrames;
   const joints = trueTrack(rendered);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
   const truth = analyzeRun(joints, asSeen, followLegs(joints, 1), [], false);
@@ -111,7 +114,8 @@ export function readTwice({ truthFile, tracks }: RenderedClip, model: ModelId): 
     body,
     estimated,
     truth,
-    scores: scoreClip(estimated, skeleton).metrics,
+    isShort,
+    scores: scoreClip(estimated, skeleton).metrics.filter(({ metric }) => !isShort || !needsAspect(metric)),
     offsets: jointOffsets(legs.repaired.track, joints, estimated.camera, rendered.camera.px_per_m_at_runner),
   };
 }
@@ -142,10 +146,11 @@ function contextOf({ context }: RunAnalysis): Pick<RunAnalysis['context'], 'view
   return { view: context.view, ...(context.facing && { facing: context.facing }) };
 }
 
-function readingsOf({ clip, body, estimated, truth, scores }: ClipReadTwice): MetricReadTwice[] {
+function readingsOf({ clip, body, estimated, truth, isShort, scores }: ClipReadTwice): MetricReadTwice[] {
   const second = valuesOf(truth);
   const view = estimated.context.view === 'side' ? 'side' : 'frontal';
   return valuesOf(estimated).flatMap(({ metric, side, value }) => {
+    if (isShort && needsAspect(metric)) return [];
     const expected = isOnTrueScale(metric)
       ? trueValue(scores, metric, side)
       : (second.find((one) => one.metric === metric && one.side === side)?.value ?? Number.NaN);

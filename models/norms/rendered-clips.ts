@@ -1,30 +1,26 @@
 import { join } from 'node:path';
 
+import type { ModelId } from '../../src/core/run/run-context.ts';
+import { modelFolder } from '../../tests/bench/errors/score-models.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { syntheticTruthFiles } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import type { RenderedClip } from './pose-offsets.ts';
 
-/** Options that name rendered clips, for `parseArgs`. */
-export const RENDERED_OPTIONS = {
-  tracks: { type: 'string' },
-  calibration: { type: 'string' },
-} as const;
-
 /**
- * The rendered clips: of `--tracks` (`<model>/<clip>.json` of those in ../shared), and of
- * `--calibration`, the folder that `npm run calibration` makes.
+ * The rendered clips: of `--tracks` (those in ../shared, none without it), and of `--calibration`,
+ * the folder that `npm run calibration` makes.
  */
 export function renderedClips({
   tracks,
   calibration,
 }: {
-  readonly tracks?: string | undefined;
-  readonly calibration?: string | undefined;
+  readonly tracks: string;
+  readonly calibration: string;
 }): RenderedClip[] {
-  const of = (truths: string, folder: string): RenderedClip[] =>
-    syntheticTruthFiles(truths).map((truthFile) => ({ truthFile, tracks: folder }));
+  const of = (truths: string, tracksOf: (model: ModelId) => string): RenderedClip[] =>
+    syntheticTruthFiles(truths).map((truthFile) => ({ truthFile, tracksOf }));
   return [
-    ...(tracks ? of(SYNTHETIC_CLIPS_FOLDER, tracks) : []),
-    ...(calibration ? of(join(calibration, 'truth'), join(calibration, 'tracks')) : []),
+    ...of(SYNTHETIC_CLIPS_FOLDER, (model) => modelFolder(tracks, model)),
+    ...of(join(calibration, 'truth'), (model) => join(calibration, 'tracks', model)),
   ];
 }

@@ -2,15 +2,16 @@
  * The accuracy bench: scores the code that users run against force plates, hand labels and
  * synthetic truth.
  *
- *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] |
- *   --tracks FOLDER] [--calibration FOLDER] [--filters] [--json FILE] [--write-app-data]
+ *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] [--keep]
+ *   | --tracks [FOLDER]] [--calibration FOLDER] [--filters] [--json FILE] [--write-app-data]
  *
  * Without a section named, everything is scored: motion capture, and every clip that has a truth,
  * video in (`--clips`: half an hour per pose model on two cores without a graphics processor).
  * `--clips FOLDER` keeps the pose tracks there, those of the smaller models in folders of their
- * name; `--tracks FOLDER` scores such stored tracks `<clip>.json` again without Chromium.
- * `--calibration FOLDER` adds the rendered runners of `npm run calibration` to the clips of
- * `--tracks`, each read with corrections and judged by intervals that never saw their body.
+ * name, `--keep` those of rendered clips also in the project; `--tracks` scores such stored tracks
+ * `<clip>.json` again without Chromium, those of a folder or those that the project keeps. The
+ * rendered runners of `npm run calibration` come to them, the project's own unless `--calibration`
+ * names others, each read with corrections and judged by intervals that never saw their body.
  * `--quick`, for CI, scores motion capture alone, at 30 and 60 Hz; `--one-camera` films each trial
  * once, through the cameras in turn, at every frame rate. Seeded: the same data give the same
  * table. `--filters` tries other smoothing filters instead of scoring the app (two minutes).
@@ -26,7 +27,8 @@ import { formatLeftOutCoverage, leftOutCoverage, withLeftOutCoverage } from './e
 import { calibrationSet, modelFolder, scoreHeavy, scoreModels } from './errors/score-models.ts';
 import { writeErrorTable } from './errors/write-error-table.ts';
 import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
-import { clipsWithTruth, estimateTracks, renderedClips } from './estimate-tracks.ts';
+import { clipsWithTruth, estimateTracks, keepRendered, renderedClips } from './estimate-tracks.ts';
+import { BESIDE_FOLDER, CALIBRATION_FOLDER } from './rendered/rendered-folders.ts';
 import { filterClipsFromMocap, filterClipsFromTracks } from './filters/filter-clips.ts';
 import { formatFilterReport } from './filters/format-filter-report.ts';
 import { scoreFilters } from './filters/score-filters.ts';
@@ -101,7 +103,8 @@ async function main(): Promise<void> {
       throw new Error(`the motion-capture data are missing: ${folder}`);
     } else process.stdout.write(`skipped: no motion-capture data in ${folder}\n`);
   }
-  const tracks = wantsClips ? (argument('--clips') ?? CLIP_TRACKS_FOLDER) : argument('--tracks');
+  const scored = process.argv.includes('--tracks') ? (argument('--tracks') ?? BESIDE_FOLDER) : null;
+  const tracks = wantsClips ? (argument('--clips') ?? CLIP_TRACKS_FOLDER) : scored;
   if (tracks !== null) {
     if (wantsClips) {
       for (const model of ['heavy', 'full', 'lite'] as const) {
@@ -109,13 +112,13 @@ async function main(): Promise<void> {
         const missing = estimateTracks(clips, modelFolder(tracks, model), model);
         if (missing.length > 0)
           process.stdout.write(`no pose track (${model}) from: ${missing.join(', ')}\n`);
+        if (process.argv.includes('--keep')) keepRendered(tracks, model);
       }
     }
     const labelled = scoreLabelledTracks(tracks, join(SHARED_FOLDER, 'labels'));
-    const calibration = argument('--calibration');
     const sets = [
       { tracksOf: (model: ModelId) => modelFolder(tracks, model) },
-      ...(calibration === null ? [] : [calibrationSet(calibration)]),
+      calibrationSet(argument('--calibration') ?? CALIBRATION_FOLDER),
     ];
     const models = scoreModels(sets);
     const synthetic = withLeftOutCoverage(joinReports(sets.map(scoreHeavy)), models);
@@ -123,7 +126,7 @@ async function main(): Promise<void> {
     report['labelled'] = labelled;
     report['synthetic'] = synthetic;
     report['coverage'] = coverage;
-    figures = { ...figures, labelled, synthetic };
+    figures = { ...figures, synthetic, ...(labelled.length > 0 && { labelled }) };
     process.stdout.write(`${formatLabelledReport(labelled)}\n\n${formatSyntheticReport(synthetic)}\n`);
     process.stdout.write(`\n${formatLeftOutCoverage(coverage)}\n`);
     if (process.argv.includes('--write-app-data')) await writeErrorTable(models);

@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
+import { modelFolder } from './errors/score-models.ts';
+import { BESIDE_FOLDER } from './rendered/rendered-folders.ts';
+import { isStored, readStored, writePacked } from './rendered/stored-json.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 const VIDEO = /\.(mp4|mov|webm)$/;
@@ -48,4 +51,13 @@ export function estimateTracks(clips: readonly string[], folder: string, model: 
     });
     return !existsSync(track);
   });
+}
+
+/** Keeps the rendered clips' tracks of a folder in the project; those of real clips never. */
+export function keepRendered(folder: string, model: ModelId): void {
+  for (const clip of renderedClips()) {
+    const name = `${basename(clip, extname(clip))}.json`;
+    const track = join(modelFolder(folder, model), name);
+    if (isStored(track)) writePacked(join(modelFolder(BESIDE_FOLDER, model), name), readStored(track));
+  }
 }

@@ -1,5 +1,4 @@
 import { quantile } from 'd3-array';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { followLegs } from '../../../src/core/analysis/follow-legs.ts';
@@ -8,9 +7,10 @@ import { EVENT_REFINER, type EventRefiner } from '../../../src/core/gait/event-r
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../../src/core/export/track-json.ts';
-import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
+import { METRIC_IDS, type MetricId, METRICS } from '../../../src/core/metrics/registry.ts';
 import { type Side, SIDES } from '../../../src/core/pose/landmark.ts';
 import { SHARED_FOLDER } from '../../support/shared-folder.ts';
+import { isStored, readStored } from '../rendered/stored-json.ts';
 import { everyNthFrame } from '../errors/every-nth-frame.ts';
 import type { RunAnalysis } from '../../../src/core/findings/run-analysis.ts';
 import type { RunState } from '../../../src/core/results/run-state.ts';
@@ -37,7 +37,7 @@ interface ClipOutcome {
   readonly isUnreliable: boolean;
   /**
    * Whether it is a front or rear view of fewer than four stances of a leg, in which the camera's
-   * aspect hardly shows: not scored either.
+   * aspect hardly shows: numbers that need it are not scored.
    */
   readonly isTooShort: boolean;
   readonly quality: readonly string[];
@@ -126,8 +126,8 @@ export function scoreSyntheticTracks(
 ): SyntheticReport {
   return scoreClips(truthFolder, (truth) => {
     const file = join(trackFolder, `${truth.clip}.json`);
-    if (!existsSync(file)) return null;
-    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (!isStored(file)) return null;
+    const json = readStored(file);
     const track = fromTrackJson(json);
     if (!isTrack(track)) throw new Error(`${file}: ${track.detail}`);
     const { scene } = captureOfTrackJson(json);
@@ -161,7 +161,8 @@ function scoreClips(
     const scored = scoreClip(analysis, truth);
     const isUnreliable = analysis.state.kind === 'unreliable';
     // The app calls such a reading failed and says nothing from it.
-    if (!isUnreliable && !analysis.isTooShort) metrics.push(...scored.metrics);
+    if (!isUnreliable)
+      metrics.push(...scored.metrics.filter(({ metric }) => !analysis.isTooShort || !needsAspect(metric)));
     events.push(...scored.events);
     clips.push({
       clip: truth.clip,
@@ -184,7 +185,7 @@ function scoreClips(
 }
 
 /**
- * Stances of a leg in a front or rear clip that is scored. With fewer the camera's aspect is read
+ * Stances of a leg in a front or rear clip whose knee alignment is scored. With fewer the camera's aspect is read
  * badly (knee alignment of one clip with three errs by 13°); clips that people film have more, and
  * the app calls a shorter one limited.
  */
@@ -196,6 +197,11 @@ export function lacksAspect({ camera, strides }: Pick<RunAnalysis, 'camera' | 's
   const stances = (side: Side): number =>
     strides.filter((stride) => stride.side === side && stride.toeOffS !== null).length;
   return camera.frontalAspectRad === 0 || SIDES.some((side) => stances(side) < SCORED_STANCES);
+}
+
+/** Whether a metric of a front or rear view hangs on where the camera stands. */
+export function needsAspect(metric: MetricId): boolean {
+  return METRICS[metric].perAspectDegree !== undefined;
 }
 
 /** Several sets of clips as one. */

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Side } from '../../../src/core/pose/landmark.ts';
+import { readStored, storedNames } from '../rendered/stored-json.ts';
 
 /** True values of one stride, by metric id, in the metric's own unit. */
 export interface TruthStride {
@@ -47,8 +47,11 @@ interface RawTruth {
   readonly landmark_names: readonly string[];
   readonly frames: {
     readonly t: readonly number[];
-    /** Frames × landmarks × [forward, up, to the right], metres. */
-    readonly landmarks_m: readonly (readonly (readonly [number, number, number])[])[];
+    /**
+     * Frames × landmarks × [forward, up, to the right], metres; null where a kept truth leaves a
+     * joint out.
+     */
+    readonly landmarks_m: readonly (readonly (readonly [number, number, number] | null)[])[];
   };
   readonly strides: readonly (Readonly<Record<string, number>> & {
     readonly side: Side;
@@ -63,7 +66,7 @@ interface RawTruth {
  * foot's height).
  */
 export function readSyntheticTruth(path: string): SyntheticTruth {
-  const raw = JSON.parse(readFileSync(path, 'utf8')) as RawTruth;
+  const raw = readStored(path) as RawTruth;
   const legM = raw.runner.thigh_m + raw.runner.shank_m;
   return {
     clip: basename(path, '.json'),
@@ -155,8 +158,5 @@ function armSwingM(
 
 /** Truth files of a folder, sorted by name. */
 export function syntheticTruthFiles(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(folder, name));
+  return storedNames(folder).map((name) => join(folder, name));
 }
