@@ -4,9 +4,6 @@ import { openSharedRun } from './open-shared-run.ts';
 import { toggleCorrections } from './more-menu.ts';
 import { expect, test } from './treadlens-test.ts';
 
-/** How long after an edit the page is left, milliseconds: shorter than typed settings rest. */
-const DELAYS_MS = [0, 500] as const;
-
 /** What is stored of the only run that is kept, as far as people edit it. */
 interface StoredEdits {
   readonly notes: readonly string[];
@@ -72,88 +69,83 @@ const WAYS: Readonly<Record<string, (page: Page, context: BrowserContext) => Pro
   },
 };
 
-/** Opens the only run that is kept, and its tab of that name. */
-async function openRun(page: Page, address: string, tab: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address);
-  await page.getByRole('tab', { name: tab }).click();
+/** How an edit is made on a run that has just been opened; what tells that it is stored. */
+type Edit = (page: Page) => Promise<(stored: StoredEdits) => boolean>;
+
+async function comment(page: Page): Promise<(stored: StoredEdits) => boolean> {
+  const before = (await readIn(page)).notes.length;
+  const text = `Comment ${before + 1}`;
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text);
+  await page.getByRole('button', { name: 'Add comment' }).click();
+  return ({ notes }) => notes.length === before + 1 && notes.includes(text);
 }
 
-test.describe('an edit is kept however soon the page is left', () => {
-  test.setTimeout(240_000);
+async function verdict(page: Page): Promise<(stored: StoredEdits) => boolean> {
+  const before = (await readIn(page)).verdicts;
+  await page.getByRole('tab', { name: 'Checklist' }).click();
+  await page.getByRole('group', { name: 'Shoes' }).getByRole('button', { name: 'Seen', exact: true }).click();
+  return ({ verdicts }) => verdicts !== before;
+}
 
-  test('comments', async ({ page: first, context }) => {
-    await openSharedRun(first, 'side-with-video');
-    await expect.poll(() => first.evaluate(readStored)).not.toBeNull();
-    const address = first.url();
-    let page = first;
-    const written: string[] = [];
-    for (const [way, leave] of Object.entries(WAYS)) {
-      // Half a second later it goes the same way, whichever that is.
-      for (const delayMs of way === 'closing the tab' ? DELAYS_MS : [0]) {
-        await openRun(page, address, 'Notes');
-        const text = `${way} after ${delayMs} ms`;
-        await page.getByRole('textbox', { name: 'Comment' }).fill(text);
-        await page.getByRole('button', { name: 'Add comment' }).click();
-        written.push(text);
-        await page.waitForTimeout(delayMs);
-        page = await leave(page, context);
-      }
-    }
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1, name: /^Shared/ })).toBeVisible();
-    expect((await page.evaluate(readStored))?.notes.toSorted()).toEqual(written.toSorted());
-  });
+async function correction(page: Page): Promise<(stored: StoredEdits) => boolean> {
+  const before = (await readIn(page)).badStrides;
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await toggleCorrections(page);
+  // A stride of the leading finding is chosen from the beginning.
+  await page.getByRole('button', { name: /^(?:Leave it out|Use it again)$/ }).click();
+  return ({ badStrides }) => badStrides !== before;
+}
 
-  test('verdicts, corrections and typed settings', async ({ page: first, context }) => {
-    await openSharedRun(first, 'side-with-video');
-    await expect.poll(() => first.evaluate(readStored)).not.toBeNull();
-    const address = first.url();
-    let page = first;
-    const lost: string[] = [];
-    const edits: Readonly<Record<string, (page: Page) => Promise<(stored: StoredEdits) => unknown>>> = {
-      async verdict(shown) {
-        await openRun(shown, address, 'Checklist');
-        const before = (await shown.evaluate(readStored))?.verdicts ?? 0;
-        const choice = shown
-          .getByRole('group', { name: 'Shoes' })
-          .getByRole('button', { name: 'Seen', exact: true });
-        await choice.click();
-        return ({ verdicts }) => verdicts !== before;
-      },
-      async correction(shown) {
-        await openRun(shown, address, 'Findings');
-        await toggleCorrections(shown);
-        const before = (await shown.evaluate(readStored))?.badStrides ?? 0;
-        // A stride of the leading finding is chosen from the beginning.
-        await shown.getByRole('button', { name: /^(?:Leave it out|Use it again)$/ }).click();
-        return ({ badStrides }) => badStrides !== before;
-      },
-      async height(shown) {
-        await openRun(shown, address, 'Findings');
-        const before = (await shown.evaluate(readStored))?.heightM;
-        await shown.getByText('Correct how it was filmed').click();
-        const field = shown.getByLabel(/^Runner’s height/);
-        await field.fill(before === 1.81 ? '182' : '181');
-        await field.blur();
-        return ({ heightM }) => heightM !== before;
-      },
-    };
-    for (const [what, edit] of Object.entries(edits)) {
-      for (const [way, leave] of Object.entries(WAYS)) {
-        // What is written at once goes the way of comments, which try all; settings rest first.
-        if (what !== 'height' && way !== 'closing the tab') continue;
-        for (const delayMs of what === 'height' ? DELAYS_MS : [0]) {
-          const isKept = await edit(page);
-          await page.waitForTimeout(delayMs);
-          page = await leave(page, context);
-          await page.goto(address);
-          await expect(page.getByRole('heading', { level: 1, name: /^Shared/ })).toBeVisible();
-          const stored = await page.evaluate(readStored);
-          if (!stored || !isKept(stored)) lost.push(`${what}, ${way} after ${delayMs} ms`);
-        }
-      }
-    }
-    expect(lost).toEqual([]);
-  });
+async function height(page: Page): Promise<(stored: StoredEdits) => boolean> {
+  const before = (await readIn(page)).heightM;
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.getByText('Correct how it was filmed').click();
+  const field = page.getByLabel(/^Runner’s height/);
+  await field.fill(before === 1.81 ? '182' : '181');
+  await field.blur();
+  return ({ heightM }) => heightM !== before;
+}
+
+/** After which edit the page is left, how, and how many milliseconds later. */
+const CASES: readonly { readonly edit: Edit; readonly way: string; readonly delayMs: number }[] = [
+  // Comments are written at once, settings when they have rested: two ways to the device.
+  ...[comment, height].flatMap((edit) => Object.keys(WAYS).map((way) => ({ edit, way, delayMs: 0 }))),
+  // Shorter than settings rest; it goes the same way, however the page is left.
+  { edit: height, way: 'closing the tab', delayMs: 500 },
+  // Written as comments are, which try all.
+  { edit: verdict, way: 'closing the tab', delayMs: 0 },
+  { edit: correction, way: 'closing the tab', delayMs: 0 },
+];
+
+async function openRun(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1, name: /^Shared/ })).toBeVisible();
+}
+
+/** What is stored of a run that is there. */
+async function readIn(page: Page): Promise<StoredEdits> {
+  const stored = await page.evaluate(readStored);
+  if (!stored) throw new Error('no run is kept');
+  return stored;
+}
+
+test('an edit is kept however soon the page is left', async ({ page: first, context }) => {
+  await openSharedRun(first, 'side-with-video');
+  await expect.poll(() => first.evaluate(readStored)).not.toBeNull();
+  const address = first.url();
+  await first.goto('about:blank');
+  await openRun(first, address);
+  let page = first;
+  const lost: string[] = [];
+  for (const { edit, way, delayMs } of CASES) {
+    const isKept = await edit(page);
+    await page.waitForTimeout(delayMs);
+    page = (await WAYS[way]?.(page, context)) ?? page;
+    // Opened anew, for the next edit too.
+    await openRun(page, address);
+    if (!isKept(await readIn(page))) lost.push(`${edit.name}, ${way} after ${delayMs} ms`);
+  }
+  expect(lost).toEqual([]);
+  expect((await readIn(page)).notes.toSorted()).toEqual(['Comment 1', 'Comment 2', 'Comment 3']);
 });
