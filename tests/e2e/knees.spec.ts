@@ -64,17 +64,24 @@ test('a check-in gives a light, stays, is changed, deleted, brought back, export
   await expect(page.getByRole('row')).toHaveCount(0);
 });
 
-test('a sign that cannot wait is answered before anything else', async ({ page }) => {
+test('a sign that cannot wait is answered before anything else; the diary is accessible and fits', async ({
+  page,
+}) => {
+  const narrow = (colorScheme: Look['colorScheme']): Look => ({ colorScheme, width: 360, height: 900 });
+  const darkAndWide: Look = { colorScheme: 'dark', width: 1366, height: 900 };
   await page.goto('#/knees');
   await page.getByLabel('I cannot put weight on the leg').check();
   await expect(page.getByRole('alert')).toContainText('Have this looked at today');
   await page.getByLabel('I am short of breath, or my chest hurts').check();
   await expect(page.getByRole('alert')).toContainText('Call the emergency number now');
+  await expectAccessibleInLooks(page, 'the check-in form', [narrow('dark')]);
   await page.getByLabel('I am short of breath, or my chest hurts').uncheck();
   await checkIn(page, 0, 0);
   await expect(page.getByText('No run today').first()).toBeVisible();
   await expect(page.getByText('Have this looked at today')).toBeVisible();
   await expect(page.getByText('Go on as you meant to')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Pain over time' })).toBeVisible();
+  await expectAccessibleInLooks(page, 'the light and the chart', [narrow('light'), darkAndWide]);
 });
 
 test('a check-in by keyboard and by pointing at the drawn knee', async ({ page }) => {
@@ -93,20 +100,6 @@ test('a check-in by keyboard and by pointing at the drawn knee', async ({ page }
   await page.keyboard.press('Enter');
   await expect(page.getByText('The run hurt more than 2 of 10.')).toBeVisible();
   await expect(page.getByText('inner side', { exact: true })).toBeVisible();
-});
-
-test('the knee diary is accessible and fits, light and narrow, dark and wide', async ({ page }) => {
-  const looks: readonly Look[] = [
-    { colorScheme: 'light', width: 360, height: 900 },
-    { colorScheme: 'dark', width: 1366, height: 900 },
-  ];
-  await page.goto('#/knees');
-  await page.getByLabel('It is swollen').check();
-  await page.getByLabel('The calf is swollen, sore or warm').check();
-  await expectAccessibleInLooks(page, 'the check-in form', looks);
-  await checkIn(page, 3, 0);
-  await expect(page.getByRole('heading', { name: 'Pain over time' })).toBeVisible();
-  await expectAccessibleInLooks(page, 'the light and the chart', looks);
 });
 
 test('runs are written down, added up, shown under the pain, deleted and brought back', async ({ page }) => {
