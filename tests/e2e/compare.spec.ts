@@ -1,5 +1,5 @@
 import { expectAccessible } from './axe.ts';
-import { openSharedRun } from './open-shared-run.ts';
+import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
 import { chooseFromMore } from './more-menu.ts';
 import { expect, test } from './treadlens-test.ts';
 
@@ -9,7 +9,9 @@ test('two runs, two strides and both feet are compared, and a metric followed ov
   test.setTimeout(90_000);
   await openSharedRun(page, 'side-with-video');
   const first = new URL(page.url()).hash.split('/').at(-1) ?? '';
-  await openSharedRun(page, 'two-views');
+  await dropFile(page, 'two-views.treadlens', sharedRunBytes('two-views'));
+  await expect(page).not.toHaveURL(new RegExp(`${first}$`));
+  await expect(page).toHaveURL(/#\/results\/[a-z0-9]+$/);
   const second = new URL(page.url()).hash.split('/').at(-1) ?? '';
 
   // It opens on the view with the foremost finding; both are filmed from the side.

@@ -22,7 +22,7 @@ async function stickingOut(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('words that are a third longer break no screen of a phone', async ({ page }, testInfo) => {
+test('words that are a third longer break no screen of a phone', async ({ page }) => {
   await page.addInitScript(lengthenWords);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const look = async (name: string): Promise<void> => {
@@ -36,7 +36,6 @@ test('words that are a third longer break no screen of a phone', async ({ page }
         .configure({ soft: true })
         .poll(() => stickingOut(page), { message: `${name}, ${width} wide`, timeout: 3_000 })
         .toEqual([]);
-      await page.screenshot({ path: testInfo.outputPath(`${name}-${width}.png`) });
     }
   };
   const heading = page.getByRole('heading', { level: 1 });
