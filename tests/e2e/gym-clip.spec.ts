@@ -11,8 +11,12 @@ import { clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 const CLIP = 'side-gym-60fps.mp4';
 const FPS = 60;
 const CADENCE_TOLERANCE = 1;
-/** The steps shorten after some four seconds. */
-const PART_S = 3.4;
+/**
+ * The shortest part that is taken, seconds: eight contacts that both raters marked. Frames that are
+ * stored ahead of earlier ones make it up to half a second longer.
+ */
+const PART_S = 3;
+const REORDERED_S = 0.5;
 /** A contact this near to the end of a part may lack the frames that tell it. */
 const UNSURE_END_FRAMES = 10;
 /** The raters agree within a frame; 21 frames lie between two contacts. */
@@ -86,15 +90,16 @@ test('a part of a real phone clip goes from upload to findings, with the ratersâ
 
   const { frames } = run.source;
   expect(frames / FPS).toBeGreaterThan(PART_S - 0.05);
-  expect(frames / FPS).toBeLessThan(PART_S + 0.2);
+  expect(frames / FPS).toBeLessThan(PART_S + REORDERED_S + 0.05);
   const found = foundContacts(run);
   const isNear = (one: Contact) => (other: Contact) =>
     one.side === other.side && Math.abs(one.frame - other.frame) < CONTACT_TOLERANCE_FRAMES;
   const rated = ratedContacts().filter(({ frame }) => frame < frames);
-  const sure = rated.filter(({ frame }) => frame < frames - UNSURE_END_FRAMES);
+  const isSure = ({ frame }: Contact): boolean => frame < frames - UNSURE_END_FRAMES;
+  const sure = rated.filter(isSure);
   expect(sure.length).toBeGreaterThan(7);
   expect(sure.filter((contact) => !found.some(isNear(contact)))).toEqual([]);
-  expect(found.filter((contact) => !rated.some(isNear(contact)))).toEqual([]);
+  expect(found.filter(isSure).filter((contact) => !rated.some(isNear(contact)))).toEqual([]);
   expect(found.length, 'each once').toBeLessThanOrEqual(rated.length);
   const cadence = Number(run.summary.cadence?.both?.median);
   expect(Math.abs(cadence - cadenceOf(sure))).toBeLessThan(CADENCE_TOLERANCE);
