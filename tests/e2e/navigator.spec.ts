@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInLooks } from './axe.ts';
 import { flaggedRunBytes } from './flagged-run.ts';
-import { openRunFile, openSharedRun } from './open-shared-run.ts';
+import { openRunFile } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test.use({ actionTimeout: 15_000 });
@@ -16,7 +16,7 @@ async function frame(page: Page): Promise<number> {
   return Number(/\d+/.exec(text ?? '')?.[0]);
 }
 
-test('from flag to flag with the keyboard, by list, and over the charts', async ({ page }) => {
+test('from flag to flag with the keyboard, by list, over the charts, and by typing', async ({ page }) => {
   await openRunFile(page, 'flagged.treadlens', await flaggedRunBytes());
   await page.getByRole('tab', { name: 'Strides' }).click();
   const list = page.getByRole('list', { name: 'Strides' });
@@ -30,7 +30,7 @@ test('from flag to flag with the keyboard, by list, and over the charts', async 
     const heading = page.getByText(/^Flagged stride 1 of \d+$/);
     await expect(heading).toBeVisible();
     const count = Number(/of (\d+)/.exec((await heading.textContent()) ?? '')?.[1]);
-    expect(count).toBeGreaterThan(0);
+    expect(count).toBe(5);
     const reasons = page.getByRole('list', { name: 'Why it is flagged' });
     await expect(reasons).toContainText(/at frame \d+/);
     expect(await frame(page)).toBe(Number(/at frame (\d+)/.exec(await reasons.innerText())?.[1]));
@@ -39,15 +39,30 @@ test('from flag to flag with the keyboard, by list, and over the charts', async 
       await expect(page.getByText(`Flagged stride ${place} of ${count}`)).toBeVisible();
     }
     await expect(page.getByRole('button', { name: 'Next flagged' })).toBeDisabled();
-    if (count > 1) {
-      await page.keyboard.press('p');
-      await expect(page.getByText(`Flagged stride ${count - 1} of ${count}`)).toBeVisible();
+    await page.keyboard.press('p');
+    await expect(page.getByText(`Flagged stride ${count - 1} of ${count}`)).toBeVisible();
+  });
+
+  await test.step('all are judged with the keyboard alone', async () => {
+    await page.keyboard.press('1');
+    const reviewed = page.getByText(/^\d+ of \d+ reviewed$/);
+    await expect(reviewed).toHaveText('0 of 5 reviewed');
+    const keys = ['y', 'x', 'v'];
+    for (let place = 1; place <= 5; place++) {
+      await expect(page.getByText(`Flagged stride ${place} of 5`)).toBeVisible();
+      await page.keyboard.press(keys[place % 3] ?? 'y');
+      await expect(reviewed).toHaveText(`${place} of 5 reviewed`);
     }
-    await page.getByRole('tab', { name: 'From the side' }).click();
-    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.keyboard.press('1');
+    const verdict = page.getByRole('group', { name: /^Your verdict: stride/ });
+    await expect(verdict.getByRole('button', { name: 'Disagree' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Control+z');
+    await expect(reviewed).toHaveText('4 of 5 reviewed');
   });
 
   await test.step('the list goes with the arrow keys and chooses with Enter', async () => {
+    await page.getByRole('tab', { name: 'From the side' }).click();
+    await page.getByRole('tab', { name: 'Strides' }).click();
     await page.getByRole('radio', { name: 'In time' }).check();
     await list.getByRole('button').first().focus();
     await page.keyboard.press('ArrowDown');
@@ -116,26 +131,56 @@ test('from flag to flag with the keyboard, by list, and over the charts', async 
     await sound.getByRole('button', { name: 'Seen', exact: true }).click();
     await expect(page.getByText(/^1 of \d+ judged$/)).toBeVisible();
     await expect.poll(() => page.evaluate(storedVerdicts)).toContain('overstride-right disagree');
-    await page.reload();
-    // The run opens on the clip with something to work on.
-    await page.getByRole('tab', { name: 'From the side' }).click();
-    await page.getByRole('tab', { name: 'Checklist' }).click();
-    await expect(overstriding.getByRole('button', { name: 'Disagree' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const tab of ['Strides', 'Checklist'] as const) {
-      await test.step(`axe, ${tab}, ${colorScheme}`, async () => {
-        await page.emulateMedia({ colorScheme });
-        await page.getByRole('tab', { name: tab }).click();
-        if (tab === 'Strides') await page.getByRole('radio', { name: 'Dots' }).check();
-        await expectAccessible(page, `${tab}, ${colorScheme}`);
-      });
-    }
-  }
+  await test.step('Ctrl K goes anywhere by typing', async () => {
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: 'Go to or do' });
+    await expect(box).toBeFocused();
+    await expectAccessible(page, 'the list of commands');
+    await page.keyboard.type('stride 3 ');
+    const option = page.getByRole('option', { name: /^Stride 3, / });
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveCount(0);
+    await expect(page.getByRole('tab', { name: 'Strides' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('article', { name: 'Stride 3', exact: true })).toBeVisible();
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('NUMBERS');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: 'Numbers' })).toHaveAttribute('aria-selected', 'true');
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('zzz');
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing here has that name.' })).toBeAttached();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('your runs');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/library$/);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('shared');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/results\/\w+$/);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('combobox', { name: 'Go to or do' })).toHaveCount(0);
+
+    // The verdict is there when the run is opened again.
+    await page.getByRole('tab', { name: 'From the side' }).click();
+    await page.getByRole('tab', { name: 'Checklist' }).click();
+    const verdict = page.getByRole('group', { name: 'Overstriding, right' });
+    await expect(verdict.getByRole('button', { name: 'Disagree' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  await test.step('axe, either theme', async () => {
+    const size = { width: 1280, height: 800 };
+    await expectAccessibleInLooks(page, 'the checklist', [{ colorScheme: 'dark', ...size }]);
+    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.getByRole('radio', { name: 'Dots' }).check();
+    await expectAccessibleInLooks(page, 'the strides as dots', [{ colorScheme: 'light', ...size }]);
+  });
 
   await test.step('nothing scrolls sideways on a narrow phone', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -145,28 +190,6 @@ test('from flag to flag with the keyboard, by list, and over the charts', async 
       expect(overflow, tab).toBeLessThanOrEqual(0);
     }
   });
-});
-
-test('the stills of a stride are the frames of the video', async ({ page }) => {
-  await openSharedRun(page, 'side-with-video');
-  await page.getByRole('tab', { name: 'Strides' }).click();
-  const list = page.getByRole('list', { name: 'Strides' });
-  await list.getByRole('button').nth(1).click();
-  await expect(page.locator('[data-decoded="true"]')).toHaveCount(3);
-  const contact = page.getByRole('button', { name: /^Initial contact/ });
-  await contact.click();
-  await expect(contact).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByText(/^Going to frame/)).toHaveCount(0);
-  // Its ground is the room of the demo, not the plain stage.
-  const colours = await contact.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    const seen = new Set<number>();
-    for (let i = 0; i < data.length; i += 4 * 97) {
-      seen.add(((data[i]! >> 4) << 8) | ((data[i + 1]! >> 4) << 4) | (data[i + 2]! >> 4));
-    }
-    return seen.size;
-  });
-  expect(colours).toBeGreaterThan(40);
 });
 
 /** Runs in the page: what each kept run's clips were judged. */
@@ -187,39 +210,3 @@ async function storedVerdicts(): Promise<string[]> {
     clips.flatMap(({ review }) => review?.verdicts.map(({ about, verdict }) => `${about} ${verdict}`) ?? []),
   );
 }
-
-test('Ctrl K goes anywhere by typing, with the keyboard alone', async ({ page }) => {
-  await openSharedRun(page, 'two-views');
-  await page.keyboard.press('Control+k');
-  const box = page.getByRole('combobox', { name: 'Go to or do' });
-  await expect(box).toBeFocused();
-  await expectAccessible(page, 'the list of commands');
-  await page.keyboard.type('stride 3 ');
-  const option = page.getByRole('option', { name: /^Stride 3, / });
-  await expect(option).toHaveAttribute('aria-selected', 'true');
-  await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
-  await page.keyboard.press('Enter');
-  await expect(box).toHaveCount(0);
-  await expect(page.getByRole('tab', { name: 'Strides' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('article', { name: 'Stride 3', exact: true })).toBeVisible();
-
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('NUMBERS');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('tab', { name: 'Numbers' })).toHaveAttribute('aria-selected', 'true');
-
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('zzz');
-  await expect(page.getByRole('status').filter({ hasText: 'Nothing here has that name.' })).toBeAttached();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('your runs');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/library$/);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('shared');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/results\/\w+$/);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('combobox', { name: 'Go to or do' })).toHaveCount(0);
-});

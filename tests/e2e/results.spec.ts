@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 
 import { runJsonSchema } from '../../src/core/export/run-json-schema.ts';
 import { expectAccessible, expectAccessibleInLooks } from './axe.ts';
-import { demoRunBytes, serveShortDemo } from './demo-run.ts';
+import { serveShortDemo } from './demo-run.ts';
 import { chooseFromMore } from './more-menu.ts';
-import { openRunFile } from './open-shared-run.ts';
+import { openSharedRun } from './open-shared-run.ts';
 import { chooseLiteModel, clipCard, expect, test } from './treadlens-test.ts';
 
 test.use({ actionTimeout: 15_000 });
 
 // Nothing is canned: the clips are analysed like any other, in their first seconds and with the
-// quickest model.
-test('the demo goes from its two clips to one run, each number from the view that gives it', async ({
+// quickest model. Two clips of one's own go the same way in `offline.spec`.
+test('the demo goes from its two clips to one run, each number from the view that gives it @long', async ({
   page,
 }) => {
   test.setTimeout(300_000);
@@ -59,148 +58,93 @@ test('the demo goes from its two clips to one run, each number from the view tha
   expect(models.length).toBeGreaterThan(1);
 });
 
-test.describe('the results of a run', () => {
-  test('findings, frames, charts, strides and files of the demo', async ({ page }) => {
-    await openRunFile(page, 'demo.treadlens', await demoRunBytes());
+// What the player does with a video is tried in `player.spec`, charts and their tables that lead to
+// a frame in `navigator.spec` and `workspace.spec`.
+test('findings, strides, facts and files of a run of two views', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
 
-    await test.step('findings lead to the frame where their number was read', async () => {
-      await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
-      // The runner was rendered with a right knee that drifts inwards.
-      await expect(page.getByRole('article').first()).toContainText('right knee');
-    });
+  await test.step('what was found comes first, and explains itself', async () => {
+    await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
+    // The runner was rendered with a right knee that drifts inwards.
+    await expect(page.getByRole('article').first()).toContainText('right knee');
+    // The first to work on is open from the start.
+    await page.getByRole('button', { name: 'What is this?' }).first().click();
+    const dialog = page.getByRole('dialog');
+    for (const name of ['What is this?', 'Why does it matter for knees?', 'What can I try?']) {
+      await expect(dialog.getByRole('heading', { name })).toBeVisible();
+    }
+    await expectAccessible(page, 'an explanation');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
 
-    await test.step('each metric explains itself', async () => {
-      // The first to work on is open from the start.
-      await page.getByRole('button', { name: 'What is this?' }).first().click();
-      const dialog = page.getByRole('dialog');
-      for (const name of ['What is this?', 'Why does it matter for knees?', 'What can I try?']) {
-        await expect(dialog.getByRole('heading', { name })).toBeVisible();
-      }
-      await expectAccessible(page, 'an explanation');
-      await page.keyboard.press('Escape');
-      await expect(dialog).toHaveCount(0);
-      // A finding opens in the clip that it was read in.
-      await page.getByRole('tab', { name: /From the side/ }).click();
-    });
+  await test.step('the stride table sorts', async () => {
+    // A finding opens in the clip that it was read in.
+    await page.getByRole('tab', { name: /From the side/ }).click();
+    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    const head = page.getByRole('columnheader', { name: /^Foot ahead/ });
+    await head.getByRole('button').click();
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await head.getByRole('button').click();
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await page.getByRole('button', { name: 'Flagged first' }).click();
+  });
 
-    await test.step('the keyboard steps, jumps and plays', async () => {
-      await page.getByRole('heading', { level: 1 }).click();
-      const before = await frame(page);
-      await page.keyboard.press('ArrowRight');
-      expect(await frame(page)).toBe(before + 1);
-      await page.keyboard.press(',');
-      expect(await frame(page)).toBe(before);
-      await page.keyboard.press('Shift+ArrowRight');
-      expect(await frame(page)).toBeGreaterThan(before);
-      await page.keyboard.press('Home');
-      await page.getByRole('radio', { name: '0.5×' }).check();
-      await page.getByRole('heading', { level: 1 }).click();
-      await page.keyboard.press('Space');
-      await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-      await expect.poll(() => frame(page)).toBeGreaterThan(10);
-      await page.keyboard.press('k');
-      await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-    });
+  await test.step('a corrected fact re-reads the numbers', async () => {
+    await page.getByRole('tab', { name: 'Findings' }).click();
+    await page.getByText('Correct how it was filmed').click();
+    const height = page.getByLabel(/^Runner’s height/);
+    await height.fill('181');
+    await height.blur();
+    await expect(height).toHaveValue('181');
+  });
 
-    await test.step('a click on a chart moves the video', async () => {
-      await page.getByRole('tab', { name: 'Numbers' }).click();
-      await page.getByRole('radio', { name: 'Over time' }).check();
-      const plot = page.getByRole('img', { name: /^Foot angle to level over time/ });
-      await plot.scrollIntoViewIfNeeded();
-      const box = await plot.boundingBox();
-      await plot.click({ position: { x: (box?.width ?? 0) * 0.9, y: 60 } });
-      const late = await frame(page);
-      await plot.click({ position: { x: (box?.width ?? 0) * 0.2, y: 60 } });
-      expect(await frame(page)).toBeLessThan(late);
-    });
+  await test.step('the run is a file', async () => {
+    await chooseFromMore(page, 'Save as files');
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Run as JSON' }).click(),
+    ]);
+    const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
+    expect(run.findings.length).toBeGreaterThan(0);
+    // What was corrected above is in the file, and gave the lengths in metres anew.
+    expect(run.context.heightM).toBeCloseTo(1.81, 6);
+    expect(run.summary['step-length']).toBeDefined();
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Strides as CSV' }).click(),
+    ]);
+    expect(
+      readFileSync(await csv.path(), 'utf8')
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(run.strides.length + 1);
+    await page.keyboard.press('Escape');
+  });
 
-    await test.step('every chart is a table too', async () => {
-      await page.getByText('Knee flexion as a table').click();
-      await page
-        .getByRole('table', { name: /^Knee flexion/ })
-        .getByRole('button')
-        .nth(3)
-        .click();
-      expect(await frame(page)).toBeGreaterThanOrEqual(3);
-    });
+  await test.step('the clip from behind has its own tab', async () => {
+    await page.getByRole('tab', { name: /From behind/ }).click();
+    await expect(page.getByRole('tabpanel', { name: 'From behind' })).toContainText('12.0 s at 60 fps');
+  });
 
-    await test.step('the stride table sorts', async () => {
-      await page.getByRole('tab', { name: 'Strides' }).click();
-      await page.getByRole('radio', { name: 'Table' }).check();
-      const head = page.getByRole('columnheader', { name: /^Foot ahead/ });
-      await head.getByRole('button').click();
-      await expect(head).toHaveAttribute('aria-sort', 'ascending');
-      await head.getByRole('button').click();
-      await expect(head).toHaveAttribute('aria-sort', 'descending');
-      await page.getByRole('button', { name: 'Flagged first' }).click();
-    });
+  await test.step('its charts and its strides, dark on a phone and light on a wide screen', async () => {
+    await page.getByRole('tab', { name: 'Numbers' }).click();
+    await page.getByRole('radio', { name: 'Over time' }).check();
+    await expect(page.getByRole('img', { name: /^Knee alignment over time/ })).toBeVisible();
+    await expectAccessibleInLooks(page, 'the charts', [{ colorScheme: 'dark', width: 390, height: 844 }]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    await expectAccessibleInLooks(page, 'the strides', [{ colorScheme: 'light', width: 1440, height: 900 }]);
+    await page.getByRole('button', { name: /^All \d+ columns/ }).click();
+    await expect(page.getByRole('columnheader', { name: /^Pelvic drop/ })).toBeVisible();
+    await expect(page.getByText('pelvis not visible').first()).toBeVisible();
+  });
 
-    await test.step('a corrected fact re-reads the numbers', async () => {
-      await page.getByRole('tab', { name: 'Findings' }).click();
-      await page.getByText('Correct how it was filmed').click();
-      const height = page.getByLabel(/^Runner’s height/);
-      await height.fill('181');
-      await height.blur();
-      await expect(height).toHaveValue('181');
-    });
-
-    await test.step('the run is a file', async () => {
-      await chooseFromMore(page, 'Save as files');
-      const [json] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Run as JSON' }).click(),
-      ]);
-      const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
-      expect(run.findings.length).toBeGreaterThan(0);
-      // What was corrected above is in the file, and gave the lengths in metres anew.
-      expect(run.context.heightM).toBeCloseTo(1.81, 6);
-      expect(run.summary['step-length']).toBeDefined();
-      const [csv] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Strides as CSV' }).click(),
-      ]);
-      expect(
-        readFileSync(await csv.path(), 'utf8')
-          .trim()
-          .split('\r\n'),
-      ).toHaveLength(run.strides.length + 1);
-      await page.keyboard.press('Escape');
-    });
-
-    await test.step('the clip from behind has its own tab', async () => {
-      await page.getByRole('tab', { name: /From behind/ }).click();
-      await expect(page.getByRole('tabpanel', { name: 'From behind' })).toContainText('12.0 s at 60 fps');
-      await page.getByRole('tab', { name: 'Numbers' }).click();
-      await page.getByRole('radio', { name: 'Over time' }).check();
-      await expect(page.getByRole('img', { name: /^Knee alignment over time/ })).toBeVisible();
-      await page.getByRole('tab', { name: 'Strides' }).click();
-      await page.getByRole('radio', { name: 'Table' }).check();
-      await page.getByRole('button', { name: /^All \d+ columns/ }).click();
-      await expect(page.getByRole('columnheader', { name: /^Pelvic drop/ })).toBeVisible();
-      await expect(page.getByText('pelvis not visible').first()).toBeVisible();
-    });
-
-    await test.step('axe, on a wide screen and a phone, in both colours', async () => {
-      const wide = { width: 1440, height: 900 };
-      const phone = { width: 390, height: 844 };
-      await expectAccessibleInLooks(page, 'the results', [
-        { colorScheme: 'light', ...wide },
-        { colorScheme: 'dark', ...wide },
-        { colorScheme: 'dark', ...phone },
-        { colorScheme: 'light', ...phone },
-      ]);
-    });
-
-    await test.step('nothing scrolls sideways on a narrow phone', async () => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const overflow = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
+  await test.step('nothing scrolls sideways on a narrow phone', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const overflow = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
   });
 });
-
-/** The frame of the file that the player stands at, read off the screen. */
-async function frame(page: Page): Promise<number> {
-  const text = await page.getByText(/^frame \d+/).textContent();
-  return Number(/\d+/.exec(text ?? '')?.[0]);
-}

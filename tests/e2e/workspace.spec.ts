@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { flaggedRunBytes } from './flagged-run.ts';
-import { openRunFile, openSharedRun } from './open-shared-run.ts';
+import { dropFile, openSharedRun, sharedRunBytes, type SharedRunName } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test.use({ actionTimeout: 15_000, viewport: { width: 1366, height: 768 } });
@@ -19,26 +18,44 @@ async function shareInWindow(page: Page, element: Locator): Promise<number> {
   return along(box.x, box.width, size.width) * along(box.y, box.height, size.height);
 }
 
+/** The frame of the file that the player stands at, read off the screen. */
+async function frame(where: Locator): Promise<number> {
+  return Number(/frame (\d+)/.exec((await where.textContent()) ?? '')?.[1]);
+}
+
 async function expectStage(page: Page): Promise<void> {
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   expect(await shareInWindow(page, page.locator('[data-player] .picture > .stage'))).toBe(1);
 }
 
-for (const run of ['side-with-video', 'two-views'] as const) {
-  test(`first finding, picture and Play without scrolling: ${run}`, async ({ page }) => {
-    await openSharedRun(page, run);
-    await expectStage(page);
-    const play = page.getByRole('button', { name: 'Play', exact: true });
-    expect(await shareInWindow(page, play)).toBe(1);
-    const finding = page.getByRole('article').first();
-    expect(await shareInWindow(page, finding.getByRole('heading'))).toBe(1);
-    const room = await page.evaluate(
-      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-    );
-    expect(room, 'the page does not scroll').toBe(0);
-    const stage = await page.locator('[data-player] .picture > .stage').boundingBox();
-    expect(stage?.height).toBeGreaterThan(280);
-  });
+/**
+ * What is on the screen before anything is opened: first finding, picture and Play without
+ * scrolling, and little else.
+ */
+async function expectLittle(page: Page, run: string): Promise<void> {
+  const finding = page.getByRole('article').first();
+  await expect(finding).toBeVisible();
+  await expectStage(page);
+  const play = page.getByRole('button', { name: 'Play', exact: true });
+  expect(await shareInWindow(page, play)).toBe(1);
+  expect(await shareInWindow(page, finding.getByRole('heading'))).toBe(1);
+  const room = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(room, 'the page does not scroll').toBe(0);
+  const stage = await page.locator('[data-player] .picture > .stage').boundingBox();
+  expect(stage?.height).toBeGreaterThan(280);
+  const seen = await page.evaluate(countOnScreen);
+  console.log(`${run}: ${seen.words} words, ${seen.errors} ±, ${seen.controls} controls above the fold`);
+  expect(seen.words).toBeLessThanOrEqual(600);
+  expect(seen.errors).toBeLessThanOrEqual(40);
+  expect(seen.controls).toBeLessThanOrEqual(MOST_CONTROLS);
+}
+
+/** Opens another shared run in the place of the one on the screen. */
+async function openInstead(page: Page, run: SharedRunName, title: string): Promise<void> {
+  await dropFile(page, `${run}.treadlens`, sharedRunBytes(run));
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
 /** Runs in the page: what is said, and what can be pressed, before anything is opened. */
@@ -73,18 +90,41 @@ function countOnScreen(): { words: number; errors: number; controls: number } {
   };
 }
 
-test('the screen says little before anything is opened, and a stride is chosen in a blink', async ({
+test('little is said before anything is opened, nothing jumps, and the picture stays in sight', async ({
   page,
 }) => {
-  for (const run of ['side-with-video', 'two-views'] as const) {
-    await openSharedRun(page, run);
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openSharedRun(page, 'two-views');
+  const address = page.url();
+  await expectLittle(page, 'two-views');
+
+  await test.step('nothing on the page jumps, to the results, the report and back', async () => {
+    await page.goto(address.replace('/results/', '/report/'));
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.goto(address);
     await expect(page.getByRole('article').first()).toBeVisible();
-    const seen = await page.evaluate(countOnScreen);
-    console.log(`${run}: ${seen.words} words, ${seen.errors} ±, ${seen.controls} controls above the fold`);
-    expect(seen.words).toBeLessThanOrEqual(600);
-    expect(seen.errors).toBeLessThanOrEqual(40);
-    expect(seen.controls).toBeLessThanOrEqual(MOST_CONTROLS);
-  }
+    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    console.log(`cumulative layout shift: ${shift.toFixed(3)}`);
+    expect(shift).toBeLessThanOrEqual(0.05);
+  });
+
+  await test.step('of one view with its video', async () => {
+    await openInstead(page, 'side-with-video', 'Shared side run');
+    await expectLittle(page, 'side-with-video');
+    await page.goto(address);
+    await expect(page.getByRole('tab', { name: 'From behind' })).toBeVisible();
+  });
 
   await test.step('the other view is shown beside it, in step, and a click changes places', async () => {
     const other = page.getByRole('button', { name: /^Show large: / });
@@ -110,33 +150,6 @@ test('the screen says little before anything is opened, and a stride is chosen i
     await expect(page.locator('[data-player] .corner')).toHaveCSS('opacity', '1');
   });
 
-  await test.step('choosing another stride', async () => {
-    await page.getByRole('tab', { name: 'Strides' }).click();
-    await page.getByRole('radio', { name: 'Table' }).check();
-    const cells = page.getByRole('rowheader').getByRole('button');
-    await page.evaluate(() => {
-      const seen = window as unknown as { delays: number[] };
-      seen.delays = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (entry.name === 'click') seen.delays.push(entry.duration);
-      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-    });
-    for (let row = 0; row < 9; row++) {
-      await cells.nth(row).click();
-      await page.waitForTimeout(350);
-    }
-    const delays = await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
-    const sorted = [...delays, ...Array<number>(Math.max(0, 9 - delays.length)).fill(16)].sort(
-      (a, b) => a - b,
-    );
-    const median = sorted[sorted.length >> 1] ?? Number.NaN;
-    console.log(`choosing a stride: median ${median} ms of ${sorted.join(', ')}`);
-    expect(median).toBeLessThanOrEqual(200);
-  });
-});
-
-test('whatever leads to a frame leaves the picture in sight', async ({ page }) => {
-  await openSharedRun(page, 'two-views');
   const where = page.locator('[data-player] .where');
 
   await test.step('the lane lies on the time axis of the ribbon', async () => {
@@ -191,6 +204,20 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
     await plot.click({ position: { x: 60, y: 60 } });
     await expect(where).not.toHaveText(before ?? '');
     await expectStage(page);
+    const early = await frame(where);
+    await plot.click({ position: { x: 0.9 * ((await plot.boundingBox())?.width ?? 0), y: 60 } });
+    await expect.poll(() => frame(where)).toBeGreaterThan(early);
+  });
+
+  await test.step('the same chart as a table', async () => {
+    const late = await frame(where);
+    await page.getByText('Knee flexion as a table').click();
+    await page
+      .getByRole('table', { name: /^Knee flexion/ })
+      .getByRole('button')
+      .nth(3)
+      .click();
+    await expect.poll(() => frame(where)).toBeLessThan(late);
   });
 
   await test.step('a tile of the other clip switches clip and number', async () => {
@@ -199,79 +226,53 @@ test('whatever leads to a frame leaves the picture in sight', async ({ page }) =
     await expect(page.getByRole('combobox', { name: /Number drawn/ })).toHaveValue('knee-alignment');
     await expectStage(page);
   });
-});
 
-test('nothing on the page jumps, from the start page to the results, the report and back', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) seen.shift += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+  await test.step('choosing another stride', async () => {
+    await page.getByRole('tab', { name: 'Strides' }).click();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    const cells = page.getByRole('rowheader').getByRole('button');
+    await page.evaluate(() => {
+      const seen = window as unknown as { delays: number[] };
+      seen.delays = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (entry.name === 'click') seen.delays.push(entry.duration);
+      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    });
+    for (let row = 0; row < 7; row++) {
+      await cells.nth(row).click();
+      await page.waitForTimeout(350);
+    }
+    const delays = await page.evaluate(() => (window as unknown as { delays: number[] }).delays);
+    const sorted = [...delays, ...Array<number>(Math.max(0, 7 - delays.length)).fill(16)].sort(
+      (a, b) => a - b,
+    );
+    const median = sorted[sorted.length >> 1] ?? Number.NaN;
+    console.log(`choosing a stride: median ${median} ms of ${sorted.join(', ')}`);
+    expect(median).toBeLessThanOrEqual(200);
   });
-  await openSharedRun(page, 'two-views');
-  await expect(page.getByRole('article').first()).toBeVisible();
-  const address = page.url();
-  await page.goto(address.replace('/results/', '/report/'));
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await page.goto(address);
-  await expect(page.getByRole('article').first()).toBeVisible();
-  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-  console.log(`cumulative layout shift: ${shift.toFixed(3)}`);
-  expect(shift).toBeLessThanOrEqual(0.05);
-});
-
-test('five flagged strides are judged with the keyboard alone', async ({ page }) => {
-  await openRunFile(page, 'flagged.treadlens', await flaggedRunBytes());
-  await page.getByRole('tab', { name: 'From behind' }).click();
-  await page.keyboard.press('1');
-  const reviewed = page.getByText(/^\d+ of \d+ reviewed$/);
-  await expect(reviewed).toHaveText(/^0 of/);
-  const count = Number(/of (\d+)/.exec((await reviewed.textContent()) ?? '')?.[1]);
-  expect(count).toBe(5);
-  const keys = ['y', 'x', 'v'];
-  for (let place = 1; place <= count; place++) {
-    await expect(page.getByText(`Flagged stride ${place} of ${count}`)).toBeVisible();
-    await page.keyboard.press(keys[place % 3] ?? 'y');
-    await expect(reviewed).toHaveText(`${place} of ${count} reviewed`);
-  }
-  await page.keyboard.press('1');
-  const verdict = page.getByRole('group', { name: /^Your verdict: stride/ });
-  await expect(verdict.getByRole('button', { name: 'Disagree' })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Control+z');
-  await expect(reviewed).toHaveText(`${count - 1} of ${count} reviewed`);
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('the picture and the first finding come first, and the picture stays, small', async ({ page }) => {
-    await openSharedRun(page, 'two-views');
-    const stage = page.locator('[data-player] .picture > .stage');
+    // The notice of a limited reading stands before the findings and still leaves them in sight.
+    await openSharedRun(page, 'side-with-video');
+    await expect(page.getByText('A limited reading')).toBeVisible();
+    const finding = page.getByRole('article').first();
+    expect((await finding.boundingBox())?.y).toBeLessThan(600);
     const main = page.getByRole('navigation', { name: 'Main' });
     expect((await main.boundingBox())?.height, 'the navigation is one line').toBeLessThan(60);
     await main.locator('summary').click();
     for (const name of ['New run', 'Record', 'Results', 'Your runs', 'My knees', 'Learn'])
       expect(await shareInWindow(page, main.getByRole('link', { name })), name).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await shareInWindow(page, stage)).toBe(1);
-    const finding = await page.getByRole('article').first().boundingBox();
-    console.log(`first finding at y = ${finding?.y}`);
-    expect(finding?.y).toBeLessThan(600);
-    // The notice of a limited reading stands before the findings and still leaves them in sight.
-    const address = page.url();
-    await openSharedRun(page, 'side-with-video');
-    await expect(page.getByText('A limited reading')).toBeVisible();
-    expect((await page.getByRole('article').first().boundingBox())?.y).toBeLessThan(600);
-    await page.goto(address);
+
+    await openInstead(page, 'two-views', 'Shared run, two views');
     await expect(page.getByRole('tab', { name: 'From behind' })).toBeVisible();
+    const stage = page.locator('[data-player] .picture > .stage');
+    await expect.poll(() => shareInWindow(page, stage)).toBe(1);
+    expect((await finding.boundingBox())?.y).toBeLessThan(600);
     const { high, wide } = await page.evaluate(() => ({
       high: document.documentElement.scrollHeight / innerHeight,
       wide: document.documentElement.scrollWidth - innerWidth,
