@@ -58,7 +58,7 @@ async function differentPictures(page: Page, atS: readonly number[]): Promise<nu
     }, atS);
 }
 
-test('the proof is played, stopped at its number, and made into a video', async ({ page }) => {
+test('the proof is played, held at its number and made into a video; all landings are one picture', async ({ page }) => {
   await openSharedRun(page, 'side-with-video');
   const finding = page.getByRole('article').filter({ hasText: 'heel lands first' }).first();
   if (!(await finding.getByRole('button', { name: 'Play the proof' }).isVisible())) {
@@ -71,14 +71,6 @@ test('the proof is played, stopped at its number, and made into a video', async 
   await expect(read).toBeVisible();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
-  await finding.getByRole('button', { name: 'Stop the proof' }).click();
-  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
-
-  await page.keyboard.press('g');
-  await expect(page.getByRole('radio', { name: '0.25×' })).toBeChecked();
-  await page.keyboard.press('g');
-  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
-  await finding.getByRole('button', { name: 'Play the proof' }).click();
 
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
@@ -91,10 +83,19 @@ test('the proof is played, stopped at its number, and made into a video', async 
   const pauses = timesS.slice(1).map((timeS, index) => timeS - (timesS[index] ?? 0));
   // Every frame four times as long as in life, and one held.
   expect(pauses.filter((pause) => pause > 1.5)).toHaveLength(1);
+
+  await finding.getByRole('button', { name: 'Stop the proof' }).click();
+  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('radio', { name: '0.25×' })).toBeChecked();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
+  await test.step('all landings in one picture: enlarged, as a table, and as a file', () =>
+    lookAtLandings(page));
 });
 
-test('all landings in one picture: enlarged, as a table, and as a file', async ({ page }) => {
-  await openSharedRun(page, 'side-with-video');
+/** Follows the picture of all landings to its file, its table and one of its frames. */
+async function lookAtLandings(page: Page): Promise<void> {
   const card = page.getByRole('region', { name: 'All landings in one picture' });
   await card.scrollIntoViewIfNeeded();
   const picture = card.getByRole('img');
@@ -124,9 +125,9 @@ test('all landings in one picture: enlarged, as a table, and as a file', async (
   await rows.nth(1).getByRole('button').click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('read at this frame')).toBeVisible();
-});
+}
 
-test('a walk-through with voice: recorded, kept with the run, played and saved', async ({ page }) => {
+test('a walk-through: recorded with voice, played, saved and deleted; without a microphone, and left, it is kept', async ({ page }) => {
   await openSharedRun(page, 'side-with-video');
   await page.keyboard.press('w');
   const bar = page.getByRole('group', { name: 'Walk-through' });
@@ -138,7 +139,7 @@ test('a walk-through with voice: recorded, kept with the run, played and saved',
   await expect
     .poll(async () => Number(await meter.getAttribute('aria-valuenow')), { intervals: [30] })
     .toBeGreaterThan(20);
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 8; step++) {
     await page.keyboard.press('.');
     await page.waitForTimeout(120);
   }
@@ -168,10 +169,6 @@ test('a walk-through with voice: recorded, kept with the run, played and saved',
   // A busy machine takes fewer pictures, but never stands still.
   expect(sizes.length).toBeGreaterThan(length);
 
-  // It lies with the run: it is there when the page is opened again.
-  await page.reload();
-  await expect(page.getByRole('article').first()).toBeVisible();
-  await page.keyboard.press('w');
   await takes.getByRole('button', { name: 'Watch' }).click();
   const moments = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => share * length);
   expect(await differentPictures(page, moments)).toBeGreaterThan(2);
@@ -179,19 +176,10 @@ test('a walk-through with voice: recorded, kept with the run, played and saved',
   await takes.getByRole('button', { name: 'Delete this walk-through' }).click();
   await takes.getByRole('button', { name: 'Delete for good' }).click();
   await expect(takes).toHaveCount(0);
-});
 
-test('without a microphone it is recorded without voice, and what a left page recorded is there', async ({
-  page,
-  context,
-}) => {
-  await context.clearPermissions();
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
-  await openSharedRun(page, 'side-with-video');
-  await page.keyboard.press('w');
-  const bar = page.getByRole('group', { name: 'Walk-through' });
   await bar.getByRole('button', { name: 'Record a walk-through' }).click();
   await expect(bar.getByText('this goes on without your voice')).toBeVisible();
   await expect.poll(() => bar.getByRole('timer').textContent()).toMatch(/0:0[2-9]/);
@@ -200,10 +188,10 @@ test('without a microphone it is recorded without voice, and what a left page re
     asked = dialog.type() === 'beforeunload';
     void dialog.accept();
   });
+  // It lies with the run: what a left page recorded is there when the page is opened again.
   await page.reload();
   expect(asked, 'the browser asks before a recording is left').toBe(true);
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.keyboard.press('w');
-  const takes = bar.getByRole('list', { name: 'Recorded walk-throughs of this run' });
   await expect(takes.getByRole('listitem')).toHaveCount(1);
 });

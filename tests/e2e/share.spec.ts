@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 
 import { readShareFile } from '../../src/storage/share-read.ts';
+import { keptVideos } from './kept-videos.ts';
 import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
 import { chooseFromMore, toggleCorrections } from './more-menu.ts';
 import { expect, pickFiles, test } from './treadlens-test.ts';
@@ -184,6 +185,7 @@ test.describe('a shared run', () => {
     expect(part.bytes.length).toBeLessThan(whole.bytes.length);
     const coach = await openElsewhere(browser, part.name, part.bytes);
     expect(await readRun(coach)).toEqual(before);
+    await expect.poll(() => coach.evaluate(keptVideos)).toEqual([true]);
     await coach.reload();
     await expect(coach.getByRole('heading', { level: 1, name: 'Shared side run' })).toBeVisible();
     expect(await readRun(coach)).toEqual(before);
