@@ -14,7 +14,7 @@ export const TRUE_CADENCE = 162;
  * and over.
  */
 const FOUR_STRIDES = Array.from({ length: 89 }, (_, k) => 7 + 2 * k);
-const TIMES_RUN = 6;
+const TIMES_RUN = 5;
 /** Pictures of `runnerFilm` in which somebody runs. */
 export const RUN_FRAMES = TIMES_RUN * FOUR_STRIDES.length;
 
@@ -30,7 +30,7 @@ declare global {
   }
 }
 
-/** Somebody runs for 18 s and is away for 6. */
+/** Somebody runs for 15 s and is away for 6. */
 export function runnerFilm(browser: Browser, baseURL: string | undefined): Promise<Buffer> {
   return withPage(browser, baseURL, (page) =>
     makeCameraClip(page, SIDE, 640, [

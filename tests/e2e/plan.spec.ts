@@ -98,7 +98,9 @@ async function followNumber(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#\/learn\//);
 }
 
-test('the metronome beeps at the runner’s own cadence and stops with Escape; it and the exercises fit a phone', async ({ page }) => {
+test('the metronome beeps at the runner’s own cadence and stops with Escape; it and the exercises fit a phone', async ({
+  page,
+}) => {
   await page.goto('#/metronome');
   await page.getByLabel('Your own cadence').fill('160');
   await expect(page.getByText('168 steps a minute')).toBeVisible();

@@ -31,7 +31,7 @@ export default defineConfig({
   // does both.
   projects: [
     { name: 'screens', testIgnore: /record\.spec/, grepInvert: /@long/ },
-    { name: 'camera', testMatch: /record\.spec/ },
+    { name: 'camera', testMatch: /record\.spec/, grepInvert: /@long/ },
     // Minutes of work for one promise: `npm run test:long`, not a part of `npm test`.
     { name: 'long', grep: /@long/ },
   ],

@@ -58,7 +58,9 @@ async function differentPictures(page: Page, atS: readonly number[]): Promise<nu
     }, atS);
 }
 
-test('the proof is played, held at its number and made into a video; all landings are one picture', async ({ page }) => {
+test('the proof is played, held at its number and made into a video; all landings are one picture', async ({
+  page,
+}) => {
   await openSharedRun(page, 'side-with-video');
   const finding = page.getByRole('article').filter({ hasText: 'heel lands first' }).first();
   if (!(await finding.getByRole('button', { name: 'Play the proof' }).isVisible())) {
@@ -127,7 +129,9 @@ async function lookAtLandings(page: Page): Promise<void> {
   await expect(page.getByText('read at this frame')).toBeVisible();
 }
 
-test('a walk-through: recorded with voice, played, saved and deleted; without a microphone, and left, it is kept', async ({ page }) => {
+test('a walk-through: recorded with voice, played, saved and deleted; without a microphone, and left, it is kept', async ({
+  page,
+}) => {
   await openSharedRun(page, 'side-with-video');
   await page.keyboard.press('w');
   const bar = page.getByRole('group', { name: 'Walk-through' });

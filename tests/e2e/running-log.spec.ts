@@ -21,7 +21,9 @@ async function chooseFiles(page: Page, files: ReturnType<typeof file>[]): Promis
   await page.getByLabel('Files with runs').setInputFiles(files);
 }
 
-test('runs come from files of a watch, once each, with a preview and a way back; the week begins the first page', async ({ page }) => {
+test('runs come from files of a watch, once each, with a preview and a way back; the week begins the first page', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date(WEDNESDAY));
   await page.goto('#/knees');
   const monday = { ...RUN, startMs: Date.parse('2026-11-23T06:00:00Z'), minutes: 30, km: 5 };

@@ -220,7 +220,9 @@ test.describe('a shared run', () => {
     for (const picture of await pictures.all()) await expect(picture).toHaveJSProperty('naturalWidth', 480);
   });
 
-  test('opens with equal ids of comments and drawings, now and from the library; a damaged one does not', async ({ page }) => {
+  test('opens with equal ids of comments and drawings, now and from the library; a damaged one does not', async ({
+    page,
+  }) => {
     const entries = unzipSync(sharedRunBytes('two-views'));
     const record = JSON.parse(new TextDecoder().decode(entries['treadlens.json'])) as {
       clips: { review: { notes: unknown[]; drawings: unknown[] } }[];
