@@ -3,39 +3,14 @@ import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { expectAccessible } from './axe.ts';
-import { openSharedRun } from './open-shared-run.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
-const REAR = join(PROJECT_FOLDER, 'public', 'demo', 'demo-rear.mp4');
 
-async function clip(name: string, path: string, seconds: number) {
-  return { name, mimeType: 'video/mp4', buffer: await cutClip(path, seconds) };
+/** A second of the demo, under another name. */
+async function clip(name: string) {
+  return { name, mimeType: 'video/mp4', buffer: await cutClip(SIDE, 1) };
 }
-
-test('a tile that lacks its view takes one: the new clip is described as one of the kept run', async ({
-  page,
-}) => {
-  await openSharedRun(page, 'side-with-video');
-  const run = new URL(page.url()).hash.replace('#/results/', '');
-  const tile = page.getByRole('listitem').filter({ hasText: 'Film from behind to get this' }).first();
-  await expect(tile.getByRole('button', { name: 'Add a view' })).toBeVisible();
-  await tile.locator('input[type=file]').setInputFiles(await clip('behind.mp4', REAR, 1));
-  await expect(page).toHaveURL(new RegExp(`#/import/${run}$`));
-  await expect(page.getByRole('heading', { level: 1, name: 'Another view' })).toBeVisible();
-  await expect(page.getByText(/^Of “Shared.*”, which has a clip from the side\./)).toBeVisible();
-  await expect(clipCard(page, 'behind.mp4')).toBeVisible();
-  await page.goBack();
-  await page.locator('header summary', { hasText: /^\s*More\s*$/ }).click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Another video' }).click(),
-  ]);
-  await chooser.setFiles(await clip('tomorrow.mp4', SIDE, 1));
-  await expect(page).toHaveURL(/#\/import$/);
-  await expect(clipCard(page, 'tomorrow.mp4')).toBeVisible();
-  await expect(clipCard(page, 'behind.mp4'), 'it is a run of its own').toHaveCount(0);
-});
 
 test('separate runs are analysed one after the other; one can be taken out of the line, and a reload loses none', async ({
   page,
@@ -54,7 +29,7 @@ test('separate runs are analysed one after the other; one can be taken out of th
     if (request.url().endsWith('.task')) models.push(request.url());
   });
   await page.goto('#/import');
-  const files = ['first.mp4', 'second.mp4', 'third.mp4'].map((name) => clip(name, SIDE, 1));
+  const files = ['first.mp4', 'second.mp4', 'third.mp4'].map(clip);
   await pickFiles(page, await Promise.all(files));
   await page.getByRole('radio', { name: 'Separate runs' }).check();
   await chooseLiteModel(page);
