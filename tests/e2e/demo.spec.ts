@@ -10,7 +10,7 @@ import { chooseLiteModel, clipCard, expect, test } from './treadlens-test.ts';
 test.use({ actionTimeout: 15_000 });
 
 // Nothing is canned: the clips are analysed like any other, in their first seconds and with the
-// quickest model. Two clips of one’s own become one run in `offline.spec`.
+// quickest model. Two clips of one's own become one run in `offline.spec`.
 test('the demo goes from its two clips to one run, each number from the view that gives it @long', async ({
   page,
 }) => {

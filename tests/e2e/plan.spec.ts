@@ -78,7 +78,7 @@ test('a film, a coach’s word and a check-in make a plan that is ticked, export
   await expect(page.getByRole('heading', { name: 'Week 1 of 4' })).toBeVisible();
 });
 
-/** From an article to the run's number that it is about, and from what explains that to an article. */
+/** From an article to the number that it is about, and from what explains that back to one. */
 async function followNumber(page: Page): Promise<void> {
   await page.goto('#/learn');
   await expect(page.getByRole('heading', { level: 1, name: 'Why do my knees hurt?' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 
 import { CHROMIUM_FLAGS, ensureChromium } from '../../src/cli/ensure-chromium.ts';
 import { expectAccessible } from './axe.ts';
@@ -58,22 +58,40 @@ async function differentPictures(page: Page, atS: readonly number[]): Promise<nu
     }, atS);
 }
 
-test('the proof is played, held at its number and made into a video; all landings are one picture', async ({
-  page,
-}) => {
-  await openSharedRun(page, 'side-with-video');
+/** Plays the proof of a finding of the run on the screen. */
+async function playProof(page: Page): Promise<Locator> {
   const finding = page.getByRole('article').filter({ hasText: 'heel lands first' }).first();
   if (!(await finding.getByRole('button', { name: 'Play the proof' }).isVisible())) {
     await finding.locator('summary').click();
   }
   await finding.getByRole('button', { name: 'Play the proof' }).click();
   await expect(page.getByRole('radio', { name: '0.25×' })).toBeChecked();
+  return finding;
+}
+
+test('the proof is played and held at its number; all landings are one picture', async ({ page }) => {
+  await openSharedRun(page, 'side-with-video');
+  const finding = await playProof(page);
   // It stands still where the number was read, and goes on by itself.
   const read = page.getByText('read at this frame');
   await expect(read).toBeVisible();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 
+  await finding.getByRole('button', { name: 'Stop the proof' }).click();
+  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('radio', { name: '0.25×' })).toBeChecked();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
+  await test.step('all landings in one picture: enlarged, as a table, and as a file', () =>
+    lookAtLandings(page));
+});
+
+// How a video is made of any clip is tried in `annotated-video-panel.test`.
+test('the proof is made into a video @long', async ({ page }) => {
+  await openSharedRun(page, 'side-with-video');
+  const finding = await playProof(page);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
     finding.getByRole('button', { name: 'Video of it' }).click(),
@@ -85,15 +103,6 @@ test('the proof is played, held at its number and made into a video; all landing
   const pauses = timesS.slice(1).map((timeS, index) => timeS - (timesS[index] ?? 0));
   // Every frame four times as long as in life, and one held.
   expect(pauses.filter((pause) => pause > 1.5)).toHaveLength(1);
-
-  await finding.getByRole('button', { name: 'Stop the proof' }).click();
-  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
-  await page.keyboard.press('g');
-  await expect(page.getByRole('radio', { name: '0.25×' })).toBeChecked();
-  await page.keyboard.press('g');
-  await expect(page.getByRole('radio', { name: '1×', exact: true })).toBeChecked();
-  await test.step('all landings in one picture: enlarged, as a table, and as a file', () =>
-    lookAtLandings(page));
 });
 
 /** Follows the picture of all landings to its file, its table and one of its frames. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { expectAccessible } from './axe.ts';
 import { keptVideos } from './kept-videos.ts';
-import { openSharedRun } from './open-shared-run.ts';
+import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 /** Pages of a PDF file, as its page tree counts them. */
@@ -76,8 +76,9 @@ async function expectToFit(page: Page): Promise<void> {
   if (size) await page.setViewportSize(size);
 }
 
-test('printing the results prints the report: of two clips one summary that draws on both, on one page', async ({
+test('printing the results prints the report: of two clips one summary; with stills; on A4 and Letter; saved as one document', async ({
   page,
+  context,
 }) => {
   await page.addInitScript(() => {
     window.print = () => void document.body.setAttribute('data-printed', location.hash);
@@ -102,15 +103,12 @@ test('printing the results prints the report: of two clips one summary that draw
   await page.getByRole('link', { name: 'Report' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Running gait report' })).toBeVisible();
   await expect(page.locator('body')).not.toHaveAttribute('data-printed');
-});
 
-test('the report has stills, fits on A4 and Letter, and is saved as one document', async ({
-  page,
-  context,
-}) => {
-  await openSharedRun(page, 'side-with-video');
+  await dropFile(page, 'side-with-video.treadlens', sharedRunBytes('side-with-video'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Shared side run' })).toBeVisible();
   // The address alone brings the report, from what is kept.
-  await expect.poll(() => page.evaluate(keptVideos)).toEqual([true]);
+  const videos = async (): Promise<boolean[]> => (await page.evaluate(keptVideos)).filter(Boolean);
+  await expect.poll(videos).toEqual([true]);
   await page.goto(page.url().replace('/results/', '/report/'));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Running gait report' })).toBeVisible();

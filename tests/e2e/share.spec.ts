@@ -44,7 +44,7 @@ async function share(page: Page, video: RegExp): Promise<{ name: string; bytes: 
 async function videoOf(bytes: Buffer<ArrayBuffer>): Promise<{ name: string | undefined; content: string }> {
   const { clips } = await readShareFile(new Blob([bytes]), { signal: new AbortController().signal });
   const [clip] = clips;
-  const content = Buffer.from((await clip?.video?.arrayBuffer()) ?? []).toString('base64');
+  const content = clip?.video ? Buffer.from(await clip.video.arrayBuffer()).toString('base64') : '';
   return { name: clip?.record.file.name, content };
 }
 
