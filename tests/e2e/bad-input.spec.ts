@@ -10,7 +10,7 @@ import { cutClip } from '../support/cut-clip.ts';
 import { sharedFile } from '../support/shared-folder.ts';
 import { silentWav } from '../support/wav-file.ts';
 import { recordEmptyRoom } from './empty-room.ts';
-import { rememberLiteModel } from './remember-lite-model.ts';
+import { rememberFullModel } from './remember-full-model.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -49,7 +49,7 @@ test('files that cannot be read or show nobody: each says why and what to do, an
   page,
 }) => {
   const hevc = sharedFile('clips', 'real', 'hevc-sprint-30fps.mp4');
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('#/import');
   // What the good clip shows does not matter here, so that half a second of it is enough.
   await pickFiles(page, { name: 'good.mp4', mimeType: 'video/mp4', buffer: await cutClip(SIDE, 0.5) });
@@ -111,7 +111,7 @@ test('files that cannot be read or show nobody: each says why and what to do, an
 test('two people: the runner is marked, and another can be picked', async ({ page }) => {
   const path = sharedFile('clips', 'real', 'side-bystander-30fps.mp4');
   test.skip(path === null, NOT_HERE);
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('#/import');
   await pickFiles(page, path ?? []);
   const card = clipCard(page, 'side-bystander-30fps.mp4');

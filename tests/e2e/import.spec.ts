@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
 import { cutClip } from '../support/cut-clip.ts';
 import { quickTimeClip } from '../support/quicktime-clip.ts';
 import { sharedFile } from '../support/shared-folder.ts';
-import { rememberLiteModel } from './remember-lite-model.ts';
+import { rememberFullModel } from './remember-full-model.ts';
 import { clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -19,7 +19,7 @@ async function cut(path: string, name: string, seconds: number) {
 test('a picked video shows its facts and first frame at once, then what was detected; two clips make one session', async ({
   page,
 }) => {
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('#/import');
   const clip = await cut(SIDE, 'side.mp4', 2);
   await pickFiles(page, clip);
@@ -29,7 +29,7 @@ test('a picked video shows its facts and first frame at once, then what was dete
   for (const fact of ['2.0 s', '60 fps', '1280 × 720', '120', size, 'H.264']) {
     await expect(side.getByRole('definition').getByText(fact, { exact: true })).toBeVisible();
   }
-  await expect(page.getByLabel('Pose model'), 'as an earlier visit chose').toHaveValue('lite');
+  await expect(page.getByLabel('Pose model'), 'as an earlier visit chose').toHaveValue('full');
   await expect(side.getByText('detected')).toHaveCount(2, { timeout: 90_000 });
   await expect(
     side.getByRole('heading', { name: /Ready: nothing stands in the way|\d things? to know/ }),
@@ -58,7 +58,7 @@ test('a picked video shows its facts and first frame at once, then what was dete
 });
 
 test('a video dropped or pasted anywhere opens; the demo leaves the own clips alone', async ({ page }) => {
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('');
   const bytes = (await cutClip(SIDE, 0.5)).toString('base64');
   const transfer = await page.evaluateHandle((base64) => {
@@ -101,7 +101,7 @@ test('a video dropped or pasted anywhere opens; the demo leaves the own clips al
 });
 
 test('height and speed are read in the unit of choice, checked in place and remembered', async ({ page }) => {
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('#/import');
   const clip = await cut(SIDE, 'run.mp4', 0.5);
   await pickFiles(page, clip);
@@ -150,7 +150,7 @@ test('what is wrong with a clip stands in its list: what it costs, what to do; a
     keys: { 'com.apple.quicktime.camera.lens_model': 'iPhone 13 front camera 2.71mm f/2.2' },
   });
   const buffer = (data: Uint8Array): Buffer => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('#/import');
   await pickFiles(page, [
     { name: 'oblique.mp4', mimeType: 'video/mp4', buffer: readFileSync(oblique ?? '') },
@@ -182,7 +182,7 @@ test('reads a turned picture, a varying frame rate and VP9', async ({ page }) =>
   ];
   const paths = clips.flatMap(({ file }) => sharedFile('clips', 'synthetic', file) ?? []);
   test.skip(paths.length < clips.length, '../shared is not on this machine');
-  await rememberLiteModel(page);
+  await rememberFullModel(page);
   await page.goto('#/import');
   await pickFiles(page, paths);
   for (const { file, facts } of clips)
