@@ -19,6 +19,7 @@ import { toTrackJson } from '../../../src/core/export/track-json.ts';
 import { cutAboveFeet } from '../../support/cut-above-feet.ts';
 import { GOLDEN_RUNS_FOLDER, readGoldenTrack } from '../../support/read-golden-track.ts';
 import { runAnalyze } from '../../support/run-analyze.ts';
+import { analyzeHere } from './analyze-here.ts';
 
 const SIDE = join(GOLDEN_RUNS_FOLDER, 'side-right-heel.track.json');
 const REAR = join(GOLDEN_RUNS_FOLDER, 'rear-valgus.track.json');
@@ -34,6 +35,7 @@ function readRun(text: string): RunJson {
 }
 
 describe('npm run analyze -- --track', () => {
+  // The command as a process; the others are done in this one.
   test('one track: the run on standard output, in the documented form', async () => {
     const { code, stdout, stderr } = await runAnalyze(
       '--track',
@@ -55,7 +57,7 @@ describe('npm run analyze -- --track', () => {
   test('several tracks, one of them broken: one line for it, exit code 2, the others done', async () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, JSON.stringify({ schema: 'treadlens-track/1', width: 10 }));
-    const { code, stdout, stderr } = await runAnalyze('--track', SIDE, '--track', broken, '--track', REAR);
+    const { code, stdout, stderr } = await analyzeHere('--track', SIDE, '--track', broken, '--track', REAR);
     expect(code).toBe(2);
     const runs = stdout.trim().split('\n').map(readRun);
     expect(runs.map(({ context }) => context.view)).toEqual(['side', 'rear']);
@@ -67,7 +69,7 @@ describe('npm run analyze -- --track', () => {
     const out = join(folder, 'partly');
     // A folder stands where the first clip's run should go.
     mkdirSync(join(out, 'side-right-heel.run.json'), { recursive: true });
-    const { code, stderr } = await runAnalyze(
+    const { code, stderr } = await analyzeHere(
       ...['--track', SIDE, join(folder, 'absent.json'), REAR, '--out', out, '--report', out],
     );
     expect(code, stderr).toBe(2);
@@ -95,7 +97,7 @@ describe('npm run analyze -- --track', () => {
       copyFileSync(from, join(clips, name));
     writeFileSync(join(clips, 'd.json'), '{}');
     const resume = (...more: string[]) =>
-      runAnalyze('--track', clips, '--out', out, '--resume', '--summary', summary, ...more);
+      analyzeHere('--track', clips, '--out', out, '--resume', '--summary', summary, ...more);
 
     const first = await resume();
     expect(first.stderr).not.toContain('done before');
@@ -138,9 +140,9 @@ describe('npm run analyze -- --track', () => {
   }, 120_000);
 
   test('--resume without a place to look, a summary that would overwrite a run: exit code 1', async () => {
-    expect((await runAnalyze('--track', SIDE, '--resume')).stderr).toContain('--resume needs --out');
+    expect((await analyzeHere('--track', SIDE, '--resume')).stderr).toContain('--resume needs --out');
     const run = join(folder, 'same.json');
-    const { code, stderr } = await runAnalyze('--track', SIDE, '--out', run, '--summary', run);
+    const { code, stderr } = await analyzeHere('--track', SIDE, '--out', run, '--summary', run);
     expect(code).toBe(1);
     expect(stderr).toContain('--summary would overwrite');
   });
@@ -148,7 +150,7 @@ describe('npm run analyze -- --track', () => {
   test.skipIf(!existsSync('/dev/full'))(
     'a full disk is told in words, not as a code',
     async () => {
-      const { code, stderr } = await runAnalyze('--track', SIDE, '--out', '/dev/full');
+      const { code, stderr } = await analyzeHere('--track', SIDE, '--out', '/dev/full');
       expect(code).toBe(2);
       expect(stderr).toContain('The run could not be written to "/dev/full": the disk is full.');
       expect(stderr).not.toContain('ENOSPC');
@@ -160,11 +162,9 @@ describe('npm run analyze -- --track', () => {
     const json = JSON.parse(readFileSync(SIDE, 'utf8')) as object;
     const lite = join(folder, 'lite.track.json');
     writeFileSync(lite, JSON.stringify({ ...json, model: 'lite' }));
-    const [named, unnamed, told] = await Promise.all([
-      runAnalyze('--track', lite, '--model', 'heavy'),
-      runAnalyze('--track', SIDE, '--view', 'side', '--facing', 'right'),
-      runAnalyze('--track', SIDE, '--model', 'lite'),
-    ]);
+    const named = await analyzeHere('--track', lite, '--model', 'heavy');
+    const unnamed = await analyzeHere('--track', SIDE, '--view', 'side', '--facing', 'right');
+    const told = await analyzeHere('--track', SIDE, '--model', 'lite');
     expect(readRun(named.stdout).context.model).toBe('lite');
     expect(named.stderr).toContain('--model heavy was not used');
     expect(readRun(unnamed.stdout).context.model).toBe('heavy');
@@ -179,14 +179,14 @@ describe('npm run analyze -- --track', () => {
   }, 60_000);
 
   test('--facing is not dropped in silence where the view turns out to be none from the side', async () => {
-    const { stderr } = await runAnalyze('--track', REAR, '--facing', 'left', '--model', 'heavy');
+    const { stderr } = await analyzeHere('--track', REAR, '--facing', 'left', '--model', 'heavy');
     expect(stderr).toContain('--facing was not used: this is a rear view');
   }, 60_000);
 
   test('feet outside of the picture: the reason, exit code 2, and the run file with what needs no foot', async () => {
     const cut = join(folder, 'cut.json');
     writeFileSync(cut, JSON.stringify(toTrackJson(cutAboveFeet(readGoldenTrack('side-demo-30fps')))));
-    const { code, stdout, stderr } = await runAnalyze('--track', cut);
+    const { code, stdout, stderr } = await analyzeHere('--track', cut);
     expect(code).toBe(2);
     const run = readRun(stdout);
     const [refusal] = run.quality;
@@ -200,7 +200,7 @@ describe('npm run analyze -- --track', () => {
 
   test('into a folder, with a report each', async () => {
     const out = join(folder, 'out');
-    const { code, stdout } = await runAnalyze(
+    const { code, stdout } = await analyzeHere(
       '--track',
       SIDE,
       '--track',
@@ -219,7 +219,7 @@ describe('npm run analyze -- --track', () => {
 
   test('a report in German, dates and all; the run beside it stays as it was', async () => {
     const out = join(folder, 'german');
-    const { code, stderr } = await runAnalyze(
+    const { code, stderr } = await analyzeHere(
       ...['--track', SIDE, REAR, '--out', out, '--report', out, '--lang', 'de'],
     );
     expect(code, stderr).toBe(0);
@@ -229,7 +229,7 @@ describe('npm run analyze -- --track', () => {
     expect(report).toMatch(/\d,\d ± \d,\d°/);
     expect(report).not.toMatch(/\d\.\d°/);
     const withoutTiming = (text: string): unknown => ({ ...readRun(text), timing: null, createdAt: null });
-    const english = await runAnalyze('--track', SIDE);
+    const english = await analyzeHere('--track', SIDE);
     const german = readFileSync(join(out, 'side-right-heel.run.json'), 'utf8');
     expect(withoutTiming(german)).toEqual(withoutTiming(english.stdout));
     expect(stderr).toMatch(/side-right-heel\.track\.json: \d+ strides in /);
@@ -238,7 +238,7 @@ describe('npm run analyze -- --track', () => {
   test('what is not JSON is told in one line', async () => {
     const text = join(folder, 'text.json');
     writeFileSync(text, 'hello');
-    const { code, stderr, stdout } = await runAnalyze('--track', text);
+    const { code, stderr, stdout } = await analyzeHere('--track', text);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -247,14 +247,14 @@ describe('npm run analyze -- --track', () => {
 
 describe('the command itself', () => {
   test('a command that cannot be understood: exit code 1 and what to change', async () => {
-    const { code, stderr, stdout } = await runAnalyze('clip.mp4', '--view', 'top');
+    const { code, stderr, stdout } = await analyzeHere('clip.mp4', '--view', 'top');
     expect(code).toBe(1);
     expect(stderr).toContain('--view must be side, front, rear; not "top".');
     expect(stdout).toBe('');
   }, 60_000);
 
   test('--help', async () => {
-    const { code, stdout } = await runAnalyze('--help');
+    const { code, stdout } = await analyzeHere('--help');
     expect(code).toBe(0);
     expect(stdout).toContain('--track-out');
   }, 60_000);
