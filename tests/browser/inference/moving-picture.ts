@@ -1,12 +1,10 @@
 import { LANDMARK_STRIDE } from '../../../src/core/pose/pose-track.ts';
-import type { ModelId } from '../../../src/core/run/run-context.ts';
-import type { EstimatorMode } from '../../../src/inference/pose-estimator.ts';
 import { decodeSparseFrames } from '../../../src/media/frame-source.ts';
 import { openVideo } from '../../../src/media/open-video.ts';
 import { RegionCanvas } from '../../../src/media/region-canvas.ts';
 import { demoClip } from '../media/made-clip.ts';
-import type { Engine } from './create-engine.ts';
-import type { MovingPictureAnswer, MovingPictureRequest } from './moving-picture.worker.ts';
+import { askWorker } from '../workers/ask-worker.ts';
+import type { EstimatorChoice, MovingPictureAnswer, MovingPictureRequest } from './moving-picture.worker.ts';
 
 export const WIDTH = 560;
 export const HEIGHT = 620;
@@ -30,29 +28,35 @@ export async function stillPicture(): Promise<ImageBitmap> {
   return createImageBitmap(target.canvas);
 }
 
-/** What a new estimator finds in a picture that is moved about: frames, people, landmarks. */
-export async function follow(
-  request: Partial<MovingPictureRequest> & Pick<MovingPictureRequest, 'mode' | 'shifts' | 'picture'>,
-): Promise<readonly (readonly Float32Array[])[]> {
-  const worker = new Worker(new URL('./moving-picture.worker.ts', import.meta.url), { type: 'module' });
-  try {
+/**
+ * An estimator in a worker of its own, which looks at pictures that are moved about. Loading its
+ * model takes most of the time: each looks at several, and starts over in between.
+ */
+export class Follower {
+  readonly #worker = new Worker(new URL('./moving-picture.worker.ts', import.meta.url), { type: 'module' });
+  readonly #choice: EstimatorChoice;
+
+  constructor(choice: EstimatorChoice) {
+    this.#choice = choice;
+  }
+
+  /** What is found: frames, people, landmarks. */
+  async follow(
+    request: Pick<MovingPictureRequest, 'picture' | 'shifts'> & Partial<MovingPictureRequest>,
+  ): Promise<readonly (readonly Float32Array[])[]> {
     const region = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
-    const answer = await new Promise<MovingPictureAnswer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<MovingPictureAnswer>) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage({
-        engine: 'mediapipe',
-        model: 'lite',
-        width: WIDTH,
-        height: HEIGHT,
-        region,
-        ...request,
-      });
-    });
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.frames;
-  } finally {
-    worker.terminate();
+    const asked: MovingPictureRequest = {
+      width: WIDTH,
+      height: HEIGHT,
+      region,
+      ...request,
+      ...this.#choice,
+    };
+    return (await askWorker<MovingPictureAnswer>(this.#worker, asked)).frames;
+  }
+
+  end(): void {
+    this.#worker.terminate();
   }
 }
 
@@ -96,14 +100,12 @@ export function pooledLagFrames(
 /** Nose, shoulders, hips, knees, ankles, heels, toes. */
 const LANDMARKS = [0, 11, 12, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32];
 
-/** The lag of all landmarks, both axes, behind the picture that was moved. */
-export async function lagOf(
-  picture: ImageBitmap,
-  engine: Engine,
-  mode: EstimatorMode,
-  model: ModelId,
-): Promise<number> {
-  const frames = (await follow({ picture, engine, mode, model, shifts: swing })).slice(SETTLE_FRAMES);
+/**
+ * The lag of all landmarks, both axes, behind the picture that was moved: of what was found while
+ * it swung.
+ */
+export function lagOf(found: readonly (readonly Float32Array[])[]): number {
+  const frames = found.slice(SETTLE_FRAMES);
   const truth = swing.slice(SETTLE_FRAMES);
   return pooledLagFrames(
     LANDMARKS.flatMap((landmark) =>

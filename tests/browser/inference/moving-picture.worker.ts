@@ -1,16 +1,18 @@
+import type { EstimatorMode, PoseEstimator } from '../../../src/inference/pose-estimator.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
-import type { EstimatorMode } from '../../../src/inference/pose-estimator.ts';
 import { createEstimator, type Engine } from './create-engine.ts';
 
-export interface MovingPictureRequest {
+/** Which estimator this worker has: it makes it once, and starts over with each request. */
+export interface EstimatorChoice {
   readonly engine: Engine;
   readonly model: ModelId;
   readonly mode: EstimatorMode;
+}
+
+export interface MovingPictureRequest extends EstimatorChoice {
   readonly picture: ImageBitmap;
   /** Where the picture is drawn in each frame, pixels. */
   readonly shifts: readonly { readonly x: number; readonly y: number }[];
-  /** Pictures that are looked at before the estimator starts over; left out: it is new. */
-  readonly before?: readonly { readonly x: number; readonly y: number }[];
   readonly width: number;
   readonly height: number;
   /** Where the canvas lies in a larger frame, to which landmarks are mapped back. */
@@ -24,26 +26,33 @@ export interface MovingPictureRequest {
 
 /** Per frame the people found, landmarks in pixels of the larger frame. */
 export type MovingPictureAnswer =
-  | { readonly frames: readonly (readonly Float32Array[])[]; readonly delegate: string }
-  | { readonly error: string };
+  { readonly frames: readonly (readonly Float32Array[])[] } | { readonly error: string };
+
+let made: Promise<PoseEstimator> | undefined;
+
+async function estimatorOf({ engine, model, mode }: EstimatorChoice): Promise<PoseEstimator> {
+  if (!made) {
+    made = createEstimator(engine, model, mode);
+    return made;
+  }
+  const estimator = await made;
+  await estimator.startOver();
+  return estimator;
+}
 
 async function follow(request: MovingPictureRequest): Promise<MovingPictureAnswer> {
-  const { engine, model, mode, picture, before = [], shifts, width, height, region } = request;
+  const { picture, shifts, width, height, region } = request;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false })!;
-  const estimator = await createEstimator(engine, model, mode);
-  const look = ({ x, y }: { x: number; y: number }) => {
+  const estimator = await estimatorOf(request);
+  const frames: (readonly Float32Array[])[] = [];
+  for (const { x, y } of shifts) {
     context.fillStyle = 'rgb(90, 90, 90)';
     context.fillRect(0, 0, width, height);
     context.drawImage(picture, x, y);
-    return estimator.estimate({ canvas, region });
-  };
-  for (const shift of before) await look(shift);
-  if (before.length > 0) await estimator.startOver();
-  const frames: (readonly Float32Array[])[] = [];
-  for (const shift of shifts) frames.push(await look(shift));
-  estimator.close();
-  return { frames, delegate: estimator.delegate };
+    frames.push(await estimator.estimate({ canvas, region }));
+  }
+  return { frames };
 }
 
 self.onmessage = ({ data }: MessageEvent<MovingPictureRequest>) => {
