@@ -1,23 +1,22 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { JOINT_INDEX } from '../../../src/core/pose/landmark.ts';
-import { landmarkOffset } from '../../../src/core/pose/pose-track.ts';
+import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
+import type { RunContext } from '../../../src/core/run/run-context.ts';
 import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
 import { AnalysisJob } from '../../../src/state/analysis/analysis-job.svelte.ts';
 import { FirstNumbers, LEAST_STRIDES } from '../../../src/state/analysis/first-numbers.svelte.ts';
+import type { TrackOptions } from '../../../src/state/analysis/pose-service.ts';
 import { ImportJob } from '../../../src/state/import/import-job.svelte.ts';
 import { Preferences } from '../../../src/state/preferences.svelte.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/storage/preferences-record.ts';
 import { runJsonInWords } from '../../../src/text/run-json.ts';
-import { estimateTrack, inspectVideo } from '../../../src/workers/pose/client/pose-client.ts';
+import type { EstimatedTrack } from '../../../src/workers/pose/client/estimate-in-lanes.ts';
 import { syntheticRunner } from '../../support/synthetic-runner.ts';
-import { cutClip, demoClip } from '../media/made-clip.ts';
 import { FakePoseService, videoFile } from './fake-pose-service.ts';
 
 const FPS = 60;
-/** Around the runner of demo-side.mp4. */
-const CROP = { x: 330, y: 60, width: 600, height: 600, hips: null };
 const preferences = () => new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
 
 describe('numbers while a clip is read', () => {
@@ -78,55 +77,69 @@ describe('numbers while a clip is read', () => {
   });
 });
 
-describe('a real clip', () => {
-  let file: File;
-
-  beforeAll(async () => {
-    file = await cutClip(await demoClip('demo-side.mp4'), 190);
-  });
-
-  test('has its numbers before all is read, and at the end the very same run as without them', async () => {
-    const service = new FakePoseService();
-    service.scanResult = { people: [], crop: null, view: null, facing: null };
-    Object.assign(service, {
-      inspectVideo: (one: File) => inspectVideo(one),
-      estimateTrack: (one: File, options: Parameters<typeof estimateTrack>[1]) =>
-        estimateTrack(one, { ...options, crop: CROP, lanes: 1 }),
-    });
-    const clips = new ImportJob(service, preferences());
-    clips.presetModel('lite');
-    clips.add([file]);
-    await vi.waitFor(() => expect(clips.clips[0]?.scan.kind).toBe('found'), { timeout: 20_000 });
-    const clip = clips.clips[0]!;
-    clip.wholePicture = true;
-    const job = new AnalysisJob(service);
-    const reading = job.start(clips);
-    let seen = 0;
-    let shown = 0;
-    let isOver = false;
-    void reading.finally(() => (isOver = true));
-    while (!isOver) {
-      const { numbers, status } = job;
-      if (numbers?.analysis && shown === 0 && status.kind === 'running') {
-        seen = status.progress.framesDone;
-        shown = numbers.analysis.state.read;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
+/** Reads a clip as the workers do, from poses that are known; waits at a frame until it may go on. */
+function readKnown(
+  track: PoseTrack,
+  waitAt: number,
+  mayGoOn: Promise<void>,
+): (file: File, options: TrackOptions) => Promise<EstimatedTrack> {
+  return async (_file, options) => {
+    const frames = track.timesS.length;
+    const read = createPoseTrack(track.width, track.height, track.timesS);
+    options.onPlan?.({ lanes: 1, delegate: 'CPU' }, false);
+    options.onTimes?.(track.timesS);
+    for (let firstFrame = 0; firstFrame < frames; firstFrame += 15) {
+      if (firstFrame === waitAt) await mayGoOn;
+      const endFrame = Math.min(firstFrame + 15, frames);
+      const landmarks = track.landmarks.slice(landmarkOffset(firstFrame, 0), landmarkOffset(endFrame, 0));
+      read.landmarks.set(landmarks, landmarkOffset(firstFrame, 0));
+      options.onBatch?.({ firstFrame, frames: endFrame - firstFrame, landmarks });
+      options.onProgress({
+        stage: 'estimating',
+        framesDone: endFrame,
+        framesTotal: frames,
+        framesPerSecond: 60,
+        secondsLeft: (frames - endFrame) / 60,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    const [input] = (await reading) ?? [];
-    expect(shown).toBeGreaterThanOrEqual(LEAST_STRIDES);
-    expect(seen).toBeLessThan(190);
-    expect(job.numbers).toBeNull();
+    const timing = { decodeMs: 1, inferMs: 1, totalMs: 2, framesInferred: frames, lanes: 1 };
+    return { track: read, timing: { ...timing, delegate: 'CPU' } };
+  };
+}
 
-    const { info } = input!;
-    const plain = await estimateTrack(file, { info, model: 'lite', crop: CROP, lanes: 1 });
-    const context = clip.context(clips.runContext);
-    const timing = { ...plain.timing, analyseMs: 0 };
-    const asOnePass = runJsonInWords(analyzeRun(plain.track, context), info, timing);
-    const asLookedAt = runJsonInWords(analyzeRun(input!.track, input!.context), info, timing);
-    expect(asOnePass.strides.length).toBeGreaterThan(LEAST_STRIDES);
-    expect(JSON.stringify(asLookedAt)).toBe(JSON.stringify(asOnePass));
-  }, 120_000);
+// That the workers' batches are the poses of the track: `pose-client.test.ts`.
+test('a clip has its numbers before all is read, and at the end the very same run as without them', async () => {
+  const track = syntheticRunner({ frames: 12 * FPS, fps: FPS, strideS: 0.72, forward: 1 });
+  const service = new FakePoseService();
+  service.scanResult = { people: [], crop: null, view: null, facing: null };
+  service.info = { width: track.width, height: track.height, frames: 12 * FPS, durationS: 12, fps: FPS };
+  let goOn: () => void = () => undefined;
+  const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+  Object.assign(service, { estimateTrack: readKnown(track, 6 * FPS, mayGoOn) });
+  const clips = new ImportJob(service, preferences());
+  clips.add([videoFile('run.mp4')]);
+  await vi.waitFor(() => expect(clips.clips[0]?.scan.kind).toBe('found'));
+  const clip = clips.clips[0]!;
+  clip.wholePicture = true;
+  clip.chosenView = 'side';
+  const job = new AnalysisJob(service);
+  const reading = job.start(clips);
+  await vi.waitFor(
+    () => expect(job.numbers?.analysis?.state.read ?? 0).toBeGreaterThanOrEqual(LEAST_STRIDES),
+    { timeout: 20_000 },
+  );
+  expect(job.status.kind === 'running' && job.status.progress.framesDone).toBeLessThanOrEqual(6 * FPS);
+  goOn();
+  const [input] = (await reading) ?? [];
+  expect(job.numbers).toBeNull();
+
+  const { info, timing } = input!;
+  const asRun = (from: PoseTrack, context: RunContext) =>
+    runJsonInWords(analyzeRun(from, context), info, { ...timing, analyseMs: 0 });
+  const asOnePass = asRun(track, clip.context(clips.runContext));
+  expect(asOnePass.strides.length).toBeGreaterThan(LEAST_STRIDES);
+  expect(JSON.stringify(asRun(input!.track, input!.context))).toBe(JSON.stringify(asOnePass));
 });
 
 describe('a long clip', () => {
