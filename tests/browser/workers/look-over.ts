@@ -1,28 +1,28 @@
 import type { PreflightFinding, PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
 import { runPreflight } from '../../../src/core/preflight/run-preflight.ts';
-import { askWorker } from './ask-worker.ts';
+import type { ScanResult } from '../../../src/core/scan/scan-result.ts';
+import type { VideoInfo } from '../../../src/core/video/video-info.ts';
+import { scanVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { HEIGHT, WIDTH } from './filmed-clip.ts';
-import type { LookedOver } from './preflight.worker.ts';
+import { infoOf } from './inspected.ts';
 
-/** What the app's own code sees in a file. */
-type Seen = Extract<LookedOver, { scan: unknown }>;
+/** What the app sees in a file. */
+interface Seen {
+  readonly info: VideoInfo;
+  readonly scan: ScanResult;
+}
 
-/** Looks clips over in a worker that keeps its model: loading it would take most of the time. */
-export class ClipLooker {
-  readonly #worker = new Worker(new URL('./preflight.worker.ts', import.meta.url), { type: 'module' });
+/** Looks a clip over in the worker that looked at the one before, which keeps its model. */
+export async function lookOver(file: File): Promise<Seen> {
+  const info = await infoOf(file);
+  const { picture, ...scan } = await scanVideo(file, { info });
+  picture?.close();
+  return { info, scan };
+}
 
-  lookOver(file: File): Promise<Seen> {
-    return askWorker<LookedOver>(this.#worker, file);
-  }
-
-  /** The findings of a file, in the order of the import screen. */
-  async idsOf(file: File): Promise<readonly PreflightId[]> {
-    return preflight(await this.lookOver(file)).map(({ id }) => id);
-  }
-
-  end(): void {
-    this.#worker.terminate();
-  }
+/** The findings of a file, in the order of the import screen. */
+export async function idsOf(file: File): Promise<readonly PreflightId[]> {
+  return preflight(await lookOver(file)).map(({ id }) => id);
 }
 
 /** What the import screen makes of it. */
