@@ -21,8 +21,6 @@ const LONG_SIDE = 320;
  * 255.
  */
 const SAME = 3;
-/** Frames that a clock which is off would show instead. */
-const NEIGHBOURS = [-1, 1];
 
 beforeAll(async () => {
   const file = await demoClip('demo-side.mp4');
@@ -94,20 +92,36 @@ function expectTimes({ times }: OpenVideo, frames: number): void {
   expect(Math.max(...late)).toBeLessThan(1e-4);
 }
 
+/** A frame of the recording, and those beside it that a clock which is off would show instead. */
+async function originalsAround(of: number): Promise<ReadonlyMap<number, Uint8ClampedArray>> {
+  const { width, height, frames } = original.info;
+  const region = new RegionCanvas({ x: 0, y: 0, width, height }, LONG_SIDE);
+  const pictures = new Map<number, Uint8ClampedArray>();
+  for await (const { frame, sample } of decodeFrames(
+    original,
+    Math.max(0, of - 1),
+    Math.min(frames, of + 2),
+  )) {
+    region.drawSample(sample);
+    pictures.set(frame, pixels(region.canvas));
+  }
+  return pictures;
+}
+
 /**
  * Frame `frame` of the clip is frame `of` of the recording, for the analysis and in the browser's
  * player.
  */
 async function expectFrame(video: OpenVideo, file: Blob, frame: number, of: number): Promise<void> {
-  const wanted = await decoded(original, of);
+  const recorded = await originalsAround(of);
+  const wanted = recorded.get(of)!;
   expect(difference(await decoded(video, frame), wanted)).toBe(0);
   const shown = await played(video.plain ?? file, video, frame);
   const distance = difference(shown, wanted);
   expect(distance).toBeLessThan(SAME);
-  for (const step of NEIGHBOURS.filter((one) => of + one >= 0 && of + one < original.info.frames)) {
-    expect(difference(shown, await decoded(original, of + step)), `${step} frames away`).toBeGreaterThan(
-      1.1 * distance,
-    );
+  for (const [other, picture] of recorded) {
+    if (other === of) continue;
+    expect(difference(shown, picture), `${other - of} frames away`).toBeGreaterThan(1.1 * distance);
   }
 }
 
@@ -126,10 +140,10 @@ describe('a plain edit list', () => {
     await expectFrame(video, file, 90, 90);
   });
 
-  test.each([0, 2])('what was cut off at both ends is not analysed (begins %d s late)', async (delayS) => {
+  test('what was cut off at both ends is not analysed, though the picture begins late', async () => {
     const file = movie({
       edits: [
-        { durationS: delayS, mediaS: null },
+        { durationS: 2, mediaS: null },
         { durationS: 4, mediaS: 3.5 },
       ],
     });
@@ -215,9 +229,9 @@ describe('an edit list that is undone', () => {
 test('slow motion that was undone is told, goes to the analysis, and raises no question', async () => {
   const file = movie({
     edits: [
-      { durationS: 1, mediaS: 4 },
-      { durationS: 16, mediaS: 5, rate: 0.125 },
-      { durationS: 1, mediaS: 7 },
+      { durationS: 0.5, mediaS: 4 },
+      { durationS: 8, mediaS: 4.5, rate: 0.125 },
+      { durationS: 0.5, mediaS: 5.5 },
       { durationS: 1, mediaS: 0 },
     ],
   });
@@ -231,7 +245,7 @@ test('slow motion that was undone is told, goes to the analysis, and raises no q
   await draft.inspect();
   await draft.findRunner();
   expect(draft.file.name).toBe('clip.mov');
-  expect(draft.info).toMatchObject({ frames: 4 * FPS, variableFrameRate: false });
+  expect(draft.info).toMatchObject({ frames: 2 * FPS, variableFrameRate: false });
   const told = draft.preflight!.map((finding) => [finding.id, describePreflight(finding).whatIsWrong]);
   expect(told).toEqual([
     ['slow-motion-undone', expect.stringContaining('60 frames per second')],

@@ -135,8 +135,8 @@ withClips.each([
 ])('stepping through %s (%s) shows every frame in turn with its own overlay', async (path, _what, from) => {
   const { clip, originS } = await mount(path);
   const { playhead, track } = clip;
-  const frames = Array.from({ length: 10 }, (_, i) => from + i);
-  const sought = await soughtFrames(clip, originS, [from - 2, from - 1, ...frames, from + 10, from + 11]);
+  const frames = Array.from({ length: 6 }, (_, i) => from + i);
+  const sought = await soughtFrames(clip, originS, [from - 2, from - 1, ...frames, from + 6, from + 7]);
   playhead.goToFrame(from);
   for (const frame of frames) {
     await expect.poll(() => playhead.shownFrame, { timeout: 10_000 }).toBe(frame);

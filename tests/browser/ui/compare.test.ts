@@ -4,7 +4,7 @@ import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import { createPoseTrack } from '../../../src/core/pose/pose-track.ts';
 import { CompareBoard } from '../../../src/state/compare/compare-board.svelte.ts';
-import { RunSession, type ClipInput } from '../../../src/state/session/run-session.svelte.ts';
+import { RunSession } from '../../../src/state/session/run-session.svelte.ts';
 import { STRIDE_BYTES, StridePictures } from '../../../src/state/session/stride-pictures.svelte.ts';
 import ComparePlayer from '../../../src/ui/compare/ComparePlayer.svelte';
 import { ghostPose } from '../../../src/ui/compare/ghost-transform.ts';
@@ -21,9 +21,14 @@ const withClips = test.skipIf(sharedUrl === null);
 
 /** Both face image right at 60 fps, with other step rates. */
 const CLIPS = ['dev01-side-right-heel-overstride-165', 'dev08-side-right-asym-roll35'] as const;
-let inputs: ClipInput[];
+/** Each of one clip, analysed once for all tests. */
+let sessions: RunSession[];
+/** Opens each file once. */
+const decoder = new FrameDecoder();
 beforeAll(async () => {
-  if (sharedUrl) inputs = await Promise.all(CLIPS.map((name) => loadSyntheticClip(sharedUrl, name)));
+  if (!sharedUrl) return;
+  const inputs = await Promise.all(CLIPS.map((name) => loadSyntheticClip(sharedUrl, name)));
+  sessions = inputs.map((input) => new RunSession([input]));
 });
 
 async function mount(board: CompareBoard): Promise<HTMLCanvasElement[]> {
@@ -41,7 +46,7 @@ async function mount(board: CompareBoard): Promise<HTMLCanvasElement[]> {
 
 function twoRuns(): CompareBoard {
   const board = new CompareBoard(() => Promise.reject(new Error('nothing to open')));
-  for (const [i, seat] of (['a', 'b'] as const).entries()) board.put(seat, new RunSession([inputs[i]!]));
+  for (const [i, seat] of (['a', 'b'] as const).entries()) board.put(seat, sessions[i]!);
   return board;
 }
 
@@ -76,7 +81,7 @@ async function frameInPane(
   });
   const shown = pixelsOf(canvas);
   let best = { frame: -1, unlike: Number.POSITIVE_INFINITY };
-  for await (const { frame, bitmap } of new FrameDecoder().decode(clip.file!, frames, clip.track.timesS)) {
+  for await (const { frame, bitmap } of decoder.decode(clip.file!, frames, clip.track.timesS)) {
     const other = document.createElement('canvas');
     other.width = canvas.width;
     other.height = canvas.height;
@@ -184,8 +189,7 @@ withClips(
 );
 
 withClips('the pictures of a stride are cut to what is seen, and keep within their room', async () => {
-  const [input] = inputs;
-  const { clip } = new RunSession([input!]);
+  const { clip } = sessions[0]!;
   const pictures = new StridePictures(new FrameDecoder());
   const box = { x: 400, y: 100, width: 300, height: 600 };
   await pictures.load(clip, 1, 1.7, { box, width: 150 });

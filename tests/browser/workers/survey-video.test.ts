@@ -1,5 +1,5 @@
 import { deviation, mean } from 'd3-array';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 import { JOINT_INDEX } from '../../../src/core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../../../src/core/pose/pose-track.ts';
@@ -17,17 +17,13 @@ import type { SurveyCall, Surveyed } from './survey.worker.ts';
 const SIDE_CROP: PixelBox = { x: 330, y: 60, width: 600, height: 600 };
 const STANDS_S = 9;
 
-/**
- * What the app's own code sees along a file, with its frames counted. A worker for each file, as in
- * the app.
- */
-async function survey(call: SurveyCall): Promise<Exclude<Surveyed, { readonly error: string }>> {
-  const worker = new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await askWorker<Surveyed>(worker, call);
-  } finally {
-    worker.terminate();
-  }
+/** It keeps its model from one file to the next, as in the app. */
+const worker = new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module' });
+afterAll(() => worker.terminate());
+
+/** What the app's own code sees along a file, with its frames counted. */
+function survey(call: SurveyCall): Promise<Exclude<Surveyed, { readonly error: string }>> {
+  return askWorker<Surveyed>(worker, call);
 }
 
 /** How much the distance between the ankles changes from look to look, in body heights. */

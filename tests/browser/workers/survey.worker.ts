@@ -21,7 +21,7 @@ export type Surveyed =
     }
   | { readonly error: string };
 
-const frames: VideoFrame[] = [];
+let frames: VideoFrame[] = [];
 let mostOpen = 0;
 /** A closed frame has no size. */
 const open = (): number => frames.filter(({ codedWidth }) => codedWidth > 0).length;
@@ -46,6 +46,7 @@ self.VideoDecoder = class extends VideoDecoder {
 };
 
 async function survey({ file, crop }: SurveyCall): Promise<Surveyed> {
+  [frames, mostOpen] = [[], 0];
   using video = await openVideo(file, file.name);
   const { timesS } = video.times;
   const call = { file, name: file.name, crop, supply: 'decode' } as const;

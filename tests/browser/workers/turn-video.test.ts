@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ClipDraft } from '../../../src/state/import/clip-draft.svelte.ts';
 import { inspectVideo, scanVideo, surveyVideo } from '../../../src/workers/pose/client/pose-client.ts';
 import { turnVideoFile, videoFromGifFile } from '../../../src/workers/video-file/client/video-file-client.ts';
-import { demoClip } from '../media/made-clip.ts';
+import { cutClip, demoClip } from '../media/made-clip.ts';
 
 const signal = new AbortController().signal;
 const SMALL = 64;
@@ -54,7 +54,7 @@ test('what the browser’s own player shows is turned as well', async () => {
 });
 
 test('a clip that stands on its head is noticed, turned at a word, and then looked at again', async () => {
-  const file = await turnVideoFile(await demoClip('demo-rear.mp4'), 180, { signal });
+  const file = await turnVideoFile(await cutClip(await demoClip('demo-rear.mp4'), 60), 180, { signal });
   const service = {
     inspectVideo,
     scanVideo,
