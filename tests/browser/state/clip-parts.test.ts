@@ -13,7 +13,7 @@ import { freshName } from '../storage/stored-session.ts';
 import { TWO_PEOPLE, videoFile } from './fake-pose-service.ts';
 import { eventually, importFiles, visitPage, type Visit } from './visited-page.ts';
 
-const RANGE = { startS: 4.5, endS: 8 };
+const RANGE = { startS: 4.5, endS: 6 };
 let demo: File;
 let page: Visit;
 let parts: ClipParts;

@@ -77,7 +77,9 @@ describe('numbers while a clip is read', () => {
   });
 });
 
-/** Reads a clip as the workers do, from poses that are known; waits at a frame until it may go on. */
+/**
+ * Reads a clip as the workers do, from poses that are known; waits at a frame until it may go on.
+ */
 function readKnown(
   track: PoseTrack,
   waitAt: number,

@@ -77,7 +77,7 @@ describe('a part of a video', () => {
 });
 
 describe('the file of a part', () => {
-  const range = { startS: 4.5, endS: 8 };
+  const range = { startS: 4.5, endS: 6 };
   const store = createPartStore(PARTS_FOLDER);
   const parts = new ClipParts(store, trimVideoFile);
   const nobody = (): Promise<ReadonlySet<string>> => Promise.resolve(new Set());
