@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
 import { LivePreflight } from '../../../src/state/record/live-preflight.svelte.ts';
@@ -8,8 +8,10 @@ import type {
   PreflightSight,
 } from '../../../src/workers/preflight/protocol.ts';
 import { demoPictures, HEIGHT, WIDTH } from './filmed-clip.ts';
+import { makeCamera } from './made-camera.ts';
 
-type Paint = (context: OffscreenCanvasRenderingContext2D, picture: ImageBitmap, frame: number) => void;
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Paint = (context: Context, picture: ImageBitmap, frame: number) => void;
 
 /** Frames a second of the camera, and from look to look: about a second, at ever other phases. */
 const FPS = 30;
@@ -20,14 +22,12 @@ const MOST_LOOKS = 16;
 const NOBODY: Paint = () => undefined;
 /** The demo run as it is, and as a camera that stands wrong would show it. */
 const AS_IT_IS: Paint = (context, picture) => context.drawImage(picture, 0, 0);
+const TOO_HIGH: Paint = (context, picture) => {
+  context.drawImage(picture, 0, 130);
+  context.drawImage(picture, 330, 60, 300, 310, 660, 190, 300, 310);
+};
 const SPOILT: readonly (readonly [readonly PreflightId[], Paint])[] = [
-  [
-    ['feet-out-of-frame', 'several-people'],
-    (context, picture) => {
-      context.drawImage(picture, 0, 130);
-      context.drawImage(picture, 330, 60, 300, 310, 660, 190, 300, 310);
-    },
-  ],
+  [['feet-out-of-frame', 'several-people'], TOO_HIGH],
   [
     ['not-level', 'camera-moves'],
     (context, picture, frame) => {
@@ -39,29 +39,45 @@ const SPOILT: readonly (readonly [readonly PreflightId[], Paint])[] = [
   ],
 ];
 
+let pictures: readonly ImageBitmap[] = [];
+
+beforeAll(async () => {
+  pictures = await demoPictures();
+});
+
+afterAll(() => {
+  for (const picture of pictures) picture.close();
+});
+
+/** One frame as the camera sees it. */
+function film(context: Context, paint: Paint, frame: number): void {
+  context.resetTransform();
+  context.fillStyle = 'rgb(96, 96, 96)';
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  // The demo has twice as many frames a second.
+  paint(context, pictures[(2 * frame) % pictures.length]!, frame);
+}
+
+const idsOf = (preflight: LivePreflight): readonly PreflightId[] =>
+  preflight.findings('side', 60).map(({ id }) => id);
+
 /**
  * The app's own worker, look after look: the pauses between a real camera's looks, which leave the
- * device to the page, would take most of the time. With a camera: `record.spec.ts`.
+ * device to the page, would take most of the time.
  */
-class Camera {
+class LookedAt {
   readonly #worker = new Worker(
     new URL('../../../src/workers/preflight/worker/preflight.worker.ts', import.meta.url),
     { type: 'module' },
   );
-  readonly #pictures: readonly ImageBitmap[];
-  readonly #ready: Promise<PreflightMessage>;
+  readonly #ready = this.#answer();
   #look = 0;
-
-  constructor(pictures: readonly ImageBitmap[]) {
-    this.#pictures = pictures;
-    this.#ready = this.#answer();
-  }
 
   /** What the worker makes of two neighbouring frames, and of those before. */
   async look(paint: Paint): Promise<PreflightSight> {
     await this.#ready;
     const first = FRAMES_BETWEEN_LOOKS * this.#look++;
-    const frames = [this.#film(paint, first), this.#film(paint, first + 1)] as const;
+    const frames = [this.#frame(paint, first), this.#frame(paint, first + 1)] as const;
     const answer = this.#answer();
     this.#worker.postMessage({ type: 'look', frames } satisfies PreflightCommand, [...frames]);
     const message = await answer;
@@ -80,26 +96,18 @@ class Camera {
     });
   }
 
-  #film(paint: Paint, frame: number): VideoFrame {
+  #frame(paint: Paint, frame: number): VideoFrame {
     const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
-    const context = canvas.getContext('2d')!;
-    context.fillStyle = 'rgb(96, 96, 96)';
-    context.fillRect(0, 0, WIDTH, HEIGHT);
-    // The demo has twice as many frames a second.
-    paint(context, this.#pictures[(2 * frame) % this.#pictures.length]!, frame);
+    film(canvas.getContext('2d')!, paint, frame);
     return new VideoFrame(canvas, { timestamp: Math.round((1e6 * frame) / FPS) });
   }
 }
 
 test('a camera’s picture is checked before the run, and what was put right is forgotten', async () => {
-  const pictures = await demoPictures();
-  const camera = new Camera(pictures);
-  onTestFinished(() => {
-    camera.end();
-    for (const picture of pictures) picture.close();
-  });
+  const camera = new LookedAt();
+  onTestFinished(() => camera.end());
   const preflight = new LivePreflight();
-  const ids = (): PreflightId[] => preflight.findings('side', 60).map(({ id }) => id);
+  const ids = (): readonly PreflightId[] => idsOf(preflight);
   const lookUntil = async (paint: Paint, isSeen: () => boolean): Promise<void> => {
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       preflight.sight = await camera.look(paint);
@@ -118,4 +126,22 @@ test('a camera’s picture is checked before the run, and what was put right is 
   }
   await lookUntil(AS_IT_IS, () => ids().length === 0);
   expect(ids()).toEqual([]);
+});
+
+test('what a camera’s preview shows is looked at while it plays', async () => {
+  const camera = await makeCamera(WIDTH, HEIGHT);
+  const preflight = new LivePreflight();
+  const stop = preflight.start(camera.preview);
+  onTestFinished(() => {
+    stop();
+    camera.stop();
+  });
+  camera.run(FPS, (context, frame) => film(context, TOO_HIGH, frame));
+  await vi.waitFor(() => expect(idsOf(preflight)).toContain('feet-out-of-frame'), {
+    timeout: 40_000,
+    interval: 200,
+  });
+  expect(preflight.failed).toBe(false);
+  stop();
+  expect(preflight.sight).toBeNull();
 });
