@@ -41,7 +41,7 @@ interface Result extends LeftOutGain {
   readonly onRealRunners: number;
 }
 
-const real = mocapSides(join(SHARED_FOLDER, 'mocap'));
+const recorded = mocapSides(join(SHARED_FOLDER, 'mocap'));
 const corrections: Correction[] = [];
 const leftOut: Correction[][] = Array.from({ length: BODY_GROUPS }, () => []);
 const results: Result[] = [];
@@ -73,6 +73,7 @@ for (const {
   );
 
 function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId): void {
+  const real = trial.withoutRealRunners ? [] : recorded;
   const gain = leftOutGain(sides, trial, model, real);
   if (!gain) return;
   const { metric, view } = trial;
@@ -86,9 +87,10 @@ function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId):
   if (!ships) return;
   corrections.push(correction);
   for (const [index, own] of leftOut.entries()) {
-    const others = usable.filter(({ body }) => bodyGroup(body) !== index);
-    const chosen = chooseRecipe(others, trial, model, real);
-    const without = chosen && fitCorrection(others, metric, view, model, chosen, real);
+    const isOther = ({ body }: CalibrationSide): boolean => bodyGroup(body) !== index;
+    const [others, people] = [usable.filter(isOther), real.filter(isOther)];
+    const chosen = chooseRecipe(others, trial, model, people);
+    const without = chosen && fitCorrection(others, metric, view, model, chosen, people);
     if (without) own.push(without);
   }
 }

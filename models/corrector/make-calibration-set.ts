@@ -3,11 +3,12 @@
  * tracks of the app's own estimator.
  *
  *   npm run calibration -- --render FOLDER --assets FOLDER --modules FOLDER [--out FOLDER]
- *   [--bodies 60] [--clips 180]
+ *   [--bodies 60] [--clips 180 | --specs FILE]
  *
  * `--render` is the renderer; `--assets` what its `build-assets.mjs` made of
  * `characters-random.mjs --seed 1 --count <bodies> --prefix r`; `--modules` a `node_modules` with
- * three and playwright-core. Batch after batch is rendered, estimated by the very command that
+ * three and playwright-core. `--specs` names a list of clips instead of those that are planned
+ * (`recorded-clips.json`, for a renderer that moves bodies as recorded runners moved). Batch after batch is rendered, estimated by the very command that
  * users run (heavy; one clip of every second batch also with full and lite), and deleted: what
  * stays is `<out>/tracks/<model>/<clip>.json.br` and `<out>/truth/<clip>.json.br`, in the folder
  * that the project keeps unless another is named. A clip that is there already is left out, so the
@@ -45,6 +46,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: CALIBRATION_FOLDER },
     bodies: { type: 'string', default: '60' },
     clips: { type: 'string', default: '180' },
+    specs: { type: 'string' },
   },
 });
 const { render, assets, modules, out } = values;
@@ -55,9 +57,10 @@ if (spawnSync('ffmpeg', ['-version']).status !== 0) throw new Error('the rendere
 const truths = join(out, 'truth');
 const work = mkdtempSync(join(tmpdir(), 'treadlens-calibration-'));
 const bodies = Array.from({ length: Number(values.bodies) }, (_, at) => `r${String(at).padStart(2, '0')}`);
-const waiting = planClips(render, bodies, Number(values.clips)).filter(
-  ({ name }) => !isStored(join(truths, `${name}.json`)),
-);
+const specs = values.specs
+  ? (JSON.parse(readFileSync(values.specs, 'utf8')) as ClipSpec[])
+  : planClips(render, bodies, Number(values.clips));
+const waiting = specs.filter(({ name }) => !isStored(join(truths, `${name}.json`)));
 const batches = Array.from({ length: Math.ceil(waiting.length / BATCH) }, (_, at) =>
   waiting.slice(BATCH * at, BATCH * (at + 1)),
 );

@@ -16,7 +16,7 @@ import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS, filmRun } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
-import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
+import { bodyGroup, BODY_GROUPS, recordedRunner } from '../../tests/bench/calibration/left-out-corrections.ts';
 import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { POSE_LIKE, type PoseErrors } from '../../tests/bench/mocap/pose-errors.ts';
@@ -93,11 +93,16 @@ function examplesOf(runs: readonly MocapRun[], kind: 'side' | 'frontal', seed: n
   );
 }
 
+/** A rendered body that moves as a recorded runner did is left out with them. */
 function groupsOf(runs: readonly MocapRun[], bodies: readonly string[]): string[][] {
   const subjects = [...new Set(runs.map((run) => run.subject))].sort();
+  const groupOf = (body: string): number => {
+    const runner = subjects.indexOf(recordedRunner(body) ?? '');
+    return runner < 0 ? bodyGroup(body) : runner % GROUPS;
+  };
   return Array.from({ length: GROUPS }, (_, g) => [
     ...subjects.filter((__, i) => i % GROUPS === g),
-    ...bodies.filter((body) => bodyGroup(body) === g),
+    ...bodies.filter((body) => groupOf(body) === g),
   ]);
 }
 

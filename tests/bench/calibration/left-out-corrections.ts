@@ -7,9 +7,26 @@ const FILE = join(import.meta.dirname, '..', '..', '..', 'models', 'corrector', 
 /** Bodies are left out in so many groups. */
 export const BODY_GROUPS = 6;
 
-/** Group of a rendered body, by the number in its name and its first letter. */
+/** A rendered body that moves as a runner of the motion capture did, `m001`; and that runner. */
+const RECORDED = /^(?:m|rbds_)(\d{3})$/;
+
+/**
+ * The runner of the motion capture whose motion a rendered body has, as `MocapRun.subject`; null
+ * for those that move by the renderer's own model.
+ */
+export function recordedRunner(body: string): string | null {
+  const number = RECORDED.exec(body)?.[1];
+  return number === undefined ? null : `rbds_${number}`;
+}
+
+/**
+ * Group of a body, by the number in its name and its first letter. A recorded runner and the
+ * rendered body that moves alike are in the same.
+ */
 export function bodyGroup(body: string): number {
-  return (Number(body.slice(1)) + (body.startsWith('r') ? 0 : body.charCodeAt(0))) % BODY_GROUPS;
+  const number = Number(/\d+/.exec(body)?.[0] ?? 0);
+  const letter = body.startsWith('r') || recordedRunner(body) !== null ? 0 : body.charCodeAt(0);
+  return (number + letter) % BODY_GROUPS;
 }
 
 /** The corrections that never saw a rendered body: those of its group. */

@@ -83,6 +83,8 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
       .filter((stride) => stride.complete_stride)
       .map((stride) => {
         const at = (key: string): number => stride[key] ?? Number.NaN;
+        // Recorded legs also turn out of the plane that a camera at the side sees.
+        const kneeAtContactDeg = stride['knee_flexion_ic_sagittal_deg'] ?? at('knee_flexion_ic_deg');
         return {
           side: stride.side,
           contactS: at('t_ic'),
@@ -94,9 +96,9 @@ export function readSyntheticTruth(path: string): SyntheticTruth {
             overstride: (100 * at('overstride_hip_m')) / legM,
             'shank-angle-at-contact': at('shank_angle_ic_deg'),
             'foot-ahead-of-knee': 100 * Math.sin((at('shank_angle_ic_deg') * Math.PI) / 180),
-            'knee-flexion-at-contact': at('knee_flexion_ic_deg'),
+            'knee-flexion-at-contact': kneeAtContactDeg,
             'peak-stance-knee-flexion': at('peak_stance_knee_flexion_deg'),
-            'knee-flexion-excursion': at('peak_stance_knee_flexion_deg') - at('knee_flexion_ic_deg'),
+            'knee-flexion-excursion': at('peak_stance_knee_flexion_deg') - kneeAtContactDeg,
             'contact-time': 1000 * at('contact_time_s'),
             'flight-time': 1000 * at('flight_time_after_s'),
             'duty-factor': 100 * at('duty_factor'),
