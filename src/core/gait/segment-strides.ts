@@ -8,6 +8,14 @@ import type { Stride } from '../run/stride.ts';
 
 /** A stride this far from the foot's median has lost or gained an event, as a share of it. */
 const UNLIKE_THE_OTHERS = 0.3;
+/**
+ * A landing this far from the middle between the foot's landings before and after, as a share of
+ * the stride, was read at the wrong moment: steps on a treadmill vary by a hundredth, and a change
+ * of pace moves all three.
+ */
+const OUT_OF_PLACE = 0.08;
+/** A misread landing puts its neighbours off by half of what it is off itself, give or take. */
+const PUTS_OFF = Object.freeze({ least: 0.25, most: 1 });
 /** Share of a stride's samples in which the foot must have been seen. */
 const LEAST_SEEN = 0.9;
 
@@ -15,8 +23,8 @@ const LEAST_SEEN = 0.9;
  * Strides of both feet in time order: half-open [initial contact, next initial contact of the same
  * foot). A stride is marked `event-order` when its events break the legal order of running (contact
  * and toe-off of one foot, then of the other), when its stance or steps take impossibly long or
- * short, or when it is unlike the foot's others; `gap` when its foot was hardly seen. Nothing is
- * mended.
+ * short, when it is unlike the foot's others, or when one of its contacts stands out of the foot's
+ * rhythm; `gap` when its foot was hardly seen. Nothing is mended.
  *
  * @param slowMotion how many times slower than life the file plays; event times are divided by it
  * @param seamsS times of `trajectories` at which it goes on elsewhere in the file: what reaches
@@ -35,6 +43,7 @@ export function segmentStrides(
     const contacts = of(side, 'initial-contact');
     const toeOffs = of(side, 'toe-off');
     const opposite = of(oppositeSide(side), 'initial-contact');
+    const misplaced = outOfPlace(contacts);
     const typical = median(contacts.slice(1), (next, i) => next.timeS - (contacts[i]?.timeS ?? 0)) ?? 0;
     for (const [i, contact] of contacts.slice(0, -1).entries()) {
       const next = contacts[i + 1];
@@ -63,7 +72,8 @@ export function segmentStrides(
           : {}),
       };
       const alike = Math.abs(next.timeS - contact.timeS - typical) <= UNLIKE_THE_OTHERS * typical;
-      const isLegal = alike && offs.length <= 1 && others.length === 1 && hasLegalTimes(draft);
+      const inPlace = misplaced[i] !== true && misplaced[i + 1] !== true;
+      const isLegal = alike && inPlace && offs.length <= 1 && others.length === 1 && hasLegalTimes(draft);
       const excluded = !isLegal
         ? 'event-order'
         : seenShare(trajectories, side, draft.initialContactS, draft.nextContactS) < LEAST_SEEN
@@ -74,6 +84,26 @@ export function segmentStrides(
   }
   strides.sort((a, b) => a.initialContactS - b.initialContactS);
   return strides.map((stride, index) => ({ index, ...stride }));
+}
+
+/**
+ * Which landings lie far from the middle of their neighbours', and put these off as a misread one
+ * does. A user's word is taken.
+ */
+function outOfPlace(contacts: readonly GaitEvent[]): readonly boolean[] {
+  const off = contacts.map(({ timeS }, i) => {
+    const [before, after] = [contacts[i - 1]?.timeS, contacts[i + 1]?.timeS];
+    if (before === undefined || after === undefined) return null;
+    return Math.abs(timeS - (before + after) / 2) / ((after - before) / 2);
+  });
+  return contacts.map(({ source }, i) => {
+    const own = off[i] ?? 0;
+    const neighbours = [off[i - 1], off[i + 1]].filter((other) => typeof other === 'number');
+    const isTheCause = neighbours.every(
+      (other) => other >= PUTS_OFF.least * own && other <= PUTS_OFF.most * own,
+    );
+    return source !== 'edited' && own > OUT_OF_PLACE && isTheCause;
+  });
 }
 
 function hasLegalTimes(stride: Omit<Stride, 'index' | 'excluded'>): boolean {

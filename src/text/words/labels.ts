@@ -49,7 +49,7 @@ export const labelsWords = inLanguage('labels', {
     info: 'Good to know',
   },
   exclusions: {
-    'event-order': 'Left out: its foot contacts came in an impossible order.',
+    'event-order': 'Left out: its foot contacts came in an impossible order, or out of rhythm.',
     gap: 'Left out: the runner was not seen during part of it.',
     user: 'Left out by you.',
   },

@@ -52,7 +52,7 @@ export const labels: typeof labelsWords = {
     info: 'Gut zu wissen',
   },
   exclusions: {
-    'event-order': 'Ausgelassen: Seine Fußkontakte kamen in einer unmöglichen Reihenfolge.',
+    'event-order': 'Ausgelassen: Seine Fußkontakte kamen in einer unmöglichen Reihenfolge oder außer Takt.',
     gap: 'Ausgelassen: Während eines Teils davon warst du nicht zu sehen.',
     user: 'Von dir ausgelassen.',
   },

@@ -101,7 +101,7 @@ export const runnerSeenWords = inLanguage('quality/runner-seen', {
   eventsOutOfOrder: {
     title: 'Some foot contacts do not fit',
     whatIsWrong: (strides: number | null): string =>
-      `${strides === null ? 'Some strides have' : `${strides} ${plural(strides, { one: 'stride has', other: 'strides have' })}`} foot contacts in an impossible order; they are marked and left out of the medians.`,
+      `${strides === null ? 'Some strides have' : `${strides} ${plural(strides, { one: 'stride has', other: 'strides have' })}`} foot contacts in an impossible order or out of rhythm; they are marked and left out of the medians.`,
     whatToDo: [
       'Look at the marked strides in the player; a contact that was read wrongly can be moved by hand.',
     ],

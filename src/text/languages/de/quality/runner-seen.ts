@@ -109,8 +109,8 @@ export const runnerSeen: typeof runnerSeenWords = {
     title: 'Einige Bodenkontakte passen nicht',
     whatIsWrong: (strides) =>
       strides === 1
-        ? '1 Doppelschritt hat Bodenkontakte in unmöglicher Reihenfolge; er ist markiert und zählt nicht für die Mediane.'
-        : `${strides === null ? 'Einige Doppelschritte haben' : `${strides} Doppelschritte haben`} Bodenkontakte in unmöglicher Reihenfolge; sie sind markiert und zählen nicht für die Mediane.`,
+        ? '1 Doppelschritt hat Bodenkontakte in unmöglicher Reihenfolge oder außer Takt; er ist markiert und zählt nicht für die Mediane.'
+        : `${strides === null ? 'Einige Doppelschritte haben' : `${strides} Doppelschritte haben`} Bodenkontakte in unmöglicher Reihenfolge oder außer Takt; sie sind markiert und zählen nicht für die Mediane.`,
     whatToDo: [
       'Sieh dir die markierten Doppelschritte im Player an; ein falsch gelesener Kontakt lässt sich von Hand verschieben.',
     ],
