@@ -3,19 +3,21 @@ import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
 import { SIDES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
+import { recordedRunner } from '../../tests/bench/calibration/left-out-corrections.ts';
 import type { TrueContact } from '../../tests/bench/mocap/load-mocap.ts';
 import { isStored, readStored, storedNames } from '../../tests/bench/rendered/stored-json.ts';
 import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import type { FilmedClip } from './training-examples.ts';
 
 /**
- * Front and rear views of rendered bodies as the pose model saw them, with their true events: what
- * the estimator makes of hips, shoulders and feet there is coarser than any made-up error.
- * Only clips in which the app itself sees a front or rear view.
+ * Rendered bodies as the pose model saw them, with their true events. From front and rear all of
+ * them: what the estimator makes of hips, shoulders and feet there is coarser than any made-up
+ * error. From the side those that move as recorded runners did: their contacts are the plates', the
+ * others' are the sole's. Each in the view that the app itself sees.
  *
  * @param tracks folder of the heavy model's `<clip>.json`
  */
-export function estimatedFrontalClips(tracks: string, truths: string): FilmedClip[] {
+export function estimatedClips(tracks: string, truths: string): FilmedClip[] {
   return storedNames(tracks)
     .filter((name) => isStored(join(truths, name)))
     .flatMap((name) => {
@@ -26,7 +28,7 @@ export function estimatedFrontalClips(tracks: string, truths: string): FilmedCli
       const { scene } = captureOfTrackJson(json);
       const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
       const { view, forward } = analyzeRun(track, context).camera;
-      if (view === 'side') return [];
+      if (view === 'side' && recordedRunner(truth.body) === null) return [];
       return [
         {
           subject: truth.body,

@@ -16,18 +16,22 @@ import type { GaitEventType } from '../../src/core/run/gait-event.ts';
 import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS, filmRun } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
-import { bodyGroup, BODY_GROUPS, recordedRunner } from '../../tests/bench/calibration/left-out-corrections.ts';
+import {
+  bodyGroup,
+  BODY_GROUPS,
+  recordedRunner,
+} from '../../tests/bench/calibration/left-out-corrections.ts';
 import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
 import { POSE_LIKE, type PoseErrors } from '../../tests/bench/mocap/pose-errors.ts';
 import type { BenchCamera } from '../../tests/bench/mocap/project-track.ts';
 import { heldOutContactTimes } from './contact-times.ts';
 import { calibrated, compare, crossValidate, summariseHeldOut, type HeldOut } from './cross-validate.ts';
-import { estimatedFrontalClips } from './estimated-clips.ts';
+import { estimatedClips } from './estimated-clips.ts';
 import { fitRefiner, type FitOptions } from './fit-refiner.ts';
 import { REFINER_VIEWS } from './refiner-views.ts';
 import { filmSyntheticClips } from './synthetic-clips.ts';
-import { filmedClip, trainingExamples, type TrainingExample } from './training-examples.ts';
+import { type FilmedClip, filmedClip, trainingExamples, type TrainingExample } from './training-examples.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const WEIGHTS_FILE = join(PROJECT, 'src/core/gait/event-refiner-weights.json');
@@ -142,28 +146,33 @@ interface LeftOutGroup {
   readonly refiner: Readonly<Record<'side' | 'frontal', Partial<Record<GaitEventType, RefinerModel>>>>;
 }
 
-function train(runs: readonly MocapRun[], estimated: readonly TrainingExample[]): void {
-  const bodies = [...new Set(estimated.map(({ subject }) => subject))].sort();
-  const groups = groupsOf(runs, bodies);
+function train(runs: readonly MocapRun[], estimated: readonly FilmedClip[]): void {
+  const allBodies = [...new Set(estimated.map(({ subject }) => subject))].sort();
   const weights: Record<string, Record<string, RefinerModel>> = {};
   const results: Record<string, Record<string, unknown>> = {};
-  const leftOut = groups.map((subjects): LeftOutGroup => ({ subjects, refiner: { side: {}, frontal: {} } }));
+  const leftOut = groupsOf(runs, allBodies).map((subjects): LeftOutGroup => ({
+    subjects,
+    refiner: { side: {}, frontal: {} },
+  }));
   for (const kind of ['side', 'frontal'] as const) {
     const filmed = examplesOf(runs, kind, 1_000);
-    const rendered = kind === 'side' ? sideExamples() : estimated;
+    const seen = estimated.filter(({ view }) => (view === 'side') === (kind === 'side'));
+    const rendered = [...seen.flatMap(trainingExamples), ...(kind === 'side' ? sideExamples() : [])];
+    const bodies = [...new Set(seen.map(({ subject }) => subject))].sort();
+    const groups = groupsOf(runs, bodies);
     const heldOut: Partial<Record<GaitEventType, HeldOut>> = {};
     for (const type of EVENTS) {
       const unseen = filmed.filter((e) => e.type === type);
       const known = [...unseen, ...rendered.filter((e) => e.type === type)];
       const options: FitOptions = fitOptions(kind, type);
-      // Bodies are told apart, so that from front and rear each is tried by what never saw it.
-      const tried = kind === 'side' ? unseen : known;
+      // Rendered bodies are tried by what never saw them, too.
+      const tried = [...unseen, ...known.filter(({ subject }) => bodies.includes(subject))];
       const validation = crossValidate(known, tried, groups, options);
       const isBody = ({ example }: HeldOut['rows'][number]): boolean => bodies.includes(example.subject);
       heldOut[type] = { ...validation, rows: validation.rows.filter((row) => !isBody(row)) };
       const summary = summariseHeldOut(validation.rows.filter((row) => !isBody(row)));
-      const seen = validation.rows.filter(isBody);
-      const onBodies = seen.length > 0 ? compare(seen) : null;
+      const ofBodies = validation.rows.filter(isBody);
+      const onBodies = ofBodies.length > 0 ? compare(ofBodies) : null;
       (results[kind] ??= {})[type] = { ...summary, ...(onBodies && { rendered: onBodies }) };
       (weights[kind] ??= {})[type] = rounded(calibrated(fitRefiner(known, options), validation));
       for (const [g, group] of leftOut.entries()) {
@@ -201,8 +210,7 @@ const { values } = parseArgs({
   },
 });
 const { calibration, tracks, mocap } = values;
-const estimated = [
-  ...estimatedFrontalClips(join(calibration, 'tracks', 'heavy'), join(calibration, 'truth')),
-  ...estimatedFrontalClips(tracks, SYNTHETIC_CLIPS_FOLDER),
-];
-train(loadMocap(mocap), estimated.flatMap(trainingExamples));
+train(loadMocap(mocap), [
+  ...estimatedClips(join(calibration, 'tracks', 'heavy'), join(calibration, 'truth')),
+  ...estimatedClips(tracks, SYNTHETIC_CLIPS_FOLDER),
+]);
