@@ -58,11 +58,13 @@ const FILM_S = 5.1;
  * How much a subject weighs. One vote per runner, half a vote for those whose plates' forces were
  * smoothed before they were published (contact 6 ms early; slow jogs are seen in them alone). From
  * front and rear one vote per rendered body: there the estimator is coarse, and only estimated
- * tracks show how. From the side, where it is not, the true points of the synthetic clips together
- * have one vote: they show how far the points of foot, knee and trunk can come apart.
+ * tracks show how; half a vote for a body that moves as a runner did who has a vote of their own.
+ * From the side the true points of the synthetic clips together have one vote: they show how far
+ * the points of foot, knee and trunk can come apart.
  */
 function share(subject: string): number {
-  return subject.startsWith('hamner') ? 0.5 : 1;
+  const isSecondOfRunner = recordedRunner(subject) !== null && !subject.startsWith('rbds');
+  return subject.startsWith('hamner') || isSecondOfRunner ? 0.5 : 1;
 }
 
 function fitOptions(kind: 'side' | 'frontal', type: GaitEventType): FitOptions {

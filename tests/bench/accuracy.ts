@@ -2,8 +2,9 @@
  * The accuracy bench: scores the code that users run against force plates, hand labels and
  * synthetic truth.
  *
- *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]] [--clips [FOLDER] [--keep]
- *   | --tracks [FOLDER]] [--calibration FOLDER] [--filters] [--json FILE] [--write-app-data]
+ *   npm run bench:accuracy -- [--quick | --one-camera] [--mocap [FOLDER]]
+ *   [--clips [FOLDER] [--keep] | --tracks [FOLDER]] [--calibration FOLDER] [--filters]
+ *   [--json FILE] [--write-app-data]
  *
  * Without a section named, everything is scored: motion capture, and every clip that has a truth,
  * video in (`--clips`: half an hour per pose model on two cores without a graphics processor).

@@ -10,8 +10,8 @@ const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
 const DARK_PHONE: Look = { colorScheme: 'dark', width: 390, height: 844 };
 const LIGHT_WIDE: Look = { colorScheme: 'light', width: 1440, height: 900 };
 
-// All screens take their colours from one palette, at any width: each is looked at once, and the one
-// with most kinds of things on it in both themes.
+// All screens take their colours from one palette, at any width: each is looked at once, and the
+// one with most kinds of things on it in both themes.
 test('every screen before the results, dark on a phone or light on a wide screen', async ({ page }) => {
   const expectIt = (what: string, ...looks: readonly Look[]): Promise<void> =>
     expectAccessibleInLooks(page, what, looks);

@@ -150,8 +150,8 @@ test('clips that cannot be read or measured: each with its own words', { tag: '@
 });
 
 for (const { name, code, when, tag } of [
-  // The three go one way; the one that servers send is tried each time, as soon as the browser is at
-  // work: it is the same page from then on.
+  // The three go one way; the one that servers send is tried each time, as soon as the browser is
+  // at work: it is the same page from then on.
   { name: 'SIGTERM', code: 143, when: 'looking for the runner', tag: [] },
   { name: 'SIGTERM', code: 143, when: 'estimating poses', tag: ['@long'] },
   { name: 'SIGINT', code: 130, when: 'estimating poses', tag: ['@long'] },

@@ -185,9 +185,9 @@ function scoreClips(
 }
 
 /**
- * Stances of a leg in a front or rear clip whose knee alignment is scored. With fewer the camera's aspect is read
- * badly (knee alignment of one clip with three errs by 13°); clips that people film have more, and
- * the app calls a shorter one limited.
+ * Stances of a leg in a front or rear clip whose knee alignment is scored. With fewer the camera's
+ * aspect is read badly (knee alignment of one clip with three errs by 13°); clips that people film
+ * have more, and the app calls a shorter one limited.
  */
 const SCORED_STANCES = 4;
 

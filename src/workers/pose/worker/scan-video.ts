@@ -55,7 +55,7 @@ export function scanEstimator(model: ModelId, bundle?: Blob): Promise<PoseEstima
 }
 
 /** Scans an open video with an estimator of `scanEstimator`; both stay open. */
-export async function scanOpenVideo(
+async function scanOpenVideo(
   video: OpenVideo,
   estimator: PoseEstimator,
   supply: FrameSupply,
