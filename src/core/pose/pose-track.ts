@@ -3,6 +3,9 @@ import { LANDMARK_COUNT } from './landmark.ts';
 /** Numbers kept per landmark: x, y, z in pixels of the displayed frame, visibility 0…1. */
 export const LANDMARK_STRIDE = 4;
 
+/** Numbers kept per frame of two dots: x, y of the left one in the picture, x, y of the right. */
+export const DOTS_STRIDE = 4;
+
 /**
  * The pose of one person over a clip, as estimated: nothing repaired, nothing filtered.
  * Structure of arrays; NaN in x, y, z and visibility means the person was not seen in that frame.
@@ -19,6 +22,12 @@ export interface PoseTrack {
   readonly timesS: Float64Array;
   /** frames × 33 × [x, y, z, visibility]; x right, y down, z towards the camera is negative. */
   readonly landmarks: Float32Array;
+  /**
+   * Where somebody looked for two bright dots on the runner's lower back (`find-dots`): frames ×
+   * [x, y, x, y], pixels of the displayed frame, the dot further left in the picture first; NaN
+   * where they were not found. Left out: nobody looked.
+   */
+  readonly dots?: Float32Array;
 }
 
 /** Number of frames of the track. */
