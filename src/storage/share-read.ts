@@ -138,9 +138,11 @@ async function readTrack(
   progress: Parameters<typeof readEntry>[3],
 ): Promise<PoseTrack> {
   const entry = entries.get(clipEntry(index, 'track'));
-  const bytes = trackFileBytes(info.frames);
-  if (entry?.bytes !== bytes) throw new ShareError('invalid-track', `not a track of ${info.frames} frames`);
-  const track = decodeTrack(await readEntry(file, entry, bytes, progress));
+  const bytes = [false, true].map((hasDots) => trackFileBytes(info.frames, hasDots));
+  if (!entry || !bytes.includes(entry.bytes)) {
+    throw new ShareError('invalid-track', `not a track of ${info.frames} frames`);
+  }
+  const track = decodeTrack(await readEntry(file, entry, entry.bytes, progress));
   if (!track) throw new ShareError('invalid-track', 'not a whole track');
   if (track.width !== info.width || track.height !== info.height) {
     throw new ShareError(

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import type { FrameBatch } from '../core/pose/remaining-segments.ts';
 import { LANDMARK_COUNT } from '../core/pose/landmark.ts';
-import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
+import { DOTS_STRIDE, LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 
 /** Key of a batch: session, index of the clip, first frame. */
 export type FrameBatchKey = [id: string, clip: number, firstFrame: number];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const BatchSchema = v.object({ firstFrame: count, frames: count, landmarks: v.instance(Float32Array) });
+const BatchSchema = v.object({
+  firstFrame: count,
+  frames: count,
+  landmarks: v.instance(Float32Array),
+  dots: v.exactOptional(v.instance(Float32Array)),
+});
 
 /**
  * Checks stored batches of a clip of `frames` frames; one that does not fit is left out, and its
@@ -17,7 +22,10 @@ export function parseFrameBatches(values: readonly unknown[], frames: number): F
   return values.flatMap((value) => {
     const { success, output } = v.safeParse(BatchSchema, value);
     if (!success) return [];
-    const isWhole = output.landmarks.length === output.frames * LANDMARK_COUNT * LANDMARK_STRIDE;
+    const { landmarks, dots, frames: inBatch } = output;
+    const isWhole =
+      landmarks.length === inBatch * LANDMARK_COUNT * LANDMARK_STRIDE &&
+      (dots === undefined || dots.length === inBatch * DOTS_STRIDE);
     return isWhole && output.firstFrame + output.frames <= frames ? [output] : [];
   });
 }

@@ -5,13 +5,28 @@ import { ReadSpansSchema, type TimeRange } from '../run/run-edits.ts';
 import type { SceneRoll } from '../run/scene-roll.ts';
 import { LANDMARK_COUNT } from '../pose/landmark.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
-import { createPoseTrack, frameCount, landmarkOffset, LANDMARK_STRIDE } from '../pose/pose-track.ts';
+import {
+  createPoseTrack,
+  DOTS_STRIDE,
+  frameCount,
+  landmarkOffset,
+  LANDMARK_STRIDE,
+} from '../pose/pose-track.ts';
 
 /** Version of the track JSON. */
 const TRACK_JSON_SCHEMA_ID = 'treadlens-track/1';
 
+/** Further out there is no picture, pixels. */
+const MOST_PLACE_PX = 1e6;
+
 /** One landmark: x and y in pixels of the displayed frame, z, visibility 0…1. */
 type TrackJsonPoint = readonly [x: number, y: number, z: number, visibility: number];
+
+/**
+ * Two dots on the lower back, pixels of the displayed frame, the one further left in the picture
+ * first.
+ */
+type TrackJsonDots = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /**
  * A pose track as other tools read and write it: per frame 33 landmarks in MediaPipe's order, or
@@ -26,6 +41,11 @@ export interface TrackJson {
   readonly height: number;
   readonly timesS: readonly number[];
   readonly landmarks: readonly (readonly TrackJsonPoint[] | null)[];
+  /**
+   * Per frame the two bright dots on the lower back, or null where they were not found; left out
+   * where nobody looked for any.
+   */
+  readonly dots?: readonly (TrackJsonDots | null)[];
   /**
    * What the room's lines say of the camera's roll, as in `RunContext.scene`; left out where nobody
    * looked or they do not agree.
@@ -75,12 +95,21 @@ export function toTrackJson(track: PoseTrack, capture: TrackCapture = {}): Track
     height: track.height,
     timesS: Array.from(track.timesS, (t) => round(t, 1e6)),
     landmarks,
+    ...(track.dots && { dots: toDotsJson(track.dots) }),
     ...(scene && { scene }),
     ...(pictures && { pictures }),
     ...(peopleSeen !== undefined && { peopleSeen }),
     ...(model && { model }),
     ...(readSpans && { readSpans }),
   };
+}
+
+function toDotsJson(dots: Float32Array): readonly (TrackJsonDots | null)[] {
+  return Array.from({ length: dots.length / DOTS_STRIDE }, (_, frame) => {
+    const at = (part: number): number => round(dots[frame * DOTS_STRIDE + part] ?? Number.NaN, 1000);
+    const pair = [at(0), at(1), at(2), at(3)] as const;
+    return pair.every(Number.isFinite) ? pair : null;
+  });
 }
 
 /**
@@ -118,7 +147,7 @@ export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
   if (!isRecord(json) || json['schema'] !== TRACK_JSON_SCHEMA_ID) {
     return { problem: 'not-a-track', detail: notATrack(json) };
   }
-  const { width, height, timesS, landmarks } = json;
+  const { width, height, timesS, landmarks, dots } = json;
   if (!isPositive(width) || !isPositive(height)) {
     return { problem: 'wrong-shape', detail: '"width" and "height" must be positive numbers' };
   }
@@ -150,7 +179,26 @@ export function fromTrackJson(json: unknown): PoseTrack | TrackJsonProblem {
       track.landmarks.set(point, landmarkOffset(frame, landmark));
     }
   }
-  return track;
+  if (dots === undefined) return track;
+  const read = fromDotsJson(dots, timesS.length);
+  return read
+    ? { ...track, dots: read }
+    : { problem: 'wrong-shape', detail: '"dots" must have null or four numbers for every frame' };
+}
+
+function fromDotsJson(dots: unknown, frames: number): Float32Array | null {
+  if (!Array.isArray(dots) || dots.length !== frames) return null;
+  const read = new Float32Array(frames * DOTS_STRIDE).fill(Number.NaN);
+  for (const [frame, pair] of (dots as readonly unknown[]).entries()) {
+    if (pair === null) continue;
+    const isPair =
+      Array.isArray(pair) &&
+      pair.length === DOTS_STRIDE &&
+      pair.every((part) => typeof part === 'number' && Math.abs(part) <= MOST_PLACE_PX);
+    if (!isPair) return null;
+    read.set(pair as number[], frame * DOTS_STRIDE);
+  }
+  return read;
 }
 
 /** Runs are easily taken for tracks; their verdicts are old, and only poses give today's. */

@@ -1,5 +1,5 @@
 import { LANDMARK_COUNT } from './landmark.ts';
-import { frameCount, LANDMARK_STRIDE, type PoseTrack } from './pose-track.ts';
+import { DOTS_STRIDE, frameCount, LANDMARK_STRIDE, type PoseTrack } from './pose-track.ts';
 
 /** Sides of a picture, pixels. */
 const LEAST_SIDE = 16;
@@ -34,7 +34,7 @@ const MOST_SAMPLES = 150_000;
  * @returns words for "details", or null where nothing is wrong
  */
 export function findTrackFault(track: PoseTrack): string | null {
-  const { width, height, timesS, landmarks } = track;
+  const { width, height, timesS, landmarks, dots } = track;
   const frames = frameCount(track);
   if (!isWithin(width, LEAST_SIDE, MOST_SIDE) || !isWithin(height, LEAST_SIDE, MOST_SIDE)) {
     return `picture of ${width} × ${height}`;
@@ -51,12 +51,20 @@ export function findTrackFault(track: PoseTrack): string | null {
   const mostSamples = Math.min(MOST_SAMPLES, MOST_SAMPLES_PER_FRAME * frames + SPARE_SAMPLES);
   if (lengthS > MOST_SECONDS || samples > mostSamples) return `${frames} frames in ${lengthS} s`;
   const stray = findStray(landmarks);
-  return stray < 0 ? null : `landmark number ${landmarks[stray]}`;
+  if (stray >= 0) return `landmark number ${landmarks[stray]}`;
+  return dots === undefined || (dots.length === frames * DOTS_STRIDE && hasPlausibleDots(dots))
+    ? null
+    : 'dots that no picture has';
 }
 
 /** Whether every number of some frames' landmarks could be read in a picture. */
 export function hasPlausibleLandmarks(landmarks: Float32Array): boolean {
   return findStray(landmarks) < 0;
+}
+
+/** Whether every place of the dots in some frames could be one in a picture. */
+export function hasPlausibleDots(dots: Float32Array): boolean {
+  return dots.every((place) => isPlausible(place, false));
 }
 
 function findStray(landmarks: Float32Array): number {

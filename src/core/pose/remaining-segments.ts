@@ -8,6 +8,8 @@ export interface FrameBatch {
   readonly firstFrame: number;
   readonly frames: number;
   readonly landmarks: Float32Array;
+  /** frames × [x, y, x, y] of the dots, as in `PoseTrack`; left out where nobody looked. */
+  readonly dots?: Float32Array;
 }
 
 /**

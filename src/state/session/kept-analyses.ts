@@ -56,12 +56,13 @@ export class KeptAnalyses {
 
 /** Names what an analysis is made from: alike for alike tracks, settings and corrections only. */
 function originOf(track: PoseTrack, context: RunContext): string {
-  const { width, height, timesS, landmarks } = track;
+  const { width, height, timesS, landmarks, dots } = track;
   return [
     `${width}×${height}`,
     timesS.length,
     digest(timesS),
     digest(landmarks),
+    ...(dots ? [digest(dots)] : []),
     JSON.stringify(context, inOrder),
   ].join(' ');
 }

@@ -90,6 +90,13 @@ test('finished frames come back as they were; cut off or absurd ones do not', as
   const bytes = await encodeFrames(batches).arrayBuffer();
   expect(decodeFrames(bytes)).toEqual(batches);
   expect(decodeFrames(bytes.slice(0, -4))).toBeNull();
+  const dots = new Float32Array(8).map((_, i) => (i < 4 ? Number.NaN : 100 + i / 3));
+  const withDots = [...batches, { firstFrame: 40, frames: 2, landmarks, dots }];
+  const longer = await encodeFrames(withDots).arrayBuffer();
+  expect(decodeFrames(longer)).toEqual(withDots);
+  expect(decodeFrames(longer.slice(0, -16))).toBeNull();
+  const far = [{ firstFrame: 0, frames: 2, landmarks, dots: dots.map(() => 1e9) }];
+  expect(decodeFrames(await encodeFrames(far).arrayBuffer())).toBeNull();
   const absurd = [{ firstFrame: 0, frames: 2, landmarks: landmarks.map(() => 1e9) }];
   expect(decodeFrames(await encodeFrames(absurd).arrayBuffer())).toBeNull();
 });

@@ -59,6 +59,29 @@ describe('a shared run', () => {
     expect(clips.map(({ record }) => record.context.mirrored)).toEqual([true, undefined]);
   });
 
+  test('brings the dots of the lower back with its track, and refuses those that no picture has', async () => {
+    const plain = smallTrack();
+    const dots = new Float32Array(12 * 4).map((_, i) => (i < 8 ? Number.NaN : 200 + i / 7));
+    const track = { ...plain, dots };
+    const file = await writeShareFile(shareParts({ clips: [shareClip(track), shareClip(plain)] }), {
+      signal,
+    });
+    const { clips } = await readShareFile(file, { signal });
+    expect(clips.map((clip) => clip.track)).toEqual([track, plain]);
+    for (const wrong of [dots.map(() => 1e9), dots.map(() => Number.POSITIVE_INFINITY), dots.slice(4)]) {
+      const parts = shareParts({ clips: [shareClip({ ...plain, dots: wrong })] });
+      await expect(writeShareFile(parts, { signal })).rejects.toMatchObject({ code: 'invalid-track' });
+    }
+    // A file of somebody else's making, whose dots lie nowhere.
+    const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const bytes = entries['clip-0.track']!.slice();
+    new DataView(bytes.buffer).setFloat32(bytes.length - 4, 1e9, true);
+    const hostile = new Blob([zipSync({ ...entries, 'clip-0.track': bytes })]);
+    await expect(readShareFile(hostile, { signal })).rejects.toMatchObject({ code: 'invalid-track' });
+    const cut = new Blob([zipSync({ ...entries, 'clip-0.track': bytes.slice(0, -4) })]);
+    await expect(readShareFile(cut, { signal })).rejects.toMatchObject({ code: 'invalid-track' });
+  });
+
   test('is a zip file that other programs read', async () => {
     const file = await writeShareFile(shareParts({ thumbnail }), { signal });
     const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));

@@ -23,6 +23,27 @@ describe('track JSON', () => {
     expect(toTrackJson(read).landmarks[1]).toBeNull();
   });
 
+  test('keeps two dots, to a thousandth of a pixel; frames without them stay without', () => {
+    const dots = Float32Array.of(300.25, 200.125, 340.5, 202, Number.NaN, 1, 2, 3, 301, 201, 341, 200);
+    const json = JSON.parse(JSON.stringify(toTrackJson({ ...track(), dots }))) as unknown;
+    expect(json).toMatchObject({ dots: [[300.25, 200.125, 340.5, 202], null, [301, 201, 341, 200]] });
+    const read = fromTrackJson(json);
+    if (!isTrack(read)) throw new Error(read.detail);
+    expect(Array.from(read.dots ?? []).slice(0, 4)).toEqual([300.25, 200.125, 340.5, 202]);
+    expect(Array.from(read.dots ?? []).slice(4, 8)).toEqual(Array(4).fill(Number.NaN));
+    for (const wrong of [
+      [],
+      [null, null],
+      ['x', null, null],
+      [[1, 2, 3], null, null],
+      [[1, 2, 3, 1e9], null, null],
+    ]) {
+      expect(fromTrackJson({ ...toTrackJson(track()), dots: wrong })).toMatchObject({
+        problem: 'wrong-shape',
+      });
+    }
+  });
+
   test('keeps what the room’s lines say, and drops what is no angle', () => {
     const scene = { rollDeg: -3.4, fanDeg: 1.5 };
     const pictures = { faults: ['feet-covered', 'zoom'] as const, zoomRatio: 1.1 };
