@@ -169,17 +169,15 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
  */
 function besideIt({ id, metric, side }: Finding, { summary }: FindingEvidence): readonly string[] {
   if (metric !== 'knee-alignment' || !id.endsWith('-inward') || side === null) return [];
-  const gap = summary['knee-window']?.[side];
-  const { decimals } = METRICS['knee-window'];
+  const given = (beside: MetricId): string | null => {
+    const found = summary[beside]?.[side];
+    if (found === undefined) return null;
+    return formatWithError(found.median, (found.high - found.low) / 2, found.unit, METRICS[beside].decimals);
+  };
+  const [gap, drop] = [given('knee-window'), given('pelvic-drop')];
   return [
-    ...(gap === undefined
-      ? []
-      : [
-          findingsWords.gapBetweenKnees(
-            formatWithError(gap.median, (gap.high - gap.low) / 2, gap.unit, decimals),
-          ),
-        ]),
-    findingsWords.pelvisNotSeen,
+    ...(gap === null ? [] : [findingsWords.gapBetweenKnees(gap)]),
+    drop === null ? findingsWords.pelvisNotSeen : findingsWords.pelvicDropIs(drop),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { median } from 'd3-array';
 import type { KinematicSeries, SeriesId } from '../kinematics/kinematic-series.ts';
 import type { FrameSpan } from '../pose/plan-lanes.ts';
-import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
+import { DOTS_STRIDE, frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
+import type { DotPaths } from '../trajectories/follow-dots.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { isMeasured, type Measured } from '../run/measure.ts';
 import type { EventEdit } from '../run/gait-event.ts';
@@ -74,14 +75,30 @@ export function joinSpans(
     for (const timeS of whole.timesS.subarray(firstFrame, endFrame)) times.push(timeS - from + joinedS);
     landmarks.push(whole.landmarks.subarray(firstFrame * size, endFrame * size));
   }
-  const joined = new Float32Array(times.length * size);
+  const { dots } = whole;
+  const track = {
+    ...whole,
+    timesS: Float64Array.from(times),
+    landmarks: joinParts(landmarks),
+    ...(dots && {
+      dots: joinParts(
+        pieces.map(({ firstFrame, endFrame }) =>
+          dots.subarray(firstFrame * DOTS_STRIDE, endFrame * DOTS_STRIDE),
+        ),
+      ),
+    }),
+  };
+  return { track, seams: pieces.slice(1).map(({ joinedFirst }) => joinedFirst), pieces, whole };
+}
+
+function joinParts(parts: readonly Float32Array[]): Float32Array {
+  const joined = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const part of landmarks) {
+  for (const part of parts) {
     joined.set(part, at);
     at += part.length;
   }
-  const track = { ...whole, timesS: Float64Array.from(times), landmarks: joined };
-  return { track, seams: pieces.slice(1).map(({ joinedFirst }) => joinedFirst), pieces, whole };
+  return joined;
 }
 
 /** Corrections as they stand in the joined track; those of what was not read are left out. */
@@ -165,6 +182,7 @@ export function spreadAnalysis(analysis: RunAnalysis, joined: JoinedSpans): RunA
       timesS,
       x: trajectories.x.map(spread),
       y: trajectories.y.map(spread),
+      ...(trajectories.dots && { dots: spreadDots(trajectories.dots, spread) }),
       frame: nearestFrames(timesS, frameTimesS),
       frameTimesS,
       swapped,
@@ -188,6 +206,11 @@ export function spreadAnalysis(analysis: RunAnalysis, joined: JoinedSpans): RunA
       };
     }),
   };
+}
+
+function spreadDots(dots: DotPaths, spread: (values: Float64Array) => Float64Array): DotPaths {
+  const place = ({ x, y }: DotPaths['left']): DotPaths['left'] => ({ x: spread(x), y: spread(y) });
+  return { ...dots, left: place(dots.left), right: place(dots.right), tiltDeg: spread(dots.tiltDeg) };
 }
 
 function spreadCurves(

@@ -16,6 +16,11 @@ interface Reading {
    * `quality` does.
    */
   readonly uncertainty?: number;
+  /**
+   * Half width of the 95 % interval of what the formula itself knows to scatter from stride to
+   * stride, beside what `quality` states.
+   */
+  readonly ownScatter?: number;
 }
 
 /** A metric's traits with its formula. */
@@ -46,6 +51,7 @@ export function defineMetric<const Id extends string>({ read, ...traits }: Metri
         value: reading.value,
         unit: traits.unit,
         uncertainty: reading.uncertainty ?? 0,
+        ...(reading.ownScatter !== undefined && { strideUncertainty: reading.ownScatter }),
         frame,
       };
     },

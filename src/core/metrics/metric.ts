@@ -34,7 +34,10 @@ export type BodyPoint =
   | 'opposite-knee'
   | 'opposite-ankle'
   | 'mid-hip'
-  | 'mid-shoulder';
+  | 'mid-shoulder'
+  /** Bright dot on the lower back, by its side of the picture. */
+  | 'left-dot'
+  | 'right-dot';
 
 /** How the number looks on the frame it was read at. */
 export type Drawing =
@@ -50,6 +53,8 @@ export type Drawing =
   | { readonly kind: 'from-flat-foot'; readonly from: BodyPoint; readonly to: BodyPoint }
   /** Angle of a segment against the level line. */
   | { readonly kind: 'from-level'; readonly from: BodyPoint; readonly to: BodyPoint }
+  /** Angle of a line against its own mean direction over the clip. */
+  | { readonly kind: 'from-mean'; readonly from: BodyPoint; readonly to: BodyPoint }
   /** Horizontal distance between two points, with a plumb line through each. */
   | { readonly kind: 'horizontal-distance'; readonly from: BodyPoint; readonly to: BodyPoint }
   | { readonly kind: 'none' };

@@ -65,8 +65,8 @@ export function applyUncertainty(
   const zoom =
     typeof measured.value === 'number' ? Math.abs(measured.value) * zoomErrorShare(id, capture.pictures) : 0;
   if (error) {
-    const uncertainty = Math.hypot(error.stride, error.clip, zoom);
-    return { ...measured, uncertainty, strideUncertainty: Math.hypot(error.stride, zoom) };
+    const stride = Math.hypot(error.stride, zoom, measured.strideUncertainty ?? 0);
+    return { ...measured, uncertainty: Math.hypot(stride, error.clip), strideUncertainty: stride };
   }
   if (typeof measured.value !== 'number') return measured;
   const scale = Math.abs(measured.value) * BELT_LENGTH_ERROR_SHARE;

@@ -5,6 +5,7 @@ import type { RepairedLegs } from '../pose/repair-legs.ts';
 import { butterworthLowPass } from '../signal/butterworth-low-pass.ts';
 import { resampleUniform } from '../signal/resample-uniform.ts';
 import { uniformGrid } from '../signal/uniform-grid.ts';
+import { followDots } from './follow-dots.ts';
 import { rejectOutliers } from './reject-outliers.ts';
 import { rejectStrayRuns } from './reject-stray-runs.ts';
 import type { Trajectories } from './trajectories.ts';
@@ -72,7 +73,17 @@ export function filterTrajectories(
     x.push(smooth(clean.x));
     y.push(smooth(clean.y));
   }
-  return { rateHz, timesS, x, y, frame: nearestFrames(timesS, frameTimesS), frameTimesS, swapped };
+  const dots = followDots(track, frameTimesS, { timesS, rateHz, maximumGapS: options.maximumGapS });
+  return {
+    rateHz,
+    timesS,
+    x,
+    y,
+    frame: nearestFrames(timesS, frameTimesS),
+    frameTimesS,
+    swapped,
+    ...(dots && { dots }),
+  };
 }
 
 /**

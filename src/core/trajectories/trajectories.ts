@@ -1,3 +1,5 @@
+import type { DotPaths } from './follow-dots.ts';
+
 /**
  * Repaired, gap-filled, uniformly resampled and zero-phase filtered landmark paths: what every
  * angle and event is computed from. Times are **real** seconds (file time / slow-motion factor),
@@ -18,4 +20,6 @@ export interface Trajectories {
   readonly frameTimesS: Float64Array;
   /** Per file frame: 1 where left and right leg points were exchanged by the repair. */
   readonly swapped: Uint8Array;
+  /** The two dots on the lower back, where somebody looked for them. */
+  readonly dots?: DotPaths;
 }

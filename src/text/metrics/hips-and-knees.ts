@@ -1,4 +1,5 @@
 import { FRONTAL_CALIBRATION } from '../../core/kinematics/frontal-calibration.ts';
+import { DIMPLES_READ_LESS_DEG } from '../../core/metrics/pelvic-drop.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import { claim, RULE_OF_THUMB } from '../claim.ts';
 import { errorSentence } from '../error-words.ts';
@@ -99,9 +100,13 @@ export const HIPS_AND_KNEES_WORDS = {
   }),
   'pelvic-drop': metricEntry({
     names: () => hipsAndKneesWords.pelvicDrop,
+    pictureNote: () => hipsAndKneesWords.pelvicDrop.pictureNote(`${formatNumber(DIMPLES_READ_LESS_DEG, 1)}°`),
     bands: [band(() => hipsAndKneesWords.pelvicDrop.healthyBand, 'published')],
     explanation: {
-      whatIsIt: [claim(() => hipsAndKneesWords.pelvicDrop.tilt, 'metrics:pelvic-drop')],
+      whatIsIt: [
+        claim(() => hipsAndKneesWords.pelvicDrop.tilt, 'metrics:pelvic-drop'),
+        claim(() => hipsAndKneesWords.pelvicDrop.twoDots, 'metrics:pelvic-drop'),
+      ],
       whyItMattersForKnees: [
         CHAIN,
         claim(() => hipsAndKneesWords.pelvicDrop.oftenWorkedOn, 'article:kinetic-chain', 'article:strength'),
@@ -121,6 +126,9 @@ export const HIPS_AND_KNEES_WORDS = {
           'metrics:pelvic-drop',
           'metrics:pose-input',
         ),
+        claim(() => errorSentence('pelvic-drop', 'frontal'), 'metrics:pelvic-drop'),
+        claim(() => hipsAndKneesWords.pelvicDrop.againstMarkers, 'metrics:pelvic-drop'),
+        claim(() => hipsAndKneesWords.pelvicDrop.dotsAreJudged, 'metrics:pelvic-drop'),
         claim(() => hipsAndKneesWords.pelvicDrop.carefulPeopleDiffer, 'metrics:pelvic-drop'),
       ],
     },

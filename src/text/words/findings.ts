@@ -47,6 +47,7 @@ export const findingsWords = inLanguage('findings', {
   lessThanOneCm: 'less than 1 cm',
   aboutCm: (centimetres: string): string => `about ${centimetres} cm`,
   gapBetweenKnees: (gap: string): string => `The gap between the knees is then ${gap}.`,
+  pelvicDropIs: (drop: string): string => `The pelvic drop over that leg is ${drop}.`,
   pelvisNotSeen: 'We cannot see your pelvis from video; ask a coach to watch the waistband.',
   evidence: ({ over, seen }: EvidenceOf): string => {
     const strides =

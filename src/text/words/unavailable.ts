@@ -60,6 +60,25 @@ export const unavailableWords = inLanguage('unavailable', {
       'The hip points that the pose model finds do not follow the tilt of the pelvis, so a number made from them would be noise.',
     whatToDo: null,
   },
+  'dots-need-rear-view': {
+    short: 'dots not in view',
+    sentence: 'The dots on the lower back are seen from behind only.',
+    whatToDo: 'Film a second clip from behind.',
+  },
+  'dots-not-followed': {
+    short: 'dots not followed',
+    sentence:
+      'The two dots could not be followed: they were hidden, blurred or not the only bright spots on the lower back in too many frames.',
+    whatToDo:
+      'Stick two equal round dots where nothing else is as bright, on skin or plain cloth of another tone, tuck the shirt in, and film in good light.',
+  },
+  'dots-too-close': {
+    short: 'dots too close',
+    sentence:
+      'The two dots lie so few pixels apart, or are so unsteady, that the number would be uncertain by more than 2°.',
+    whatToDo:
+      'Film from nearer, in better light and at a higher resolution, with the dots as wide apart as the dimples of the lower back.',
+  },
   'error-too-large': {
     short: 'error too large',
     sentence: 'The measuring error would be as large as the thing to be measured.',

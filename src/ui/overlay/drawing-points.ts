@@ -1,6 +1,6 @@
 import type { BodyPoint } from '../../core/metrics/metric.ts';
 import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../../core/pose/landmark.ts';
-import type { PicturePoint } from './pose-at-frame.ts';
+import { DOT_INDEX, type PicturePoint } from './pose-at-frame.ts';
 
 /**
  * Where a drawing's named point of the stride's side lies in the picture; NaN when it is not known.
@@ -17,6 +17,10 @@ export function drawingPoint(pose: readonly PicturePoint[], point: BodyPoint, si
       return joint(pose, 'knee', oppositeSide(side));
     case 'opposite-ankle':
       return joint(pose, 'ankle', oppositeSide(side));
+    case 'left-dot':
+      return pose[DOT_INDEX.left] ?? UNKNOWN;
+    case 'right-dot':
+      return pose[DOT_INDEX.right] ?? UNKNOWN;
     case 'ankle-heel': {
       const [ankle, heel] = [joint(pose, 'ankle', side), joint(pose, 'heel', side)];
       return { x: (ankle.x + heel.x) / 2, y: (ankle.y + heel.y) / 2 };
@@ -28,8 +32,10 @@ export function drawingPoint(pose: readonly PicturePoint[], point: BodyPoint, si
 
 /** A joint of one side. */
 export function joint(pose: readonly PicturePoint[], name: JointName, side: Side): PicturePoint {
-  return pose[JOINT_INDEX[name][side]] ?? { x: Number.NaN, y: Number.NaN };
+  return pose[JOINT_INDEX[name][side]] ?? UNKNOWN;
 }
+
+const UNKNOWN: PicturePoint = Object.freeze({ x: Number.NaN, y: Number.NaN });
 
 function midpoint(pose: readonly PicturePoint[], name: JointName): PicturePoint {
   const left = joint(pose, name, 'left');

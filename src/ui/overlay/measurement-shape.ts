@@ -41,6 +41,10 @@ export interface MeasurementSetting {
    * it was never seen flat.
    */
   readonly flatFootDeg: number;
+  /**
+   * Mean slope of the line of the dots over the clip, degrees clockwise as seen; NaN without dots.
+   */
+  readonly meanDotsDeg: number;
   readonly forward: 1 | -1;
 }
 
@@ -69,6 +73,10 @@ export function measurementShape(
     case 'from-flat-foot':
       return Number.isFinite(setting.flatFootDeg)
         ? againstDirection(from, to, sloped(setting.flatFootDeg, setting))
+        : null;
+    case 'from-mean':
+      return Number.isFinite(setting.meanDotsDeg)
+        ? againstDirection(from, to, setting.meanDotsDeg / DEGREES)
         : null;
     case 'from-level':
       return againstDirection(from, to, sloped(0, setting));

@@ -26,7 +26,8 @@ export function drawingSetting(analysis: RunAnalysis, side: Side, value: number)
     input = { kinematics: analysis.kinematics, trajectories: analysis.trajectories, strides };
     inputs.set(analysis, input);
   }
-  return { side, value, rollDeg, forward, flatFootDeg: flatFootAngle(input, side) };
+  const meanDotsDeg = analysis.trajectories.dots?.meanTiltDeg ?? Number.NaN;
+  return { side, value, rollDeg, forward, flatFootDeg: flatFootAngle(input, side), meanDotsDeg };
 }
 
 /** The lines of a stride's number on the frame it was read at; null when nothing can be drawn. */

@@ -24,6 +24,7 @@ const SETTING: MeasurementSetting = {
   value: Number.NaN,
   rollDeg: 0,
   flatFootDeg: Number.NaN,
+  meanDotsDeg: Number.NaN,
   forward: 1,
 };
 
@@ -112,6 +113,17 @@ describe('the drawing of a measured number', () => {
     expect(foot.x).toBeCloseTo(100, 9);
     expect(foot.y).toBeCloseTo(400, 9);
     expect(ankle).toEqual({ x: 160, y: 400 });
+  });
+
+  test('the line of two dots is drawn against its own mean direction, whatever the roll', () => {
+    const { drawing } = METRICS['pelvic-drop'];
+    const down = 40 * Math.tan((7 * Math.PI) / 180);
+    const dotted = [...pose({}), { x: 100, y: 200 }, { x: 140, y: 200 + down }];
+    const shape = measurementShape(drawing, dotted, { ...SETTING, rollDeg: 3, meanDotsDeg: 2 })!;
+    expect(arcDeg(shape)).toBeCloseTo(5, 9);
+    expect(shape.lines).toEqual([[dotted[33], dotted[34]]]);
+    expect(measurementShape(drawing, dotted, SETTING)).toBeNull();
+    expect(measurementShape(drawing, pose({}), { ...SETTING, meanDotsDeg: 2 })).toBeNull();
   });
 
   test('nothing is drawn where a point is missing, or where the metric has no drawing', () => {

@@ -39,6 +39,26 @@ describe('the pose at a frame', () => {
     ]);
   });
 
+  test('has the two dots of the lower back behind the landmarks, where the clip has them', () => {
+    const path = trajectories([0, 10, 20], [0, 0.05, 0.2]);
+    const [x, y] = [Float64Array.of(100, 110, 120), Float64Array.of(5, 5, 5)];
+    const place = { x, y };
+    const dots = {
+      left: place,
+      right: { x: x.map((value) => value + 40), y },
+      tiltDeg: y,
+      meanTiltDeg: 5,
+      foundShare: 1,
+      apartPx: 40,
+      noiseDeg: 0,
+    };
+    expect(poseAtFrame({ ...path, dots }, 1).slice(LANDMARK_COUNT)).toEqual([
+      { x: expect.closeTo(105, 9) as number, y: 5 },
+      { x: expect.closeTo(145, 9) as number, y: 5 },
+    ]);
+    expect(poseAtFrame(path, 1)).toHaveLength(LANDMARK_COUNT);
+  });
+
   test('a last frame after the last sample continues the path', () => {
     const path = trajectories([0, 10, 20], [0, 0.1, 0.26]);
     expect(poseAtFrame(path, 2)[0]!.x).toBeCloseTo(26, 9);

@@ -31,6 +31,7 @@ export const findings: typeof findingsWords = {
   lessThanOneCm: 'weniger als 1 cm',
   aboutCm: (centimetres) => `etwa ${centimetres} cm`,
   gapBetweenKnees: (gap) => `Der Knieabstand beträgt dann ${gap}.`,
+  pelvicDropIs: (drop) => `Die Beckenabsenkung über diesem Bein beträgt ${drop}.`,
   pelvisNotSeen:
     'Dein Becken lässt sich im Video nicht sehen; bitte einen Coach, auf den Hosenbund zu achten.',
   evidence: ({ over, seen }) => {

@@ -60,6 +60,25 @@ export const unavailable: typeof unavailableWords = {
       'Die Hüftpunkte, die das Modell findet, folgen der Neigung des Beckens nicht; eine Zahl daraus wäre nur Rauschen.',
     whatToDo: null,
   },
+  'dots-need-rear-view': {
+    short: 'Punkte nicht im Blick',
+    sentence: 'Die Punkte am unteren Rücken sind nur von hinten zu sehen.',
+    whatToDo: 'Filme einen zweiten Clip von hinten.',
+  },
+  'dots-not-followed': {
+    short: 'Punkte nicht verfolgt',
+    sentence:
+      'Die beiden Punkte ließen sich nicht verfolgen: Auf zu vielen Bildern waren sie verdeckt, unscharf oder nicht die einzigen hellen Stellen am unteren Rücken.',
+    whatToDo:
+      'Klebe zwei gleiche runde Punkte dorthin, wo sonst nichts so hell ist, auf die Haut oder auf einfarbigen Stoff in anderem Ton, stecke das Oberteil ein und filme bei gutem Licht.',
+  },
+  'dots-too-close': {
+    short: 'Punkte zu eng',
+    sentence:
+      'Die beiden Punkte liegen so wenige Pixel auseinander oder sind so unruhig, dass der Wert um mehr als 2° unsicher wäre.',
+    whatToDo:
+      'Filme aus geringerem Abstand, bei besserem Licht und in höherer Auflösung, und klebe die Punkte so weit auseinander wie die Grübchen am unteren Rücken.',
+  },
   'error-too-large': {
     short: 'Messfehler zu groß',
     sentence: 'Der Messfehler wäre so groß wie das, was gemessen werden soll.',

@@ -95,6 +95,14 @@ export const hipsAndKneesWords = inLanguage('metrics/hips-and-knees', {
       'In a look back at runners who were already injured, each further degree of drop went with 80 % higher odds of belonging to the injured group; it cannot say which came first.',
     hipPointsDoNotFollow:
       'The hip points of the pose model do not follow the tilt of the pelvis, so no number is given from them.',
+    pictureNote: (degrees: string): string =>
+      `the number is how far the line of the dots leaves its own mean direction, plus ${degrees}, which that line shows too little`,
+    twoDots:
+      'It is read off two bright dots, one over each dimple of the lower back, filmed from behind; say in the settings of the clip, when you add it, that you wear them.',
+    againstMarkers:
+      'On 18 runners with markers on the skin, the line of the dimples followed the tilt of the whole pelvis (r 0.92, scatter 0.7°).',
+    dotsAreJudged:
+      'Dots on a waistband have not been compared with a measured pelvis yet, so their part of the error is a judgement.',
     carefulPeopleDiffer: 'Even careful people differ by about 2.7° when they measure it twice.',
   },
   hipAdduction: {

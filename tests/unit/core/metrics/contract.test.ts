@@ -48,9 +48,14 @@ describe.each(METRIC_IDS)('%s', (id) => {
     expect(UNITS).toContain(metric.unit);
     expect(metric.views.length).toBeGreaterThan(0);
     expect(metric.decimals).toBeGreaterThanOrEqual(0);
-    expect(['angle', 'from-vertical', 'from-flat-foot', 'horizontal-distance', 'none']).toContain(
-      metric.drawing.kind,
-    );
+    expect([
+      'angle',
+      'from-vertical',
+      'from-flat-foot',
+      'from-mean',
+      'horizontal-distance',
+      'none',
+    ]).toContain(metric.drawing.kind);
   });
 
   test('has every trait that the app asks for', () => {

@@ -97,6 +97,14 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
       'In einem Rückblick auf Menschen mit und ohne Laufverletzung ging jedes weitere Grad mit einer um 80 % höheren Chance einher, zur verletzten Gruppe zu gehören; was zuerst da war, kann das nicht sagen.',
     hipPointsDoNotFollow:
       'Die Hüftpunkte der Posenerkennung folgen der Neigung des Beckens nicht, deshalb wird aus ihnen keine Zahl gebildet.',
+    pictureNote: (degrees) =>
+      `der Wert ist, wie weit die Linie der Punkte von ihrer eigenen mittleren Richtung abweicht, plus ${degrees}, die diese Linie zu wenig zeigt`,
+    twoDots:
+      'Sie wird an zwei hellen Punkten abgelesen, je einer über den beiden Grübchen am unteren Rücken, von hinten gefilmt; gib beim Hinzufügen in den Einstellungen des Clips an, dass du sie trägst.',
+    againstMarkers:
+      'Bei 18 Läufern mit Markern auf der Haut folgte die Linie der Grübchen der Neigung des ganzen Beckens (r 0,92, Streuung 0,7°).',
+    dotsAreJudged:
+      'Punkte auf einem Bund wurden noch nicht mit einem gemessenen Becken verglichen; ihr Teil des Messfehlers ist deshalb geschätzt.',
     carefulPeopleDiffer:
       'Selbst sorgfältige Menschen weichen um etwa 2,7° von sich ab, wenn sie zweimal messen.',
   },
