@@ -15,6 +15,7 @@ What is known of the run (left out: detected, or done without)
   --belt-speed-mps <m/s>     speed of the belt in metres per second (km/h divided by 3.6), e.g. 2.8
   --slow-motion <factor>     how many times slower than life the file plays, e.g. 8 (default: what the file says, else 1)
   --mirrored                 the video is mirrored: left and right are named as they are on the runner
+  --dots                     two bright dots are worn on the lower back: seen from behind they give the pelvic drop
   --turn 90|180|270          turns the picture clockwise by so many degrees, where the file does not say how it was held
 They hold for all clips of the command.
 

@@ -111,13 +111,14 @@ export class HeadlessApp {
       beltSpeedMps,
       slowMotion,
       mirrored,
+      dots,
       turn,
       whole,
       model = EXACT_MODEL,
     } = options;
     const { lanes, lang } = options;
     const { wantTrack, reportDate } = request;
-    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole };
+    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, dots, turn, whole };
     const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate, lang };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {

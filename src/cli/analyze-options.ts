@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   readonly beltSpeedMps?: number;
   readonly slowMotion?: number;
   readonly mirrored?: boolean;
+  /** Two bright dots on the lower back are looked for in views from behind. */
+  readonly dots?: true;
   /** Degrees clockwise by which the picture is turned. */
   readonly turn?: 90 | 180 | 270;
   /** All of a long clip is read. */
@@ -52,7 +54,8 @@ export interface AnalyzeOptions {
 
 /** The options by which a clip's numbers can differ, as its run keeps them. */
 export function askedOf(options: AnalyzeOptions): RunAsked {
-  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, turn, whole } = options;
+  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, dots, turn, whole } =
+    options;
   const model = options.model ?? (fromTracks ? undefined : EXACT_MODEL);
   return {
     ...given('model', model),
@@ -62,6 +65,7 @@ export function askedOf(options: AnalyzeOptions): RunAsked {
     ...given('beltSpeedMps', beltSpeedMps),
     ...given('slowMotion', slowMotion),
     ...given('mirrored', mirrored),
+    ...given('dots', dots),
     ...given('turn', turn),
     ...given('whole', whole),
   };
@@ -86,6 +90,8 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     throw new UsageError('--resume needs --out: it looks there for what is done.');
   if (values.lang !== undefined && values.report === undefined)
     throw new UsageError('--lang needs --report: everything else is written in English.');
+  if (fromTracks && values.dots)
+    throw new UsageError('--dots needs videos: a track has its dots, or nobody looked for them.');
   const view = oneOf('view', values.view, VIEWS);
   const facing = oneOf('facing', values.facing, FACINGS);
   if (facing !== undefined && view !== undefined && view !== 'side')
@@ -100,6 +106,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('beltSpeedMps', numberIn('belt-speed-mps', values['belt-speed-mps'], BELT_SPEED)),
     ...given('slowMotion', numberIn('slow-motion', values['slow-motion'], SLOW_MOTION)),
     ...given('mirrored', values.mirrored),
+    ...given('dots', values.dots ? (true as const) : undefined),
     ...given('turn', turnOf(oneOf('turn', values.turn, ['90', '180', '270'] as const))),
     ...given('whole', values.whole ? (true as const) : undefined),
     ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
@@ -151,6 +158,7 @@ function parse(args: readonly string[]) {
         'belt-speed-mps': { type: 'string' },
         'slow-motion': { type: 'string' },
         mirrored: { type: 'boolean' },
+        dots: { type: 'boolean' },
         turn: { type: 'string' },
         model: { type: 'string' },
         whole: { type: 'boolean' },

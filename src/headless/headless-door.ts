@@ -41,6 +41,7 @@ async function analyzeFile(
   draft.chosenFacing = options.facing ?? null;
   draft.chosenSlowMotion = options.slowMotion ?? null;
   draft.chosenMirrored = options.mirrored ?? null;
+  draft.wearsDots = options.dots ?? false;
   draft.wholeClip = options.whole ?? false;
   const failed = (failure: PoseFailure): HeadlessAnswer => ({
     ok: false,
@@ -69,6 +70,7 @@ async function analyzeFile(
       crop: draft.crop,
       spans,
       oneField: draft.isInterlaced,
+      looksForDots: draft.looksForDots,
       ...(lanes === undefined ? {} : { lanes }),
       onProgress: ({ preview, ...progress }) => {
         preview?.bitmap.close();

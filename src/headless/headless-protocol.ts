@@ -12,6 +12,8 @@ export interface HeadlessOptions {
   readonly beltSpeedMps?: number | undefined;
   readonly slowMotion?: number | undefined;
   readonly mirrored?: boolean | undefined;
+  /** Looks for two bright dots on the lower back in views from behind. */
+  readonly dots?: true | undefined;
   /** Degrees clockwise by which the picture is turned first. */
   readonly turn?: 90 | 180 | 270 | undefined;
   /** Reads all of a long clip, and not only its steadiest stretches. */

@@ -53,6 +53,7 @@ const ClipSchema = v.object({
     facing: v.nullable(FacingSchema),
     slowMotion: v.nullable(v.pipe(finite, v.gtValue(0))),
     mirrored: v.exactOptional(v.nullable(v.boolean())),
+    wearsDots: v.exactOptional(v.boolean()),
     person: count,
     wholePicture: v.boolean(),
     /** A long clip is read whole. */

@@ -62,6 +62,8 @@ const askedSchema = v.object({
   beltSpeedMps: v.optional(finite),
   slowMotion: v.optional(finite),
   mirrored: v.optional(v.boolean()),
+  /** Present where two dots on the lower back were to be looked for. */
+  dots: v.optional(v.literal(true)),
   /** Degrees clockwise by which the picture was turned first. */
   turn: v.optional(v.picklist([90, 180, 270])),
   /** Present where a long clip was to be read whole. */

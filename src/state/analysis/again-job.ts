@@ -39,6 +39,7 @@ export async function againJob(
       facing: context.facing ?? null,
       slowMotion: context.slowMotion,
       mirrored: context.mirrored ?? null,
+      ...(track.dots && { wearsDots: true }),
       person: 0,
       wholeClip: readsAll || !context.readSpans,
       // Where nobody was found the first time, the user went on with the whole picture.

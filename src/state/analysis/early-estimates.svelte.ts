@@ -17,6 +17,7 @@ export interface EstimateWish {
   /** The frames to be read; null: all. */
   readonly spans: readonly FrameSpan[] | null;
   readonly oneField: boolean;
+  readonly looksForDots: boolean;
 }
 
 /** Who is on the page to choose another runner or model gets this long, milliseconds. */
@@ -156,11 +157,13 @@ export class EarlyEstimates implements EstimateService {
   /** As the service's own, which it asks where nothing that fits was begun. */
   async estimateTrack(file: File, options: TrackOptions): Promise<EstimatedTrack> {
     const { info, model, crop, spans = null, oneField = false, delegate, resume } = options;
+    const { looksForDots = false } = options;
     const fitting =
       delegate === undefined && resume === undefined
         ? this.#estimates.find(
             ({ wish, outcome }) =>
-              outcome !== 'failed' && isSame(wish, { file, info, model, crop, spans, oneField }),
+              outcome !== 'failed' &&
+              isSame(wish, { file, info, model, crop, spans, oneField, looksForDots }),
           )
         : undefined;
     if (!fitting) return this.#service.estimateTrack(file, options);
@@ -188,11 +191,12 @@ export class EarlyEstimates implements EstimateService {
 }
 
 function isSame(one: EstimateWish, other: EstimateWish): boolean {
-  const { file, model, oneField, crop, spans } = one;
+  const { file, model, oneField, looksForDots, crop, spans } = one;
   return (
     file === other.file &&
     model === other.model &&
     oneField === other.oneField &&
+    looksForDots === other.looksForDots &&
     JSON.stringify([crop, spans]) === JSON.stringify([other.crop, other.spans])
   );
 }

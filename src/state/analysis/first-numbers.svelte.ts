@@ -1,7 +1,13 @@
 import { timesOfSpans } from '../../core/analysis/read-spans.ts';
 import type { RunAnalysis } from '../../core/findings/run-analysis.ts';
 import { framesOf, type FrameSpan } from '../../core/pose/plan-lanes.ts';
-import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../core/pose/pose-track.ts';
+import {
+  createPoseTrack,
+  DOTS_STRIDE,
+  frameCount,
+  landmarkOffset,
+  type PoseTrack,
+} from '../../core/pose/pose-track.ts';
 import type { FrameBatch } from '../../core/pose/remaining-segments.ts';
 import type { RunContext } from '../../core/run/run-context.ts';
 import { analyzeInWorker } from '../../workers/analysis/client/analysis-client.ts';
@@ -60,6 +66,12 @@ export class FirstNumbers {
       return;
     }
     this.#track.landmarks.set(batch.landmarks, landmarkOffset(batch.firstFrame, 0));
+    if (batch.dots) {
+      const dots =
+        this.#track.dots ?? new Float32Array(frameCount(this.#track) * DOTS_STRIDE).fill(Number.NaN);
+      dots.set(batch.dots, batch.firstFrame * DOTS_STRIDE);
+      this.#track = { ...this.#track, dots };
+    }
     this.#isRead.fill(1, batch.firstFrame, batch.firstFrame + batch.frames);
     if (!this.#isLooking) void this.#look(this.#track);
   }

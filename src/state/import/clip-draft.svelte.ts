@@ -41,6 +41,8 @@ export interface ChosenSettings {
   readonly slowMotion: number | null;
   /** Left out by records of before it could be said. */
   readonly mirrored?: boolean | null;
+  /** Two bright dots are worn on the lower back; left out: none are. */
+  readonly wearsDots?: boolean;
   readonly person: number;
   readonly wholePicture: boolean;
   /** A long clip is read whole; left out by records of before it could be chosen. */
@@ -96,6 +98,8 @@ export class ClipDraft {
   chosenSlowMotion = $state<number | null>(null);
   /** Whether the video is mirrored; null = nobody has said. */
   chosenMirrored = $state<boolean | null>(null);
+  /** Two bright dots are worn on the lower back. */
+  wearsDots = $state(false);
   /** Index into the scan's people. */
   chosenPerson = $state(0);
   /**
@@ -296,6 +300,7 @@ export class ClipDraft {
       facing: this.chosenFacing,
       slowMotion: this.chosenSlowMotion,
       mirrored: this.chosenMirrored,
+      ...(this.wearsDots && { wearsDots: true }),
       person: this.chosenPerson,
       wholePicture: this.wholePicture,
       ...(this.wholeClip && { wholeClip: true }),
@@ -324,6 +329,7 @@ export class ClipDraft {
     this.chosenFacing = chosen.facing;
     this.chosenSlowMotion = chosen.slowMotion;
     this.chosenMirrored = chosen.mirrored ?? null;
+    this.wearsDots = chosen.wearsDots ?? false;
     this.chosenPerson = chosen.person;
     this.wholePicture = chosen.wholePicture;
     this.expectedRunner = chosen.expectedRunner ?? null;
@@ -425,10 +431,17 @@ export class ClipDraft {
     return this.runner?.crop ?? null;
   }
 
+  /** Whether two bright dots are to be found on the lower back: only from behind are they seen. */
+  get looksForDots(): boolean {
+    return this.wearsDots && this.view === 'rear';
+  }
+
   /** What its poses follow from, as things stand; null until the file is read. */
   estimateWish(model: ModelId): EstimateWish | null {
     const { info, file, crop, spans } = this;
-    return info && { file, info, model, crop, spans, oneField: this.isInterlaced };
+    return (
+      info && { file, info, model, crop, spans, oneField: this.isInterlaced, looksForDots: this.looksForDots }
+    );
   }
 
   /** What the user knows about this clip, to be completed with what is known of the run. */

@@ -23,6 +23,8 @@ export interface EstimateOptions {
   readonly crop: RunnerRegion | null;
   /** Of interlaced pictures only one of the two moments is read. */
   readonly oneField: boolean;
+  /** Look for two bright dots on the runner's lower back in every frame. */
+  readonly looksForDots: boolean;
   /** Delegate to try first; a failing GPU falls back to CPU once and says so. */
   readonly delegate: Delegate;
   /**
@@ -115,6 +117,8 @@ export type PoseEvent =
       readonly timesS: Float64Array;
       /** frames × 33 × [x px, y px, z px, visibility]; NaN where nobody was seen. */
       readonly landmarks: Float32Array;
+      /** frames × [x, y, x, y], as `PoseTrack.dots`; left out where nobody looks for any. */
+      readonly dots?: Float32Array;
     }
   /** The runner at a frame, small: pictures of events are wanted once the events are known. */
   | { readonly type: 'small-picture'; readonly frame: number; readonly jpeg: Blob }

@@ -20,7 +20,15 @@ let wish: EstimateWish;
 
 beforeAll(async () => {
   const file = await cutClip(await demoClip('demo-side.mp4'), FRAMES);
-  wish = { file, info: await infoOf(file), model: 'lite', crop: CROP, spans: null, oneField: false };
+  wish = {
+    file,
+    info: await infoOf(file),
+    model: 'lite',
+    crop: CROP,
+    spans: null,
+    oneField: false,
+    looksForDots: false,
+  };
 });
 
 function asked(

@@ -8,7 +8,7 @@ describe('readAnalyzeOptions', () => {
   test('reads every option', () => {
     expect(
       readAnalyzeOptions(
-        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --turn 180 --model lite --whole --lanes 2 --out o --track-out t --report r --lang de --resume --summary s'.split(
+        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --dots --turn 180 --model lite --whole --lanes 2 --out o --track-out t --report r --lang de --resume --summary s'.split(
           ' ',
         ),
       ),
@@ -21,6 +21,7 @@ describe('readAnalyzeOptions', () => {
       beltSpeedMps: 3,
       slowMotion: 8,
       mirrored: true,
+      dots: true,
       turn: 180,
       whole: true,
       model: 'lite',

@@ -38,6 +38,9 @@ export const clipCardWords = inLanguage('import/clip-card', {
     filmedFromView: { side: 'Side', front: 'Front', rear: 'Behind' },
     runnerFaces: 'Runner faces',
     facing: { left: 'Left', right: 'Right' },
+    dots: 'I wear two bright dots on the lower back',
+    dotsHint:
+      'Equal round stickers of 2 to 4 cm, one over each dimple of the lower back, on skin or on a waistband that does not slide, where nothing else is as bright. They give the pelvic drop.',
   },
   trimPanel: {
     label: 'Part of the clip',

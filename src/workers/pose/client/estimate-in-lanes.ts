@@ -3,7 +3,12 @@ import type { Delegate, EstimateTiming } from '../../../core/run/estimate-timing
 import type { ModelId } from '../../../core/run/run-context.ts';
 import { framesOf, planSpans, type FrameSpan, type LaneSpan } from '../../../core/pose/plan-lanes.ts';
 import { laneSegments, remainingSegments, type FrameBatch } from '../../../core/pose/remaining-segments.ts';
-import { createPoseTrack, LANDMARK_STRIDE, type PoseTrack } from '../../../core/pose/pose-track.ts';
+import {
+  createPoseTrack,
+  DOTS_STRIDE,
+  LANDMARK_STRIDE,
+  type PoseTrack,
+} from '../../../core/pose/pose-track.ts';
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { RunnerRegion } from '../../../core/scan/runner-region.ts';
 import type { VideoInfo } from '../../../core/video/video-info.ts';
@@ -55,6 +60,7 @@ export interface LaneJob {
   readonly model: ModelId;
   readonly crop: RunnerRegion | null;
   readonly oneField: boolean;
+  readonly looksForDots: boolean;
   readonly delegate: Delegate;
   readonly lanes: number;
   /** The frames to be read; null: all. */
@@ -100,9 +106,14 @@ export async function estimateInLanes(
   const left = work.flat().reduce((sum, span) => sum + span.endFrame - span.firstFrame, 0);
   const counter = new FrameCounter(framesOf(wanted), framesOf(wanted) - left);
   const landmarks = new Float32Array(info.frames * LANDMARK_COUNT * LANDMARK_STRIDE).fill(Number.NaN);
-  for (const batch of alreadyDone) {
+  const dots = options.looksForDots
+    ? new Float32Array(info.frames * DOTS_STRIDE).fill(Number.NaN)
+    : undefined;
+  const take = (batch: Pick<FrameBatch, 'firstFrame' | 'landmarks' | 'dots'>): void => {
     landmarks.set(batch.landmarks, batch.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
-  }
+    if (batch.dots) dots?.set(batch.dots, batch.firstFrame * DOTS_STRIDE);
+  };
+  alreadyDone.forEach(take);
   let progress: EstimateProgress = { stage: 'loading-model', ...counter.add(0, started) };
   onProgress(progress);
   const smallPictures = new Map<number, Blob>();
@@ -119,9 +130,10 @@ export async function estimateInLanes(
       return;
     }
     if (event.type === 'batch') {
-      landmarks.set(event.landmarks, event.firstFrame * LANDMARK_COUNT * LANDMARK_STRIDE);
-      const { firstFrame, timesS } = event;
-      onBatch({ firstFrame, frames: timesS.length, landmarks: event.landmarks });
+      take(event);
+      const { type, timesS, ...batch } = event;
+      void type;
+      onBatch({ ...batch, frames: timesS.length });
       progress = { stage: 'estimating', ...counter.add(timesS.length, performance.now()) };
     } else if (event.type === 'stage' && event.stage === 'estimating' && progress.stage !== 'estimating') {
       progress = { ...progress, stage: 'estimating' };
@@ -145,8 +157,9 @@ export async function estimateInLanes(
     )
   ).flat();
   const first = replies[0];
-  const track = createPoseTrack(info.width, info.height, first?.timesS ?? new Float64Array());
-  track.landmarks.set(landmarks);
+  const poses = createPoseTrack(info.width, info.height, first?.timesS ?? new Float64Array());
+  poses.landmarks.set(landmarks);
+  const track = dots ? { ...poses, dots } : poses;
   const sum = (pick: (reply: PoseReply['estimate']) => number): number =>
     replies.reduce((total, reply) => total + pick(reply), 0);
   return {

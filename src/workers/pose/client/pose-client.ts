@@ -53,6 +53,8 @@ export interface EstimateTrackOptions extends LookOptions {
   readonly crop: RunnerRegion | null;
   /** Of interlaced pictures only one of the two moments is read; left out: they are whole. */
   readonly oneField?: boolean;
+  /** Two bright dots on the runner's lower back are looked for in every frame; left out: not. */
+  readonly looksForDots?: boolean;
   /** Left out: the GPU where there is real graphics hardware, else the CPU. */
   readonly delegate?: Delegate;
   /** Left out: one for a GPU, about one per core for the CPU. */
@@ -208,15 +210,30 @@ async function estimateOn(
   const { info } = options;
   const supply = supplyOf(info);
   const lanes = supply === 'pushed' ? 1 : (resume?.lanes ?? options.lanes ?? usualLanes(delegate));
-  const { model, crop, oneField = false, spans = null } = options;
+  const { model, crop, oneField = false, looksForDots = false, spans = null } = options;
   const { onBatch = () => undefined, onTimes = () => undefined, onProgress = () => undefined } = options;
-  const alreadyDone = resume?.lanes === lanes ? resume.batches : [];
+  const finished = resume?.lanes === lanes ? resume.batches : [];
+  // Frames in which nobody looked for the dots are read again.
+  const alreadyDone = looksForDots ? finished.filter(({ dots }) => dots) : finished;
   options.onPlan?.({ lanes, delegate }, alreadyDone.length > 0);
   try {
     return await withSupply(file, info, supply, signal, (supplyFrame) =>
       estimateInLanes(
         info,
-        { model, crop, oneField, delegate, lanes, spans, supply, alreadyDone, onBatch, onTimes, onProgress },
+        {
+          model,
+          crop,
+          oneField,
+          looksForDots,
+          delegate,
+          lanes,
+          spans,
+          supply,
+          alreadyDone,
+          onBatch,
+          onTimes,
+          onProgress,
+        },
         (laneOptions, onEvent) =>
           callWorker<'estimate'>(
             { type: 'estimate', file, name: file.name, options: laneOptions },

@@ -1,11 +1,12 @@
 import { LANDMARK_COUNT } from '../../../core/pose/landmark.ts';
 import type { PixelBox } from '../../../core/pose/pixel-box.ts';
-import { LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
+import { DOTS_STRIDE, LANDMARK_STRIDE } from '../../../core/pose/pose-track.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { keptEstimator } from './kept-estimator.ts';
+import { lookForDots } from './look-for-dots.ts';
 import type { PoseCommand, PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
 import { restIfAsked } from './rest.ts';
@@ -55,7 +56,7 @@ export async function inferSpan(
   const picture = new RegionCanvas(options.crop ?? wholeFrame(info), INFERENCE_LONG_SIDE, options.oneField);
   const preview = options.previewEvery > 0 ? new RegionCanvas(wholeFrame(info), PREVIEW_LONG_SIDE) : null;
   const small = options.sendsSmallPictures ? new SmallPictures(options.crop ?? wholeFrame(info), emit) : null;
-  const batch = new LandmarkBatch(times.timesS, emit);
+  const batch = new LandmarkBatch(times.timesS, options.looksForDots, emit);
   const span = { from: options.firstFrame - options.warmUpFrames, to: options.endFrame };
   const lock = options.crop?.hips ? new RunnerLock(estimator, options.crop.hips) : null;
   let inferMs = 0;
@@ -72,7 +73,11 @@ export async function inferSpan(
     inferMs += performance.now() - before;
     frames++;
     if (fed.frame < options.firstFrame) continue;
-    batch.add(fed.frame, landmarks);
+    batch.add(
+      fed.frame,
+      landmarks,
+      options.looksForDots && landmarks ? lookForDots(picture, landmarks) : undefined,
+    );
     await small?.add(fed.frame, (target) => fed.drawTo(target));
     if (preview && landmarks && fed.frame % options.previewEvery === 0) {
       fed.drawTo(preview);
@@ -116,19 +121,23 @@ class SmallPictures {
 /** Collects frames in order; a frame that the decoder left out stays NaN. */
 class LandmarkBatch {
   readonly #timesS: Float64Array;
+  readonly #hasDots: boolean;
   readonly #emit: Emit;
   #firstFrame = 0;
   #rows: (Float32Array | undefined)[] = [];
+  #dots: ReturnType<typeof lookForDots>[] = [];
 
-  constructor(timesS: Float64Array, emit: Emit) {
+  constructor(timesS: Float64Array, hasDots: boolean, emit: Emit) {
     this.#timesS = timesS;
+    this.#hasDots = hasDots;
     this.#emit = emit;
   }
 
-  add(frame: number, landmarks: Float32Array | undefined): void {
+  add(frame: number, landmarks: Float32Array | undefined, dots: ReturnType<typeof lookForDots>): void {
     if (this.#rows.length > 0 && frame !== this.#firstFrame + this.#rows.length) this.flush();
     if (this.#rows.length === 0) this.#firstFrame = frame;
     this.#rows.push(landmarks);
+    this.#dots.push(dots);
     if (this.#rows.length === BATCH_FRAMES) this.flush();
   }
 
@@ -140,10 +149,16 @@ class LandmarkBatch {
       if (row) landmarks.set(row, index * NUMBERS_PER_FRAME);
     });
     const timesS = this.#timesS.slice(this.#firstFrame, this.#firstFrame + count);
+    const dots = this.#hasDots ? new Float32Array(count * DOTS_STRIDE).fill(Number.NaN) : undefined;
+    this.#dots.forEach((pair, index) => {
+      if (pair) dots?.set(pair, index * DOTS_STRIDE);
+    });
     this.#rows = [];
-    this.#emit({ type: 'batch', firstFrame: this.#firstFrame, timesS, landmarks }, [
+    this.#dots = [];
+    this.#emit({ type: 'batch', firstFrame: this.#firstFrame, timesS, landmarks, ...(dots && { dots }) }, [
       timesS.buffer,
       landmarks.buffer,
+      ...(dots ? [dots.buffer] : []),
     ]);
   }
 }

@@ -38,6 +38,9 @@ export const clipCard: typeof clipCardWords = {
     filmedFromView: { side: 'Seite', front: 'Vorn', rear: 'Hinten' },
     runnerFaces: 'Blickrichtung',
     facing: { left: 'Links', right: 'Rechts' },
+    dots: 'Ich trage zwei helle Punkte am unteren Rücken',
+    dotsHint:
+      'Zwei gleiche runde Aufkleber von 2 bis 4 cm, je einer über den beiden Grübchen am unteren Rücken, auf der Haut oder auf einem Bund, der nicht rutscht, wo sonst nichts so hell ist. Sie ergeben die Beckenabsenkung.',
   },
   trimPanel: {
     label: 'Teil des Clips',
