@@ -17,8 +17,9 @@ const MOST_SCATTER_DEG = 2;
 /**
  * Contralateral pelvic drop from two bright dots on the lower back, seen from behind: the largest
  * tilt of their line in stance towards the swinging leg, minus its mean over the clip, degrees, + =
- * swing side low. A rolled camera tilts the mean as much, so that it cancels. Without dots there is
- * no number: against truth the pose model's hip points follow the pelvis with a gain of −0.2.
+ * swing side low. A rolled camera tilts the mean as much, so that it cancels, and with it a pelvis
+ * that hangs to one side all the time. Without dots there is no number: against truth the pose
+ * model's hip points follow the pelvis with a gain of −0.2.
  */
 export const pelvicDrop = defineMetric({
   id: 'pelvic-drop',

@@ -1,5 +1,7 @@
 import { median } from 'd3-array';
 import type { Point } from '../geometry/point.ts';
+import { solveLinearSystem } from '../signal/solve-linear-system.ts';
+import { MAD_TO_SIGMA } from '../statistics/median-absolute-deviation.ts';
 
 /**
  * A piece of a picture as RGBA bytes, row by row from the top left. A pixel's centre lies half a
@@ -54,7 +56,7 @@ const RIVAL_SHARE = 0.75;
 /** A round bright spot. */
 interface Blob extends Point {
   readonly contrast: number;
-  /** All of its light over its contrast: about its area, pixels squared. */
+  /** Pixels that it covers. */
   readonly area: number;
 }
 
@@ -68,8 +70,8 @@ interface Pair extends DotPair {
  * contrast, side by side and about level. Lines, edges and print of one tone are no blobs. Null
  * where there is no such pair, or more than one.
  *
- * The place is the middle of the blob's light over that of the cloth around it, under a Gaussian
- * window that is moved until it lies on it (as SExtractor's windowed positions, Bertin 2010).
+ * The place is the middle of what the blob covers of the cloth around it, under a Gaussian window
+ * that is moved until it lies on it (as SExtractor's windowed positions, Bertin 2010).
  */
 export function findDots(patch: ColourPatch, search: DotSearch): DotPair | null {
   if (!(search.torsoPx > 0) || patch.width < 3 || patch.height < 3) return null;
@@ -219,101 +221,156 @@ function standsOut(channel: Channel, x: number, y: number, radius: number): numb
 }
 
 const MOST_ROUNDS = 30;
-const SETTLED_PX = 1e-3;
+const SETTLED_PX = 2e-3;
+/** Rounds that go to and fro between two pixels are over when they come to this. */
+const NEARLY_SETTLED_PX = 0.05;
 const WAY = 1.3;
 
-/** The middle of a spot's light; null where it is not compact, or too faint. */
+/** The middle of a spot; null where it is not compact, or too faint. */
 function centreOf(channel: Channel, startX: number, startY: number, radius: number): Blob | null {
   let [x, y] = [startX, startY];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const cloth = clothAround(channel, x, y, radius);
-    if (!cloth) return null;
-    const light = lightUnder(channel, x, y, radius, cloth.level);
-    if (!(light.sum > 0)) return null;
+  let way = Number.POSITIVE_INFINITY;
+  let cloth: Cloth | null = null;
+  for (let round = 0; round < MOST_ROUNDS && way >= SETTLED_PX; round++) {
+    if (!cloth || Math.hypot(x - cloth.x, y - cloth.y) > 1) cloth = clothAround(channel, x, y, radius);
+    const spot = cloth && spotAt(channel, x, y, radius, cloth);
+    if (!spot) return null;
     // A window as wide as the spot shows half of how far it lies beside it, a wider one nearly all.
-    x += WAY * light.offX;
-    y += WAY * light.offY;
+    x += WAY * spot.offX;
+    y += WAY * spot.offY;
+    way = Math.hypot(spot.offX, spot.offY);
     if (Math.hypot(x - startX, y - startY) > 2 * radius) return null;
-    if (Math.hypot(light.offX, light.offY) < SETTLED_PX) return blobAt(channel, x, y, radius);
   }
-  return null;
-}
-
-function blobAt(channel: Channel, x: number, y: number, radius: number): Blob | null {
-  const cloth = clothAround(channel, x, y, radius);
-  if (!cloth) return null;
-  const half = Math.max(0, Math.round(0.4 * radius));
-  const contrast = channel.meanAround(Math.floor(x), Math.floor(y), half) - cloth.level;
+  const spot = cloth && way < NEARLY_SETTLED_PX ? spotAt(channel, x, y, radius, cloth) : null;
+  if (!spot || !cloth) return null;
+  const { contrast, area, xx, yy, xy } = spot;
   if (!(contrast >= Math.max(LEAST_CONTRAST, LEAST_CONTRAST_IN_SPREADS * cloth.spread))) return null;
-  const { xx, yy, xy, all } = lightUnder(channel, x, y, radius, cloth.level);
   const mean = (xx + yy) / 2;
   const apart = Math.hypot((xx - yy) / 2, xy);
   if (!(mean - apart > 0) || Math.sqrt((mean + apart) / (mean - apart)) > MOST_ELONGATED) return null;
-  return { x, y, contrast, area: all / contrast };
+  return { x, y, contrast, area };
 }
 
+/** Cloth as a plane of brightness: a body is lit from somewhere. */
+interface Cloth extends Point {
+  /** At its own place. */
+  readonly level: number;
+  /** Per pixel to the right and down. */
+  readonly slopeX: number;
+  readonly slopeY: number;
+  /** Scatter around the plane, standard deviation. */
+  readonly spread: number;
+}
+
+/** Scatters beyond which a pixel of the ring is none of the cloth, and rounds of leaving out. */
+const OF_THE_CLOTH = 2.5;
+const CLOTH_ROUNDS = 3;
+/** Pixels that are looked at on each of three circles. */
+const RING_STEPS = 36;
+
 /**
- * Level of what is around a spot and its spread, by medians, so that the other dot, a seam or an
- * edge of the shirt in the ring does not count; null at the edge of the patch.
+ * The cloth around a spot, fitted to the pixels of a ring without those that depart from the rest:
+ * the other dot, a seam or an edge of the shirt does not count. Null at the edge of the patch.
  */
-function clothAround(
-  { width, height, values }: Channel,
-  x: number,
-  y: number,
-  radius: number,
-): { readonly level: number; readonly spread: number } | null {
+function clothAround({ width, height, values }: Channel, x: number, y: number, radius: number): Cloth | null {
   const [inner, outer] = [2 * radius, 3 * radius];
-  const ring: number[] = [];
-  const steps = Math.max(12, Math.ceil(2 * Math.PI * inner));
+  let ring: { dx: number; dy: number; value: number }[] = [];
   for (const away of [inner, (inner + outer) / 2, outer]) {
-    for (let k = 0; k < steps; k++) {
-      const angle = (2 * Math.PI * k) / steps;
+    for (let k = 0; k < RING_STEPS; k++) {
+      const angle = (2 * Math.PI * k) / RING_STEPS;
       const column = Math.floor(x + away * Math.cos(angle));
       const row = Math.floor(y + away * Math.sin(angle));
       if (column < 0 || row < 0 || column >= width || row >= height) continue;
-      ring.push(values[row * width + column] ?? 0);
+      ring.push({ dx: column + 0.5 - x, dy: row + 0.5 - y, value: values[row * width + column] ?? 0 });
     }
   }
-  const level = median(ring);
-  if (level === undefined || ring.length < 2 * steps) return null;
-  const spread = 1.4826 * (median(ring, (value) => Math.abs(value - level)) ?? 0);
-  return { level, spread };
+  if (ring.length < 2 * RING_STEPS) return null;
+  const middle = median(ring, ({ value }) => value) ?? 0;
+  let cloth: Cloth = { x, y, level: middle, slopeX: 0, slopeY: 0, spread: 0 };
+  for (let round = 0; round < CLOTH_ROUNDS; round++) {
+    const { level, slopeX, slopeY } = cloth;
+    const off = ring.map(({ dx, dy, value }) => Math.abs(value - level - slopeX * dx - slopeY * dy));
+    const spread = MAD_TO_SIGMA * (median(off) ?? 0);
+    const limit = OF_THE_CLOTH * Math.max(1, spread);
+    ring = ring.filter((_, i) => (off[i] ?? 0) <= limit);
+    const plane = planeThrough(ring);
+    if (!plane) return null;
+    cloth = { x, y, ...plane, spread };
+  }
+  return cloth;
 }
 
-/**
- * Light over the cloth's level under a Gaussian window: its sum, middle and second moments; and all
- * light without the window.
- */
-function lightUnder(
-  { width, height, values }: Channel,
-  x: number,
-  y: number,
-  radius: number,
-  level: number,
-): {
-  readonly sum: number;
+/** Least-squares plane; null through fewer than three points, or points on a line. */
+function planeThrough(
+  points: readonly { readonly dx: number; readonly dy: number; readonly value: number }[],
+): Pick<Cloth, 'level' | 'slopeX' | 'slopeY'> | null {
+  let [n, x, y, xx, xy, yy, v, vx, vy] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const { dx, dy, value } of points) {
+    n++;
+    x += dx;
+    y += dy;
+    xx += dx * dx;
+    xy += dx * dy;
+    yy += dy * dy;
+    v += value;
+    vx += value * dx;
+    vy += value * dy;
+  }
+  const solved = solveLinearSystem(
+    [
+      [n, x, y],
+      [x, xx, xy],
+      [y, xy, yy],
+    ],
+    [v, vx, vy],
+  );
+  const [level, slopeX, slopeY] = solved ?? [];
+  if (level === undefined || slopeX === undefined || slopeY === undefined) return null;
+  return { level, slopeX, slopeY };
+}
+
+/** Pixels less covered than this are cloth with its weave. */
+const LEAST_COVER = 0.25;
+
+/** What is known of a spot from one place. */
+interface Spot {
+  readonly contrast: number;
+  /** Pixels that it covers. */
+  readonly area: number;
+  /** Its middle from the place, and its second moments, under the window. */
   readonly offX: number;
   readonly offY: number;
   readonly xx: number;
   readonly yy: number;
   readonly xy: number;
-  readonly all: number;
-} {
+}
+
+/**
+ * The spot around a place, under a Gaussian window. Each pixel counts by the share of it that the
+ * spot covers, from where its brightness lies between the cloth there and the spot's own: cloth
+ * that is darker on one side does not draw the middle there. Null where nothing stands out.
+ */
+function spotAt(channel: Channel, x: number, y: number, radius: number, cloth: Cloth): Spot | null {
+  const { width, height, values } = channel;
+  const own = channel.meanAround(Math.floor(x), Math.floor(y), Math.max(0, Math.round(0.4 * radius)));
+  const levelAt = (dx: number, dy: number): number =>
+    cloth.level + cloth.slopeX * (x + dx - cloth.x) + cloth.slopeY * (y + dy - cloth.y);
+  const contrast = own - levelAt(0, 0);
+  if (contrast < LEAST_CONTRAST / 2) return null;
   const reach = 2.2 * radius;
-  let [sum, sumX, sumY, sumXX, sumYY, sumXY, all] = [0, 0, 0, 0, 0, 0, 0];
-  for (let row = Math.max(0, Math.floor(y - reach)); row <= Math.min(height - 1, y + reach); row++) {
-    for (
-      let column = Math.max(0, Math.floor(x - reach));
-      column <= Math.min(width - 1, x + reach);
-      column++
-    ) {
+  let [sum, sumX, sumY, sumXX, sumYY, sumXY, area] = [0, 0, 0, 0, 0, 0, 0];
+  const [firstRow, lastRow] = [Math.max(0, Math.floor(y - reach)), Math.min(height - 1, y + reach)];
+  const [firstColumn, lastColumn] = [Math.max(0, Math.floor(x - reach)), Math.min(width - 1, x + reach)];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
       const [dx, dy] = [column + 0.5 - x, row + 0.5 - y];
       const away = dx * dx + dy * dy;
       if (away > reach * reach) continue;
-      const over = (values[row * width + column] ?? 0) - level;
-      if (over <= 0) continue;
-      const weight = over * Math.exp(-away / (2 * radius * radius));
-      all += over;
+      const under = levelAt(dx, dy);
+      const cover = Math.min(1, ((values[row * width + column] ?? 0) - under) / Math.max(1, own - under));
+      if (!(cover > LEAST_COVER)) continue;
+      const weight = (cover - LEAST_COVER) * Math.exp(-away / (2 * radius * radius));
+      area += cover;
       sum += weight;
       sumX += weight * dx;
       sumY += weight * dy;
@@ -322,5 +379,14 @@ function lightUnder(
       sumXY += weight * dx * dy;
     }
   }
-  return { sum, offX: sumX / sum, offY: sumY / sum, xx: sumXX / sum, yy: sumYY / sum, xy: sumXY / sum, all };
+  if (!(sum > 0)) return null;
+  return {
+    contrast,
+    area,
+    offX: sumX / sum,
+    offY: sumY / sum,
+    xx: sumXX / sum,
+    yy: sumYY / sum,
+    xy: sumXY / sum,
+  };
 }

@@ -128,6 +128,7 @@ export const HIPS_AND_KNEES_WORDS = {
         ),
         claim(() => errorSentence('pelvic-drop', 'frontal'), 'metrics:pelvic-drop'),
         claim(() => hipsAndKneesWords.pelvicDrop.againstMarkers, 'metrics:pelvic-drop'),
+        claim(() => hipsAndKneesWords.pelvicDrop.meanIsTakenOff, 'metrics:pelvic-drop'),
         claim(() => hipsAndKneesWords.pelvicDrop.dotsAreJudged, 'metrics:pelvic-drop'),
         claim(() => hipsAndKneesWords.pelvicDrop.carefulPeopleDiffer, 'metrics:pelvic-drop'),
       ],

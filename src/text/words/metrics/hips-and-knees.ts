@@ -101,6 +101,8 @@ export const hipsAndKneesWords = inLanguage('metrics/hips-and-knees', {
       'It is read off two bright dots, one over each dimple of the lower back, filmed from behind; say in the settings of the clip, when you add it, that you wear them.',
     againstMarkers:
       'On 18 runners with markers on the skin, the line of the dimples followed the tilt of the whole pelvis (r 0.92, scatter 0.7°).',
+    meanIsTakenOff:
+      'A pelvis that hangs to one side all the time looks like a camera that is not level: both are taken off with the average, so the two legs cannot be held against each other.',
     dotsAreJudged:
       'Dots on a waistband have not been compared with a measured pelvis yet, so their part of the error is a judgement.',
     carefulPeopleDiffer: 'Even careful people differ by about 2.7° when they measure it twice.',

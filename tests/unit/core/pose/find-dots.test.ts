@@ -69,6 +69,16 @@ describe('where two dots lie', () => {
     expect(errorPx(found({ discs: pair, cloth: [235, 236, 238], noise: 4 }), pair)).toBeLessThan(0.2);
   });
 
+  test('on a pale shirt that is lit from one side, without being drawn to the darker one', () => {
+    const pair = dots(4);
+    // As steep as the folds of a rendered shirt that once drew the dots aside by more than a pixel.
+    const lit = (x: number, y: number): readonly [number, number, number] => {
+      const level = Math.min(235, Math.max(60, 150 + 2 * (y - 85) + 0.5 * (x - 100)));
+      return [level, level, level];
+    };
+    expect(errorPx(found({ discs: pair, cloth: lit, noise: 2 }), pair)).toBeLessThan(0.12);
+  });
+
   test('beside the hem of a white shirt over dark shorts', () => {
     const pair = dots(-6, 100, 95);
     const hem = (_: number, y: number): readonly [number, number, number] =>

@@ -103,6 +103,8 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
       'Sie wird an zwei hellen Punkten abgelesen, je einer über den beiden Grübchen am unteren Rücken, von hinten gefilmt; gib beim Hinzufügen in den Einstellungen des Clips an, dass du sie trägst.',
     againstMarkers:
       'Bei 18 Läufern mit Markern auf der Haut folgte die Linie der Grübchen der Neigung des ganzen Beckens (r 0,92, Streuung 0,7°).',
+    meanIsTakenOff:
+      'Ein Becken, das die ganze Zeit zu einer Seite hängt, sieht aus wie eine schief stehende Kamera: Beides fällt mit dem Mittelwert weg, deshalb lassen sich die beiden Beine nicht miteinander vergleichen.',
     dotsAreJudged:
       'Punkte auf einem Bund wurden noch nicht mit einem gemessenen Becken verglichen; ihr Teil des Messfehlers ist deshalb geschätzt.',
     carefulPeopleDiffer:
