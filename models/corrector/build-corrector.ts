@@ -5,10 +5,11 @@
  * model's directly in it), ships those that beat the formulas alone on bodies left out, and writes
  * them, the ones that the bench judges left-out bodies by, and what was found.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Correction } from '../../src/core/correction/correction.ts';
+import { CORRECTIONS, type Correction } from '../../src/core/correction/correction.ts';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
 import { modelFolder } from '../../tests/bench/errors/score-models.ts';
@@ -17,11 +18,18 @@ import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthe
 import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { calibrationSides, type CalibrationSide, mocapSides } from './calibration-sides.ts';
-import { chooseRecipe, costOnRealRunners, leftOutGain, type LeftOutGain } from './choose-recipe.ts';
+import {
+  chooseRecipe,
+  costOnRealRunners,
+  leftOutGain,
+  type LeftOutGain,
+  presentGain,
+} from './choose-recipe.ts';
 import { fitCorrection } from './fit-correction.ts';
 import { TRIALS, type Trial } from './recipes.ts';
 
 const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
+const LEFT_OUT_FILE = 'models/corrector/left-out-corrections.json';
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
 /** A gain over the bodies of fewer standard errors than this may be luck. */
 const NEEDED_SURENESS = 1;
@@ -42,6 +50,9 @@ interface Result extends LeftOutGain {
 }
 
 const recorded = mocapSides(join(SHARED_FOLDER, 'mocap'));
+const presentLeftOut = JSON.parse(
+  readFileSync(join(PROJECT_FOLDER, LEFT_OUT_FILE), 'utf8'),
+) as readonly (readonly Correction[])[];
 const corrections: Correction[] = [];
 const leftOut: Correction[][] = Array.from({ length: BODY_GROUPS }, () => []);
 const results: Result[] = [];
@@ -53,7 +64,7 @@ for (const model of MODELS) {
   for (const trial of TRIALS) judge(sides, trial, model);
 }
 await write('src/core/correction/corrections.json', { format: 'treadlens-corrections/1', corrections });
-await write('models/corrector/left-out-corrections.json', leftOut);
+await write(LEFT_OUT_FILE, leftOut);
 await write('models/corrector/results.json', results);
 for (const {
   metric,
@@ -83,6 +94,7 @@ function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId):
   const onRealRunners = correction ? costOnRealRunners(real, correction) : 1;
   const needed = onRealRunners <= REAL_GAIN ? NEEDED_SURENESS / 2 : NEEDED_SURENESS;
   const ships = correction !== null && gain.sureness >= needed;
+  if (!ships && keepsPresent(sides, trial, model)) return;
   results.push({ metric, view, model, recipe: recipe?.name ?? null, ships, onRealRunners, ...gain });
   if (!ships) return;
   corrections.push(correction);
@@ -93,6 +105,25 @@ function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId):
     const without = chosen && fitCorrection(others, metric, view, model, chosen, people);
     if (without) own.push(without);
   }
+}
+
+/**
+ * Keeps a correction in force that earlier bodies taught where a new fit gains nothing, if these
+ * bodies confirm it, each tried by one that never saw it.
+ */
+function keepsPresent(sides: readonly CalibrationSide[], trial: Trial, model: ModelId): boolean {
+  const isIt = (one: Correction): boolean =>
+    one.metric === trial.metric && one.view === trial.view && one.model === model;
+  const present = CORRECTIONS.find(isIt);
+  const own = presentLeftOut.map((group) => group.find(isIt));
+  const gain = presentGain(sides, trial, (body) => own[bodyGroup(body)] ?? null);
+  if (!present || !gain || gain.sureness < NEEDED_SURENESS) return false;
+  corrections.push(present);
+  for (const [index, one] of own.entries()) if (one) leftOut[index]?.push(one);
+  const { metric, view } = trial;
+  const onRealRunners = costOnRealRunners(recorded, present);
+  results.push({ metric, view, model, recipe: 'as it was', ships: true, onRealRunners, ...gain });
+  return true;
 }
 
 async function write(path: string, content: unknown): Promise<void> {

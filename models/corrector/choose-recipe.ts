@@ -92,9 +92,28 @@ export function leftOutGain(
     const recipe = chooseRecipe(others, trial, model, real);
     return recipe && fitCorrection(others, trial.metric, trial.view, model, recipe, real);
   });
+  return gainOn(sides, trial, (body) => without.get(body) ?? null);
+}
+
+/** The same of corrections that are there already, each body's without that body. */
+export function presentGain(
+  all: readonly CalibrationSide[],
+  trial: Trial,
+  correctionOf: (body: string) => Correction | null,
+): LeftOutGain | null {
+  const sides = all.filter(
+    (side) => side.view === trial.view && side.leg !== 'far' && side.readings.has(trial.metric),
+  );
+  return sides.length === 0 ? null : gainOn(sides, trial, correctionOf);
+}
+
+function gainOn(
+  sides: readonly CalibrationSide[],
+  trial: Trial,
+  correctionOf: (body: string) => Correction | null,
+): LeftOutGain {
   const before = (side: CalibrationSide): number => errorWith(side, trial.metric, null);
-  const after = (side: CalibrationSide): number =>
-    errorWith(side, trial.metric, without.get(side.body) ?? null);
+  const after = (side: CalibrationSide): number => errorWith(side, trial.metric, correctionOf(side.body));
   const gains = [...group(sides, ({ body }) => body).values()].map(
     (own) =>
       (mean(own, (side) => Math.abs(before(side))) ?? 0) - (mean(own, (side) => Math.abs(after(side))) ?? 0),
@@ -102,7 +121,7 @@ export function leftOutGain(
   const gain = mean(gains) ?? 0;
   const spread = Math.sqrt(gains.reduce((sum, one) => sum + (one - gain) ** 2, 0) / (gains.length - 1));
   return {
-    bodies: bodies.length,
+    bodies: gains.length,
     sides: sides.length,
     before: summary(sides, before),
     after: summary(sides, after),

@@ -195,7 +195,7 @@ function analyzePicture(
   );
   const flags = flagStrides(measured);
   const flagged = measured.map((stride, i) => ({ ...stride, flags: flags[i] ?? [] }));
-  const results = markEdited(flagged, events, edits);
+  const results = markEdited(flagged, events, edits, context.slowMotion / frameRateHz);
   const summary = summariseMetrics(results, capture, rhythm);
   const state = runState(results, summary.cadence, rhythm, frameRateHz, false, isContradicted(quality));
   // A reading that failed says nothing about the runner, good or bad.

@@ -11,20 +11,26 @@ const SAME_S = 1e-6;
 /**
  * The strides with those marked `edited` whose numbers rest on a correction: an event within the
  * stride or at its ends that was moved or put in (of either foot: flight and step length read
- * both), or a landmark put in place within it. A removed event leaves no mark: what it bounded is
- * no stride any more.
+ * both), or a landmark put in place within it or on the frame beside it, which what is read at its
+ * ends is read between. A removed event leaves no mark: what it bounded is no stride any more.
+ *
+ * @param frameS time between frames, file seconds
  */
 export function markEdited(
   strides: readonly StrideResult[],
   events: readonly GaitEvent[],
   { landmarks }: Pick<RunEdits, 'landmarks'>,
+  frameS: number,
 ): readonly StrideResult[] {
-  const times = [...events.filter((event) => event.source === 'edited'), ...landmarks].map(
-    (corrected) => corrected.timeS,
-  );
-  if (times.length === 0) return strides;
+  const corrected = [
+    ...events.flatMap(({ timeS, source }) => (source === 'edited' ? [{ timeS, beside: SAME_S }] : [])),
+    ...landmarks.map(({ timeS }) => ({ timeS, beside: frameS })),
+  ];
+  if (corrected.length === 0) return strides;
   return strides.map((stride) => {
-    const isEdited = times.some((timeS) => timeS >= stride.startS - SAME_S && timeS <= stride.endS + SAME_S);
+    const isEdited = corrected.some(
+      ({ timeS, beside }) => timeS >= stride.startS - beside && timeS <= stride.endS + beside,
+    );
     return isEdited ? { ...stride, edited: true } : stride;
   });
 }

@@ -36,6 +36,8 @@ export type SideFeature =
   | 'front'
   /** 1 for the left leg, −1 for the right one: the pose model does not treat the two alike. */
   | 'left'
+  /** The same in a front view, 0 in others. */
+  | 'left-in-front'
   /** Leg lengths per second. */
   | 'belt-speed'
   /** Contact time, seconds. */
@@ -77,6 +79,8 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
         return context.view === 'front' ? 1 : 0;
       case 'left':
         return side === 'left' ? 1 : -1;
+      case 'left-in-front':
+        return context.view === 'front' ? (side === 'left' ? 1 : -1) : 0;
       case 'belt-speed':
         return camera.beltSpeedPxS / camera.legLengthPx;
       case 'torso':

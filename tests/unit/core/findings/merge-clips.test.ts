@@ -12,10 +12,10 @@ const left = analyzeRun(readGoldenTrack('side-left-midfoot'), context);
 const rear = analyzeRun(readGoldenTrack('rear-valgus'), context);
 
 /** A copy with enough strides of the near leg for a comparison. */
-function withManyStrides(analysis: RunAnalysis, near: 'left' | 'right'): RunAnalysis {
+function withManyStrides(analysis: RunAnalysis, near: 'left' | 'right', median: number): RunAnalysis {
   const own = analysis.summary.overstride?.[near];
   if (!own) throw new Error('the fixture has no overstride of its near leg');
-  const overstride = { ...analysis.summary.overstride, [near]: { ...own, n: 10 } };
+  const overstride = { ...analysis.summary.overstride, [near]: { ...own, n: 10, median, low: median - 2, high: median + 2 } };
   return { ...analysis, summary: { ...analysis.summary, overstride } };
 }
 
@@ -64,7 +64,7 @@ describe('mergeClips', () => {
   });
 
   test('near legs of two side views from opposite sides are compared, near and far legs are not', () => {
-    const both = [withManyStrides(side, 'right'), withManyStrides(left, 'left')];
+    const both = [withManyStrides(side, 'right', 32), withManyStrides(left, 'left', 8)];
     const asymmetries = mergeClips(both).findings.filter(({ finding }) => finding.id.endsWith('-asymmetry'));
     expect(asymmetries.map(({ finding }) => finding.metric)).toContain('overstride');
     expect(

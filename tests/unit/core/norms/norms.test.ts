@@ -56,7 +56,7 @@ describe('where healthy runners lie', () => {
     expect(betweenSidesSd('knee-alignment', added, false)).toBe(1);
     // One knee errs inwards by as much as the other outwards.
     const apart = 2 * unreadAspectError('knee-alignment');
-    expect(apart).toBeGreaterThan(8);
+    expect(apart).toBeCloseTo(8, 9);
     expect(1.96 * betweenSidesSd('knee-alignment', added, true)!).toBeCloseTo(Math.hypot(1.96, apart), 9);
     expect(betweenSidesSd('step-width', added, true)).toBe(1);
     expect(betweenSidesSd('knee-alignment', { betweenSidesSd: null }, true)).toBeNull();

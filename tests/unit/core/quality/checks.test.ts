@@ -296,8 +296,8 @@ describe('measurementError', () => {
     };
     expect(measurementError('knee-alignment', rear, [knee])?.clip).toBe(6.5);
     const unread = { ...rear, isAspectUnread: true };
-    // 8° × 0.69 × 1.25 = 6.9°, beside 6.5°.
-    expect(measurementError('knee-alignment', unread, [knee])?.clip).toBeCloseTo(9.48, 2);
+    // 8° × 0.5 = 4°, beside 6.5°.
+    expect(measurementError('knee-alignment', unread, [knee])?.clip).toBeCloseTo(7.63, 2);
     const width = { ...knee, metric: 'step-width' as const };
     expect(measurementError('step-width', unread, [width])?.clip).toBe(6.5);
   });
