@@ -10,9 +10,10 @@
  * three and playwright-core. `--specs` names a list of clips instead of those that are planned
  * (`recorded-clips.json`, for a renderer that moves bodies as recorded runners moved). Batch after
  * batch is rendered, estimated by the very command that users run (heavy; one clip of every second
- * batch also with full and lite), and deleted: what stays is `<out>/tracks/<model>/<clip>.json.br` and `<out>/truth/<clip>.json.br`, in the folder
- * that the project keeps unless another is named. A clip that is there already is left out, so the
- * command may be stopped and begun again at any time, and adds to the set when asked for more.
+ * batch also with full and lite), and deleted: what stays is `<out>/tracks/<model>/<clip>.json.br`
+ * and `<out>/truth/<clip>.json.br`, in the folder that the project keeps unless another is named. A
+ * clip that is there already is left out, so the command may be stopped and begun again at any
+ * time, and adds to the set when asked for more.
  * About a minute per clip on two cores without a graphics processor; while one batch is estimated,
  * the next is rendered.
  */

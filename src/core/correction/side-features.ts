@@ -34,10 +34,6 @@ export type SideFeature =
   | 'far'
   /** 1 in a front view, 0 in others. */
   | 'front'
-  /** 1 for the left leg, −1 for the right one: the pose model does not treat the two alike. */
-  | 'left'
-  /** The same in a front view, 0 in others. */
-  | 'left-in-front'
   /** Leg lengths per second. */
   | 'belt-speed'
   /** Contact time, seconds. */
@@ -77,10 +73,6 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
         return strides[0]?.leg === 'far' ? 1 : 0;
       case 'front':
         return context.view === 'front' ? 1 : 0;
-      case 'left':
-        return side === 'left' ? 1 : -1;
-      case 'left-in-front':
-        return context.view === 'front' ? (side === 'left' ? 1 : -1) : 0;
       case 'belt-speed':
         return camera.beltSpeedPxS / camera.legLengthPx;
       case 'torso':

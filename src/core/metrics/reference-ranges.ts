@@ -44,7 +44,7 @@ export const REFERENCE_RANGES: Readonly<Record<MetricId, NormRange | ReferenceRa
     kind: 'classes',
     source: 'Fukuchi 2017',
     worse: 0,
-    bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', 5], ['rearfoot', 'info', 8]),
+    bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', 4.5], ['rearfoot', 'info', 6.5]),
   },
   'foot-strike-pattern': 'none',
   overstride: {

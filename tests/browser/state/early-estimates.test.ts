@@ -13,8 +13,8 @@ import { countWorkers } from '../workers/live-workers.ts';
 const CROP = { x: 330, y: 60, width: 600, height: 600, hips: null };
 const service = { estimateTrack };
 
-/** Four batches of what a worker tells. */
-const FRAMES = 60;
+/** A dozen batches of what a worker tells: some are on their way when the page needs the device. */
+const FRAMES = 190;
 
 let wish: EstimateWish;
 

@@ -93,9 +93,9 @@ if (mocap === null) {
     IS_UPDATE ? 300_000 : 120_000,
   );
 
-  test('no difference between two knees is printed smaller than its error', () => {
+  test('hardly anybody’s page leads with a difference between two knees, and none smaller than its error', () => {
     const told = [...readFileSync(SENTENCES, 'utf8').matchAll(/([\d.]+)° further .+ told to ± ([\d.]+)/g)];
-    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThanOrEqual(0.05 * acceptedClips().length);
     for (const [sentence, difference, error] of told)
       expect(Number(difference), sentence).toBeGreaterThanOrEqual(Number(error));
   });

@@ -26,7 +26,7 @@ describe('detectEvents', () => {
       // Within 0.15 s of the clip's ends the refiner's window is incomplete and only the mean
       // correction is made.
       const isWhole = before.timeS > 0.15 && contact.timeS < 3.85;
-      const tolerance = isWhole ? Math.max(0.005, 0.3 / fps) : 0.03;
+      const tolerance = isWhole ? Math.max(0.005, 0.4 / fps) : 0.03;
       expect(Math.abs(contact.timeS - before.timeS - STRIDE_S / 2)).toBeLessThan(tolerance);
     }
   });

@@ -27,7 +27,7 @@ describe('contacts from front and rear', () => {
     right: [0.11049, 0.72827, 1.35066, 1.96813],
   };
 
-  test('lie within 11 ms of the truth on average, each foot its own', () => {
+  test('lie within 13 ms of the truth on average, each foot its own', () => {
     const { events } = analyse(readCaseTrack('rear-uneven'));
     const errors = (['left', 'right'] as const).flatMap((side) =>
       events
@@ -35,7 +35,7 @@ describe('contacts from front and rear', () => {
         .map(({ timeS }) => Math.min(...TRUE_CONTACTS_S[side].map((truth) => Math.abs(truth - timeS)))),
     );
     expect(errors.length).toBeGreaterThanOrEqual(7);
-    expect(errors.reduce((sum, one) => sum + one, 0) / errors.length).toBeLessThan(0.011);
+    expect(errors.reduce((sum, one) => sum + one, 0) / errors.length).toBeLessThan(0.013);
   });
 
   test('have no foot where the pose model confuses the legs: left and right would be a guess', () => {
