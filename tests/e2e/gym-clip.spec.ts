@@ -73,7 +73,6 @@ async function analyse(page: Page, timeoutMs: number): Promise<RunJson> {
   ]);
   const run = v.parse(runJsonSchema, JSON.parse(readFileSync(await json.path(), 'utf8')));
   expect(run.context).toMatchObject({ nearSide: 'right', model: 'heavy' });
-  expect(run.summary['foot-strike-pattern']?.right?.median).toBe('rearfoot');
   return run;
 }
 
@@ -88,6 +87,8 @@ test('a part of a real phone clip goes from upload to findings, with the ratersâ
   await expect(card.getByText(/^A part of your clip/)).toBeVisible();
   const run = await analyse(page, 150_000);
 
+  // Four landings of a blurred foot may leave it between two classes; all eight do not.
+  expect(run.summary['foot-strike-pattern']?.right?.median).toMatch(/^(?:rearfoot|between)$/);
   const { frames } = run.source;
   expect(frames / FPS).toBeGreaterThan(PART_S - 0.05);
   expect(frames / FPS).toBeLessThan(PART_S + REORDERED_S + 0.05);
@@ -109,6 +110,7 @@ test('all of a real phone clip, with the ratersâ€™ contacts', { tag: '@long' }, 
   test.setTimeout(420_000);
   await openClip(page);
   const run = await analyse(page, 360_000);
+  expect(run.summary['foot-strike-pattern']?.right?.median).toBe('rearfoot');
 
   // Judged at the belt speed that the picture shows, where this landing is like most runners'.
   await expect(page.getByText('The right foot lands where most runners land')).toBeVisible();

@@ -28,24 +28,27 @@ interface Part {
   readonly stretched: number;
 }
 
-/** Runs in the page: the first page's height, how what follows it begins, and all parts. */
-function layOut(): { summaryHeight: number; breakBefore: string; parts: Part[] } {
-  const box = (element: Element | null): DOMRect | undefined => element?.getBoundingClientRect();
-  const parts = Array.from(document.querySelectorAll('figure, .stride, .note'), (part): Part => {
+/**
+ * Runs in the page, on the report's first page, which lies in a shadow root: its height, how what
+ * follows it begins, and all parts.
+ */
+function layOut(summary: Element): { summaryHeight: number; breakBefore: string; parts: Part[] } {
+  const root = summary.getRootNode() as ShadowRoot;
+  const parts = Array.from(root.querySelectorAll('figure, .stride, .note'), (part): Part => {
     const images = part.matches('figure') ? [...part.querySelectorAll('img')] : [];
     const stretched = images.map(
       (image) => image.clientWidth / image.clientHeight / (image.naturalWidth / image.naturalHeight) - 1,
     );
     return {
-      height: box(part)?.height ?? Number.NaN,
-      right: box(part)?.right ?? Number.NaN,
+      height: part.getBoundingClientRect().height,
+      right: part.getBoundingClientRect().right,
       breakInside: getComputedStyle(part).breakInside,
       stretched: Math.max(0, ...stretched.map(Math.abs)),
     };
   });
-  const after = document.querySelector('.clip-page, .rest');
+  const after = root.querySelector('.clip-page, .rest');
   return {
-    summaryHeight: box(document.querySelector('.summary'))?.height ?? Number.NaN,
+    summaryHeight: summary.getBoundingClientRect().height,
     breakBefore: after ? getComputedStyle(after).breakBefore : '',
     parts,
   };
@@ -60,7 +63,7 @@ async function expectToFit(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   for (const { name, width, height } of PAPERS) {
     await page.setViewportSize({ width: Math.round(width), height: Math.round(height) });
-    const { summaryHeight, breakBefore, parts } = await page.evaluate(layOut);
+    const { summaryHeight, breakBefore, parts } = await page.locator('.summary').evaluate(layOut);
     expect(summaryHeight, `summary on ${name}`).toBeLessThan(height);
     expect(summaryHeight, `summary on ${name}`).toBeGreaterThan(height / 3);
     // What follows the first page begins a new one, and then runs on.

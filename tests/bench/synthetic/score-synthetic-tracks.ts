@@ -199,9 +199,12 @@ export function lacksAspect({ camera, strides }: Pick<RunAnalysis, 'camera' | 's
   return camera.frontalAspectRad === 0 || SIDES.some((side) => stances(side) < SCORED_STANCES);
 }
 
-/** Whether a metric of a front or rear view hangs on where the camera stands. */
+/**
+ * Whether a metric of a front or rear view hangs on where the camera stands: the gap between the
+ * knees does too, since at mid-stance they are not equally far from it.
+ */
 export function needsAspect(metric: MetricId): boolean {
-  return METRICS[metric].perAspectDegree !== undefined;
+  return metric === 'knee-window' || METRICS[metric].perAspectDegree !== undefined;
 }
 
 /** Several sets of clips as one. */

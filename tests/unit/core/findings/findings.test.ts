@@ -111,9 +111,9 @@ describe('reference ranges', () => {
 
   test.each([
     [-1.7, 'forefoot'],
-    [6, 'midfoot'],
-    [7.9, 'midfoot'],
-    [8.1, 'rearfoot'],
+    [5, 'midfoot'],
+    [6.4, 'midfoot'],
+    [6.6, 'rearfoot'],
   ])('the class of a foot strike at %d° is the one that its row names', (angle, name) => {
     expect(footStrikeClass(angle, 0)).toBe(name);
     expect(bandOf(classesOf('foot-strike-angle')!, angle)!.outcome).toBe(name);

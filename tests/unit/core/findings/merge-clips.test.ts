@@ -15,7 +15,10 @@ const rear = analyzeRun(readGoldenTrack('rear-valgus'), context);
 function withManyStrides(analysis: RunAnalysis, near: 'left' | 'right', median: number): RunAnalysis {
   const own = analysis.summary.overstride?.[near];
   if (!own) throw new Error('the fixture has no overstride of its near leg');
-  const overstride = { ...analysis.summary.overstride, [near]: { ...own, n: 10, median, low: median - 2, high: median + 2 } };
+  const overstride = {
+    ...analysis.summary.overstride,
+    [near]: { ...own, n: 10, median, low: median - 2, high: median + 2 },
+  };
   return { ...analysis, summary: { ...analysis.summary, overstride } };
 }
 

@@ -257,7 +257,7 @@ describe('frontal views', () => {
 describe('foot-strike class', () => {
   test.each([
     [15, 3, 'rearfoot'],
-    [6.5, 1.5, 'midfoot'],
+    [5.5, 1, 'midfoot'],
     [-8, 3, 'forefoot'],
     [9, 3, 'between'],
     [4, 3, 'between'],
