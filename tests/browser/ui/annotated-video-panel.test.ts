@@ -101,7 +101,7 @@ test('from a video that was shared in parts: the span that is there, with its dr
 });
 
 test('says how far it is, and stops when told to', async () => {
-  // Long enough for a fast machine to say more than once how far it is.
+  // Long enough for a busy page to hear of it before it is done.
   await show(await makeClip({}, 5 * FRAMES));
   await page.getByRole('radio', { name: 'Whole clip' }).click();
   const shares: string[] = [];
@@ -109,16 +109,17 @@ test('says how far it is, and stops when told to', async () => {
     const status = document.querySelector('[role="status"]')?.textContent ?? '';
     if (/^\d+ % done$/.test(status) && shares.at(-1) !== status) shares.push(status);
     // At once: a short video is done before a pointer gets to the button.
-    if (shares.length !== 3) return;
+    if (shares.length !== 1) return;
     const cancel = page.getByRole('button', { name: 'Cancel' }).query();
     if (cancel instanceof HTMLElement) cancel.click();
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   await page.getByRole('button', { name: 'Make the video' }).click();
-  await expect.poll(() => shares.length).toBeGreaterThan(2);
+  await expect.poll(() => shares.length).toBeGreaterThan(0);
   await expect.element(page.getByRole('button', { name: 'Make the video' })).toBeEnabled();
   expect(shares.map((share) => parseInt(share))).toEqual(
     shares.map((share) => parseInt(share)).sort((a, b) => a - b),
   );
+  expect(shares).not.toContain('100 % done');
   expect(page.getByRole('button', { name: 'Save the video' }).query()).toBeNull();
   const stopped = shares.length;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
