@@ -13,6 +13,7 @@ import { SIDES, type Side } from '../../src/core/pose/landmark.ts';
 import { isMeasured } from '../../src/core/run/measure.ts';
 import { DEFAULT_CONTEXT, type ModelId } from '../../src/core/run/run-context.ts';
 import type { Stride } from '../../src/core/run/stride.ts';
+import { bodyFamily } from '../../tests/bench/calibration/left-out-corrections.ts';
 import { FRONT_CAMERAS, filmRun, REAR_CAMERAS, SIDE_CAMERAS } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap } from '../../tests/bench/mocap/load-mocap.ts';
 import { POSE_LIKE } from '../../tests/bench/mocap/pose-errors.ts';
@@ -23,6 +24,7 @@ import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synth
 /** One side of a calibration clip: what the app reads without corrections, and what is true. */
 export interface CalibrationSide {
   readonly clip: string;
+  /** Its `bodyFamily`: what is left out together. */
   readonly body: string;
   readonly model: ModelId;
   readonly fps: number;
@@ -106,7 +108,7 @@ function sidesOfAnalysis(analysis: RunAnalysis, truth: SyntheticTruth, model: Mo
     return [
       {
         clip: truth.clip,
-        body: truth.body,
+        body: bodyFamily(truth.body),
         model,
         fps: truth.fps,
         view: analysis.camera.view === 'side' ? 'side' : 'frontal',

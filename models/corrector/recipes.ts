@@ -93,15 +93,15 @@ export const TRIALS: readonly Trial[] = [
   side('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
   side('trunk-lean', BODY),
   side('vertical-oscillation'),
-  side('elbow-angle', BODY),
-  side('arm-swing', BODY),
+  side('elbow-angle'),
+  side('arm-swing'),
   frontal('step-width', FRONTAL_LEG, [...FRONTAL_LEG, ...FRONTAL_OTHER]),
   frontal('lateral-trunk-lean'),
   {
     metric: 'knee-alignment',
     view: 'frontal',
     // Not by its own reading: that draws everybody towards the middle.
-    sets: [[], ['aspect']],
+    sets: [[], ['front'], ['aspect']],
     withoutRealRunners: true,
   },
 ];

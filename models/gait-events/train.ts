@@ -17,6 +17,7 @@ import type { RefinerModel } from '../../src/core/gait/refiner-model.ts';
 import { FRONT_CAMERAS, REAR_CAMERAS, SIDE_CAMERAS, filmRun } from '../../tests/bench/mocap/conditions.ts';
 import { loadMocap, type MocapRun } from '../../tests/bench/mocap/load-mocap.ts';
 import {
+  bodyFamily,
   bodyGroup,
   BODY_GROUPS,
   recordedRunner,
@@ -103,7 +104,7 @@ function examplesOf(runs: readonly MocapRun[], kind: 'side' | 'frontal', seed: n
 function groupsOf(runs: readonly MocapRun[], bodies: readonly string[]): string[][] {
   const subjects = [...new Set(runs.map((run) => run.subject))].sort();
   const groupOf = (body: string): number => {
-    const runner = subjects.indexOf(recordedRunner(body) ?? '');
+    const runner = subjects.indexOf(recordedRunner(bodyFamily(body)) ?? '');
     return runner < 0 ? bodyGroup(body) : runner % GROUPS;
   };
   return Array.from({ length: GROUPS }, (_, g) => [

@@ -10,10 +10,10 @@ import type { Stride } from '../run/stride.ts';
 const UNLIKE_THE_OTHERS = 0.3;
 /**
  * A landing this far from the middle between the foot's landings before and after, as a share of
- * the stride, was read at the wrong moment: steps on a treadmill vary by a hundredth, and a change
- * of pace moves all three.
+ * the stride, was read at the wrong moment: steps on a treadmill vary by a hundredth (all but one
+ * of 2,254 landings of 23 recorded runners are within 0.04), and a change of pace moves all three.
  */
-const OUT_OF_PLACE = 0.08;
+const OUT_OF_PLACE = 0.06;
 /** A misread landing puts its neighbours off by half of what it is off itself, give or take. */
 const PUTS_OFF = Object.freeze({ least: 0.25, most: 1 });
 /** Share of a stride's samples in which the foot must have been seen. */

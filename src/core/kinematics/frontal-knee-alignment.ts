@@ -39,8 +39,10 @@ export function frontalKneeAlignmentSeries(
   const { forwardKneePerAspect, perspectiveDeg, gain } = FRONTAL_CALIBRATION.kneeAlignment;
   // A planted foot that drifts to the right shows a runner heading left, whose knees are drawn too
   // far left.
-  const aspectDeg = medial * forwardKneePerAspect * camera.aspectRad * DEG;
-  const offsetDeg = aspectDeg - (camera.view === 'rear' ? perspectiveDeg : -perspectiveDeg);
+  const isRear = camera.view === 'rear';
+  const perAspect = forwardKneePerAspect[isRear ? 'rear' : 'front'];
+  const aspectDeg = medial * perAspect * camera.aspectRad * DEG;
+  const offsetDeg = aspectDeg - (isRear ? perspectiveDeg : -perspectiveDeg);
   const at = (axis: readonly Float64Array[], joint: keyof typeof JOINT_INDEX, i: number): number =>
     axis[JOINT_INDEX[joint][side]]?.[i] ?? Number.NaN;
   const { x, y } = trajectories;

@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { quantile } from 'd3-array';
 import type { Side } from '../pose/landmark.ts';
 import type { Stride } from '../run/stride.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
@@ -15,19 +15,22 @@ export interface FlatFootInput {
 
 const cache = new WeakMap<FlatFootInput, Map<Side, number>>();
 
-/** Part of stance in which the foot comes to lie flat, whatever the strike. */
-const SEARCH_PHASE = Object.freeze({ from: 0.1, to: 0.7 });
-
-/** The foot is flat where it turns least over this time, real seconds. */
-const REST_S = 0.05;
+/** Part of stance in which the foot lies flat at least in part, whatever the strike. */
+const SEARCH_PHASE = Object.freeze({ from: 0.15, to: 0.6 });
 
 /**
- * Angle of one foot's ankle-to-toe line while it lies flat on the belt, degrees: median over the
- * clip's strides of the mean over the 50 ms of stance in which the foot turns least, so that a
- * contact read early or late does not move it. It is the zero of the foot-strike angle: landmark
- * offset in the shoe, camera roll and incline are all in it. One value per foot and clip, because a
- * foot's flat angle does not change from stride to stride while the landmarks' noise does. NaN when
- * no stance shows it.
+ * Share of the samples that lie below the flat angle. A foot that lies flat can turn up only while
+ * its heel strike falls, but the pose model often drags the toe down for a few frames while the
+ * other leg swings past: more samples are too low than too high.
+ */
+const SHARE_BELOW = 0.75;
+
+/**
+ * Angle of one foot's ankle-to-toe line while it lies flat on the belt, degrees: upper quartile of
+ * its samples between 15 and 60 % of stance over all of the clip's strides. It is the zero of the
+ * foot-strike angle: landmark offset in the shoe, camera roll and incline are all in it. One value
+ * per foot and clip, because a foot's flat angle does not change from stride to stride while the
+ * landmarks' noise does. NaN when no stance shows it.
  */
 export function flatFootAngle(input: FlatFootInput, side: Side): number {
   let perSide = cache.get(input);
@@ -38,36 +41,17 @@ export function flatFootAngle(input: FlatFootInput, side: Side): number {
   const known = perSide.get(side);
   if (known !== undefined) return known;
   const { timesS, footTurn } = input.kinematics;
-  const angles: number[] = [];
-  for (const stride of input.strides) {
-    if (stride.side !== side || stride.excluded !== null || stride.toeOffS === null) continue;
-    const samples = samplesWithin(
-      timesS,
-      footTurn[side],
-      stanceTimeS(stride, SEARCH_PHASE.from),
-      stanceTimeS(stride, SEARCH_PHASE.to),
-    );
-    const rest = restingMean(
-      samples.map((sample) => sample.value),
-      Math.max(2, Math.round(REST_S * input.trajectories.rateHz)),
-    );
-    if (Number.isFinite(rest)) angles.push(rest);
-  }
-  const angle = median(angles) ?? Number.NaN;
+  const samples = input.strides.flatMap((stride) =>
+    stride.side !== side || stride.excluded !== null || stride.toeOffS === null
+      ? []
+      : samplesWithin(
+          timesS,
+          footTurn[side],
+          stanceTimeS(stride, SEARCH_PHASE.from),
+          stanceTimeS(stride, SEARCH_PHASE.to),
+        ),
+  );
+  const angle = quantile(samples, SHARE_BELOW, ({ value }) => value) ?? Number.NaN;
   perSide.set(side, angle);
   return angle;
-}
-
-/** Mean of the `length` neighbouring values with the smallest range; NaN when there are fewer. */
-function restingMean(values: readonly number[], length: number): number {
-  let smallest = Number.POSITIVE_INFINITY;
-  let rest = Number.NaN;
-  for (let start = 0; start + length <= values.length; start++) {
-    const window = values.slice(start, start + length);
-    const range = Math.max(...window) - Math.min(...window);
-    if (range >= smallest) continue;
-    smallest = range;
-    rest = window.reduce((sum, value) => sum + value, 0) / length;
-  }
-  return rest;
 }

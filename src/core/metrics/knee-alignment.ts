@@ -2,8 +2,8 @@ import { frontalKneeAlignment } from '../kinematics/frontal-knee-alignment.ts';
 import { defineMetric } from './define-metric.ts';
 
 /**
- * Measured on front and rear clips of 21 rendered bodies: the pose model draws little more than
- * half of the turn that geometry gives (`models/corrector`).
+ * What a camera's unread aspect turns the reading by: 0.4 from behind, 0.9 from the front (see
+ * `FRONTAL_CALIBRATION`); most clips are filmed from behind.
  */
 const DRAWN_PER_ASPECT = 0.5;
 

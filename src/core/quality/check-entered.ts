@@ -2,10 +2,10 @@ import { median } from 'd3-array';
 import type { CameraModel } from '../camera/camera-model.ts';
 import { detectFacing } from '../camera/detect-facing.ts';
 import { detectView } from '../camera/detect-view.ts';
-import { frameStep, viewEvidence } from '../camera/view-evidence.ts';
-import { JOINT_INDEX } from '../pose/landmark.ts';
-import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
+import { viewEvidence } from '../camera/view-evidence.ts';
+import type { PoseTrack } from '../pose/pose-track.ts';
 import type { QualityIssue } from './quality-issue.ts';
+import { FOLDED, trunkDirections } from './trunk-directions.ts';
 
 /**
  * How plain the picture must be, 0…1, before it is believed against what was entered, and how
@@ -55,25 +55,10 @@ export function checkEntered(
   return [{ code: 'facing-contradicted', severity, values }];
 }
 
-/** The turn that brings the shoulders above the hips; 0 where they are, or nobody is seen. */
+/** The turn that brings the shoulders above the hips; 0 where they are, or cannot be told. */
 export function turnNeeded(track: PoseTrack): QuarterTurn {
-  const { shoulder, hip } = JOINT_INDEX;
-  const across: number[] = [];
-  const down: number[] = [];
-  const step = frameStep(frameCount(track));
-  for (let frame = 0; frame < frameCount(track); frame += step) {
-    const middle = (joint: typeof hip, part: 0 | 1): number => {
-      const at = (landmark: number): number =>
-        track.landmarks[landmarkOffset(frame, landmark) + part] ?? Number.NaN;
-      return (at(joint.left) + at(joint.right)) / 2;
-    };
-    const x = middle(shoulder, 0) - middle(hip, 0);
-    const y = middle(shoulder, 1) - middle(hip, 1);
-    const length = Math.hypot(x, y);
-    if (!(length > 0)) continue;
-    across.push(x / length);
-    down.push(y / length);
-  }
+  const { across, down, foldedShare } = trunkDirections(track);
+  if (foldedShare > FOLDED.unknown) return 0;
   const [x, y] = [median(across) ?? 0, median(down) ?? 0];
   if (y > TURNED_BY) return 180;
   if (x < -TURNED_BY) return 90;

@@ -3,6 +3,7 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { frameCount, landmarkOffset } from '../pose/pose-track.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { QualityIssue } from './quality-issue.ts';
+import { FOLDED, trunkDirections } from './trunk-directions.ts';
 
 /** Limits of the person checks. Shares are of the clip's frames. */
 export const PERSON_LIMITS = Object.freeze({
@@ -24,7 +25,7 @@ export const PERSON_LIMITS = Object.freeze({
   severalPeopleJumps: 2,
 });
 
-/** Person seen, feet in the picture, size in the picture, jumps to another person. */
+/** Person seen, not hidden, feet in the picture, size in it, jumps to another person. */
 export function checkPerson(
   track: PoseTrack,
   camera: Pick<CameraModel, 'runnerHeightPx' | 'torsoPx'>,
@@ -48,6 +49,8 @@ export function checkPerson(
   if (seenShare < PERSON_LIMITS.noPersonShare) {
     return [{ code: 'no-person', severity: 'refuse', values: { seenPercent: percent(seenShare) } }];
   }
+  if (trunkDirections(track).foldedShare > FOLDED.unknown)
+    return [{ code: 'steps-unclear', severity: 'refuse', values: { cause: 'trunk-hidden' } }];
   const issues: QualityIssue[] = [];
   const outShare = feetOut / seen;
   if (outShare > PERSON_LIMITS.feetOutWarnShare) {

@@ -1,4 +1,4 @@
-import { FOOT_ANGLE_TIMES_S, FOOT_STRIKE_BIAS_DEG } from '../../core/metrics/foot-strike-angle.ts';
+import { FOOT_ANGLE_TIMES_S } from '../../core/metrics/foot-strike-angle.ts';
 import type { MetricId } from '../../core/metrics/registry.ts';
 import type { Side } from '../../core/pose/landmark.ts';
 import { claim } from '../claim.ts';
@@ -13,12 +13,7 @@ import { CALF_STRENGTH, CHANGE_SLOWLY, LAND_BENEATH, QUICKER_STEPS } from './sha
 
 const ms = (seconds: number): string => formatNumber(Math.abs(1000 * seconds), 0);
 
-const pictureNote = (): string =>
-  footStrikeWords.both.pictureNote(
-    ms(FOOT_ANGLE_TIMES_S[0] ?? 0),
-    ms(FOOT_ANGLE_TIMES_S.at(-1) ?? 0),
-    formatNumber(FOOT_STRIKE_BIAS_DEG, 1),
-  );
+const pictureNote = (): string => footStrikeWords.both.pictureNote(ms(FOOT_ANGLE_TIMES_S[0] ?? 0));
 
 const border = (index: number, decimals?: number): string =>
   borderInWords('foot-strike-angle', index, decimals);

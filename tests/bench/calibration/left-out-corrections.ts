@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORRECTIONS, type Correction } from '../../../src/core/correction/correction.ts';
 
-const FILE = join(import.meta.dirname, '..', '..', '..', 'models', 'corrector', 'left-out-corrections.json');
+const MODEL_FOLDER = join(import.meta.dirname, '..', '..', '..', 'models', 'corrector');
+const FILE = join(MODEL_FOLDER, 'left-out-corrections.json');
+const RECORDED_CLIPS_FILE = join(MODEL_FOLDER, 'recorded-clips.json');
 
 /** Bodies are left out in so many groups. */
 export const BODY_GROUPS = 6;
@@ -19,11 +21,30 @@ export function recordedRunner(body: string): string | null {
   return number === undefined ? null : `rbds_${number}`;
 }
 
+let runnersByLook: ReadonlyMap<string, string> | null = null;
+
 /**
- * Group of a body, by the number in its name and its first letter. A recorded runner and the
- * rendered body that moves alike are in the same.
+ * Who is left out together with a body: the recorded runner who moves a body of the same shape and
+ * clothes in another clip, else the body itself.
  */
-export function bodyGroup(body: string): number {
+export function bodyFamily(body: string): string {
+  runnersByLook ??= new Map(
+    (
+      JSON.parse(readFileSync(RECORDED_CLIPS_FILE, 'utf8')) as {
+        readonly char: string;
+        readonly recorded: { readonly character: string };
+      }[]
+    ).map(({ char, recorded }) => [char, recorded.character]),
+  );
+  return runnersByLook.get(body) ?? body;
+}
+
+/**
+ * Group of a body, by the number in its family's name and its first letter. A recorded runner and
+ * the rendered body that moves alike are in the same.
+ */
+export function bodyGroup(member: string): number {
+  const body = bodyFamily(member);
   const number = Number(/\d+/.exec(body)?.[0] ?? 0);
   const letter = body.startsWith('r') || recordedRunner(body) !== null ? 0 : body.charCodeAt(0);
   return (number + letter) % BODY_GROUPS;

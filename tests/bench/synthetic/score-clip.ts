@@ -3,6 +3,7 @@ import { isMeasured } from '../../../src/core/run/measure.ts';
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import type { Side } from '../../../src/core/pose/landmark.ts';
 import { SIDES } from '../../../src/core/pose/landmark.ts';
+import { bodyFamily } from '../calibration/left-out-corrections.ts';
 import type { SyntheticTruth, TruthStride } from './synthetic-truth.ts';
 
 /** A detected contact belongs to a true one of the same foot within this time, seconds. */
@@ -75,7 +76,7 @@ export function scoreClip(
       const summary = analysis.summary[metric]?.[side];
       metrics.push({
         clip: truth.clip,
-        body: truth.body,
+        body: bodyFamily(truth.body),
         view: truth.view,
         fps: truth.fps,
         side,

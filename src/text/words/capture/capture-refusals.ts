@@ -26,6 +26,12 @@ export const captureRefusalsWords = inLanguage('capture/capture-refusals', {
       why: 'a rail, the edge of the belt or an object stands before them',
       whatToDo: 'Film from a place from which the whole shoe is seen on the belt.',
     },
+    'trunk-hidden': {
+      title: 'Something hides the runner’s upper body',
+      why: 'a console, a rail or a person stands before the upper body, and the pose model mistakes how the body stands',
+      whatToDo:
+        'Film from beside or from behind the treadmill, or from higher up, so that head, trunk and legs are all seen.',
+    },
     'scene-changes': {
       title: 'The steps cannot be followed from shot to shot',
       why: 'the video is put together from several shots, or the camera swings away',

@@ -56,8 +56,8 @@ export const footStrikeWords = inLanguage('metrics/foot-strike', {
     noTroubleNoChange: 'A landing that gives no trouble needs no changing.',
   },
   both: {
-    pictureNote: (msBefore: string, msAfter: string, bias: string): string =>
-      `the number is the median from ${msBefore} ms before to ${msAfter} ms after contact, less ${bias}° that the pose model adds, then corrected by what rendered bodies taught`,
+    pictureNote: (msBefore: string): string =>
+      `the number is the mean of the last ${msBefore} ms before contact, against the same foot lying flat, corrected by what rendered bodies taught`,
     heelFarAhead:
       'Landing heavily on the heel far in front of the body raises the impact that reaches the knee.',
     heelAloneNoFault:

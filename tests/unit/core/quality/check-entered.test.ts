@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { followLegs } from '../../../../src/core/analysis/follow-legs.ts';
 import type { RunAnalysis } from '../../../../src/core/findings/run-analysis.ts';
-import type { PoseTrack } from '../../../../src/core/pose/pose-track.ts';
+import { JOINT_INDEX, SIDES } from '../../../../src/core/pose/landmark.ts';
+import { frameCount, landmarkOffset, type PoseTrack } from '../../../../src/core/pose/pose-track.ts';
 import { turnTrack } from '../../../../src/core/pose/turn-track.ts';
+import { turnNeeded } from '../../../../src/core/quality/check-entered.ts';
 import { legsAlternate } from '../../../../src/core/quality/legs-alternate.ts';
 import { DEFAULT_CONTEXT, type RunContext } from '../../../../src/core/run/run-context.ts';
 import { describeRunState } from '../../../../src/text/run-state.ts';
@@ -15,6 +17,24 @@ const analyse = (track: PoseTrack, context: Partial<RunContext> = {}): RunAnalys
 const codes = ({ quality }: RunAnalysis): readonly string[] =>
   quality.map(({ code, severity }) => `${severity}:${code}`);
 const words = ({ quality }: RunAnalysis): string => JSON.stringify(quality.map(describeQuality));
+
+test('a trunk that is drawn folded onto the legs, as behind a console, is no turned picture', () => {
+  const track = readGoldenTrack('side-right-heel');
+  const folded = { ...track, landmarks: track.landmarks.slice() };
+  for (let frame = 0; frame < frameCount(track); frame++) {
+    for (const side of SIDES) {
+      const y = (joint: 'hip' | 'shoulder'): number => landmarkOffset(frame, JOINT_INDEX[joint][side]) + 1;
+      const hipY = track.landmarks[y('hip')]!;
+      folded.landmarks[y('shoulder')] = 2 * hipY - track.landmarks[y('shoulder')]!;
+    }
+  }
+  expect(turnNeeded(folded)).toBe(0);
+  const run = analyse(folded);
+  expect(codes(run)).toEqual(['refuse:steps-unclear']);
+  expect(words(run)).toContain('hides the runner’s upper body');
+  expect(run.summary).toEqual({});
+  expect(turnNeeded(turnTrack(track, 180))).toBe(180);
+});
 
 describe('a view or direction that the picture contradicts', () => {
   test.each(['front', 'side'] as const)('a view from behind called %s: the reason, no numbers', (view) => {

@@ -30,6 +30,12 @@ export const captureRefusals: typeof captureRefusalsWords = {
       why: 'ein Geländer, die Kante des Bandes oder ein Gegenstand steht davor',
       whatToDo: 'Filme von einer Stelle, von der aus der ganze Schuh auf dem Band zu sehen ist.',
     },
+    'trunk-hidden': {
+      title: 'Etwas verdeckt den Oberkörper',
+      why: 'eine Konsole, ein Geländer oder eine Person steht vor dem Oberkörper, und das Modell irrt sich darin, wie der Körper steht',
+      whatToDo:
+        'Filme von der Seite, von hinten oder von weiter oben, sodass Kopf, Rumpf und Beine ganz zu sehen sind.',
+    },
     'scene-changes': {
       title: 'Die Schritte lassen sich nicht von Aufnahme zu Aufnahme verfolgen',
       why: 'das Video ist aus mehreren Aufnahmen zusammengesetzt, oder die Kamera schwenkt weg',

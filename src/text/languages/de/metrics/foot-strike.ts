@@ -56,8 +56,8 @@ export const footStrike: typeof footStrikeWords = {
     noTroubleNoChange: 'Ein Fußaufsatz, der keine Beschwerden macht, muss nicht geändert werden.',
   },
   both: {
-    pictureNote: (msBefore, msAfter, bias) =>
-      `der Wert ist der Median von ${msBefore} ms vor bis ${msAfter} ms nach dem Erstkontakt, minus ${bias}°, die das Modell hinzufügt, und danach so korrigiert, wie es gerenderte Körper gezeigt haben`,
+    pictureNote: (msBefore) =>
+      `der Wert ist das Mittel der letzten ${msBefore} ms vor dem Erstkontakt, verglichen mit demselben Fuß, wenn er flach steht, und so korrigiert, wie es gerenderte Körper gezeigt haben`,
     heelFarAhead:
       'Schweres Aufsetzen mit der Ferse weit vor dem Körper erhöht den Stoß, der am Knie ankommt.',
     heelAloneNoFault:
