@@ -9,7 +9,7 @@ import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.t
 export const FOLDED = Object.freeze({ unknown: 0.3 });
 
 /** Where trunks point in the picture, and how often they cannot. */
-export interface TrunkDirections {
+interface TrunkDirections {
   /** From the hips to the shoulders, unit length: x to the right, y down. */
   readonly across: readonly number[];
   readonly down: readonly number[];
