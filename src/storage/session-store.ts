@@ -73,21 +73,29 @@ export function createSessionStore(
   open: () => Promise<OpenedStorage>,
   code: string | null = null,
 ): SessionStore {
-  /** The newest change of a stored record, finished or not. */
-  let underWay: Pick<IDBTransaction, 'abort'> | null = null;
+  /** Reads and changes of stored records that are not finished. */
+  const underWay = new Set<Transaction>();
+  const followed = <One extends Transaction>(transaction: One): One => {
+    underWay.add(transaction);
+    const end = (): unknown => underWay.delete(transaction);
+    void transaction.done.then(end, end);
+    return transaction;
+  };
+  const readAll = ({ database }: OpenedStorage) =>
+    followed(database.transaction('sessions')).store.getAll();
   const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
     withStorageErrors(async () => work(await open()));
 
   return {
     list: () =>
-      use(async ({ database }) =>
-        (await database.getAll('sessions'))
+      use(async (parts) =>
+        (await readAll(parts))
           .map(parseSession)
           .filter((read) => !isSession(read) || read.deletedMs === null),
       ),
     get: (id) =>
       use(async ({ database }) => {
-        const value = await database.get('sessions', id);
+        const value = await followed(database.transaction('sessions')).store.get(id);
         if (value === undefined) return null;
         const read = parseSession(value);
         return isSession(read) && read.deletedMs !== null ? null : read;
@@ -108,8 +116,8 @@ export function createSessionStore(
       }),
     putOnLeaving: (record) =>
       use(async ({ database, changes, keepsBlobs }) => {
-        // One that is under way would hold this one back until the page is gone, and end with it.
-        abandon(underWay);
+        // What is under way would hold this one back until the page is gone, and end with it.
+        for (const one of underWay) abandon(one);
         const transaction = database.transaction('sessions', 'readwrite', { durability: 'relaxed' });
         const written = transaction.store.put(keepsBlobs ? record : withoutPictures(record));
         // Asked for now: what is left to the browser ends with the page.
@@ -119,8 +127,7 @@ export function createSessionStore(
       }),
     update: (id, change) =>
       use(async ({ database, changes, keepsBlobs }) => {
-        const transaction = database.transaction('sessions', 'readwrite');
-        underWay = transaction;
+        const transaction = followed(database.transaction('sessions', 'readwrite'));
         const read = parseSession(await transaction.store.get(id));
         const wanted = isSession(read) ? change(read) : null;
         const changed = wanted && (keepsBlobs ? wanted : withoutPictures(wanted));
@@ -148,13 +155,14 @@ export function createSessionStore(
         await files.removeFolder(id);
       }),
     sweep: (deletedBeforeMs, atWork) =>
-      use(async ({ database, files }) => {
+      use(async (parts) => {
+        const { database, files } = parts;
         // Folders first, then who is at work, then the records: a folder that is made meanwhile is
         // not listed, and work that ends meanwhile has left its record.
         const folders = await files.folders();
         const owners = new Set<string>(await atWork());
         for (const id of await database.getAllKeys('unfinished')) owners.add(id);
-        for (const value of await database.getAll('sessions')) {
+        for (const value of await readAll(parts)) {
           const read = parseSession(value);
           if (isSession(read) && read.deletedMs !== null && read.deletedMs < deletedBeforeMs) {
             await database.delete('sessions', read.id);
@@ -188,10 +196,15 @@ export function createSessionStore(
   };
 }
 
+interface Transaction {
+  readonly done: Promise<void>;
+  abort(): void;
+}
+
 /** Takes back a transaction that has not finished; one that has is left as it is. */
-function abandon(transaction: Pick<IDBTransaction, 'abort'> | null): void {
+function abandon(transaction: Transaction): void {
   try {
-    transaction?.abort();
+    transaction.abort();
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }

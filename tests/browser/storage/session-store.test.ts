@@ -53,6 +53,26 @@ describe('sessions on the device', () => {
     expect(await here.update('nobody1', (stored) => stored)).toBeNull();
   });
 
+  test('the write of a page that goes waits for nothing that is being read', async () => {
+    const store = createSessionStore(storageOpener(freshName()));
+    await store.put(sessionRecord(ID, { title: 'before' }));
+    // Given up: a write behind it would end with the page.
+    const listing = store.list().then(
+      () => 'read',
+      () => 'given up',
+    );
+    const reading = store.get(ID).then(
+      () => 'read',
+      () => 'given up',
+    );
+    // Both have begun.
+    await Promise.resolve();
+    await Promise.resolve();
+    await store.putOnLeaving(sessionRecord(ID, { title: 'after' }));
+    expect(await Promise.all([listing, reading])).toEqual(['given up', 'given up']);
+    expect(await store.get(ID)).toMatchObject({ title: 'after' });
+  });
+
   test('two notes or drawings with one id get ids of their own when they are read', async () => {
     const open = storageOpener(freshName());
     const store = createSessionStore(open);
