@@ -81,8 +81,7 @@ export function createSessionStore(
     void transaction.done.then(end, end);
     return transaction;
   };
-  const readAll = ({ database }: OpenedStorage) =>
-    followed(database.transaction('sessions')).store.getAll();
+  const readAll = ({ database }: OpenedStorage) => followed(database.transaction('sessions')).store.getAll();
   const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
     withStorageErrors(async () => work(await open()));
 
