@@ -30,7 +30,8 @@ export function compareSides(
       const { view, model } = left.context;
       // Two side clips show one leg each: they are two captures.
       const added = left === right ? addedByPose(metric, view, model) : null;
-      const sharedSd = added && betweenSidesSd(metric, added, isAspectUnread(left.camera));
+      const sharedSd =
+        added && betweenSidesSd(metric, added, isAspectUnread(left.camera) ? left.camera.view : null);
       const error = pairedError(sharedSd, first, second);
       differences.push(differenceOf(metric, 'both', summaryValue(first), summaryValue(second), error));
     }

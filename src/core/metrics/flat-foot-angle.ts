@@ -2,14 +2,12 @@ import { quantile } from 'd3-array';
 import type { Side } from '../pose/landmark.ts';
 import type { Stride } from '../run/stride.ts';
 import type { KinematicSeries } from '../kinematics/kinematic-series.ts';
-import type { Trajectories } from '../trajectories/trajectories.ts';
 import { samplesWithin } from './sample-series.ts';
 import { stanceTimeS } from './stance.ts';
 
 /** What the flat foot is found in; times in real seconds. */
 export interface FlatFootInput {
   readonly kinematics: Pick<KinematicSeries, 'timesS' | 'footTurn'>;
-  readonly trajectories: Pick<Trajectories, 'rateHz'>;
   readonly strides: readonly Pick<Stride, 'side' | 'excluded' | 'initialContactS' | 'toeOffS'>[];
 }
 

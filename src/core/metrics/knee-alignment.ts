@@ -1,11 +1,8 @@
+import { FRONTAL_CALIBRATION } from '../kinematics/frontal-calibration.ts';
 import { frontalKneeAlignment } from '../kinematics/frontal-knee-alignment.ts';
 import { defineMetric } from './define-metric.ts';
 
-/**
- * What a camera's unread aspect turns the reading by: 0.4 from behind, 0.9 from the front (see
- * `FRONTAL_CALIBRATION`); most clips are filmed from behind.
- */
-const DRAWN_PER_ASPECT = 0.5;
+const { forwardKneePerAspect, gain } = FRONTAL_CALIBRATION.kneeAlignment;
 
 /**
  * Knee alignment on video: two-dimensional frontal-plane projection angle at mid-stance, degrees, +
@@ -26,7 +23,10 @@ export const kneeAlignment = defineMetric({
   curve: 'knee-alignment',
   scale: null,
   perRollDegree: null,
-  perAspectDegree: DRAWN_PER_ASPECT,
+  perAspectDegree: {
+    front: gain * forwardKneePerAspect.front,
+    rear: gain * forwardKneePerAspect.rear,
+  },
   scored: 'near-leg',
   comparable: true,
   flagsStrides: true,

@@ -116,7 +116,7 @@ export interface MetricTraits<Id extends string = string> {
    * How much the number moves per degree that a front or rear camera stands off the running
    * direction, in its unit, where that is taken off. Left out: it is not.
    */
-  readonly perAspectDegree?: number;
+  readonly perAspectDegree?: Readonly<Record<'front' | 'rear', number>>;
   /**
    * Whose numbers may enter verdicts in a side view: `both-legs` where they come from event times
    * or the whole body, so that the far leg's are as good as the near leg's.

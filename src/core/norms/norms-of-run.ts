@@ -1,6 +1,7 @@
 import type { CameraModel } from '../camera/camera-model.ts';
 import { isWholeBody } from '../metrics/metrics-by-trait.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
+import type { View } from '../run/run-context.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
 import { isAspectUnread, measurementError, unreadAspectError } from '../quality/measurement-error.ts';
 import { expectedReading, type ExpectedReading, NORMS, type NormsFile } from './norms.ts';
@@ -32,7 +33,7 @@ export function normsOfRun(
           {
             ...expected,
             offsetSd: scale * expected.offsetSd,
-            betweenSidesSd: betweenSidesSd(metric, expected, isAspectUnread(camera)),
+            betweenSidesSd: betweenSidesSd(metric, expected, isAspectUnread(camera) ? camera.view : null),
           },
         ],
       ];
@@ -47,14 +48,16 @@ const Z_95 = 1.96;
  * What the pose and a camera whose place is not known leave uncertain of right minus left in one
  * clip, standard deviation; null where it was not measured. A camera that stands aside moves the
  * two legs apart, so that nothing of it cancels.
+ *
+ * @param unreadView the view of a camera whose place is not known; null where it is
  */
 export function betweenSidesSd(
   metric: MetricId,
   added: Pick<ExpectedReading, 'betweenSidesSd'>,
-  isAspectMissing: boolean,
+  unreadView: View | null,
 ): number | null {
-  if (added.betweenSidesSd === null || !isAspectMissing) return added.betweenSidesSd;
-  return Math.hypot(added.betweenSidesSd, (2 * unreadAspectError(metric)) / Z_95);
+  if (added.betweenSidesSd === null || unreadView === null) return added.betweenSidesSd;
+  return Math.hypot(added.betweenSidesSd, (2 * unreadAspectError(metric, unreadView)) / Z_95);
 }
 
 /** How many times larger the error of this capture is than that of the reference. */

@@ -5,7 +5,7 @@ import { detectView } from '../camera/detect-view.ts';
 import { viewEvidence } from '../camera/view-evidence.ts';
 import type { PoseTrack } from '../pose/pose-track.ts';
 import type { QualityIssue } from './quality-issue.ts';
-import { FOLDED, trunkDirections } from './trunk-directions.ts';
+import { FOLDED_SHARE, trunkDirections } from './trunk-directions.ts';
 
 /**
  * How plain the picture must be, 0…1, before it is believed against what was entered, and how
@@ -58,7 +58,7 @@ export function checkEntered(
 /** The turn that brings the shoulders above the hips; 0 where they are, or cannot be told. */
 export function turnNeeded(track: PoseTrack): QuarterTurn {
   const { across, down, foldedShare } = trunkDirections(track);
-  if (foldedShare > FOLDED.unknown) return 0;
+  if (foldedShare > FOLDED_SHARE) return 0;
   const [x, y] = [median(across) ?? 0, median(down) ?? 0];
   if (y > TURNED_BY) return 180;
   if (x < -TURNED_BY) return 90;

@@ -3,7 +3,7 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { frameCount, landmarkOffset } from '../pose/pose-track.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { QualityIssue } from './quality-issue.ts';
-import { FOLDED, trunkDirections } from './trunk-directions.ts';
+import { FOLDED_SHARE, trunkDirections } from './trunk-directions.ts';
 
 /** Limits of the person checks. Shares are of the clip's frames. */
 export const PERSON_LIMITS = Object.freeze({
@@ -49,7 +49,7 @@ export function checkPerson(
   if (seenShare < PERSON_LIMITS.noPersonShare) {
     return [{ code: 'no-person', severity: 'refuse', values: { seenPercent: percent(seenShare) } }];
   }
-  if (trunkDirections(track).foldedShare > FOLDED.unknown)
+  if (trunkDirections(track).foldedShare > FOLDED_SHARE)
     return [{ code: 'steps-unclear', severity: 'refuse', values: { cause: 'trunk-hidden' } }];
   const issues: QualityIssue[] = [];
   const outShare = feetOut / seen;

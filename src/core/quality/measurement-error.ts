@@ -68,8 +68,8 @@ export function isAspectUnread({
  * What a front or rear camera whose place could not be read adds to a reading of either leg, half
  * width of a 95 % interval: to one leg as much too little as to the other too much.
  */
-export function unreadAspectError(metric: MetricId): number {
-  return (METRICS[metric].perAspectDegree ?? 0) * ASPECT_ERROR_DEG;
+export function unreadAspectError(metric: MetricId, view: View): number {
+  return view === 'side' ? 0 : (METRICS[metric].perAspectDegree?.[view] ?? 0) * ASPECT_ERROR_DEG;
 }
 
 /**
@@ -99,7 +99,7 @@ export function measurementError(
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
   const roll = (METRICS[metric].perRollDegree ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
-  const aspect = capture.isAspectUnread ? unreadAspectError(metric) : 0;
+  const aspect = capture.isAspectUnread ? unreadAspectError(metric, capture.view) : 0;
   const worse = errorFactor(metric, capture.pictures);
   return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll, aspect) };
 }

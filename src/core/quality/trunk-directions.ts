@@ -3,10 +3,10 @@ import { JOINT_INDEX } from '../pose/landmark.ts';
 import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
 
 /**
- * Shares of folded frames from which a clip says nothing of how its picture is held. Of 158 clips
- * two have more than 4 %, 76 and 99 %: a console stands before the whole trunk.
+ * With more folded frames than this share a clip says nothing of how its picture is held. Of 158
+ * clips two have more than 4 %, 76 and 99 %: a console stands before the whole trunk.
  */
-export const FOLDED = Object.freeze({ unknown: 0.3 });
+export const FOLDED_SHARE = 0.3;
 
 /** Where trunks point in the picture, and how often they cannot. */
 interface TrunkDirections {

@@ -23,7 +23,7 @@ export function drawingSetting(analysis: RunAnalysis, side: Side, value: number)
       initialContactS: stride.startS / slowMotion,
       toeOffS: stride.toeOffS === null ? null : stride.toeOffS / slowMotion,
     }));
-    input = { kinematics: analysis.kinematics, trajectories: analysis.trajectories, strides };
+    input = { kinematics: analysis.kinematics, strides };
     inputs.set(analysis, input);
   }
   const meanDotsDeg = analysis.trajectories.dots?.meanTiltDeg ?? Number.NaN;

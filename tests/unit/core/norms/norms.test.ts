@@ -53,13 +53,14 @@ describe('where healthy runners lie', () => {
 
   test('tells the two knees apart less well where the camera may stand aside', () => {
     const added = { betweenSidesSd: 1 };
-    expect(betweenSidesSd('knee-alignment', added, false)).toBe(1);
+    expect(betweenSidesSd('knee-alignment', added, null)).toBe(1);
     // One knee errs inwards by as much as the other outwards.
-    const apart = 2 * unreadAspectError('knee-alignment');
-    expect(apart).toBeCloseTo(8, 9);
-    expect(1.96 * betweenSidesSd('knee-alignment', added, true)!).toBeCloseTo(Math.hypot(1.96, apart), 9);
-    expect(betweenSidesSd('step-width', added, true)).toBe(1);
-    expect(betweenSidesSd('knee-alignment', { betweenSidesSd: null }, true)).toBeNull();
+    const apart = 2 * unreadAspectError('knee-alignment', 'front');
+    expect(apart).toBeCloseTo(13.8, 9);
+    expect(unreadAspectError('knee-alignment', 'rear')).toBeCloseTo(2.9, 9);
+    expect(1.96 * betweenSidesSd('knee-alignment', added, 'front')!).toBeCloseTo(Math.hypot(1.96, apart), 9);
+    expect(betweenSidesSd('step-width', added, 'front')).toBe(1);
+    expect(betweenSidesSd('knee-alignment', { betweenSidesSd: null }, 'front')).toBeNull();
   });
 
   test('takes off what the points make of the speed, and counts its error by what a speed changes', () => {

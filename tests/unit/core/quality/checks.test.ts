@@ -296,8 +296,10 @@ describe('measurementError', () => {
     };
     expect(measurementError('knee-alignment', rear, [knee])?.clip).toBe(6.5);
     const unread = { ...rear, isAspectUnread: true };
-    // 8° × 0.5 = 4°, beside 6.5°.
-    expect(measurementError('knee-alignment', unread, [knee])?.clip).toBeCloseTo(7.63, 2);
+    // 8° × 1.25 × 0.29 = 2.9°, beside 6.5°; from the front 8° × 1.25 × 0.69 = 6.9°.
+    expect(measurementError('knee-alignment', unread, [knee])?.clip).toBeCloseTo(7.12, 2);
+    const front = { ...unread, view: 'front' } as const;
+    expect(measurementError('knee-alignment', front, [knee])?.clip).toBeCloseTo(9.48, 2);
     const width = { ...knee, metric: 'step-width' as const };
     expect(measurementError('step-width', unread, [width])?.clip).toBe(6.5);
   });
