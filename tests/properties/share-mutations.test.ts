@@ -257,7 +257,7 @@ const WORDS = { describeFinding: () => '', describeQuality: () => '' };
 type Count = Record<'opened' | 'refused', number>;
 
 /** Each run of the tests draws others; all 10,100 at once are `npm run test:long`. */
-const SHARE = process.env['TREADLENS_LONG'] === 'true' ? 1 : 0.25;
+const SHARE = process.env['TREADLENS_LONG'] === 'true' ? 1 : 0.15;
 
 test('mutations of a file give a run or a typed refusal', { timeout: 60_000 }, async () => {
   const numRuns = 4_000 * SHARE;

@@ -13,8 +13,11 @@ import { countWorkers } from '../workers/live-workers.ts';
 const CROP = { x: 330, y: 60, width: 600, height: 600, hips: null };
 const service = { estimateTrack };
 
-/** A dozen batches of what a worker tells: some are on their way when the page needs the device. */
-const FRAMES = 190;
+/**
+ * Half a dozen batches of what a worker tells: some are on their way when the page needs the
+ * device. One lane reads them; two, which begin at a longer clip, are the same worker twice.
+ */
+const FRAMES = 100;
 
 let wish: EstimateWish;
 
@@ -68,7 +71,8 @@ test('what was begun early is taken over where it is, and gives the same to the 
   expect(progress.at(-1)?.framesDone).toBe(FRAMES);
   // Whoever keeps the frames gets those of before, too.
   expect(batches.reduce((sum, frames) => sum + frames, 0)).toBe(FRAMES);
-  expect(plans).toEqual([timing.lanes]);
+  expect(plans, 'told once').toHaveLength(1);
+  expect(timing.framesInferred).toBe(FRAMES);
   expect(track.timesS).toEqual(plain.track.timesS);
   expect(track.landmarks).toEqual(plain.track.landmarks);
 }, 180_000);

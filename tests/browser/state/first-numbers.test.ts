@@ -1,10 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
-import { JOINT_INDEX } from '../../../src/core/pose/landmark.ts';
 import { createPoseTrack, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import type { RunContext } from '../../../src/core/run/run-context.ts';
-import type { SurveySample } from '../../../src/core/scan/steadiest-stretch.ts';
 import { AnalysisJob } from '../../../src/state/analysis/analysis-job.svelte.ts';
 import { FirstNumbers, LEAST_STRIDES } from '../../../src/state/analysis/first-numbers.svelte.ts';
 import type { TrackOptions } from '../../../src/state/analysis/pose-service.ts';
@@ -15,6 +13,7 @@ import { runJsonInWords } from '../../../src/text/run-json.ts';
 import type { EstimatedTrack } from '../../../src/workers/pose/client/estimate-in-lanes.ts';
 import { syntheticRunner } from '../../support/synthetic-runner.ts';
 import { FakePoseService, videoFile } from './fake-pose-service.ts';
+import { steadySurvey } from './steady-survey.ts';
 
 const FPS = 60;
 const preferences = () => new Preferences({ read: () => DEFAULT_PREFERENCES, write: () => undefined });
@@ -145,28 +144,10 @@ test('a clip has its numbers before all is read, and at the end the very same ru
 });
 
 describe('a long clip', () => {
-  /** A runner who runs steadily all the time, 40 px tall, one look every 7 s. */
-  function survey(lengthS: number): SurveySample[] {
-    return Array.from({ length: Math.floor(lengthS / 7) }, (_, i) => {
-      const landmarks = new Float32Array(33 * 4);
-      const put = (index: number, x: number, y: number): void => landmarks.set([x, y, 0, 1], 4 * index);
-      put(0, 50, 10);
-      for (const side of ['left', 'right'] as const) {
-        put(JOINT_INDEX.hip[side], 50, 30);
-        put(
-          JOINT_INDEX.ankle[side],
-          50 + (side === 'left' ? -1 : 1) * (2 + 8 * Math.abs(Math.sin(i * 1.7))),
-          50,
-        );
-      }
-      return { timeS: 7 * i, landmarks };
-    });
-  }
-
   async function longClip(): Promise<{ service: FakePoseService; clips: ImportJob }> {
     const service = new FakePoseService();
     service.info = { frames: 5000, durationS: 100 };
-    Object.assign(service, { surveyVideo: () => Promise.resolve(survey(100)) });
+    Object.assign(service, { surveyVideo: () => Promise.resolve(steadySurvey(100, 7)) });
     const clips = new ImportJob(service, preferences());
     clips.add([videoFile('long.mp4')]);
     await vi.waitFor(() => expect(clips.clips[0]?.areSpansKnown).toBe(true));

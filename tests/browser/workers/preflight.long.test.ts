@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import type { PreflightId } from '../../../src/core/preflight/preflight-finding.ts';
+import { cutClip, demoClip } from '../media/made-clip.ts';
 import { demoPictures, filmAgain, HEIGHT, narrowed, WIDTH, type Filming } from './filmed-clip.ts';
 import { evenTimes, idsOf, lookOver, moved, preflight, sharedClip, smeared, wobble } from './look-over.ts';
 
@@ -130,6 +131,12 @@ describe('pre-flight of a clip that is spoilt in one way', () => {
 
   test('a clip filmed as it should be is ready', async () => {
     expect(await idsOf(await filmAgain(pictures, { name: 'as it is' }))).toEqual([]);
+  });
+
+  test('a clip from behind, filmed as it should be, is ready', async () => {
+    const seen = await lookOver(await cutClip(await demoClip('demo-rear.mp4'), 120));
+    expect(preflight(seen)).toEqual([]);
+    expect(seen.scan).toMatchObject({ view: 'rear', facing: null });
   });
 
   test(`nearly ${SMALL_TURNED_ZOOMED.name} is fine`, async () => {
