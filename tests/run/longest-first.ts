@@ -9,7 +9,6 @@ const LONGEST = [
   'workers/preflight.test.ts',
   'inference/pose-estimators.test.ts',
   'media/quicktime.test.ts',
-  'workers/camera-preflight.test.ts',
   'ui/results-screen.test.ts',
   'workers/trim-video.test.ts',
   'models/pose-bundles.test.ts',

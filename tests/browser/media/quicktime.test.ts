@@ -23,7 +23,7 @@ const LONG_SIDE = 320;
  */
 const SAME = 3;
 
-/** What a scan sees: who is in the picture, and what else is told of it, is not what is tried here. */
+/** What a scan sees: who is in the picture is not what is tried here. */
 const BOX = { x: 330, y: 60, width: 600, height: 600, hips: null };
 const SEEN: ScanResult = {
   people: [{ box: BOX, crop: BOX, seenInFrames: 12, view: 'side', facing: 'right' }],
