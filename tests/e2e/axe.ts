@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 import { expect } from './treadlens-test.ts';
 
@@ -13,10 +13,11 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * nothing.
  */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  await page.evaluate(SOURCE);
+  // It stays with the page from screen to screen.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
+    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    return axe.run({ resultTypes: ['violations'] });
   });
   const found = results.violations.map(
     ({ id, nodes }) =>

@@ -9,10 +9,13 @@ import { chooseFromMore } from './more-menu.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
+/** Of the clip that is analysed: the fewest with strides of both feet. */
+const CLIP_S = 2;
+const FRAMES = 60 * CLIP_S;
 
 /** Takes the first seconds of the demo clip in, on the import screen, as the user's own video. */
-async function pickClip(page: Page, seconds: number): Promise<void> {
-  const buffer = await cutClip(SIDE, seconds);
+async function pickClip(page: Page): Promise<void> {
+  const buffer = await cutClip(SIDE, CLIP_S);
   await pickFiles(page, { name: 'evening.mp4', mimeType: 'video/mp4', buffer });
   await expect(clipCard(page, 'evening.mp4').getByText('1280 × 720')).toBeVisible();
 }
@@ -50,7 +53,7 @@ test.describe('kept runs', () => {
     context,
   }) => {
     await page.goto('#/import');
-    await pickClip(page, 3);
+    await pickClip(page);
     await startAnalysis(page);
     await expect(page).toHaveURL(/#\/results\/\w+$/, { timeout: 200_000 });
     await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
@@ -65,17 +68,18 @@ test.describe('kept runs', () => {
 
     await page.getByRole('link', { name: 'New run' }).click();
     await expect(page.getByText(/^This run is analysed/)).toBeVisible();
-    await pickClip(page, 3);
+    await pickClip(page);
     await expect(page.getByText(/^This run is analysed/)).toHaveCount(0);
     await expect(page.getByRole('article'), 'it is a run of its own').toHaveCount(1);
     await startAnalysis(page);
-    await expect(page.getByText(/^\d+ of 180$/)).toBeVisible({ timeout: 120_000 });
+    const done = page.getByText(new RegExp(`^\\d+ of ${FRAMES}$`));
+    await expect(done).toBeVisible({ timeout: 120_000 });
     await expect
-      .poll(async () => Number((await page.getByText(/^\d+ of 180$/).textContent())?.split(' ')[0]), {
+      .poll(async () => Number((await done.textContent())?.split(' ')[0]), {
         timeout: 120_000,
         intervals: [100],
       })
-      .toBeGreaterThan(100);
+      .toBeGreaterThan(FRAMES / 2);
     // The renderer dies at once, without a word to the page: no handler runs, nothing more is
     // written.
     const crashed = page.waitForEvent('crash');
@@ -92,9 +96,10 @@ test.describe('kept runs', () => {
 
     await reopened.goto('#/library');
     const cutOff = reopened.getByRole('region', { name: 'Unfinished: evening.mp4' });
-    const words = await cutOff.getByText(/^Cut off after \d+ of 180 frames/).innerText();
+    const words = await cutOff.getByText(new RegExp(`^Cut off after \\d+ of ${FRAMES} frames`)).innerText();
     const stored = Number(/\d+/.exec(words)?.[0]);
-    expect(stored).toBeGreaterThanOrEqual(60);
+    // What is written goes in parts of half a second and more.
+    expect(stored).toBeGreaterThanOrEqual(FRAMES / 4);
     await cutOff.getByRole('button', { name: 'Resume' }).click();
     await expect(reopened).toHaveURL(/#\/results\/\w+$/, { timeout: 200_000 });
     expect(await readRun(reopened)).toEqual(uninterrupted);

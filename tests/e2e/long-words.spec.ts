@@ -22,7 +22,7 @@ async function stickingOut(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('words that are a third longer break no screen of a phone', async ({ page }) => {
+test('words that are a third longer break no screen of a phone', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(lengthenWords);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const look = async (name: string): Promise<void> => {

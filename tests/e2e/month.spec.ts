@@ -120,7 +120,7 @@ function measured(page: Page): Promise<string> {
   );
 }
 
-test('a month of a runner’s life', async ({ page }) => {
+test('a month of a runner’s life', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(180_000);
   const said: string[] = [];
   const hear = async (what: string, { steps = true, finds = true } = {}): Promise<void> => {

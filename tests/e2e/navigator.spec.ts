@@ -16,7 +16,10 @@ async function frame(page: Page): Promise<number> {
   return Number(/\d+/.exec(text ?? '')?.[0]);
 }
 
-test('from flag to flag with the keyboard, by list, over the charts, and by typing', async ({ page }) => {
+// The list of strides: `stride-navigator.test`; what typing finds: `find-commands.test`.
+test('from flag to flag with the keyboard, by list, over the charts, and by typing @long', async ({
+  page,
+}) => {
   await openRunFile(page, 'flagged.treadlens', await flaggedRunBytes());
   await page.getByRole('tab', { name: 'Strides' }).click();
   const list = page.getByRole('list', { name: 'Strides' });

@@ -106,9 +106,6 @@ test('the player by keyboard alone, with drawings and comments; the stills of a 
     expect(rounds(frames), 'rounds').toBeGreaterThan(0);
     await page.keyboard.press('r');
     await expect(repeat).toHaveValue('stance');
-    const stance = await framesOfRounds(page);
-    expect(Math.max(...stance) - Math.min(...stance)).toBeLessThan(25);
-    expect(Math.min(...stance)).toBe(first);
     await page.keyboard.press('r');
     await expect(repeat).toHaveValue('swing');
     await page.keyboard.press('r');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { PROJECT_FOLDER } from '../../src/cli/project-folder.ts';
+import { expectAccessibleInLooks } from './axe.ts';
 import { chooseLiteModel, clipCard, expect, pickFiles, test } from './treadlens-test.ts';
 
 const SIDE = join(PROJECT_FOLDER, 'public', 'demo', 'demo-side.mp4');
@@ -37,6 +38,8 @@ test('what cannot begin is reported and retried; shows stage, frames, speed, tim
   await expect(page.getByText(/^\d+\.\d frames\/s$/)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/^about /)).toBeVisible();
   await expect(page).toHaveTitle(/^\d+ % · Analysing · Treadlens$/);
+  await expectAccessibleInLooks(page, 'the progress', [{ colorScheme: 'dark', width: 390, height: 844 }]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   const early = await framesDone(page);
   const value = Number(
     await page.getByRole('progressbar', { name: 'Analysis' }).getAttribute('aria-valuenow'),

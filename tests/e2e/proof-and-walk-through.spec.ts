@@ -138,7 +138,7 @@ async function lookAtLandings(page: Page): Promise<void> {
   await expect(page.getByText('read at this frame')).toBeVisible();
 }
 
-test('a walk-through: recorded with voice, played, saved and deleted; without a microphone, and left, it is kept', async ({
+test('a walk-through: recorded with voice, played, saved and deleted; without a microphone, and left, it is kept @long', async ({
   page,
 }) => {
   await openSharedRun(page, 'side-with-video');

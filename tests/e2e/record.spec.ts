@@ -289,7 +289,7 @@ test('a camera is used in the mode that really gives most, and another can be ch
   }
 });
 
-test('two cameras make two recordings of one run, after a countdown and for as long as chosen', async ({
+test('two cameras make two recordings of one run, after a countdown and for as long as chosen @long', async ({
   baseURL,
 }) => {
   const two = await openCameraBrowser(baseURL, null);

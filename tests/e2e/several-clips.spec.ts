@@ -12,7 +12,8 @@ async function clip(name: string) {
   return { name, mimeType: 'video/mp4', buffer: await cutClip(SIDE, 1) };
 }
 
-test('separate runs are analysed one after the other; one can be taken out of the line, and a reload loses none', async ({
+// The line itself, with a stand-in for the workers: `waiting-runs.test`.
+test('separate runs are analysed one after the other; one can be taken out of the line, and a reload loses none @long', async ({
   page,
 }) => {
   test.setTimeout(240_000);

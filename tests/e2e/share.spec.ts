@@ -169,8 +169,14 @@ async function expectReview(page: Page): Promise<void> {
 }
 
 test.describe('a shared run', () => {
-  test('gives equal numbers in another browser profile, and is kept there', async ({ page, browser }) => {
+  test('gives equal numbers in another browser profile, and is kept there; a damaged one opens nowhere', async ({
+    page,
+    browser,
+  }) => {
     await openSharedRun(page, 'side-with-video');
+    const damaged = sharedRunBytes('two-views');
+    damaged[5000] = (damaged[5000] ?? 0) ^ 0xff;
+    await refuse(page, 'damaged.treadlens', damaged, 'This file is damaged');
     await test.step('files for other programs', () => saveForOtherPrograms(page));
     await reviewRun(page);
     const before = await readRun(page);
@@ -218,9 +224,7 @@ test.describe('a shared run', () => {
     for (const picture of await pictures.all()) await expect(picture).toHaveJSProperty('naturalWidth', 480);
   });
 
-  test('opens with equal ids of comments and drawings, now and from the library; a damaged one does not', async ({
-    page,
-  }) => {
+  test('opens with equal ids of comments and drawings, now and from the library @long', async ({ page }) => {
     const entries = unzipSync(sharedRunBytes('two-views'));
     const record = JSON.parse(new TextDecoder().decode(entries['treadlens.json'])) as {
       clips: { review: { notes: unknown[]; drawings: unknown[] } }[];
@@ -235,9 +239,6 @@ test.describe('a shared run', () => {
     record.clips[0]!.review.drawings = [1, 2].map(() => ({ ...drawing, points }));
     const changed = { ...entries, 'treadlens.json': new TextEncoder().encode(JSON.stringify(record)) };
     await page.goto('/');
-    const damaged = sharedRunBytes('two-views');
-    damaged[5000] = (damaged[5000] ?? 0) ^ 0xff;
-    await refuse(page, 'damaged.treadlens', damaged, 'This file is damaged');
     await dropFile(page, 'equal.treadlens', Buffer.from(zipSync(changed, { level: 0 })));
     await expect(page).toHaveURL(/#\/results\/[a-z0-9]+$/);
     const address = page.url();
