@@ -6,9 +6,9 @@ import { evenTimes, idsOf, moved, sharedClip, wobble } from './look-over.ts';
 
 /**
  * Clips that are spoilt in several ways at once, with all that is to be found in them: nothing else
- * may be. Each way by itself, a small runner, zoom, a clip from behind, other scenes, blur, changes
- * of speed, hands cut off, and clips from elsewhere, in `preflight.long.test.ts`; from which numbers
- * on those are told, in `run-preflight.test.ts`.
+ * may be. Each way by itself, small runners, zoom, a clip from behind, other scenes, blur, changes
+ * of speed, hands cut off, and clips from elsewhere, in `preflight.long.test.ts`; from which
+ * numbers on those are told, in `run-preflight.test.ts`.
  */
 interface Spoilt extends Filming {
   readonly found: readonly PreflightId[];
