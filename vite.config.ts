@@ -32,7 +32,7 @@ const installableApp: Partial<VitePWAOptions> = {
   injectRegister: false,
   manifestFilename: 'treadlens.webmanifest',
   injectManifest: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,wasm,mp4,webmanifest}', 'THIRD-PARTY.txt'],
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png,task,bin,wasm,mp4,webmanifest}', 'THIRD-PARTY.txt'],
     globIgnores: ['screenshots/**'],
     maximumFileSizeToCacheInBytes: 64 * 2 ** 20,
     // The service worker is built by a build of its own, which does not hear of this one's log
@@ -105,6 +105,8 @@ function inBrowser(
         '@litertjs/core',
         '@litertjs/core/wasm/litert_wasm_compat_internal.js',
         '@mediapipe/tasks-vision',
+        '@tensorflow/tfjs-backend-wasm',
+        '@tensorflow/tfjs-core',
         'chart.js',
         'd3-array',
         'fflate',

@@ -26,6 +26,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
   '.task': 'application/octet-stream',
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',

@@ -13,6 +13,8 @@ interface ShippedPackage {
   readonly note?: string;
 }
 
+const TENSORFLOW_NOTE = 'Copyright Google LLC. Used unchanged. Source: https://github.com/tensorflow/tfjs';
+
 /** All of them; a build that ships another one fails and names it. */
 const SHIPPED: readonly ShippedPackage[] = [
   { name: '@fontsource-variable/archivo', note: 'The typeface Archivo, unchanged.' },
@@ -37,6 +39,9 @@ const SHIPPED: readonly ShippedPackage[] = [
       'Copyright The MediaPipe Authors. The script and the WebAssembly, unchanged; further open-source libraries that are\n' +
       'built into the WebAssembly are listed with its source: https://github.com/google-ai-edge/mediapipe',
   },
+  { name: '@tensorflow/tfjs-backend-cpu', note: TENSORFLOW_NOTE },
+  { name: '@tensorflow/tfjs-backend-wasm', note: TENSORFLOW_NOTE },
+  { name: '@tensorflow/tfjs-core', note: TENSORFLOW_NOTE },
   { name: 'chart.js' },
   { name: 'clsx' },
   { name: 'd3-array' },
@@ -44,6 +49,7 @@ const SHIPPED: readonly ShippedPackage[] = [
   { name: 'fflate' },
   { name: 'fit-file-parser' },
   { name: 'idb' },
+  { name: 'long' },
   {
     name: 'mediabunny',
     note:

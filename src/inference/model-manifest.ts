@@ -1,5 +1,6 @@
 import wasmLoaderUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
 import wasmBinaryUrl from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import footPointsUrl from '../../models/foot-points/foot-points.bin?url';
 import fullUrl from '../../models/pose_landmarker_full.task?url';
 import heavyUrl from '../../models/pose_landmarker_heavy.task?url';
 import liteUrl from '../../models/pose_landmarker_lite.task?url';
@@ -11,6 +12,9 @@ export const MODEL_URLS: Readonly<Record<ModelId, string>> = {
   full: fullUrl,
   heavy: heavyUrl,
 };
+
+/** Same-origin address of the weights of the network that looks at feet (`models/foot-points`). */
+export const FOOT_POINTS_URL = footPointsUrl;
 
 /**
  * MediaPipe's WebAssembly for module workers: what `FilesetResolver.forVisionTasks(base, true)`

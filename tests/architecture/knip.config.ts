@@ -32,9 +32,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Read from its folder by models/pose-bundles.ts, never imported.
     '@mediapipe/pose',
-    // The tool that networks are trained with. The event refiner is a straight line without one.
-    '@tensorflow/tfjs-backend-wasm',
-    '@tensorflow/tfjs-core',
   ],
   // What tests and the tools that make data ask for, and do without where it is absent.
   ignoreBinaries: ['mkfifo', 'parallel', 'ffmpeg'],

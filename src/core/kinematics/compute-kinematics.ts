@@ -123,7 +123,7 @@ function curve(
         out[i] = fromHorizontalDeg(get(heel.u, i), get(heel.h, i), get(toe.u, i), get(toe.h, i)) - beltDeg;
         break;
       case 'foot-turn':
-        out[i] = fromHorizontalDeg(get(ankle.u, i), get(ankle.h, i), get(toe.u, i), get(toe.h, i));
+        out[i] = fromHorizontalDeg(get(heel.u, i), get(heel.h, i), get(toe.u, i), get(toe.h, i));
         break;
       case 'foot-ahead-of-hip':
         out[i] = ((get(ankle.u, i) - get(midHipU, i)) / camera.legLengthPx) * 100;

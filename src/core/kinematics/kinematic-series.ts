@@ -21,9 +21,8 @@ export interface KinematicSeries {
   readonly timesS: Float64Array;
   readonly perSide: Readonly<Record<SeriesId, Readonly<Record<Side, Float64Array>>>>;
   /**
-   * Angle of the ankle-to-toe line from the horizontal, degrees, + when the toe is higher; side
-   * view only. It turns with the foot as the heel-to-toe line does, and the pose model's ankle is
-   * steadier than its heel, which slides along the shoe at landing.
+   * Angle of the heel-to-toe line from the horizontal, degrees, + when the toe is higher, whatever
+   * the belt's slope and the camera's roll; side view only.
    */
   readonly footTurn: Readonly<Record<Side, Float64Array>>;
   /**

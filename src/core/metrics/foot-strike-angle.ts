@@ -13,20 +13,19 @@ export const FOOT_ANGLE_TIMES_S: readonly number[] = [-0.03, -0.02, -0.01, 0];
 /**
  * Foot-strike angle, + = toe up: how far the foot is turned at initial contact from how it lies
  * flat in mid-stance (after Altman & Davis 2012, who subtract the standing angle), by the
- * ankle-to-toe line. Nothing is added: over rendered bodies and recorded runners' joints alike it
- * reads half a degree low. NaN when a sample is missing.
+ * heel-to-toe line. NaN when a sample is missing.
  */
 export const footStrikeAngle = defineMetric({
   id: 'foot-strike-angle',
   unit: 'deg',
   views: ['side'],
   decimals: 1,
-  drawing: { kind: 'from-flat-foot', from: 'ankle', to: 'toe' },
+  drawing: { kind: 'from-flat-foot', from: 'heel', to: 'toe' },
   maxObliqueDeg: 30,
   kind: 'posture',
   of: 'leg',
   readAt: 'touch-down',
-  from: ['ankle', 'toe'],
+  from: ['heel', 'toe'],
   curve: 'foot-angle',
   scale: null,
   perRollDegree: null,

@@ -17,7 +17,7 @@ export const footStrikePattern = defineMetric({
   kind: 'posture',
   of: 'leg',
   readAt: 'touch-down',
-  from: ['ankle', 'toe'],
+  from: ['heel', 'toe'],
   curve: 'foot-angle',
   scale: null,
   perRollDegree: null,

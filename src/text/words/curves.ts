@@ -21,7 +21,7 @@ export const curvesWords = inLanguage('curves', {
   'foot-angle': {
     title: 'Foot angle to level',
     suffix: '°',
-    sign: 'Above zero the toe is higher than the heel. The foot-strike angle follows the line from ankle to toe, against the same foot lying flat.',
+    sign: 'Above zero the toe is higher than the heel. The foot-strike angle is read on this curve, against the same foot lying flat.',
   },
   'knee-flexion': {
     title: 'Knee flexion',

@@ -66,13 +66,13 @@ describe('the drawing of a measured number', () => {
   });
 
   test.each([1, -1] as const)(
-    'a foot is drawn from ankle to toe against its own flat line, whatever the number says, facing %i',
+    'a foot is drawn from heel to toe against its own flat line, whatever the number says, facing %i',
     (forward) => {
       const { drawing } = METRICS['foot-strike-angle'];
-      // Ankle to toe points 10° down at this frame, and 26° down while the foot lies flat.
+      // Heel to toe points 10° down at this frame, and 26° down while the foot lies flat.
       const down = (10 * Math.PI) / 180;
       const toe = [200 + forward * 80 * Math.cos(down), 300 + 80 * Math.sin(down)] as const;
-      const seen = pose({ ankle: [200, 300], heel: [200 - forward * 30, 330], toe });
+      const seen = pose({ ankle: [200 + forward * 20, 270], heel: [200, 300], toe });
       for (const value of [12, 40]) {
         const shape = measurementShape(drawing, seen, { ...SETTING, value, forward, flatFootDeg: -26 })!;
         expect(shape.lines).toEqual([
@@ -149,7 +149,7 @@ test.each(['side-right-heel', 'side-left-midfoot'])(
       const shape = readingShape(analysis, 'foot-strike-angle', stride, measured, at)!;
       const [[from, to]] = shape.lines as [readonly [PicturePoint, PicturePoint]];
       const [reference] = shape.references as [readonly [PicturePoint, PicturePoint]];
-      expect(from).toEqual(at[JOINT_INDEX.ankle[stride.side]]);
+      expect(from).toEqual(at[JOINT_INDEX.heel[stride.side]]);
       expect(to).toEqual(at[JOINT_INDEX.toe[stride.side]]);
       const slope = (a: PicturePoint, b: PicturePoint): number =>
         (Math.atan2(a.y - b.y, Math.abs(b.x - a.x)) * 180) / Math.PI;

@@ -15,7 +15,7 @@ export const curves: typeof curvesWords = {
   'foot-angle': {
     title: 'Fußwinkel zur Waagerechten',
     suffix: '°',
-    sign: 'Über null ist die Fußspitze höher als die Ferse. Der Fußaufsatzwinkel folgt der Linie vom Sprunggelenk zur Fußspitze, gemessen am selben Fuß, wenn er flach steht.',
+    sign: 'Über null ist die Fußspitze höher als die Ferse. Der Fußaufsatzwinkel wird an dieser Kurve abgelesen, gemessen am selben Fuß, wenn er flach steht.',
   },
   'knee-flexion': {
     title: 'Kniebeugung',

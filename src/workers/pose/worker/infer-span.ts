@@ -6,6 +6,7 @@ import { openVideo } from '../../../media/open-video.ts';
 import { RegionCanvas } from '../../../media/region-canvas.ts';
 import { feedFrames } from './frame-feed.ts';
 import { keptEstimator } from './kept-estimator.ts';
+import { keptFootReader } from './kept-foot-reader.ts';
 import { lookForDots } from './look-for-dots.ts';
 import type { PoseCommand, PoseEvent, PoseReply } from '../protocol.ts';
 import { wholeFrame } from './pushed-frames.ts';
@@ -50,6 +51,7 @@ export async function inferSpan(
   using video = await openVideo(file, name);
   const { info, times } = video;
   const estimator = await loading;
+  const feet = await keptFootReader();
   emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
   emit({ type: 'times', timesS: times.timesS });
   emit({ type: 'stage', stage: 'estimating' });
@@ -67,9 +69,10 @@ export async function inferSpan(
     restedMs += await restIfAsked();
     if (!lock) fed.drawTo(picture);
     const before = performance.now();
-    const landmarks = lock
+    const seen = lock
       ? await lock.estimate(picture, (target) => fed.drawTo(target))
       : (await estimator.estimate(picture))[0];
+    const landmarks = seen && (await feet.refine(picture, seen));
     inferMs += performance.now() - before;
     frames++;
     if (fed.frame < options.firstFrame) continue;

@@ -120,7 +120,7 @@ describe('side view, leg of 200 px', () => {
         return [500 + 60 * Math.cos(rad), 500 - 60 * Math.sin(rad)];
       };
     const input = (tiltDeg: number) =>
-      metricInput({ 'right-ankle': still(500, 500), 'right-toe': toe(tiltDeg) }, 'side');
+      metricInput({ 'right-heel': still(500, 500), 'right-toe': toe(tiltDeg) }, 'side');
     expect(value('foot-strike-angle', input(4))).toBeCloseTo(24, 6);
     expect(value('foot-strike-angle', input(-3))).toBeCloseTo(24, 6);
     expect(METRICS['foot-strike-pattern'].compute(stride(), input(4))).toMatchObject({ value: 'rearfoot' });

@@ -3,14 +3,14 @@ import { flatFootAngle } from '../../../../src/core/metrics/flat-foot-angle.ts';
 import type { Stride } from '../../../../src/core/run/stride.ts';
 import { metricInput, still, stride } from './posed-input.ts';
 
-/** Flat angle of a right foot whose line from ankle to toe points down by this much. */
+/** Flat angle of a right foot whose line from heel to toe points down by this much. */
 function flatOf(downDeg: (timeS: number) => number, strides: readonly Stride[] = [stride()]): number {
   const toe = (timeS: number): readonly [number, number] => {
     const rad = (downDeg(timeS) * Math.PI) / 180;
     return [500 + 60 * Math.cos(rad), 500 + 60 * Math.sin(rad)];
   };
   return flatFootAngle(
-    metricInput({ 'right-ankle': still(500, 500), 'right-toe': toe }, 'side', { strides }),
+    metricInput({ 'right-heel': still(500, 500), 'right-toe': toe }, 'side', { strides }),
     'right',
   );
 }
