@@ -5,6 +5,7 @@ import { SIDES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import { recordedRunner } from '../../tests/bench/calibration/left-out-corrections.ts';
 import type { TrueContact } from '../../tests/bench/mocap/load-mocap.ts';
+import { beforeSecondLook } from '../../tests/bench/rendered/first-look.ts';
 import { isStored, readStored, storedNames } from '../../tests/bench/rendered/stored-json.ts';
 import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synthetic/synthetic-truth.ts';
 import type { FilmedClip } from './training-examples.ts';
@@ -13,7 +14,8 @@ import type { FilmedClip } from './training-examples.ts';
  * Rendered bodies as the pose model saw them, with their true events. From front and rear all of
  * them: what the estimator makes of hips, shoulders and feet there is coarser than any made-up
  * error. From the side those that move as recorded runners did: their contacts are the plates', the
- * others' are the sole's. Each in the view that the app itself sees.
+ * others' are the sole's; and with the pose model's own feet, whose jitter teaches what holds on real
+ * clips (README). Each in the view that the app itself sees.
  *
  * @param tracks folder of the heavy model's `<clip>.json`
  */
@@ -23,11 +25,13 @@ export function estimatedClips(tracks: string, truths: string): FilmedClip[] {
     .flatMap((name) => {
       const truth = readSyntheticTruth(join(truths, name));
       const json = readStored(join(tracks, name));
-      const track = fromTrackJson(json);
-      if (!isTrack(track)) throw new Error(`${name}: ${track.detail}`);
+      const seen = fromTrackJson(json);
+      if (!isTrack(seen)) throw new Error(`${name}: ${seen.detail}`);
+      const firstSeen = beforeSecondLook(seen, join(tracks, name));
       const { scene } = captureOfTrackJson(json);
       const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
-      const { view, forward } = analyzeRun(track, context).camera;
+      const { view, forward } = analyzeRun(firstSeen, context).camera;
+      const track = view === 'side' ? firstSeen : seen;
       if (view === 'side' && recordedRunner(truth.body) === null) return [];
       return [
         {

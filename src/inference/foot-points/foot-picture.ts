@@ -1,5 +1,4 @@
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
-import type { Point } from '../../core/geometry/point.ts';
 import { fromSquare, intoSquare, type FootSquare } from './foot-square.ts';
 
 /** Pixels to a side of the network's picture. */
@@ -50,51 +49,46 @@ export function drawFoot(source: PatchSource, square: FootSquare, out: Float32Ar
   });
   if (!patch) return false;
   const points = square.points.map((point) => intoSquare(square, point));
-  const step = 1 / (FOOT_PICTURE_SIZE * SAMPLES);
-  const colour: [number, number, number] = [0, 0, 0];
+  const hillsAcross = points.map(({ x }) => hill(x));
+  const hillsDown = points.map(({ y }) => hill(y));
+  // Along rows and columns of samples the place on the patch grows evenly; a pixel's value lies in
+  // its middle.
+  const corner = fromSquare(square, { x: 0, y: 0 });
+  const step = square.side / (FOOT_PICTURE_SIZE * SAMPLES);
+  const stepX = (square.mirrored ? -step : step) * across;
+  const stepY = step * down;
+  const startX = (corner.x - region.x) * across - patch.x - 0.5 + stepX / 2;
+  const startY = (corner.y - region.y) * down - patch.y - 0.5 + stepY / 2;
+  const colour = new Float64Array(3);
   let to = 0;
   for (let row = 0; row < FOOT_PICTURE_SIZE; row++) {
     for (let column = 0; column < FOOT_PICTURE_SIZE; column++, to += FOOT_CHANNELS) {
       colour.fill(0);
       for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
-        const { x, y } = fromSquare(square, {
-          x: (column * SAMPLES + (sample % SAMPLES) + 0.5) * step,
-          y: (row * SAMPLES + Math.floor(sample / SAMPLES) + 0.5) * step,
-        });
-        // A pixel's value lies in its middle.
-        addSample(
-          patch,
-          (x - region.x) * across - patch.x - 0.5,
-          (y - region.y) * down - patch.y - 0.5,
-          colour,
-        );
+        const x = startX + stepX * (column * SAMPLES + (sample % SAMPLES));
+        const y = startY + stepY * (row * SAMPLES + Math.floor(sample / SAMPLES));
+        addSample(patch, x, y, colour);
       }
       for (let channel = 0; channel < colour.length; channel++)
         out[to + channel] = (2 * (colour[channel] ?? 0)) / (255 * SAMPLES * SAMPLES) - 1;
-      const here = { x: (column + 0.5) / FOOT_PICTURE_SIZE, y: (row + 0.5) / FOOT_PICTURE_SIZE };
-      points.forEach((point, index) => {
-        out[to + colour.length + index] = hill(here, point);
-      });
+      for (let point = 0; point < points.length; point++)
+        out[to + colour.length + point] =
+          (hillsAcross[point]?.[column] ?? 0) * (hillsDown[point]?.[row] ?? 0);
     }
   }
   return true;
 }
 
-function hill(here: Point, point: Point): number {
-  const [dx, dy] = [here.x - point.x, here.y - point.y].map((part) => part * FOOT_PICTURE_SIZE) as [
-    number,
-    number,
-  ];
-  return Math.exp(-(dx * dx + dy * dy) / (2 * POINT_SPREAD_PX ** 2));
+/** A slice through the hill around a place, 0…1 of the square, at the middle of each pixel. */
+function hill(place: number): Float64Array {
+  return Float64Array.from({ length: FOOT_PICTURE_SIZE }, (_, pixel) => {
+    const away = pixel + 0.5 - place * FOOT_PICTURE_SIZE;
+    return Math.exp(-(away * away) / (2 * POINT_SPREAD_PX ** 2));
+  });
 }
 
 /** Adds the colour between four pixels; beyond the edge is black. */
-function addSample(
-  { width, height, rgba }: Patch,
-  x: number,
-  y: number,
-  colour: [number, number, number],
-): void {
+function addSample({ width, height, rgba }: Patch, x: number, y: number, colour: Float64Array): void {
   const [left, top] = [Math.floor(x), Math.floor(y)];
   for (let corner = 0; corner < 4; corner++) {
     const column = left + (corner & 1);
