@@ -14,8 +14,8 @@ import type { FilmedClip } from './training-examples.ts';
  * Rendered bodies as the pose model saw them, with their true events. From front and rear all of
  * them: what the estimator makes of hips, shoulders and feet there is coarser than any made-up
  * error. From the side those that move as recorded runners did: their contacts are the plates', the
- * others' are the sole's; and with the pose model's own feet, whose jitter teaches what holds on real
- * clips (README). Each in the view that the app itself sees.
+ * others' are the sole's; and with the pose model's own feet, whose jitter teaches what holds on
+ * real clips (README). Each in the view that the app itself sees.
  *
  * @param tracks folder of the heavy model's `<clip>.json`
  */

@@ -16,7 +16,7 @@ const RGBA = 4;
 export interface PatchSource {
   readonly region: PixelBox;
   readonly canvas: { readonly width: number; readonly height: number };
-  /** Pixels of a part of the frame and where on the canvas they begin; null outside of the region. */
+  /** Pixels of a part of the frame, and where on the canvas they begin; null outside of it. */
   readPatch(part: PixelBox): Patch | null;
 }
 

@@ -21,7 +21,7 @@ export interface FootSquare {
   readonly points: FootPoints;
 }
 
-/** A trunk of fewer pixels shows no foot: the square would have a pixel for each three of the net. */
+/** A trunk of fewer pixels shows no foot: three pixels of the network would share one. */
 const LEAST_TRUNK_PX = 20;
 
 /**
@@ -45,7 +45,7 @@ export function footSquare(landmarks: ArrayLike<number>, side: Side): FootSquare
   return { centre, side: trunk, mirrored: toe.x < heel.x, points: [ankle, heel, toe] };
 }
 
-/** From pixels of the displayed frame to parts of the square, 0…1 right and down, as it is looked at. */
+/** From pixels of the displayed frame to parts of the square, 0…1, as it is looked at. */
 export function intoSquare({ centre, side, mirrored }: FootSquare, { x, y }: Point): Point {
   const across = (x - centre.x) / side;
   return { x: 0.5 + (mirrored ? -across : across), y: 0.5 + (y - centre.y) / side };

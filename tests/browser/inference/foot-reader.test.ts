@@ -8,7 +8,7 @@ import { FootReader } from '../../../src/inference/foot-points/foot-reader.ts';
 import { FOOT_POINTS } from '../../../src/inference/foot-points/foot-square.ts';
 import golden from '../../golden/foot-points/foot-points-golden.json';
 
-/** The made-up picture of the golden data, moved in the frame and with a part for every question. */
+/** The made-up picture of the golden data, somewhere in the frame. */
 function picture(at: { readonly x: number; readonly y: number }): PatchSource {
   const { width, height } = golden;
   return {
