@@ -21,8 +21,8 @@ export interface KinematicSeries {
   readonly timesS: Float64Array;
   readonly perSide: Readonly<Record<SeriesId, Readonly<Record<Side, Float64Array>>>>;
   /**
-   * Angle of the heel-to-toe line from the horizontal, degrees, + when the toe is higher, whatever
-   * the belt's slope and the camera's roll; side view only.
+   * Angle of the heel-to-toe line from the horizontal, degrees, + when the toe is higher; side
+   * view only. Unlike the foot angle it has the belt's slope in it.
    */
   readonly footTurn: Readonly<Record<Side, Float64Array>>;
   /**

@@ -8,12 +8,9 @@ import type {
   PreflightSight,
 } from '../../../src/workers/preflight/protocol.ts';
 import { demoPictures, HEIGHT, WIDTH } from './filmed-clip.ts';
+import { film, FPS, TOO_HIGH, type Paint } from './wrong-camera.ts';
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-type Paint = (context: Context, picture: ImageBitmap, frame: number) => void;
-
-/** Frames a second of the camera, and from look to look: about a second, at ever other phases. */
-const FPS = 30;
+/** Frames from look to look: about a second, at ever other phases. */
 const FRAMES_BETWEEN_LOOKS = 29;
 /** More looks than the last seconds hold, for what is measured now and then only. */
 const MOST_LOOKS = 16;
@@ -21,10 +18,6 @@ const MOST_LOOKS = 16;
 const NOBODY: Paint = () => undefined;
 /** The demo run as it is, and as a camera that stands wrong would show it. */
 const AS_IT_IS: Paint = (context, picture) => context.drawImage(picture, 0, 0);
-const TOO_HIGH: Paint = (context, picture) => {
-  context.drawImage(picture, 0, 130);
-  context.drawImage(picture, 330, 60, 300, 310, 660, 190, 300, 310);
-};
 const SPOILT: readonly (readonly [readonly PreflightId[], Paint])[] = [
   [['feet-out-of-frame', 'several-people'], TOO_HIGH],
   [
@@ -47,15 +40,6 @@ beforeAll(async () => {
 afterAll(() => {
   for (const picture of pictures) picture.close();
 });
-
-/** One frame as the camera sees it. */
-function film(context: Context, paint: Paint, frame: number): void {
-  context.resetTransform();
-  context.fillStyle = 'rgb(96, 96, 96)';
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  // The demo has twice as many frames a second.
-  paint(context, pictures[(2 * frame) % pictures.length]!, frame);
-}
 
 const idsOf = (preflight: LivePreflight): readonly PreflightId[] =>
   preflight.findings('side', 60).map(({ id }) => id);
@@ -97,7 +81,7 @@ class LookedAt {
 
   #frame(paint: Paint, frame: number): VideoFrame {
     const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
-    film(canvas.getContext('2d')!, paint, frame);
+    film(canvas.getContext('2d')!, pictures, paint, frame);
     return new VideoFrame(canvas, { timestamp: Math.round((1e6 * frame) / FPS) });
   }
 }

@@ -9,7 +9,7 @@ export const methodWords = inLanguage('report/method', {
   howMeasured: 'How it was measured.',
   limits: 'Limits.',
   points:
-    'A pose model places 33 points on the body in every picture of the video, and a second, small network puts heels and toes in their place; all of this ran on the device that held the video.',
+    'A pose model places 33 points on the body in every picture of the video; all of this ran on the device that held the video.',
   legsPutRight:
     'Where the model took one leg for the other, this was noticed from the movement and put right.',
   smoothed: 'The paths of the points were smoothed without shifting them in time.',

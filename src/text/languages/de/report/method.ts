@@ -9,7 +9,7 @@ export const method: typeof methodWords = {
   howMeasured: 'Wie gemessen wurde.',
   limits: 'Grenzen.',
   points:
-    'Eine Posenerkennung setzt in jedem Bild des Videos 33 Punkte auf den Körper, und ein zweites, kleines Netz setzt Fersen und Fußspitzen an ihren Ort; all das lief auf dem Gerät, auf dem das Video lag.',
+    'Eine Posenerkennung setzt in jedem Bild des Videos 33 Punkte auf den Körper; all das lief auf dem Gerät, auf dem das Video lag.',
   legsPutRight:
     'Wo sie ein Bein für das andere gehalten hat, wurde das an der Bewegung bemerkt und berichtigt.',
   smoothed: 'Die Wege der Punkte wurden geglättet, ohne sie in der Zeit zu verschieben.',
