@@ -3,7 +3,7 @@
  * tracks of the app's own estimator.
  *
  *   npm run calibration -- --render FOLDER --assets FOLDER --modules FOLDER [--out FOLDER]
- *   [--bodies 60] [--clips 180 | --specs FILE]
+ *   [--bodies 60] [--clips 180 | --specs FILE] [--videos FOLDER]
  *
  * `--render` is the renderer; `--assets` what its `build-assets.mjs` made of
  * `characters-random.mjs --seed 1 --count <bodies> --prefix r`; `--modules` a `node_modules` with
@@ -11,26 +11,22 @@
  * (`recorded-clips.json`, for a renderer that moves bodies as recorded runners moved). Batch after
  * batch is rendered, estimated by the very command that users run (heavy; one clip of every second
  * batch also with full and lite), and deleted: what stays is `<out>/tracks/<model>/<clip>.json.br`
- * and `<out>/truth/<clip>.json.br`, in the folder that the project keeps unless another is named. A
- * clip that is there already is left out, so the command may be stopped and begun again at any
- * time, and adds to the set when asked for more.
+ * and `<out>/truth/<clip>.json.br`, in the folder that the project keeps unless another is named.
+ * There heavy's feet before the second look are kept too (`first-look`). A clip that is there
+ * already is left out, so the command may be stopped and begun again at any time, and adds to the
+ * set when asked for more. With `--videos` they and their whole truth go there instead of being
+ * deleted: `models/foot-points/train.py` reads them.
  * About a minute per clip on two cores without a graphics processor; while one batch is estimated,
  * the next is rendered.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { TrackJson } from '../../src/core/export/track-json.ts';
 import type { ModelId } from '../../src/core/run/run-context.ts';
+import { keepFirstLook } from '../../tests/bench/rendered/first-look.ts';
 import { CALIBRATION_FOLDER } from '../../tests/bench/rendered/rendered-folders.ts';
 import { isStored, writePacked } from '../../tests/bench/rendered/stored-json.ts';
 import { planClips, type ClipSpec } from './plan-clips.ts';
@@ -48,6 +44,7 @@ const { values } = parseArgs({
     bodies: { type: 'string', default: '60' },
     clips: { type: 'string', default: '180' },
     specs: { type: 'string' },
+    videos: { type: 'string' },
   },
 });
 const { render, assets, modules, out } = values;
@@ -89,28 +86,50 @@ async function renderBatch(specs: readonly ClipSpec[], at: number): Promise<stri
 
 async function estimateBatch(folder: string, alsoSmaller: boolean): Promise<void> {
   const videos = readdirSync(folder).filter((name) => /\.(mp4|webm)$/.test(name));
-  await estimate(folder, videos, 'heavy');
+  const keepTrack = (model: ModelId) => (name: string, track: TrackJson) =>
+    writePacked(trackFile(model, name), track);
+  await estimate(folder, videos, 'heavy', keepTrack('heavy'));
   for (const model of alsoSmaller ? (['full', 'lite'] as const) : [])
-    await estimate(folder, videos.slice(0, 1), model);
+    await estimate(folder, videos.slice(0, 1), model, keepTrack(model));
+  if (out === CALIBRATION_FOLDER)
+    await estimate(folder, videos, 'heavy', (name, track) => keepFirstLook(track, trackFile('heavy', name)), [
+      '--first-look',
+    ]);
   for (const video of videos) {
     const truth = `${basename(video, extname(video))}.json`;
     const whole = JSON.parse(readFileSync(join(folder, truth), 'utf8')) as Parameters<typeof slimTruth>[0];
     writePacked(join(truths, truth), slimTruth(whole));
   }
+  if (values.videos) for (const file of readdirSync(folder)) keepVideo(join(folder, file), values.videos);
   rmSync(folder, { recursive: true });
 }
 
-async function estimate(folder: string, videos: readonly string[], model: ModelId): Promise<void> {
-  const tracks = join(out, 'tracks', model);
-  const runs = join(folder, `runs-${model}`);
-  const options = ['--model', model, '--track-out', `${runs}/`, '--out', `${runs}/`];
+function trackFile(model: ModelId, clip: string): string {
+  return join(out, 'tracks', model, `${clip}.json`);
+}
+
+function keepVideo(file: string, folder: string): void {
+  if (!/\.(mp4|webm|json)$/.test(file)) return;
+  mkdirSync(folder, { recursive: true });
+  cpSync(file, join(folder, basename(file)));
+}
+
+async function estimate(
+  folder: string,
+  videos: readonly string[],
+  model: ModelId,
+  keep: (clip: string, track: TrackJson) => void,
+  more: readonly string[] = [],
+): Promise<void> {
+  const runs = mkdtempSync(join(folder, 'runs-'));
+  const options = ['--model', model, '--track-out', `${runs}/`, '--out', `${runs}/`, ...more];
   const paths = videos.map((video) => join(folder, video));
   await run('npm', ['run', '--silent', 'analyze', '--', ...paths, ...options]);
   const suffix = '.track.json';
-  for (const name of existsSync(runs) ? readdirSync(runs) : [])
+  for (const name of readdirSync(runs))
     if (name.endsWith(suffix)) {
-      const track: unknown = JSON.parse(readFileSync(join(runs, name), 'utf8'));
-      writePacked(join(tracks, `${name.slice(0, -suffix.length)}.json`), track);
+      const track = JSON.parse(readFileSync(join(runs, name), 'utf8')) as TrackJson;
+      keep(name.slice(0, -suffix.length), track);
     }
 }
 

@@ -114,12 +114,13 @@ export class HeadlessApp {
       dots,
       turn,
       whole,
+      firstLook,
       model = EXACT_MODEL,
     } = options;
     const { lanes, lang } = options;
     const { wantTrack, reportDate } = request;
-    const given = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, dots, turn, whole };
-    const wishes: HeadlessOptions = { ...given, model, lanes, wantTrack, reportDate, lang };
+    const asked = { view, facing, heightM, beltSpeedMps, slowMotion, mirrored, dots, turn, whole, firstLook };
+    const wishes: HeadlessOptions = { ...asked, model, lanes, wantTrack, reportDate, lang };
     const answer = await page.evaluate(
       ([element, doorOptions]) => {
         const file = element.files?.[0];

@@ -35,6 +35,8 @@ export interface AnalyzeOptions {
   readonly turn?: 90 | 180 | 270;
   /** All of a long clip is read. */
   readonly whole?: true;
+  /** The feet are left where the pose model alone sees them. */
+  readonly firstLook?: true;
   /**
    * Pose model; for a stored track the one that made it, where the file does not say. Not given:
    * `EXACT_MODEL`.
@@ -54,8 +56,8 @@ export interface AnalyzeOptions {
 
 /** The options by which a clip's numbers can differ, as its run keeps them. */
 export function askedOf(options: AnalyzeOptions): RunAsked {
-  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, dots, turn, whole } =
-    options;
+  const { fromTracks, view, facing, heightM, beltSpeedMps, slowMotion, mirrored, dots, turn } = options;
+  const { whole, firstLook } = options;
   const model = options.model ?? (fromTracks ? undefined : EXACT_MODEL);
   return {
     ...given('model', model),
@@ -68,6 +70,7 @@ export function askedOf(options: AnalyzeOptions): RunAsked {
     ...given('dots', dots),
     ...given('turn', turn),
     ...given('whole', whole),
+    ...given('firstLook', firstLook),
   };
 }
 
@@ -92,6 +95,8 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     throw new UsageError('--lang needs --report: everything else is written in English.');
   if (fromTracks && values.dots)
     throw new UsageError('--dots needs videos: a track has its dots, or nobody looked for them.');
+  if (fromTracks && values['first-look'])
+    throw new UsageError('--first-look needs videos: the feet of a track stay where they are.');
   const view = oneOf('view', values.view, VIEWS);
   const facing = oneOf('facing', values.facing, FACINGS);
   if (facing !== undefined && view !== undefined && view !== 'side')
@@ -109,6 +114,7 @@ export function readAnalyzeOptions(args: readonly string[]): AnalyzeOptions | nu
     ...given('dots', values.dots ? (true as const) : undefined),
     ...given('turn', turnOf(oneOf('turn', values.turn, ['90', '180', '270'] as const))),
     ...given('whole', values.whole ? (true as const) : undefined),
+    ...given('firstLook', values['first-look'] ? (true as const) : undefined),
     ...given('lanes', wholeIn('lanes', values.lanes, { low: 1, high: 64 })),
     ...given('out', pathOf('out', values.out)),
     ...given('trackOut', pathOf('track-out', values['track-out'])),
@@ -162,6 +168,7 @@ function parse(args: readonly string[]) {
         turn: { type: 'string' },
         model: { type: 'string' },
         whole: { type: 'boolean' },
+        'first-look': { type: 'boolean' },
         lanes: { type: 'string' },
         out: { type: 'string' },
         'track-out': { type: 'string' },

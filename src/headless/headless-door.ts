@@ -71,6 +71,7 @@ async function analyzeFile(
       spans,
       oneField: draft.isInterlaced,
       looksForDots: draft.looksForDots,
+      looksTwiceAtFeet: options.firstLook !== true,
       ...(lanes === undefined ? {} : { lanes }),
       onProgress: ({ preview, ...progress }) => {
         preview?.bitmap.close();

@@ -18,6 +18,8 @@ export interface HeadlessOptions {
   readonly turn?: 90 | 180 | 270 | undefined;
   /** Reads all of a long clip, and not only its steadiest stretches. */
   readonly whole?: true | undefined;
+  /** The feet are left where the pose model alone sees them. */
+  readonly firstLook?: true | undefined;
   readonly model: ModelId;
   readonly lanes?: number | undefined;
   readonly wantTrack: boolean;

@@ -68,6 +68,8 @@ const askedSchema = v.object({
   turn: v.optional(v.picklist([90, 180, 270])),
   /** Present where a long clip was to be read whole. */
   whole: v.optional(v.literal(true)),
+  /** Present where the feet were to be left where the pose model alone sees them. */
+  firstLook: v.optional(v.literal(true)),
 });
 
 const measured = v.union([

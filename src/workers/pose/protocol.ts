@@ -25,6 +25,8 @@ export interface EstimateOptions {
   readonly oneField: boolean;
   /** Look for two bright dots on the runner's lower back in every frame. */
   readonly looksForDots: boolean;
+  /** Look at the feet a second time, at the size in which they were filmed. */
+  readonly looksTwiceAtFeet: boolean;
   /** Delegate to try first; a failing GPU falls back to CPU once and says so. */
   readonly delegate: Delegate;
   /**

@@ -8,7 +8,7 @@ describe('readAnalyzeOptions', () => {
   test('reads every option', () => {
     expect(
       readAnalyzeOptions(
-        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --dots --turn 180 --model lite --whole --lanes 2 --out o --track-out t --report r --lang de --resume --summary s'.split(
+        'a.mp4 b.mov --view side --facing left --height-m 1.75 --belt-speed-mps 3 --slow-motion 8 --mirrored --dots --turn 180 --model lite --whole --first-look --lanes 2 --out o --track-out t --report r --lang de --resume --summary s'.split(
           ' ',
         ),
       ),
@@ -24,6 +24,7 @@ describe('readAnalyzeOptions', () => {
       dots: true,
       turn: 180,
       whole: true,
+      firstLook: true,
       model: 'lite',
       lanes: 2,
       out: 'o',
@@ -68,6 +69,7 @@ describe('readAnalyzeOptions', () => {
     ['a.mp4 --colour red'],
     ['a.mp4 --track t.json'],
     ['--track t.json --track-out u.json'],
+    ['--track t.json --first-look'],
     ['t.json'],
     ['a.mp4 --view rear --facing left'],
   ])('refuses "%s"', (line) => {

@@ -61,6 +61,7 @@ export interface LaneJob {
   readonly crop: RunnerRegion | null;
   readonly oneField: boolean;
   readonly looksForDots: boolean;
+  readonly looksTwiceAtFeet: boolean;
   readonly delegate: Delegate;
   readonly lanes: number;
   /** The frames to be read; null: all. */

@@ -55,6 +55,11 @@ export interface EstimateTrackOptions extends LookOptions {
   readonly oneField?: boolean;
   /** Two bright dots on the runner's lower back are looked for in every frame; left out: not. */
   readonly looksForDots?: boolean;
+  /**
+   * Feet are looked at a second time (`FootReader`); left out: they are. Without, they are the pose
+   * model's own, from which the second look is trained.
+   */
+  readonly looksTwiceAtFeet?: boolean;
   /** Left out: the GPU where there is real graphics hardware, else the CPU. */
   readonly delegate?: Delegate;
   /** Left out: one for a GPU, about one per core for the CPU. */
@@ -211,6 +216,7 @@ async function estimateOn(
   const supply = supplyOf(info);
   const lanes = supply === 'pushed' ? 1 : (resume?.lanes ?? options.lanes ?? usualLanes(delegate));
   const { model, crop, oneField = false, looksForDots = false, spans = null } = options;
+  const { looksTwiceAtFeet = true } = options;
   const { onBatch = () => undefined, onTimes = () => undefined, onProgress = () => undefined } = options;
   const finished = resume?.lanes === lanes ? resume.batches : [];
   // Frames in which nobody looked for the dots are read again.
@@ -225,6 +231,7 @@ async function estimateOn(
           crop,
           oneField,
           looksForDots,
+          looksTwiceAtFeet,
           delegate,
           lanes,
           spans,

@@ -51,7 +51,7 @@ export async function inferSpan(
   using video = await openVideo(file, name);
   const { info, times } = video;
   const estimator = await loading;
-  const feet = await keptFootReader();
+  const feet = options.looksTwiceAtFeet ? await keptFootReader() : null;
   emit({ type: 'delegate', delegate: estimator.delegate, fellBack: estimator.fellBack });
   emit({ type: 'times', timesS: times.timesS });
   emit({ type: 'stage', stage: 'estimating' });
@@ -72,7 +72,7 @@ export async function inferSpan(
     const seen = lock
       ? await lock.estimate(picture, (target) => fed.drawTo(target))
       : (await estimator.estimate(picture))[0];
-    const landmarks = seen && (await feet.refine(picture, seen));
+    const landmarks = seen && feet ? await feet.refine(picture, seen) : seen;
     inferMs += performance.now() - before;
     frames++;
     if (fed.frame < options.firstFrame) continue;
