@@ -1,5 +1,6 @@
 import { SERIES_IDS, type KinematicSeries } from '../kinematics/kinematic-series.ts';
 import { LANDMARK_NAMES, oppositeLandmark, oppositeSide, type Side } from '../pose/landmark.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { SummaryBySide } from '../results/measured-run.ts';
 
@@ -24,12 +25,24 @@ export function exchangeSides(analysis: RunAnalysis): RunAnalysis {
     summary: Object.fromEntries(
       Object.entries(analysis.summary).map(([metric, summary]) => [metric, exchangeSummary(summary)]),
     ),
-    findings: analysis.findings.map((finding) => (finding.side === null ? finding : otherSide(finding))),
+    findings: analysis.findings.map((finding) => otherSide(exchangeValues(finding))),
   };
 }
 
 function otherSide<Item extends { readonly side: Side | null }>(item: Item): Item {
   return { ...item, side: item.side === null ? null : oppositeSide(item.side) };
+}
+
+/** What holds left against right names its sides in its values. */
+function exchangeValues(finding: Finding): Finding {
+  const { left, right, larger, ...others } = finding.values;
+  const values = {
+    ...others,
+    ...(right !== undefined && { left: right }),
+    ...(left !== undefined && { right: left }),
+    ...(larger !== undefined && { larger: oppositeSide(larger === 'left' ? 'left' : 'right') }),
+  };
+  return { ...finding, values };
 }
 
 function otherLandmarks(paths: readonly Float64Array[]): readonly Float64Array[] {
