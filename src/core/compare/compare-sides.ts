@@ -1,5 +1,6 @@
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { pairedError } from '../findings/paired-error.ts';
+import { isOfOneLeg } from '../metrics/metrics-by-trait.ts';
 import { METRIC_IDS } from '../metrics/registry.ts';
 import { betweenSidesSd } from '../norms/norms-of-run.ts';
 import { addedByPose } from '../norms/norms.ts';
@@ -22,8 +23,9 @@ export function compareSides(
   );
   const differences: Difference[] = [];
   for (const metric of METRIC_IDS) {
-    // Steps are counted between the feet: there is no cadence of one foot.
-    if (metric === 'cadence') continue;
+    // Steps are counted between the feet: there is no cadence of one foot. A belt that ran
+    // otherwise in the other clip is no difference of the legs.
+    if (metric === 'cadence' || (left !== right && !isOfOneLeg(metric))) continue;
     const first = left.summary[metric]?.left;
     const second = right.summary[metric]?.right;
     if (first && second) {

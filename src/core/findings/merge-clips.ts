@@ -1,5 +1,6 @@
 import type { RunAnalysis } from './run-analysis.ts';
 import type { MetricSummary } from '../results/measured-run.ts';
+import { isOfOneLeg } from '../metrics/metrics-by-trait.ts';
 import { METRIC_IDS, type MetricId } from '../metrics/registry.ts';
 import { legOf } from '../run/leg-of.ts';
 import type { Side } from '../pose/landmark.ts';
@@ -46,7 +47,8 @@ export function mergeClips(analyses: readonly RunAnalysis[]): MergedRun {
   const refused = analyses.flatMap(({ quality }, clip) => (isRefused(quality) ? [clip] : []));
   const usable = analyses
     .map((analysis, clip) => ({ analysis, clip }))
-    .filter(({ clip }) => !refused.includes(clip));
+    // Of a reading that failed nothing is told, so that it is not held against another either.
+    .filter(({ analysis, clip }) => !refused.includes(clip) && analysis.state.kind !== 'unreliable');
   const findings: MergedFinding[] = [];
   const disagreements: Disagreement[] = [];
   for (const metric of METRIC_IDS) {
@@ -100,6 +102,8 @@ function asymmetries(metric: MetricId, clips: readonly UsableClip[]): readonly M
     const own = analysis.findings.find((one) => one.metric === metric && one.id.endsWith('-asymmetry'));
     if (own) return [{ finding: own, clip }];
   }
+  // A belt that ran otherwise in the other clip is no difference of the legs.
+  if (!isOfOneLeg(metric)) return [];
   const near = (side: Side): UsableClip | undefined =>
     clips.find(({ analysis }) => analysis.context.nearSide === side);
   const left = near('left');

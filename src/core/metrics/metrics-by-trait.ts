@@ -20,6 +20,10 @@ const traits = (metric: MetricId): MetricTraits => METRICS[metric];
 /** One number for the whole runner and not one for each leg. */
 export const isWholeBody: MetricPredicate = (metric) => traits(metric).of === 'body';
 
+/** Told of one leg alone: neither the whole runner's, nor the belt's and the steps' on it. */
+export const isOfOneLeg: MetricPredicate = (metric) =>
+  !isWholeBody(metric) && traits(metric).kind !== 'travel';
+
 /** As good on the far leg of a side view as on the near one. */
 export const isLegIndependent: MetricPredicate = (metric) => traits(metric).scored === 'both-legs';
 

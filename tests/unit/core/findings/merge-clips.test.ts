@@ -79,6 +79,27 @@ describe('mergeClips', () => {
     }
   });
 
+  test('what the belt did in two clips is no difference of the legs', () => {
+    const withSpeed = (analysis: RunAnalysis, near: 'left' | 'right', median: number): RunAnalysis => {
+      const own = { n: 10, median, low: median - 0.01, high: median + 0.01, unit: 'm/s', frame: 0 };
+      const summary = { ...analysis.summary, 'belt-speed': { [near]: own } };
+      return { ...analysis, summary: summary as unknown as RunAnalysis['summary'] };
+    };
+    const both = [withSpeed(side, 'right', 3.2), withSpeed(left, 'left', 2.8)];
+    const metrics = mergeClips(both).findings.map(({ finding }) => finding.metric);
+    expect(metrics).not.toContain('belt-speed');
+  });
+
+  test('a reading that failed is not held against another, however narrow it seems', () => {
+    const state = { kind: 'unreliable', reasons: [] } as unknown as RunAnalysis['state'];
+    const failed = { ...withCadence(side, 150, 0.1), state, findings: [] };
+    const { findings, disagreements, refused } = mergeClips([failed, withCadence(rear, 166, 1)]);
+    expect(findings.filter(({ finding }) => finding.metric === 'cadence').map(({ clip }) => clip)).toEqual([
+      1,
+    ]);
+    expect([disagreements, refused]).toEqual([[], []]);
+  });
+
   test('a refused clip gives nothing, and is named', () => {
     const quality = [{ code: 'walking', severity: 'refuse' }] as const;
     const { findings, refused } = mergeClips([{ ...side, quality }, rear]);
