@@ -8,10 +8,13 @@ const MODEL_COST_MS: Readonly<Record<ModelId, number>> = Object.freeze({
   heavy: 115,
 });
 
+/** Of the second look at the feet, the same for every model, milliseconds (the same source). */
+const SECOND_LOOK_COST_MS = 7;
+
 /**
- * How long poses will take with another model on the machine that took `timing` for
- * them, seconds: reading the video takes as long as it did, the model in proportion to its cost.
- * What else the clock counted (loading, waiting) is shared out alike. NaN where nothing was timed.
+ * How long poses will take with another model on the machine that took `timing` for them, seconds:
+ * reading the video takes as long as it did, the networks in proportion to their cost. What else
+ * the clock counted (loading, waiting) is shared out alike. NaN where nothing was timed.
  *
  * @param from model that the clip was read with
  * @param to model that it is to be read with
@@ -22,6 +25,6 @@ export function estimateAgainS(
   to: ModelId,
 ): number {
   const { decodeMs, inferMs, totalMs } = timing;
-  const factor = MODEL_COST_MS[to] / MODEL_COST_MS[from];
+  const factor = (MODEL_COST_MS[to] + SECOND_LOOK_COST_MS) / (MODEL_COST_MS[from] + SECOND_LOOK_COST_MS);
   return ((totalMs / 1000) * (decodeMs + factor * inferMs)) / (decodeMs + inferMs);
 }
