@@ -23,7 +23,7 @@ export function toCsv(
 ): string {
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell) => quote(NUMBER.test(cell) ? cell.replace('.', decimalSign) : cell, separator))
+      .map((cell) => quote(NUMBER.test(cell) ? cell.replace('.', decimalSign) : asText(cell), separator))
       .join(separator);
   return `${BYTE_ORDER_MARK}${rows.map(line).join('\r\n')}\r\n`;
 }
@@ -39,8 +39,11 @@ export function decimal(value: number | null | undefined, places: number): strin
     : '';
 }
 
+/** A leading sign of a formula is only harmless in a number. */
+function asText(cell: string): string {
+  return /^[=@+\-\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
 function quote(cell: string, separator: string): string {
-  // A leading sign of a formula is only harmless in a number.
-  const safe = /^[=@\t\r]|^[+-](?![\d.])/.test(cell) ? `'${cell}` : cell;
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

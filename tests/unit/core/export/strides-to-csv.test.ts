@@ -82,6 +82,10 @@ describe('CSV for spreadsheets', () => {
     expect(cells[head.split(';').indexOf('side')]).toBe('right');
   });
 
+  test.each(['=1+1', '@run', '+1-2.mp4', '-1+cmd|calc.mp4', '-run'])('%s is no formula', (name) => {
+    expect(toCsv([[name]])).toBe(`\uFEFF'${name}\r\n`);
+  });
+
   test('a decimal comma between commas is quoted, and words keep their points', () => {
     const rows = [['1.5', 'v1.5', '-2.25', 'a;b']];
     expect(toCsv(rows, { separator: ',', decimalSign: ',' })).toBe('\uFEFF"1,5",v1.5,"-2,25",a;b\r\n');
