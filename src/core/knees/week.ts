@@ -48,8 +48,8 @@ export interface WeekSummary {
   /** Days since strength was last trained; null where no such day is known. */
   readonly daysSinceStrength: number | null;
   /**
-   * The longest run of this week beside the longest of the 30 days before that run; null where
-   * either is not known.
+   * The longest run of this week, or the longest that was much longer than the longest of the 30
+   * days before it, beside that one; null where either is not known.
    */
   readonly longest: {
     readonly distanceKm: number;
@@ -97,12 +97,17 @@ function longestOf(
   week: readonly LoggedRun[],
   between: (from: Day, to: Day) => LoggedRun[],
 ): WeekSummary['longest'] {
-  const [run] = week.filter(({ distanceKm }) => distanceKm !== null).sort((a, b) => km(b) - km(a));
-  if (!run) return null;
-  const before = between(addDays(run.day, -LONGEST_WITHIN_DAYS), addDays(run.day, -1));
-  const beforeKm = Math.max(0, ...before.map(km));
-  if (beforeKm === 0) return null;
-  return { distanceKm: km(run), beforeKm, isMuchLonger: km(run) > beforeKm * (1 + LONGER_BY) };
+  const compared = week
+    .filter(({ distanceKm }) => distanceKm !== null)
+    .sort((a, b) => km(b) - km(a))
+    .flatMap((run) => {
+      const before = between(addDays(run.day, -LONGEST_WITHIN_DAYS), addDays(run.day, -1));
+      const beforeKm = Math.max(0, ...before.map(km));
+      const isMuchLonger = km(run) > beforeKm * (1 + LONGER_BY);
+      return beforeKm === 0 ? [] : [{ distanceKm: km(run), beforeKm, isMuchLonger }];
+    });
+  // After a jump on Tuesday as long a run on Saturday is none, and the week had one all the same.
+  return compared.find(({ isMuchLonger }) => isMuchLonger) ?? compared[0] ?? null;
 }
 
 function kilometres(runs: readonly LoggedRun[]): number {

@@ -77,7 +77,7 @@ describe('the week in words', () => {
     const said = describeWeek(week, US_CUSTOMARY).join(' ');
     expect(said).toContain('60 minutes, 10.0 mi, one rest day');
     expect(said).toContain('By this day last week it was 10.0 mi, so this is the same.');
-    expect(said).toContain('Your longest run, 10.0 mi, was over 10 % longer');
+    expect(said).toContain('Your run of 10.0 mi was over 10 % longer');
     expect(said).toContain('before it, 5.0 mi.');
     expect(said).not.toMatch(/\d km/);
     const run = { ...LOGGED, distanceKm: 5 };

@@ -50,7 +50,7 @@ export const weekWords = inLanguage('knees/week', {
   },
   longest: {
     isAJump: (distance: string, before: string): string =>
-      `Your longest run, ${distance}, was over 10 % longer than the longest in your log of the 30 days before it, ${before}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`,
+      `Your run of ${distance} was over 10 % longer than the longest in your log of the 30 days before it, ${before}. In 5,205 runners such runs went with more injuries, and changes from week to week did not (Frandsen 2025): let the next long one be no longer.`,
     isNoJump: (distance: string, before: string): string =>
       `Your longest run, ${distance}, is no jump: the longest in your log of the 30 days before it was ${before}.`,
   },

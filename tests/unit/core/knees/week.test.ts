@@ -33,6 +33,15 @@ test('the longest run is held against the 30 days before it, and no others', () 
   expect(summariseWeek([run('2026-11-24', 8)], '2026-11-25', []).longest).toBeNull();
 });
 
+test('a jump is told though a run as long came after it in the same week', () => {
+  const runs = [run('2026-11-10', 8), run('2026-11-24', 12), run('2026-11-28', 12.5)];
+  expect(summariseWeek(runs, '2026-11-29', []).longest).toEqual({
+    distanceKm: 12,
+    beforeKm: 8,
+    isMuchLonger: true,
+  });
+});
+
 test('two runs on one day leave one day less for rest; a run without distance is a run', () => {
   const week = summariseWeek([run('2026-11-23', null), run('2026-11-23', 3)], '2026-11-29', []);
   expect(week).toMatchObject({ runs: 2, distanceKm: 3, restDays: 6 });

@@ -48,7 +48,7 @@ export const week: typeof weekWords = {
   },
   longest: {
     isAJump: (distance, before) =>
-      `Dein längster Lauf, ${distance}, war über 10 % länger als der längste in deinem Tagebuch aus den 30 Tagen davor, ${before}. Bei 5205 Läuferinnen und Läufern gingen solche Läufe mit mehr Verletzungen einher, Änderungen von Woche zu Woche nicht (Frandsen 2025): Lass den nächsten langen nicht länger sein.`,
+      `Dein Lauf von ${distance} war über 10 % länger als der längste in deinem Tagebuch aus den 30 Tagen davor, ${before}. Bei 5205 Läuferinnen und Läufern gingen solche Läufe mit mehr Verletzungen einher, Änderungen von Woche zu Woche nicht (Frandsen 2025): Lass den nächsten langen nicht länger sein.`,
     isNoJump: (distance, before) =>
       `Dein längster Lauf, ${distance}, ist kein Sprung: Der längste in deinem Tagebuch aus den 30 Tagen davor war ${before}.`,
   },
