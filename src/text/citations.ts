@@ -58,7 +58,7 @@ export const CITATIONS: Readonly<Record<CitationId, Citation>> = {
     year: 2012,
     title: null,
     journal: null,
-    usedFor: 'The foot-strike angles that separate rearfoot, midfoot and forefoot landings.',
+    usedFor: 'Telling rearfoot, midfoot and forefoot landings apart by the angle of the foot.',
   },
   'bramah-2018': {
     label: 'Bramah 2018',

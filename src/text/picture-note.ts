@@ -12,11 +12,21 @@ export function pictureLabel(metric: MetricId, drawnDeg: number | null): string 
   return pictureNoteWords.onThePicture(`${formatNumber(drawnDeg, 1)}°`);
 }
 
-/** How the number follows from what is drawn, as a sentence; empty where they are the same. */
-export function pictureNote(metric: MetricId, drawnDeg: number | null): string {
-  const made = METRIC_ENTRIES[metric].pictureNote;
+/**
+ * How the number follows from what is drawn, as a sentence; empty where they are the same.
+ *
+ * @param drawnDeg the angle that the lines enclose; null where they enclose none
+ * @param isCorrected whether the run's readings of the metric carry a learned correction
+ */
+export function pictureNote(metric: MetricId, drawnDeg: number | null, isCorrected: boolean): string {
+  const made = howMade(METRIC_ENTRIES[metric].pictureNote, isCorrected);
   if (made === null) return '';
   return drawnDeg === null
     ? pictureNoteWords.linesAndMade(made)
     : pictureNoteWords.drawnAndMade(`${formatNumber(drawnDeg, 1)}°`, made);
+}
+
+function howMade(read: string | null, isCorrected: boolean): string | null {
+  if (!isCorrected) return read;
+  return read === null ? pictureNoteWords.isCorrected : pictureNoteWords.andCorrected(read);
 }

@@ -124,8 +124,8 @@ export interface MetricTraits<Id extends string = string> {
   readonly scored: 'both-legs' | 'near-leg';
   /**
    * Whether left and right may be compared in a front or rear view. Not contact, flight and duty:
-   * toe-offs are read so late there (contact 46 ms too long from the front, 17 ms from behind on
-   * rendered clips) that the dictionary has them for side views only.
+   * toe-offs are read so late there, from the front above all, that the dictionary has them for
+   * side views only.
    */
   readonly comparable: boolean;
   /**

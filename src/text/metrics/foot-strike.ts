@@ -41,7 +41,7 @@ function ofClass(
 export const FOOT_STRIKE_WORDS = {
   'foot-strike-angle': metricEntry({
     names: () => footStrikeWords.angle,
-    bands: [band(() => footStrikeWords.angle.classesBand(border(0, 1), border(1, 1)), 'published')],
+    bands: [band(() => footStrikeWords.angle.classesBand(border(0, 1), border(1, 1)), 'own')],
     pictureNote,
     explanation: {
       whatIsIt: [

@@ -2,10 +2,11 @@ import type { Explanation } from './explanation.ts';
 import type { Directions, FindingWords } from './finding-words.ts';
 
 /**
- * What a band rests on: `published` study or definition, `coaching` convention without a validated
- * cut-off, or a `rule-of-thumb` from general knowledge that may not be shown as a citation.
+ * What a band rests on: `published` study or definition, `own` limits on published recordings,
+ * `coaching` convention without a validated cut-off, or a `rule-of-thumb` from general knowledge
+ * that may not be shown as a citation.
  */
-export type BandBasis = 'published' | 'coaching' | 'rule-of-thumb';
+export type BandBasis = 'published' | 'own' | 'coaching' | 'rule-of-thumb';
 
 /** A band of values in words. */
 export interface BandWords {

@@ -17,7 +17,7 @@ export const homeWords = inLanguage('home', {
     stepBackUntil: 'Step back until head and both feet stay in the picture all the time.',
     framesPerSecond: '60 frames per second or more',
     kneeReadingsStill: 'At 30 the knee readings still work; the foot strike gets less exact.',
-    secondsSteadyRunning: '10 to 20 seconds of steady running',
+    secondsSteadyRunning: '15 to 30 seconds of steady running',
     startFilmingOnce: 'Start filming once the belt is at speed.',
     lightRunner: 'Light on the runner',
     brightWindowBehind: 'No bright window behind. Shorts and shoes that stand out from the belt help.',

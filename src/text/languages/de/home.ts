@@ -16,7 +16,7 @@ export const home: typeof homeWords = {
     stepBackUntil: 'Geh zurück, bis Kopf und beide Füße die ganze Zeit im Bild bleiben.',
     framesPerSecond: '60 Bilder pro Sekunde oder mehr',
     kneeReadingsStill: 'Mit 30 geht es für die Knie noch; der Fußaufsatz wird ungenauer.',
-    secondsSteadyRunning: '10 bis 20 Sekunden gleichmäßig laufen',
+    secondsSteadyRunning: '15 bis 30 Sekunden gleichmäßig laufen',
     startFilmingOnce: 'Fang erst an zu filmen, wenn das Band sein Tempo hat.',
     lightRunner: 'Licht auf die laufende Person',
     brightWindowBehind:

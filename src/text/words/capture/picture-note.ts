@@ -5,4 +5,8 @@ export const pictureNoteWords = inLanguage('capture/picture-note', {
   onThePicture: (angle: string): string => `on the picture ${angle}`,
   drawnAndMade: (angle: string, howMade: string): string => `On the picture ${angle}; ${howMade}.`,
   linesAndMade: (howMade: string): string => `The lines show this frame; ${howMade}.`,
+  isCorrected:
+    'the number is corrected for what the pose model was seen to add on rendered runners, whose joints are known',
+  andCorrected: (howMade: string): string =>
+    `${howMade}, corrected for what the pose model was seen to add on rendered runners, whose joints are known`,
 });

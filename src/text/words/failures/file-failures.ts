@@ -46,7 +46,7 @@ export const fileFailuresWords = inLanguage('failures/file-failures', {
     title: 'The video is too long',
     whatIsWrong: 'The video holds more than a million pictures, which is more than can be read in one piece.',
     whatToDo: [
-      'Cut out the minutes that matter in a video editor: 10 to 20 seconds of steady running are enough.',
+      'Cut out the minutes that matter in a video editor: 15 to 30 seconds of steady running are enough.',
     ],
   },
   'gif-too-large': {
@@ -137,7 +137,7 @@ export const fileFailuresWords = inLanguage('failures/file-failures', {
     whatIsWrong: 'The device ran out of memory during the analysis.',
     whatToDo: [
       'Close other tabs and programs, then start again.',
-      'Use a shorter clip: 10 to 20 seconds of steady running are enough.',
+      'Use a shorter clip: 15 to 30 seconds of steady running are enough.',
       'Or choose a smaller pose model.',
     ],
   },

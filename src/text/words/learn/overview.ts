@@ -23,7 +23,7 @@ export const overviewWords = inLanguage('learn/overview', {
     kneeDrifts: 'A knee that drifts inwards (knee valgus) is worth a look, though many run so without pain.',
     whatCarriesHeading: 'What carries the knee',
     hipsThighsCalves: 'Hips, thighs and calves take load off the joint.',
-    shoesWearOut: 'Shoes wear out, and so does what they take up.',
+    shoesWearOut: 'Shoes wear out, and their cushioning with them.',
     whatHelpsHeading: 'What helps',
     startWithToday: 'Start with the knee of today: run as much as it takes well, and build up from there.',
   },

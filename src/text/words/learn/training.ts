@@ -45,7 +45,7 @@ export const trainingWords = inLanguage('learn/training', {
       head: ['Surface', 'Hardness', 'Worth knowing'],
       rows: [
         ['Concrete', 'Hardest', 'Said to pass on the most impact'],
-        ['Asphalt', 'Hard', 'A little kinder than concrete'],
+        ['Asphalt', 'Hard', 'Said to be a little kinder'],
         ['Trail and grass', 'Soft', 'Kind to landings, but uneven under the foot'],
         ['Treadmill', 'Cushioned', 'May change how you run compared with the road'],
       ],

@@ -39,7 +39,7 @@ export const kneeBendWords = inLanguage('metrics/knee-bend', {
     bramah:
       'Runners who were already injured landed with a straighter knee than runners who were not; which came first is not known.',
     modelBendsTooMuch:
-      'The pose model bends a nearly straight knee too much by about the same angle in every clip, which has been taken off.',
+      'The pose model bends a nearly straight knee too much, in some clips more than in others: what rendered runners showed of it has been taken off.',
     changesSayMore: 'Changes between two clips that were filmed alike say more than the number itself.',
   },
   peak: {

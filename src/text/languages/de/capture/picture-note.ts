@@ -5,4 +5,8 @@ export const pictureNote: typeof pictureNoteWords = {
   onThePicture: (angle) => `im Bild ${angle}`,
   drawnAndMade: (angle, howMade) => `Im Bild ${angle}; ${howMade}.`,
   linesAndMade: (howMade) => `Die Linien zeigen dieses Bild; ${howMade}.`,
+  isCorrected:
+    'der Wert ist um das korrigiert, was das Modell an gerenderten Läufern hinzufügte, deren Gelenke bekannt sind',
+  andCorrected: (howMade) =>
+    `${howMade}, korrigiert um das, was das Modell an gerenderten Läufern hinzufügte, deren Gelenke bekannt sind`,
 };

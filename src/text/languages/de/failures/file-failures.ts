@@ -43,7 +43,7 @@ export const fileFailures: typeof fileFailuresWords = {
     title: 'Das Video ist zu lang',
     whatIsWrong: 'Das Video hat mehr als eine Million Bilder, mehr, als sich in einem Stück lesen lässt.',
     whatToDo: [
-      'Schneide in einem Videoprogramm die Minuten heraus, auf die es ankommt: 10 bis 20 Sekunden gleichmäßiger Lauf genügen.',
+      'Schneide in einem Videoprogramm die Minuten heraus, auf die es ankommt: 15 bis 30 Sekunden gleichmäßiger Lauf genügen.',
     ],
   },
   'gif-too-large': {
@@ -137,7 +137,7 @@ export const fileFailures: typeof fileFailuresWords = {
     whatIsWrong: 'Auf dem Gerät ging während der Analyse der Arbeitsspeicher aus.',
     whatToDo: [
       'Schließ andere Tabs und Programme und starte noch einmal.',
-      'Nimm einen kürzeren Clip: 10 bis 20 Sekunden gleichmäßiger Lauf genügen.',
+      'Nimm einen kürzeren Clip: 15 bis 30 Sekunden gleichmäßiger Lauf genügen.',
       'Oder wähle ein kleineres Modell der Posenerkennung.',
     ],
   },

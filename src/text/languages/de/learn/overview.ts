@@ -25,7 +25,7 @@ export const overview: typeof overviewWords = {
       'Ein Knie, das nach innen wandert (Knievalgus), ist einen Blick wert, auch wenn viele ohne Schmerzen so laufen.',
     whatCarriesHeading: 'Was das Knie trägt',
     hipsThighsCalves: 'Hüften, Oberschenkel und Waden nehmen dem Gelenk Belastung ab.',
-    shoesWearOut: 'Schuhe nutzen sich ab, und damit auch das, was sie auffangen.',
+    shoesWearOut: 'Schuhe nutzen sich ab, und mit ihnen die Dämpfung.',
     whatHelpsHeading: 'Was hilft',
     startWithToday:
       'Fang mit dem Knie von heute an: Lauf so viel, wie es gut verträgt, und bau von dort aus auf.',

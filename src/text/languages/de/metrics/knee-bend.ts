@@ -39,7 +39,7 @@ export const kneeBend: typeof kneeBendWords = {
     bramah:
       'Menschen mit einer Laufverletzung setzten mit gestreckterem Knie auf als Menschen ohne; was zuerst da war, ist nicht bekannt.',
     modelBendsTooMuch:
-      'Das Modell beugt ein fast gestrecktes Knie in jedem Clip um etwa denselben Winkel zu stark; dieser ist abgezogen.',
+      'Das Modell beugt ein fast gestrecktes Knie zu stark, in manchen Clips mehr als in anderen: Was gerenderte Läufer davon zeigten, ist abgezogen.',
     changesSayMore: 'Änderungen zwischen zwei gleich gefilmten Clips sagen mehr als der Wert selbst.',
   },
   peak: {
