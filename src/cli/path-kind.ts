@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
  */
 export type PathKind = 'absent' | 'file' | 'folder' | 'stream';
 
+/** What lies at a path, links followed; `absent` too where it may not be looked at. */
 export function kindOf(path: string): PathKind {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -19,6 +20,7 @@ export function kindOf(path: string): PathKind {
   }
 }
 
+/** Whether a folder lies at a path. */
 export function isFolder(path: string): boolean {
   return kindOf(path) === 'folder';
 }

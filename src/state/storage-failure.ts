@@ -7,6 +7,7 @@ export interface StorageFailure {
   readonly detail: string;
 }
 
+/** Anything that was thrown while storing, as a failure that can be worded. */
 export function toStorageFailure(error: unknown): StorageFailure {
   const { code, message } = toStorageError(error);
   return { code, detail: message };

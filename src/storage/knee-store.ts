@@ -22,6 +22,7 @@ export interface KneeStore {
   clear(): Promise<void>;
 }
 
+/** @param open opens the database; its errors come as `StorageError` from every call */
 export function createKneeStore(open: () => Promise<OpenedStorage>): KneeStore {
   const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
     withStorageErrors(async () => work(await open()));

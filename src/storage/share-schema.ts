@@ -91,6 +91,7 @@ export type ShareClipRecord = ShareRecord['clips'][number];
 export const RECORD_ENTRY = 'treadlens.json';
 export const THUMBNAIL_ENTRY = 'thumbnail';
 
+/** Name of a clip's entry in a shared run, clips counted from 0. */
 export function clipEntry(index: number, kind: 'track' | 'video'): string {
   return `clip-${index}.${kind}`;
 }

@@ -6,6 +6,7 @@ export interface StorageSpace {
   readonly persistent: boolean;
 }
 
+/** How much room the app has on this device; null where the browser does not say. */
 export async function readStorageSpace(): Promise<StorageSpace | null> {
   try {
     const [{ usage, quota }, persistent] = await Promise.all([

@@ -20,6 +20,7 @@ export interface UnfinishedStore {
   remove(id: string, options: { readonly files: boolean }): Promise<void>;
 }
 
+/** @param open opens the database; its errors come as `StorageError` from every call */
 export function createUnfinishedStore(open: () => Promise<OpenedStorage>): UnfinishedStore {
   const use = <Result>(work: (parts: OpenedStorage) => Promise<Result>): Promise<Result> =>
     withStorageErrors(async () => work(await open()));

@@ -1,5 +1,5 @@
 import type { MetricSummary } from '../results/measured-run.ts';
-import { VERDICT_STRIDES } from '../results/run-state.ts';
+import { VERDICT_STRIDES } from '../quality/verdict-strides.ts';
 import type { FindingSeverity } from './finding.ts';
 
 /** A band's severity, lowered to `info` when there are too few strides to judge. */

@@ -37,6 +37,7 @@ export function shoeDistance(
   return runs.reduce((sum, run) => sum + (run.shoes === id ? (run.distanceKm ?? 0) : 0), kmBefore);
 }
 
+/** What so many kilometres say of a pair; the limits are `SHOE_KM`. */
 export function shoeWear(distanceKm: number): ShoeWear {
   if (distanceKm >= SHOE_KM.replace) return 'replace';
   return distanceKm >= SHOE_KM.notice ? 'notice' : 'fine';

@@ -6,6 +6,7 @@ import { isPlainlySlow, proposePlayback, proposeSlowMotion } from './propose-slo
 import type { QualityIssue } from './quality-issue.ts';
 import type { StepRate } from './step-rate.ts';
 import { unclearSteps } from './unclear-steps.ts';
+import { VERDICT_STRIDES } from './verdict-strides.ts';
 
 /** Limits of the gait checks. */
 export const GAIT_LIMITS = Object.freeze({
@@ -15,8 +16,6 @@ export const GAIT_LIMITS = Object.freeze({
   cleanShare: 0.5,
   /** In a clip shorter than this a rhythm cannot show itself, seconds. */
   rhythmNeedsS: 4,
-  /** Strides per side needed for a verdict (6.3 ± 0.3, Dingenen 2018). */
-  verdictStrides: 7,
   /**
    * Steps per minute under which running is slow motion: recreational runners' slowest are near
    * 140.
@@ -87,16 +86,16 @@ export function checkGait(input: GaitCheckInput): readonly QualityIssue[] {
   if (tooFew) {
     const honest = clean.length > 0 && clean.length >= GAIT_LIMITS.cleanShare * strides.length;
     if (!honest) return [unclearSteps(input, clean.length)];
-    const values = { strides: clean.length, needed: GAIT_LIMITS.verdictStrides, seconds: round1(durationS) };
+    const values = { strides: clean.length, needed: VERDICT_STRIDES, seconds: round1(durationS) };
     return [{ code: 'limited-strides', severity: 'warn', values }];
   }
   const perSide = SIDES.map((side) => clean.filter((stride) => stride.side === side).length);
   const fewest = Math.min(...perSide);
-  if (fewest < GAIT_LIMITS.verdictStrides) {
+  if (fewest < VERDICT_STRIDES) {
     issues.push({
       code: 'few-strides',
       severity: 'info',
-      values: { strides: fewest, needed: GAIT_LIMITS.verdictStrides },
+      values: { strides: fewest, needed: VERDICT_STRIDES },
     });
   }
   const disordered = strides.filter((stride) => stride.excluded === 'event-order').length;

@@ -1,5 +1,6 @@
 import { SIDES } from '../pose/landmark.ts';
 import type { StepRate } from '../quality/step-rate.ts';
+import { VERDICT_STRIDES } from '../quality/verdict-strides.ts';
 import type { StrideResult, SummaryBySide } from './measured-run.ts';
 
 /**
@@ -33,8 +34,6 @@ export interface RunState {
 
 /** Share of strides left out from which the reading has failed (METRICS). */
 const MOST_LEFT_OUT = 0.3;
-/** Clean strides of a leg that a verdict needs (6.3 ± 0.3, Dingenen 2018). */
-export const VERDICT_STRIDES = 7;
 /**
  * Difference of counted steps from the rhythm of the legs, as a share, that both cannot be right.
  */

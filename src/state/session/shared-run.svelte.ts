@@ -73,6 +73,7 @@ export class SharedRunOpener {
   }
 }
 
+/** Anything that was thrown while a shared run was read, as a failure that can be worded. */
 export function toShareFailure(error: unknown): ShareFailure {
   return error instanceof ShareError
     ? { code: error.code, detail: error.message }

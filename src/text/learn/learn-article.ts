@@ -53,14 +53,17 @@ export interface LearnArticle {
   readonly blocks: readonly LearnBlock[];
 }
 
+/** A heading within an article. */
 export function heading(text: string): LearnBlock {
   return { kind: 'heading', text };
 }
 
+/** Sentences that belong together, each with what it rests on. */
 export function paragraph(...claims: Claim[]): LearnBlock {
   return { kind: 'paragraph', claims };
 }
 
+/** A list with one claim a line. */
 export function list(...items: Claim[]): LearnBlock {
   return { kind: 'list', items };
 }

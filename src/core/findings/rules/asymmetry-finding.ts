@@ -7,7 +7,7 @@ import {
 } from '../../norms/place-among-runners.ts';
 import { type MetricId, METRICS } from '../../metrics/registry.ts';
 import type { Finding } from '../finding.ts';
-import { VERDICT_STRIDES } from '../../results/run-state.ts';
+import { VERDICT_STRIDES } from '../../quality/verdict-strides.ts';
 
 /**
  * A difference that was read within the middle 80 % of healthy runners' differences is called usual
