@@ -2,6 +2,7 @@ import { JOINT_INDEX } from '../core/pose/landmark.ts';
 import { LANDMARK_STRIDE } from '../core/pose/pose-track.ts';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
 import { lumaFromRgba, type LumaImage } from '../core/preflight/image/luma-image.ts';
+import { type PlacedPatch, readPatch } from './read-patch.ts';
 
 const FOOT_POINTS = (['ankle', 'heel', 'toe'] as const).flatMap((joint) => Object.values(JOINT_INDEX[joint]));
 /** Around the foot points, share of the box's own size. */
@@ -36,6 +37,11 @@ export class CameraPicture {
   draw(frame: VideoFrame): void {
     const { x, y, width, height } = this.region;
     this.#context.drawImage(frame, x, y, width, height, 0, 0, this.canvas.width, this.canvas.height);
+  }
+
+  /** The colours of a part of what is drawn now, in pixels of the frame. */
+  readPatch(part: PixelBox): PlacedPatch | null {
+    return readPatch(this.#context, this.region, part);
   }
 
   readLuma(): LumaImage {

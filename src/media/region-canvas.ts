@@ -1,9 +1,9 @@
 import type { VideoSample } from 'mediabunny';
 import type { PixelBox } from '../core/pose/pixel-box.ts';
-import type { ColourPatch } from '../core/pose/find-dots.ts';
 import { lumaFromRgba, type LumaImage } from '../core/preflight/image/luma-image.ts';
 import type { FrameCopy } from './frame-copy.ts';
 import { keepOneField } from './one-field.ts';
+import { type PlacedPatch, readPatch } from './read-patch.ts';
 
 /**
  * A canvas that receives one region of each frame, turned upright and scaled down so that its
@@ -85,22 +85,9 @@ export class RegionCanvas {
     return lumaFromRgba(this.#context.getImageData(0, 0, width, height).data, width, height);
   }
 
-  /**
-   * The colours of a part of what is drawn now, and where it begins: what lies outside of the
-   * region is left out. Null where nothing of it lies inside.
-   *
-   * @param part in pixels of the displayed frame
-   * @returns `x`, `y`: place of the patch on the canvas, its pixels
-   */
-  readPatch(part: PixelBox): (ColourPatch & { readonly x: number; readonly y: number }) | null {
-    const [across, down] = [this.canvas.width / this.region.width, this.canvas.height / this.region.height];
-    const x = Math.max(0, Math.floor((part.x - this.region.x) * across));
-    const y = Math.max(0, Math.floor((part.y - this.region.y) * down));
-    const right = Math.min(this.canvas.width, Math.ceil((part.x + part.width - this.region.x) * across));
-    const bottom = Math.min(this.canvas.height, Math.ceil((part.y + part.height - this.region.y) * down));
-    const [width, height] = [right - x, bottom - y];
-    if (!(width > 0) || !(height > 0)) return null;
-    return { x, y, width, height, rgba: this.#context.getImageData(x, y, width, height).data };
+  /** The colours of a part of what is drawn now, in pixels of the displayed frame. */
+  readPatch(part: PixelBox): PlacedPatch | null {
+    return readPatch(this.#context, this.region, part);
   }
 
   /**

@@ -15,9 +15,10 @@ const RECENT_STEPS = 8;
 const LEAST_STEPS = 3;
 /**
  * Within this of a cut-off the class of a foot strike is "between", degrees: twice the margin of
- * the analysis, for the coarser model.
+ * the analysis, for the coarser model. The band between the cut-offs is narrower than that, so that
+ * a flat landing is "between" here until the recording is analysed.
  */
-const STRIKE_MARGIN_DEG = 6;
+const STRIKE_MARGIN_DEG = 4;
 
 /**
  * Median of a number over the last 8 steps that show it, of one side or of both; NaN with fewer

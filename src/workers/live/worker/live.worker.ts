@@ -2,6 +2,7 @@ import { PoseRate } from '../../../core/live/pose-rate.ts';
 import { blurEffect } from '../../../core/preflight/image/blur-effect.ts';
 import { lightLevels } from '../../../core/preflight/image/light-levels.ts';
 import { createPoseEstimator } from '../../../inference/create-estimator.ts';
+import { FootReader } from '../../../inference/foot-points/foot-reader.ts';
 import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { PoseEstimator } from '../../../inference/pose-estimator.ts';
 import { CameraPicture, feetLuma, wholeLuma } from '../../../media/camera-picture.ts';
@@ -12,7 +13,7 @@ import { toFailure } from '../../connection/worker/to-failure.ts';
 /**
  * Longer side of the picture that the model gets, pixels. Smaller ones were tried where poses are
  * few: 384 and 256 give no more of them (23 a second each on two cores without a graphics
- * processor), and the landings are read worse.
+ * processor, before the feet were looked at twice), and the landings are read worse.
  */
 const LONG_SIDE = 512;
 /** Light and blur are looked at so often, seconds. */
@@ -45,8 +46,9 @@ async function follow(source: CameraFrames, wanted: Delegate, poses: MessagePort
       delegate: wanted,
       mode: { type: 'tracking' },
     });
+    const feet = await FootReader.create();
     send({ kind: 'ready', delegate: estimator.delegate });
-    await look(source, estimator, poses);
+    await look(source, estimator, feet, poses);
   } catch (error) {
     send({ kind: 'failed', failure: toFailure(error) });
   } finally {
@@ -58,7 +60,12 @@ async function follow(source: CameraFrames, wanted: Delegate, poses: MessagePort
  * Always takes the newest frame: those that come while the model works are skipped, so that nothing
  * queues up.
  */
-async function look(source: CameraFrames, estimator: PoseEstimator, poses: MessagePort): Promise<void> {
+async function look(
+  source: CameraFrames,
+  estimator: PoseEstimator,
+  feet: FootReader,
+  poses: MessagePort,
+): Promise<void> {
   const rate = new PoseRate();
   let picture = null as CameraPicture | null;
   let pictureAtS = Number.NEGATIVE_INFINITY;
@@ -73,7 +80,8 @@ async function look(source: CameraFrames, estimator: PoseEstimator, poses: Messa
     let seen: LivePicture | null = null;
     try {
       picture.draw(frame);
-      landmarks = (await estimator.estimate(picture))[0] ?? null;
+      const [runner] = await estimator.estimate(picture);
+      landmarks = runner ? await feet.refine(picture, runner) : null;
       if (timeS - pictureAtS >= PICTURE_EVERY_S) {
         seen = lookAtPicture(frame, landmarks);
         pictureAtS = timeS;
