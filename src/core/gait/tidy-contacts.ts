@@ -13,6 +13,12 @@ const LOOK_WITHIN = 0.2;
 /** Guards for a lost landing: its place is known, so weaker signs are enough. */
 const WEAK_GUARDS = Object.freeze({ swing: 0, stance: 0.55 });
 
+/**
+ * What lies this near to the path's end, as a share of the stride, and this much less than a stride
+ * from the foot's other contact, is the filter's: it bends a foot that is still in the air.
+ */
+const AT_THE_END = Object.freeze({ within: 0.15, gap: 0.82 });
+
 /** Gaps further than this from the stride, as a share of it, are out of rhythm. */
 const IN_RHYTHM_WITHIN = 0.25;
 /** A contact out of rhythm is worth so much of one in rhythm: the runner may have changed pace. */
@@ -24,13 +30,14 @@ const RHYTHM_STEP = 4;
 
 /**
  * The contacts of one foot in rhythm: of those too close to each other the ones that break the
- * rhythm go, and where one is lost it is looked for again, at its expected time, by weaker signs.
- * What leaves no trace stays lost: nothing is invented. Samples in, samples out.
+ * rhythm go, the last (or first) of all where the clip ends on a foot in the air, and where one is
+ * lost it is looked for again, at its expected time, by weaker signs. What leaves no trace stays
+ * lost: nothing is invented. Samples in, samples out.
  */
 export function tidyContacts(body: BodySignals, leg: LegSignals, contacts: readonly number[]): number[] {
   const stride = typicalStride(body, contacts);
   if (stride === null) return [...contacts];
-  const kept = inRhythm(contacts, stride);
+  const kept = withoutEnds(inRhythm(contacts, stride), body.length);
   const found: number[] = [];
   for (const [i, contact] of kept.entries()) {
     found.push(contact);
@@ -49,6 +56,18 @@ export function tidyContacts(body: BodySignals, leg: LegSignals, contacts: reado
     if (nearest !== undefined) found.push(nearest);
   }
   return found;
+}
+
+/** Without a first or last contact that is the filter's; its gap is held against the others. */
+function withoutEnds(contacts: readonly number[], length: number): readonly number[] {
+  const gaps = contacts.slice(1).map((at, i) => at - (contacts[i] ?? 0));
+  const isFilters = (fromEnd: number, gap: number | undefined, others: readonly number[]): boolean => {
+    const stride = median(others) ?? Number.NaN;
+    return fromEnd < AT_THE_END.within * stride && (gap ?? Number.NaN) < AT_THE_END.gap * stride;
+  };
+  const first = isFilters(contacts[0] ?? 0, gaps[0], gaps.slice(1)) ? 1 : 0;
+  const last = isFilters(length - 1 - (contacts.at(-1) ?? 0), gaps.at(-1), gaps.slice(0, -1)) ? 1 : 0;
+  return contacts.slice(first, contacts.length - last);
 }
 
 /** The contacts that follow each other best, none of them too close to the one before. */

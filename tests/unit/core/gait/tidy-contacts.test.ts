@@ -18,6 +18,7 @@ const tidy = (contacts: readonly number[]): number[] => tidyContacts(body, still
 test('a clip that ends on a foot in the air gets no contact there', () => {
   expect(tidy([60, 180, 300, 392])).toEqual([60, 180, 300]);
   expect(tidy([8, 100, 220, 340])).toEqual([100, 220, 340]);
+  expect(tidy([180, 300, 392])).toEqual([180, 300]);
 });
 
 test('a landing in rhythm stays however near to the end it is, and an early one further in', () => {
