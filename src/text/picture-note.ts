@@ -6,9 +6,12 @@ import { pictureNoteWords } from './words/capture/picture-note.ts';
 /**
  * Third line of the label on the picture, `on the picture 26.6°`; empty where the number is what is
  * drawn.
+ *
+ * @param drawnDeg, isCorrected as for `pictureNote`
  */
-export function pictureLabel(metric: MetricId, drawnDeg: number | null): string {
-  if (METRIC_ENTRIES[metric].pictureNote === null || drawnDeg === null) return '';
+export function pictureLabel(metric: MetricId, drawnDeg: number | null, isCorrected: boolean): string {
+  const isAsDrawn = METRIC_ENTRIES[metric].pictureNote === null && !isCorrected;
+  if (isAsDrawn || drawnDeg === null) return '';
   return pictureNoteWords.onThePicture(`${formatNumber(drawnDeg, 1)}°`);
 }
 

@@ -4,7 +4,8 @@ import { isWholeBody } from '../metrics/metrics-by-trait.ts';
 import type { MetricId } from '../metrics/registry.ts';
 import { SIDES, type Side } from '../pose/landmark.ts';
 import { isMeasured, type Measured } from '../run/measure.ts';
-import type { Correction } from './correction.ts';
+import type { ModelId, View } from '../run/run-context.ts';
+import { CORRECTIONS, type Correction } from './correction.ts';
 import { sideReader } from './side-features.ts';
 
 /** Readings of one stride. */
@@ -40,6 +41,28 @@ export function correctReadings(
     }
     return changed;
   });
+}
+
+/** Readings that are made of others, whose shifts they follow. */
+const MADE_OF: Readonly<Partial<Record<MetricId, readonly MetricId[]>>> = Object.freeze({
+  'foot-strike-pattern': ['foot-strike-angle'],
+  'knee-flexion-excursion': ['peak-stance-knee-flexion', 'knee-flexion-at-contact'],
+  'foot-ahead-of-knee': ['shank-angle-at-contact'],
+});
+
+/** Whether a run's readings of a metric carry a shift, their own or another's. */
+export function isCorrected(
+  metric: MetricId,
+  {
+    camera,
+    context,
+  }: { readonly camera: { readonly view: View }; readonly context: { readonly model: ModelId } },
+): boolean {
+  const sources = MADE_OF[metric] ?? [metric];
+  const view = camera.view === 'side' ? 'side' : 'frontal';
+  return CORRECTIONS.some(
+    (one) => sources.includes(one.metric) && one.view === view && one.model === context.model,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MetricId } from '../metrics/registry.ts';
-import type { ModelId, View } from '../run/run-context.ts';
+import type { ModelId } from '../run/run-context.ts';
 import type { SideFeature } from './side-features.ts';
 import data from './corrections.json' with { type: 'json' };
 
@@ -31,16 +31,3 @@ interface CorrectionsFile {
 
 /** The corrections in force. */
 export const CORRECTIONS: readonly Correction[] = (data as CorrectionsFile).corrections;
-
-/** Metrics whose reading is made of another's, which carries the correction. */
-const CORRECTED_AS: Readonly<Partial<Record<MetricId, MetricId>>> = Object.freeze({
-  'foot-strike-pattern': 'foot-strike-angle',
-  'knee-flexion-excursion': 'knee-flexion-at-contact',
-});
-
-/** Whether the readings of a metric in such a view carry a correction, their own or another's. */
-export function isCorrected(metric: MetricId, view: View, model: ModelId): boolean {
-  const source = CORRECTED_AS[metric] ?? metric;
-  const kind = view === 'side' ? 'side' : 'frontal';
-  return CORRECTIONS.some((one) => one.metric === source && one.view === kind && one.model === model);
-}

@@ -1,4 +1,5 @@
 import type { MeasuredValue } from '../../core/run/measure.ts';
+import { isCorrected } from '../../core/correction/correct-readings.ts';
 import type { StrideResult } from '../../core/results/measured-run.ts';
 import { type MetricId, METRICS } from '../../core/metrics/registry.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
@@ -120,7 +121,7 @@ function drawReading(
     [
       overlayWords.ofSide(describeMetric(metric).shortName, stride.side),
       words,
-      pictureLabel(metric, drawnDegrees(shape)),
+      pictureLabel(metric, drawnDegrees(shape), isCorrected(metric, analysis)),
     ],
     toScreen,
     style,

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { isCorrected } from '../../core/correction/correct-readings.ts';
 import { METRICS } from '../../core/metrics/registry.ts';
 import type { RunClip } from '../../state/session/run-session.svelte.ts';
 import { formatWithError } from '../../text/format.ts';
@@ -116,6 +117,6 @@ function drawReading(
     'short',
   );
   const title = overlayWords.ofSide(describeMetric(metric.id).shortName, stride.side);
-  const drawn = pictureLabel(metric.id, drawnDegrees(shape));
+  const drawn = pictureLabel(metric.id, drawnDegrees(shape), isCorrected(metric.id, analysis));
   drawMeasurement(context, shape, [title, words, drawn], toScreen, style);
 }
