@@ -100,14 +100,14 @@ function longestOf(
   const compared = week
     .filter(({ distanceKm }) => distanceKm !== null)
     .sort((a, b) => km(b) - km(a))
-    .flatMap((run) => {
+    .map((run) => {
       const before = between(addDays(run.day, -LONGEST_WITHIN_DAYS), addDays(run.day, -1));
       const beforeKm = Math.max(0, ...before.map(km));
       const isMuchLonger = km(run) > beforeKm * (1 + LONGER_BY);
-      return beforeKm === 0 ? [] : [{ distanceKm: km(run), beforeKm, isMuchLonger }];
+      return beforeKm === 0 ? null : { distanceKm: km(run), beforeKm, isMuchLonger };
     });
-  // After a jump on Tuesday as long a run on Saturday is none, and the week had one all the same.
-  return compared.find(({ isMuchLonger }) => isMuchLonger) ?? compared[0] ?? null;
+  // After a jump on Tuesday a longer run on Saturday may be none: the week had one all the same.
+  return compared.find((one) => one?.isMuchLonger) ?? compared[0] ?? null;
 }
 
 function kilometres(runs: readonly LoggedRun[]): number {

@@ -42,6 +42,11 @@ test('a jump is told though a run as long came after it in the same week', () =>
   });
 });
 
+test('of a longest run after a break nothing is told, and no shorter one takes its place', () => {
+  const runs = [run('2026-11-23', 12), run('2026-11-26', 5)];
+  expect(summariseWeek(runs, '2026-11-29', []).longest).toBeNull();
+});
+
 test('two runs on one day leave one day less for rest; a run without distance is a run', () => {
   const week = summariseWeek([run('2026-11-23', null), run('2026-11-23', 3)], '2026-11-29', []);
   expect(week).toMatchObject({ runs: 2, distanceKm: 3, restDays: 6 });
