@@ -150,6 +150,14 @@ describe('two strides and two feet', () => {
     const { left, right } = rear.summary['knee-alignment'] ?? {};
     expect(knee?.difference).toBe(Number(right?.median) - Number(left?.median));
   });
+
+  test('of two side clips what belongs to one leg, and not what the belt did', () => {
+    const other = { ...side, context: { ...side.context, nearSide: 'left' as const } };
+    const metrics = compareSides(other, side).differences.map(({ metric }) => metric);
+    expect(metrics).toContain('overstride');
+    for (const metric of ['cadence', 'belt-speed', 'step-length', 'vertical-oscillation'])
+      expect(metrics).not.toContain(metric);
+  });
 });
 
 describe('strides side by side', () => {
