@@ -14,19 +14,19 @@
  * and `<out>/truth/<clip>.json.br`, in the folder that the project keeps unless another is named.
  * There heavy's feet before the second look are kept too (`first-look`). A clip that is there
  * already is left out, so the command may be stopped and begun again at any time, and adds to the
- * set when asked for more. With `--videos` they and their whole truth go there instead of being
- * deleted: `models/foot-points/train.py` reads them.
+ * set when asked for more. With `--videos` the clips and their whole truth go there instead of
+ * being deleted: `models/foot-points/train.py` reads them.
  * About a minute per clip on two cores without a graphics processor; while one batch is estimated,
  * the next is rendered.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TrackJson } from '../../src/core/export/track-json.ts';
 import type { ModelId } from '../../src/core/run/run-context.ts';
-import { keepFirstLook } from '../../tests/bench/rendered/first-look.ts';
+import { hasFirstLook, keepFirstLook } from '../../tests/bench/rendered/first-look.ts';
 import { CALIBRATION_FOLDER } from '../../tests/bench/rendered/rendered-folders.ts';
 import { isStored, writePacked } from '../../tests/bench/rendered/stored-json.ts';
 import { planClips, type ClipSpec } from './plan-clips.ts';
@@ -53,6 +53,7 @@ if (!render || !assets || !modules)
 if (spawnSync('ffmpeg', ['-version']).status !== 0) throw new Error('the renderer needs ffmpeg');
 
 const truths = join(out, 'truth');
+const keepsFirstLook = resolve(out) === CALIBRATION_FOLDER;
 const work = mkdtempSync(join(tmpdir(), 'treadlens-calibration-'));
 const bodies = Array.from({ length: Number(values.bodies) }, (_, at) => `r${String(at).padStart(2, '0')}`);
 const specs = values.specs
@@ -91,12 +92,15 @@ async function estimateBatch(folder: string, alsoSmaller: boolean): Promise<void
   await estimate(folder, videos, 'heavy', keepTrack('heavy'));
   for (const model of alsoSmaller ? (['full', 'lite'] as const) : [])
     await estimate(folder, videos.slice(0, 1), model, keepTrack(model));
-  if (out === CALIBRATION_FOLDER)
+  if (keepsFirstLook)
     await estimate(folder, videos, 'heavy', (name, track) => keepFirstLook(track, trackFile('heavy', name)), [
       '--first-look',
     ]);
   for (const video of videos) {
     const truth = `${basename(video, extname(video))}.json`;
+    // Without both looks the clip is not done, and is made again the next time.
+    const track = join(out, 'tracks', 'heavy', truth);
+    if (!isStored(track) || (keepsFirstLook && !hasFirstLook(track))) continue;
     const whole = JSON.parse(readFileSync(join(folder, truth), 'utf8')) as Parameters<typeof slimTruth>[0];
     writePacked(join(truths, truth), slimTruth(whole));
   }

@@ -13,6 +13,11 @@ function firstLookOf(file: string): string {
   return join(FIRST_LOOK_FOLDER, relative(import.meta.dirname, file));
 }
 
+/** Whether the first look of a kept track is kept, too. */
+export function hasFirstLook(file: string): boolean {
+  return isStored(firstLookOf(file));
+}
+
 /**
  * Keeps the feet of a track that was estimated without the second look.
  *
@@ -34,10 +39,9 @@ export function keepFirstLook(track: TrackJson, file: string): void {
  * @param file path of the kept track, `….json`
  */
 export function beforeSecondLook(track: PoseTrack, file: string): PoseTrack {
-  const stored = firstLookOf(file);
-  if (!isStored(stored)) return track;
+  if (!hasFirstLook(file)) return track;
   const landmarks = track.landmarks.slice();
-  const feet = readStored(stored) as (readonly number[] | null)[];
+  const feet = readStored(firstLookOf(file)) as (readonly number[] | null)[];
   feet.forEach((places, frame) => {
     if (!places) return;
     SIDES.forEach((side, sideAt) => {
