@@ -54,21 +54,32 @@ const LARGEST_SHIFT_S = { 'initial-contact': 0.04, 'toe-off': 0.08 } as const;
 const GROUPS = BODY_GROUPS;
 /** A film shows so much of a trial; three of them see different parts of a trial of 15 s. */
 const FILM_S = 5.1;
+/** Of all rendered bodies that move by the renderer's model, from front and rear. */
+const OWN_MOTION_VOTES = 3;
 
 /**
  * How much a subject weighs. One vote per runner, half a vote for those whose plates' forces were
  * smoothed before they were published (contact 6 ms early; slow jogs are seen in them alone). From
- * front and rear one vote per rendered body: there the estimator is coarse, and only estimated
- * tracks show how; half a vote for a body that moves as a runner did who has a vote of their own.
- * From the side the true points of the synthetic clips together have one vote: they show how far
- * the points of foot, knee and trunk can come apart.
+ * front and rear rendered bodies vote too: there the estimator is coarse, and only estimated tracks
+ * show how; half a vote for a body that moves as a runner did who has a vote of their own, and a
+ * few for all together that move by the renderer's model, however many they are: their contacts are
+ * the sole's and not a force's. From the side the true points of the synthetic clips together have
+ * one vote: they show how far the points of foot, knee and trunk can come apart.
  */
-function share(subject: string): number {
-  const isSecondOfRunner = recordedRunner(subject) !== null && !subject.startsWith('rbds');
-  return subject.startsWith('hamner') || isSecondOfRunner ? 0.5 : 1;
+function shareOf(bodies: readonly string[]): (subject: string) => number {
+  const ownMotion = bodies.filter((body) => recordedRunner(body) === null);
+  return (subject) => {
+    if (ownMotion.includes(subject)) return OWN_MOTION_VOTES / ownMotion.length;
+    const isSecondOfRunner = recordedRunner(subject) !== null && !subject.startsWith('rbds');
+    return subject.startsWith('hamner') || isSecondOfRunner ? 0.5 : 1;
+  };
 }
 
-function fitOptions(kind: 'side' | 'frontal', type: GaitEventType): FitOptions {
+function fitOptions(
+  kind: 'side' | 'frontal',
+  type: GaitEventType,
+  share: (subject: string) => number,
+): FitOptions {
   return {
     passes: REFINER_VIEWS[kind][type],
     lambda: LAMBDA[kind],
@@ -167,7 +178,7 @@ function train(runs: readonly MocapRun[], estimated: readonly FilmedClip[]): voi
     for (const type of EVENTS) {
       const unseen = filmed.filter((e) => e.type === type);
       const known = [...unseen, ...rendered.filter((e) => e.type === type)];
-      const options: FitOptions = fitOptions(kind, type);
+      const options: FitOptions = fitOptions(kind, type, shareOf(bodies));
       // Rendered bodies are tried by what never saw them, too.
       const tried = [...unseen, ...known.filter(({ subject }) => bodies.includes(subject))];
       const validation = crossValidate(known, tried, groups, options);

@@ -24,7 +24,8 @@ How it is analysed
   --whole                    reads all of a long clip. Left out: of a clip of more than a minute only the two steadiest
                              stretches of 15 s are read, and the run says which
   --first-look               leaves heel and toe where the pose model alone sees them, without the second look at the feet:
-                             less exact, and what that second look is trained on
+                             less exact, and what that second look is trained on. A track does not say so: --track
+                             reads and corrects it as if the feet had been looked at twice
   --lanes <number>           clips are cut into so many parts that are worked on side by side (default: by machine)
   --track <path> …           analyse stored pose tracks instead of videos; no browser needed. The model is the one that
                              the track names; --model says it for tracks that name none

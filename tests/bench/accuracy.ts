@@ -17,14 +17,15 @@
  * once, through the cameras in turn, at every frame rate. Seeded: the same data give the same
  * table. `--filters` tries other smoothing filters instead of scoring the app (two minutes).
  * `--write-app-data` renews the measured sections of the in-app page "How accurate is this?" and
- * the error table that the app states its uncertainties from; a release needs both to be as new as
- * the code's numbers.
+ * the error table that the app states its uncertainties from (a release needs both to be as new as
+ * the code's numbers), and the discs in which drawn joints lie.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import { SHARED_FOLDER } from '../support/shared-folder.ts';
 import { formatLeftOutCoverage, leftOutCoverage, withLeftOutCoverage } from './errors/left-out-coverage.ts';
+import { writeJointErrors } from './errors/joint-discs.ts';
 import { calibrationSet, modelFolder, scoreHeavy, scoreModels } from './errors/score-models.ts';
 import { writeErrorTable } from './errors/write-error-table.ts';
 import { formatLabelledReport, scoreLabelledTracks } from './labels/score-labelled-tracks.ts';
@@ -130,7 +131,10 @@ async function main(): Promise<void> {
     figures = { ...figures, synthetic, ...(labelled.length > 0 && { labelled }) };
     process.stdout.write(`${formatLabelledReport(labelled)}\n\n${formatSyntheticReport(synthetic)}\n`);
     process.stdout.write(`\n${formatLeftOutCoverage(coverage)}\n`);
-    if (process.argv.includes('--write-app-data')) await writeErrorTable(models);
+    if (process.argv.includes('--write-app-data')) {
+      await writeErrorTable(models);
+      await writeJointErrors(sets);
+    }
   }
   if (process.argv.includes('--write-app-data')) await writeAccuracyFigures(figures);
   writeJson(report);

@@ -39,13 +39,13 @@ export const REFERENCE_RANGES: Readonly<Record<MetricId, NormRange | ReferenceRa
     ),
   },
   // Kinds of landing, none of them a fault (after Altman & Davis 2012, whose cut-offs hold for
-  // another reading). Cut-offs between the classes of the Fukuchi runners on our own reading;
-  // where between, the few midfoot landings among them leave to the rendered ones.
+  // another reading). Cut-offs on our own reading, between the classes of the Fukuchi runners and
+  // those of rendered bodies, read without having taught (CHANGELOG).
   'foot-strike-angle': {
     kind: 'classes',
     source: 'Fukuchi 2017',
     worse: 0,
-    bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', 0.5], ['rearfoot', 'info', 6]),
+    bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', 0], ['rearfoot', 'info', 6.5]),
   },
   'foot-strike-pattern': 'none',
   overstride: {

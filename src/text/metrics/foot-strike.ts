@@ -15,8 +15,7 @@ const ms = (seconds: number): string => formatNumber(Math.abs(1000 * seconds), 0
 
 const pictureNote = (): string => footStrikeWords.both.pictureNote(ms(FOOT_ANGLE_TIMES_S[0] ?? 0));
 
-const border = (index: number, decimals?: number): string =>
-  borderInWords('foot-strike-angle', index, decimals);
+const border = (index: number): string => borderInWords('foot-strike-angle', index);
 
 const WHY = [
   claim(() => footStrikeWords.both.heelFarAhead, 'article:form'),
@@ -41,18 +40,18 @@ function ofClass(
 export const FOOT_STRIKE_WORDS = {
   'foot-strike-angle': metricEntry({
     names: () => footStrikeWords.angle,
-    bands: [band(() => footStrikeWords.angle.classesBand(border(0, 1), border(1, 1)), 'own')],
+    bands: [band(() => footStrikeWords.angle.classesBand(border(0), border(1)), 'own')],
     pictureNote,
     explanation: {
       whatIsIt: [
         claim(() => footStrikeWords.angle.readAtContact, 'metrics:foot-strike-angle'),
-        claim(() => footStrikeWords.angle.classes(border(0, 1), border(1)), 'metrics:foot-strike-angle'),
+        claim(() => footStrikeWords.angle.classes(border(0), border(1)), 'metrics:foot-strike-angle'),
       ],
       whyItMattersForKnees: WHY,
       whatCanITry: TRY,
       evidence: [
         evidence(
-          () => footStrikeWords.angle.limitsAreOf(border(0, 1), border(1, 1)),
+          () => footStrikeWords.angle.limitsAreOf(border(0), border(1)),
           'altman-davis-2012',
           'metrics:foot-strike-angle',
         ),

@@ -44,8 +44,7 @@ export function jointsOff(trackFile: string, truthFile: string, model: ModelId):
     ...(scene && { scene }),
   });
   if (state.kind === 'unreliable') return [];
-  const step = Math.max(1, Math.floor(track.timesS.length / FRAMES));
-  const frames = Array.from(track.timesS.keys()).filter((frame) => frame % step === 0);
+  const frames = Array.from({ length: FRAMES }, (_, k) => Math.floor((k * track.timesS.length) / FRAMES));
   return frames.flatMap((frame) => {
     const pose = poseAtFrame(trajectories, frame);
     return SIDES.flatMap((side) =>
@@ -81,7 +80,9 @@ function discsOf(sets: readonly RenderedSet[], model: ModelId): Readonly<Record<
   );
   const radius = (seenAs: SeenAs, joint: JointName): number => {
     const own = all.filter((one) => one.seenAs === seenAs && one.joint === joint);
-    return Number((quantile(own, SHARE, (one) => one.percentOfLeg) ?? Number.NaN).toFixed(1));
+    const size = quantile(own, SHARE, (one) => one.percentOfLeg);
+    if (size === undefined) throw new Error(`no ${joint} was seen as ${seenAs} by the ${model} model`);
+    return Number(size.toFixed(1));
   };
   const discs = SEEN_AS.map((seenAs) => [
     seenAs,

@@ -190,13 +190,17 @@ function scoreClips(
  * have more, and the app calls a shorter one limited.
  */
 const SCORED_STANCES = 4;
+/** Of them at least so many clean: of two the median is their mean, which one misread spoils. */
+const CLEAN_STANCES = 3;
 
 /** Whether a front or rear view has too few stances to show well where its camera stands. */
 export function lacksAspect({ camera, strides }: Pick<RunAnalysis, 'camera' | 'strides'>): boolean {
   if (camera.view === 'side') return false;
-  const stances = (side: Side): number =>
-    strides.filter((stride) => stride.side === side && stride.toeOffS !== null).length;
-  return camera.frontalAspectRad === 0 || SIDES.some((side) => stances(side) < SCORED_STANCES);
+  const stances = (side: Side) => strides.filter((stride) => stride.side === side && stride.toeOffS !== null);
+  const isShort = (side: Side): boolean =>
+    stances(side).length < SCORED_STANCES ||
+    stances(side).filter(({ excluded }) => excluded === null).length < CLEAN_STANCES;
+  return camera.frontalAspectRad === 0 || SIDES.some(isShort);
 }
 
 /**

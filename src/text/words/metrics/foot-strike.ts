@@ -17,7 +17,7 @@ export const footStrikeWords = inLanguage('metrics/foot-strike', {
     classes: (forefootBelow: string, rearfootAbove: string): string =>
       `Above ${rearfootAbove}° is a rearfoot landing, below ${forefootBelow}° a forefoot landing, and midfoot lies between.`,
     limitsAreOf: (forefootBelow: string, rearfootAbove: string): string =>
-      `The limits at ${rearfootAbove}° and ${forefootBelow}° are our own, from 18 runners whose landings were classed; to tell landings apart by this angle is Altman and Davis’.`,
+      `The limits at ${rearfootAbove}° and ${forefootBelow}° are our own, from 18 recorded runners whose landings were classed and from rendered ones; to tell landings apart by this angle is Altman and Davis’.`,
     readFromVideo: 'Angles read from video were good to about 3° on the near leg and 5° on the far leg.',
     articleSuggests:
       'A general health article suggests a midfoot landing where that comes naturally, and shorter steps.',

@@ -5,7 +5,7 @@ export const sharedWords = inLanguage('metrics/shared', {
   /** A band of values with what it rests on. */
   bandRestsOn: {
     published: (band: string): string => `${band} (from published work)`,
-    own: (band: string): string => `${band} (our own limits, from published recordings)`,
+    own: (band: string): string => `${band} (our own limits, from recorded and rendered runners)`,
     coaching: (band: string): string => `${band} (what coaches use; no study has validated this cut-off)`,
     'rule-of-thumb': (band: string): string => `${band} (a rule of thumb, not from a study)`,
   },

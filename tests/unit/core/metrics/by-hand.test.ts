@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isMeasured } from '../../../../src/core/run/measure.ts';
 import { FRONTAL_CALIBRATION } from '../../../../src/core/kinematics/frontal-calibration.ts';
 import { footStrikeClass } from '../../../../src/core/metrics/foot-strike-class.ts';
+import { type CaptureKind, measurementError } from '../../../../src/core/quality/measurement-error.ts';
 import { type MetricId, METRICS } from '../../../../src/core/metrics/registry.ts';
 import type { MetricInput } from '../../../../src/core/metrics/metric.ts';
 import { KNEE_AT_CONTACT_BIAS_DEG } from '../../../../src/core/metrics/knee-flexion-at-contact.ts';
@@ -259,9 +260,21 @@ describe('foot-strike class', () => {
     [3, 2, 'midfoot'],
     [-8, 3, 'forefoot'],
     [9, 3, 'between'],
-    [4, 3, 'between'],
+    [5, 2, 'between'],
     [8.1, 0, 'rearfoot'],
   ] as const)('%d° ± %d is %s', (angle, error, expected) =>
     expect(footStrikeClass(angle, error)).toBe(expected),
   );
+
+  test.each([
+    ['heavy', 'near'],
+    ['heavy', 'far'],
+    ['full', 'near'],
+  ] as const)('with %s every class can be told of a %s leg', (model, leg) => {
+    const capture = { view: 'side', leg, model, frameRateHz: 60, runnerHeightPx: 600, rollSource: 'scene' };
+    const margin = measurementError('foot-strike-pattern', capture as CaptureKind)?.clip ?? Number.NaN;
+    const angles = Array.from({ length: 121 }, (_, k) => k / 2 - 30);
+    const told = new Set(angles.map((angle) => footStrikeClass(angle, margin)));
+    expect([...told].sort()).toEqual(['between', 'forefoot', 'midfoot', 'rearfoot']);
+  });
 });

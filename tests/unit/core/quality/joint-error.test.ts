@@ -14,6 +14,9 @@ import { sharedFile } from '../../../support/shared-folder.ts';
 const truths = ['demo-side', 'demo-rear'].map((name) => sharedFile('clips', 'synthetic', `${name}.json`));
 if (truths.includes(null)) console.log('Skipped: the true joints lie beside the repository.');
 
+/** The foot is looked at twice, and by itself it must keep its promise as well. */
+const FOOT: readonly JointName[] = ['heel', 'toe'];
+
 interface Truth {
   readonly landmark_names: readonly string[];
   readonly frames: { readonly landmarks_px: readonly (readonly (readonly [number, number])[])[] };
@@ -27,8 +30,7 @@ test.skipIf(truths.includes(null))('true joints lie in their discs as often as p
   for (const [index, { track, record }] of clips.entries()) {
     const truth = JSON.parse(readFileSync(String(truths[index]), 'utf8')) as Truth;
     const { trajectories, camera, context } = analyzeRun(track, record.context);
-    let within = 0;
-    let seen = 0;
+    const within = { foot: [] as boolean[], other: [] as boolean[] };
     for (let frame = 2; frame < track.timesS.length - 2; frame += 3) {
       const pose = poseAtFrame(trajectories, frame);
       for (const name of Object.keys(JOINT_INDEX) as JointName[]) {
@@ -40,14 +42,17 @@ test.skipIf(truths.includes(null))('true joints lie in their discs as often as p
           const offPx = Math.hypot((found?.x ?? Number.NaN) - x, (found?.y ?? Number.NaN) - y);
           if (!Number.isFinite(offPx)) continue;
           const off = (100 * offPx) / camera.legLengthPx;
-          seen += 1;
-          if (off <= jointError(context.model, legOf(side, context.nearSide), name)) within += 1;
+          const isWithin = off <= jointError(context.model, legOf(side, context.nearSide), name);
+          within[FOOT.includes(name) ? 'foot' : 'other'].push(isWithin);
         }
       }
     }
-    // Two thirds over all clips; a single clip may be somewhat better or worse.
-    expect(seen).toBeGreaterThan(2000);
-    expect(within / seen).toBeGreaterThan(0.55);
-    expect(within / seen).toBeLessThan(0.85);
+    for (const own of Object.values(within)) {
+      // Two thirds over all clips; a single clip may be better or worse.
+      expect(own.length).toBeGreaterThan(500);
+      const share = own.filter(Boolean).length / own.length;
+      expect(share).toBeGreaterThan(0.5);
+      expect(share).toBeLessThan(0.85);
+    }
   }
 });

@@ -6,7 +6,7 @@ export const pictureNote: typeof pictureNoteWords = {
   drawnAndMade: (angle, howMade) => `Im Bild ${angle}; ${howMade}.`,
   linesAndMade: (howMade) => `Die Linien zeigen dieses Bild; ${howMade}.`,
   isCorrected:
-    'der Wert ist um das korrigiert, was das Modell an gerenderten Läufern hinzufügte, deren Gelenke bekannt sind',
+    'der Wert ist um das korrigiert, was das Modell bei gerenderten Läufern hinzugefügt hat, deren Gelenke bekannt sind',
   andCorrected: (howMade) =>
-    `${howMade}, korrigiert um das, was das Modell an gerenderten Läufern hinzufügte, deren Gelenke bekannt sind`,
+    `${howMade}, korrigiert um das, was das Modell bei gerenderten Läufern hinzugefügt hat, deren Gelenke bekannt sind`,
 };

@@ -45,7 +45,7 @@ export const training: typeof trainingWords = {
       head: ['Untergrund', 'Härte', 'Gut zu wissen'],
       rows: [
         ['Beton', 'Am härtesten', 'Soll am meisten vom Aufprall weitergeben'],
-        ['Asphalt', 'Hart', 'Gilt als etwas freundlicher'],
+        ['Asphalt', 'Hart', 'Gilt als etwas schonender'],
         ['Gelände und Gras', 'Weich', 'Sanft bei der Landung, aber uneben unter dem Fuß'],
         ['Laufband', 'Gedämpft', 'Kann ändern, wie du läufst, verglichen mit der Straße'],
       ],

@@ -15,7 +15,7 @@ export const footStrike: typeof footStrikeWords = {
     classes: (forefootBelow, rearfootAbove) =>
       `Über ${rearfootAbove}° ist es ein Aufsatz mit dem Rückfuß, unter ${forefootBelow}° mit dem Vorfuß, und der Mittelfuß liegt dazwischen.`,
     limitsAreOf: (forefootBelow, rearfootAbove) =>
-      `Die Grenzen bei ${rearfootAbove}° und ${forefootBelow}° sind unsere eigenen, von 18 Läufern, deren Fußaufsatz eingeteilt war; ihn nach diesem Winkel einzuteilen ist von Altman und Davis.`,
+      `Die Grenzen bei ${rearfootAbove}° und ${forefootBelow}° sind unsere eigenen, von 18 aufgezeichneten Läufern, deren Fußaufsatz eingeteilt war, und von gerenderten; die Einteilung nach diesem Winkel stammt von Altman und Davis.`,
     readFromVideo:
       'Im Video gemessene Winkel waren am kameranahen Bein auf etwa 3° und am kamerafernen auf 5° genau.',
     articleSuggests:

@@ -3,7 +3,7 @@ import type { sharedWords } from '../../../words/metrics/shared.ts';
 export const shared: typeof sharedWords = {
   bandRestsOn: {
     published: (band) => `${band} (aus veröffentlichten Arbeiten)`,
-    own: (band) => `${band} (unsere eigenen Grenzen, aus veröffentlichten Aufnahmen)`,
+    own: (band) => `${band} (unsere eigenen Grenzen, von aufgezeichneten und gerenderten Läufern)`,
     coaching: (band) => `${band} (üblich unter Coaches; keine Studie hat diesen Grenzwert bestätigt)`,
     'rule-of-thumb': (band) => `${band} (eine Faustregel, nicht aus einer Studie)`,
   },
