@@ -11,11 +11,11 @@ import { readSyntheticTruth, type SyntheticTruth } from '../../tests/bench/synth
 import type { FilmedClip } from './training-examples.ts';
 
 /**
- * Rendered bodies as the pose model saw them, with their true events. From front and rear all of
- * them that it takes for such: what the estimator makes of hips, shoulders and feet there is coarser than any made-up
- * error. From the side those that move as recorded runners did: their contacts are the plates', the
- * others' are the sole's; and with the pose model's own feet, whose jitter teaches what holds on
- * real clips (README). Each in the view that the app itself sees.
+ * Rendered bodies as the pose model saw them, with their true events. From front and rear all that
+ * the app takes for such: what the estimator makes of hips, shoulders and feet there is coarser
+ * than any made-up error. From the side those that move as recorded runners did: their contacts are
+ * the plates', the others' are the sole's; and with the pose model's own feet, whose jitter teaches
+ * what holds on real clips (README). Each in the view that the app itself sees.
  *
  * @param tracks folder of the heavy model's `<clip>.json`
  */
@@ -33,7 +33,7 @@ export function estimatedClips(tracks: string, truths: string): FilmedClip[] {
       const { view, forward } = analyzeRun(firstSeen, context).camera;
       const track = view === 'side' ? firstSeen : seen;
       if (view === 'side' && recordedRunner(truth.body) === null) return [];
-      // Where front and rear are taken for one another, so are the feet; an oblique view is neither.
+      // Where front and rear are taken for one another, so are the feet.
       if (view !== 'side' && !truth.view.startsWith(view)) return [];
       return [
         {

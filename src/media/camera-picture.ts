@@ -41,7 +41,7 @@ export class CameraPicture {
 
   /** The colours of a part of what is drawn now, in pixels of the frame. */
   readPatch(part: PixelBox): PlacedPatch | null {
-    return readPatch(this.#context, this.region, part);
+    return readPatch(this, this.#context, part);
   }
 
   readLuma(): LumaImage {

@@ -8,15 +8,14 @@ export type PlacedPatch = ColourPatch & { readonly x: number; readonly y: number
  * The colours of a part of what a canvas shows now: what lies outside of the region is left out.
  * Null where nothing of it lies inside.
  *
- * @param region that the whole canvas shows, pixels of the displayed frame
+ * @param shown the canvas, and the region of the displayed frame that all of it shows, pixels
  * @param part in the same pixels
  */
 export function readPatch(
+  { canvas, region }: { readonly canvas: OffscreenCanvas; readonly region: PixelBox },
   context: OffscreenCanvasRenderingContext2D,
-  region: PixelBox,
   part: PixelBox,
 ): PlacedPatch | null {
-  const { canvas } = context;
   const [across, down] = [canvas.width / region.width, canvas.height / region.height];
   const x = Math.max(0, Math.floor((part.x - region.x) * across));
   const y = Math.max(0, Math.floor((part.y - region.y) * down));

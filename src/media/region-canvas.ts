@@ -87,7 +87,7 @@ export class RegionCanvas {
 
   /** The colours of a part of what is drawn now, in pixels of the displayed frame. */
   readPatch(part: PixelBox): PlacedPatch | null {
-    return readPatch(this.#context, this.region, part);
+    return readPatch(this, this.#context, part);
   }
 
   /**

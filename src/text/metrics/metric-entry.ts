@@ -2,9 +2,9 @@ import type { Explanation } from './explanation.ts';
 import type { Directions, FindingWords } from './finding-words.ts';
 
 /**
- * What a band rests on: `published` study or definition, `own` limits from recorded and rendered runners,
- * `coaching` convention without a validated cut-off, or a `rule-of-thumb` from general knowledge
- * that may not be shown as a citation.
+ * What a band rests on: `published` study or definition, `own` limits from recorded and rendered
+ * runners, `coaching` convention without a validated cut-off, or a `rule-of-thumb` from general
+ * knowledge that may not be shown as a citation.
  */
 export type BandBasis = 'published' | 'own' | 'coaching' | 'rule-of-thumb';
 

@@ -6,7 +6,6 @@ import { JOINT_INDEX, LANDMARK_NAMES, SIDES, type JointName } from '../../../src
 import type { JointErrors, JointErrorsFile, SeenAs } from '../../../src/core/quality/joint-error.ts';
 import { legOf } from '../../../src/core/run/leg-of.ts';
 import { DEFAULT_CONTEXT, MODEL_IDS, type ModelId } from '../../../src/core/run/run-context.ts';
-import { poseAtFrame } from '../../../src/ui/overlay/pose-at-frame.ts';
 import { isStored, readStored, storedNames } from '../rendered/stored-json.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../synthetic/score-synthetic-tracks.ts';
 import { writeFormatted } from '../write-formatted.ts';
@@ -32,7 +31,7 @@ interface JointOff {
 }
 
 /** Distances of the drawn joints from the true ones in one clip; none where nothing is read. */
-export function jointsOff(trackFile: string, truthFile: string, model: ModelId): readonly JointOff[] {
+function jointsOff(trackFile: string, truthFile: string, model: ModelId): readonly JointOff[] {
   const json = readStored(trackFile);
   const track = fromTrackJson(json);
   if (!isTrack(track)) throw new Error(`${trackFile}: ${track.detail}`);
@@ -46,15 +45,17 @@ export function jointsOff(trackFile: string, truthFile: string, model: ModelId):
   if (state.kind === 'unreliable') return [];
   const frames = Array.from({ length: FRAMES }, (_, k) => Math.floor((k * track.timesS.length) / FRAMES));
   return frames.flatMap((frame) => {
-    const pose = poseAtFrame(trajectories, frame);
+    // The nearest sample: the grid is at least as fine as the frames.
+    const { timesS, rateHz, frameTimesS } = trajectories;
+    const at = Math.round(((frameTimesS[frame] ?? Number.NaN) - (timesS[0] ?? 0)) * rateHz);
     return SIDES.flatMap((side) =>
       JOINT_NAMES.flatMap((joint): JointOff[] => {
         const landmark = JOINT_INDEX[joint][side];
-        const found = pose[landmark];
         const place = truth.landmark_names.indexOf(LANDMARK_NAMES[landmark] ?? '');
         const [x = Number.NaN, y = Number.NaN] = truth.frames.landmarks_px[frame]?.[place] ?? [];
-        const offPx = Math.hypot((found?.x ?? Number.NaN) - x, (found?.y ?? Number.NaN) - y);
-        const percentOfLeg = (100 * offPx) / camera.legLengthPx;
+        const offX = (trajectories.x[landmark]?.[at] ?? Number.NaN) - x;
+        const offY = (trajectories.y[landmark]?.[at] ?? Number.NaN) - y;
+        const percentOfLeg = (100 * Math.hypot(offX, offY)) / camera.legLengthPx;
         const seenAs = legOf(side, context.nearSide) ?? 'frontal';
         return Number.isFinite(percentOfLeg) ? [{ seenAs, joint, percentOfLeg }] : [];
       }),
@@ -62,7 +63,7 @@ export function jointsOff(trackFile: string, truthFile: string, model: ModelId):
   });
 }
 
-/** Measures the discs of every model on all clips that have a track and a truth, and writes them. */
+/** Measures and writes the discs of every model, on all clips that have a track and a truth. */
 export async function writeJointErrors(sets: readonly RenderedSet[]): Promise<void> {
   const table = Object.fromEntries(MODEL_IDS.map((model) => [model, discsOf(sets, model)]));
   const file: JointErrorsFile = {

@@ -335,7 +335,7 @@ describe('applyUncertainty', () => {
   test('a time is stated as no more exact than contact times were measured to be', () => {
     const rear = { ...capture, view: 'rear', leg: null } as const;
     const error = measurementError('contact-time', rear)!;
-    const time = { value: 250, unit: 'ms', uncertainty: 40, frame: 3 } as const;
+    const time = { value: 250, unit: 'ms', uncertainty: 30, frame: 3 } as const;
     const total = Math.hypot(error.stride, error.clip);
     expect(total).toBeGreaterThan(time.uncertainty);
     expect(applyUncertainty({ id: 'contact-time' }, time, rear, false)).toMatchObject({ uncertainty: total });
@@ -343,8 +343,8 @@ describe('applyUncertainty', () => {
     expect(applyUncertainty({ id: 'contact-time' }, unsure, rear, false)).toMatchObject({ uncertainty: 90 });
     // Events set by hand have the error of the hand.
     expect(applyUncertainty({ id: 'contact-time' }, time, rear, true)).toMatchObject({
-      uncertainty: 40,
-      strideUncertainty: 40,
+      uncertainty: 30,
+      strideUncertainty: 30,
     });
   });
   test('a length along the belt has one error, whether the speed was entered or read off the belt', () => {
