@@ -3,7 +3,7 @@
  * tracks of the app's own estimator.
  *
  *   npm run calibration -- --render FOLDER --assets FOLDER --modules FOLDER [--out FOLDER]
- *   [--bodies 60] [--clips 180 | --specs FILE] [--videos FOLDER]
+ *   [--bodies 300] [--clips 300 | --specs FILE] [--videos FOLDER]
  *
  * `--render` is the renderer; `--assets` what its `build-assets.mjs` made of
  * `characters-random.mjs --seed 1 --count <bodies> --prefix r`; `--modules` a `node_modules` with
@@ -16,8 +16,9 @@
  * already is left out, so the command may be stopped and begun again at any time, and adds to the
  * set when asked for more. With `--videos` the clips and their whole truth go there instead of
  * being deleted: `models/foot-points/train.py` reads them.
- * About a minute per clip on two cores without a graphics processor; while one batch is estimated,
- * the next is rendered.
+ * About a minute and a half per clip on two cores without a graphics processor; while one batch is
+ * estimated, the next is rendered. A body has one clip, so that none is known when it is judged: the
+ * second look at the feet knows those that it was trained on.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,8 +42,8 @@ const { values } = parseArgs({
     assets: { type: 'string' },
     modules: { type: 'string' },
     out: { type: 'string', default: CALIBRATION_FOLDER },
-    bodies: { type: 'string', default: '60' },
-    clips: { type: 'string', default: '180' },
+    bodies: { type: 'string', default: '300' },
+    clips: { type: 'string', default: '300' },
     specs: { type: 'string' },
     videos: { type: 'string' },
   },
