@@ -81,9 +81,9 @@ describe('mergeClips', () => {
 
   test('what the belt did in two clips is no difference of the legs', () => {
     const withSpeed = (analysis: RunAnalysis, near: 'left' | 'right', median: number): RunAnalysis => {
-      const own = { n: 10, median, low: median - 0.01, high: median + 0.01, unit: 'm/s', frame: 0 };
+      const own = { n: 10, median, low: median - 0.01, high: median + 0.01, unit: 'm/s' } as const;
       const summary = { ...analysis.summary, 'belt-speed': { [near]: own } };
-      return { ...analysis, summary: summary as unknown as RunAnalysis['summary'] };
+      return { ...analysis, summary };
     };
     const both = [withSpeed(side, 'right', 3.2), withSpeed(left, 'left', 2.8)];
     const metrics = mergeClips(both).findings.map(({ finding }) => finding.metric);
