@@ -17,8 +17,8 @@
  * set when asked for more. With `--videos` the clips and their whole truth go there instead of
  * being deleted: `models/foot-points/train.py` reads them.
  * About a minute and a half per clip on two cores without a graphics processor; while one batch is
- * estimated, the next is rendered. A body has one clip, so that none is known when it is judged: the
- * second look at the feet knows those that it was trained on.
+ * estimated, the next is rendered. A body has one clip, so that none is known when it is judged:
+ * the second look at the feet knows those that it was trained on.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -24,7 +24,7 @@ describe('what is said of a number that is not just what is drawn', () => {
     const read = pictureNote('elbow-angle', 90, false);
     const corrected = pictureNote('elbow-angle', 90, true);
     expect(read).toMatch(/^On the picture 90\.0°; /);
-    expect(corrected).toMatch(/, corrected for what the pose model was seen to add/);
+    expect(corrected).toMatch(/, and then corrected for what else the pose model was seen to add/);
     expect(corrected.startsWith(read.slice(0, -1))).toBe(true);
   });
 

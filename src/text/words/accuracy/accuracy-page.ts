@@ -47,7 +47,7 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
   percent: (value: string): string => `${value}\u00a0%`,
   summary: {
     landing: (own: string, withinMs: number, lowestMissed: string, lowest: string): string =>
-      `Filmed from the side at 60 frames a second, the moment of landing is typically ${own} off on a runner that Treadlens has never seen. The lowest point of the foot, which other browser tools take, is more than ${withinMs} ms off or absent in ${lowestMissed} of the landings of the same runners, and typically ${lowest} off in the rest.`,
+      `From recorded joints, seen as from the side at 60 frames a second, the moment of landing is typically ${own} off on a runner that Treadlens has never seen. The lowest point of the foot, which other browser tools take, is more than ${withinMs} ms off or absent in ${lowestMissed} of the landings of the same runners, and typically ${lowest} off in the rest.`,
     gym: (near: string, far: string, offset: string): string =>
       `On a real phone video from a gym, the landings of the near leg are typically ${near}, of the far leg ${far} from what two people marked by hand, when the ${offset} are taken off by which landing on a force plate and landing seen by eye differ there.`,
     rendered: (clips: number, bodies: number, errors: readonly string[]): string =>
@@ -66,7 +66,7 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     fewRunners: (runners: number): string =>
       `Only ${runners} runners were on the plates, in two laboratories, and all whose sex is stated are men. The forces of one laboratory were smoothed before they were published, which blurs its contacts by some milliseconds; slow jogs were run there alone.`,
     noRealPerson:
-      'Angles were never checked on a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
+      'Angles were never checked on a video of a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
     rendered:
       'Corrections and stated ranges come from rendered bodies; each is judged here by those that never saw it. Some of the formulas’ constants, and a small part of the timing, were set on thirteen of these clips. On other clips errors can be larger.',
     slowMotion:
@@ -78,7 +78,7 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     heldInFewer: (metric: string, percent: string): string =>
       `On recorded joints of real runners the stated range of ${metric.toLowerCase()} held the truth in ${percent} instead of 95\u00a0%.`,
     noRow: (metrics: readonly string[]): string =>
-      `These have no row, for want of a truth or because Treadlens reports no number for them: ${metrics.map((metric) => metric.toLowerCase()).join(', ')}.`,
+      `These have no row among the rendered clips, for want of a truth or because Treadlens reports no number for them: ${metrics.map((metric) => metric.toLowerCase()).join(', ')}.`,
     notMeasured:
       'Not measured: children, walking aids, barefoot running, steep inclines, and running outdoors.',
   },

@@ -8,5 +8,5 @@ export const pictureNoteWords = inLanguage('capture/picture-note', {
   isCorrected:
     'the number is corrected for what the pose model was seen to add on rendered runners, whose joints are known',
   andCorrected: (howMade: string): string =>
-    `${howMade}, corrected for what the pose model was seen to add on rendered runners, whose joints are known`,
+    `${howMade}, and then corrected for what else the pose model was seen to add on rendered runners, whose joints are known`,
 });

@@ -18,7 +18,8 @@ export const footStrikeWords = inLanguage('metrics/foot-strike', {
       `Above ${rearfootAbove}° is a rearfoot landing, below ${forefootBelow}° a forefoot landing, and midfoot lies between.`,
     limitsAreOf: (forefootBelow: string, rearfootAbove: string): string =>
       `The limits at ${rearfootAbove}° and ${forefootBelow}° are our own, from 18 recorded runners whose landings were classed and from rendered ones; to tell landings apart by this angle is Altman and Davis’.`,
-    readFromVideo: 'Angles read from video were good to about 3° on the near leg and 5° on the far leg.',
+    readFromVideo:
+      'In a published comparison angles read from video were good to about 3° on the near leg and 5° on the far leg.',
     articleSuggests:
       'A general health article suggests a midfoot landing where that comes naturally, and shorter steps.',
     notHowHard: 'It says how the foot lands, not how hard.',
@@ -44,9 +45,9 @@ export const footStrikeWords = inLanguage('metrics/foot-strike', {
         `The ${ofSide(side)}foot meets the belt with its front (forefoot), which asks more of the calf to take up the landing.`,
     },
     between: {
-      title: (side: Side | null): string => `The ${ofSide(side)}foot strike lies between two classes`,
+      title: (side: Side | null): string => `The ${ofSide(side)}foot strike is too close to call`,
       sentence: (side: Side | null): string =>
-        `The angle of the ${ofSide(side)}foot is too close to call, so no single class is named.`,
+        `The angle of the ${ofSide(side)}foot fits more than one kind of landing (heel first, flat or ball first), so none is named.`,
     },
     sorted: 'The foot-strike angle sorted into rearfoot, midfoot and forefoot.',
     tooCloseIsBetween: 'Where the angle is too close to call, the answer is “between”.',

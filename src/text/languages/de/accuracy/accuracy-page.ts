@@ -47,7 +47,7 @@ export const accuracyPage: typeof accuracyPageWords = {
   percent: (value) => `${value}\u00a0%`,
   summary: {
     landing: (own, withinMs, lowestMissed, lowest) =>
-      `Von der Seite mit 60 Bildern pro Sekunde gefilmt, liegt der Moment des Aufsetzens bei jemandem, den Treadlens nie gesehen hat, üblicherweise ${own} daneben. Der tiefste Punkt des Fußes, den andere Browser-Werkzeuge nehmen, liegt bei ${lowestMissed} der Landungen derselben Personen mehr als ${withinMs} ms daneben oder fehlt, und beim Rest üblicherweise ${lowest} daneben.`,
+      `An aufgezeichneten Gelenken, wie von der Seite mit 60 Bildern pro Sekunde gesehen, liegt der Moment des Aufsetzens bei jemandem, den Treadlens nie gesehen hat, üblicherweise ${own} daneben. Der tiefste Punkt des Fußes, den andere Browser-Werkzeuge nehmen, liegt bei ${lowestMissed} der Landungen derselben Personen mehr als ${withinMs} ms daneben oder fehlt, und beim Rest üblicherweise ${lowest} daneben.`,
     gym: (near, far, offset) =>
       `In einem echten Handyvideo aus einem Fitnessstudio liegen die Landungen des kameranahen Beins üblicherweise ${near}, die des kamerafernen ${far} von dem entfernt, was zwei Personen von Hand markiert haben, wenn die ${offset} abgezogen werden, um die sich dort das Aufsetzen auf einer Kraftmessplatte und das mit dem Auge gesehene unterscheiden.`,
     rendered: (clips, bodies, errors) =>
@@ -65,7 +65,7 @@ export const accuracyPage: typeof accuracyPageWords = {
     fewRunners: (runners) =>
       `Nur ${runners} Personen waren auf den Kraftmessplatten, in zwei Laboren, und alle, deren Geschlecht angegeben ist, sind Männer. Die Kräfte eines Labors wurden vor der Veröffentlichung geglättet, was seine Bodenkontakte um einige Millisekunden verwischt; langsam gelaufen wurde nur dort.`,
     noRealPerson:
-      'Winkel wurden hier nie an einer echten Person geprüft. Eine gerenderte Figur hat keine weite Kleidung, keine wackelnde Kamera und kein schlechtes Licht.',
+      'Winkel wurden hier nie am Video einer echten Person geprüft. Eine gerenderte Figur hat keine weite Kleidung, keine wackelnde Kamera und kein schlechtes Licht.',
     rendered:
       'Berichtigungen und angegebene Bereiche stammen von gerenderten Körpern; jeder wird hier von denen beurteilt, die ihn nie gesehen haben. Einige Konstanten der Formeln und ein kleiner Teil der Zeiten wurden an dreizehn dieser Clips eingestellt. Bei anderen Clips können die Fehler größer sein.',
     slowMotion:
@@ -77,7 +77,7 @@ export const accuracyPage: typeof accuracyPageWords = {
     heldInFewer: (metric, percent) =>
       `An aufgezeichneten Gelenken echter Läuferinnen und Läufer enthielt der angegebene Bereich bei „${metric}“ die Wahrheit in ${percent} statt in 95\u00a0%.`,
     noRow: (metrics) =>
-      `Keine Zeile haben, weil eine Wahrheit fehlt oder Treadlens keine Zahl dafür nennt: ${metrics.join(', ')}.`,
+      `Keine Zeile bei den gerenderten Clips haben, weil eine Wahrheit fehlt oder Treadlens keine Zahl dafür nennt: ${metrics.join(', ')}.`,
     notMeasured:
       'Nicht gemessen: Kinder, Gehhilfen, Laufen ohne Schuhe, starke Steigungen und Laufen im Freien.',
   },

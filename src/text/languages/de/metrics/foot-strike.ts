@@ -17,7 +17,7 @@ export const footStrike: typeof footStrikeWords = {
     limitsAreOf: (forefootBelow, rearfootAbove) =>
       `Die Grenzen bei ${rearfootAbove}° und ${forefootBelow}° sind unsere eigenen, von 18 aufgezeichneten Läufern, deren Fußaufsatz eingeteilt war, und von gerenderten; die Einteilung nach diesem Winkel stammt von Altman und Davis.`,
     readFromVideo:
-      'Im Video gemessene Winkel waren am kameranahen Bein auf etwa 3° und am kamerafernen auf 5° genau.',
+      'In einer veröffentlichten Studie waren im Video gemessene Winkel am kameranahen Bein auf etwa 3° und am kamerafernen auf 5° genau.',
     articleSuggests:
       'Ein allgemeiner Gesundheitsartikel rät zum Aufsetzen mit dem Mittelfuß, wo das von selbst kommt, und zu kürzeren Schritten.',
     notHowHard: 'Er sagt, wie der Fuß aufsetzt, nicht wie hart.',
@@ -44,9 +44,9 @@ export const footStrike: typeof footStrikeWords = {
         `Der ${ofSide(side)}Fuß setzt vorn auf (Vorfuß); das verlangt der Wade mehr ab, um das Aufsetzen abzufangen.`,
     },
     between: {
-      title: (side) => `Der ${ofSide(side)}Fußaufsatz liegt zwischen zwei Klassen`,
+      title: (side) => `Der ${ofSide(side)}Fußaufsatz ist nicht sicher einzuordnen`,
       sentence: (side) =>
-        `Der Winkel des ${ofSideOblique(side)}Fußes liegt zu knapp an der Grenze, deshalb wird keine einzelne Klasse genannt.`,
+        `Der Winkel des ${ofSideOblique(side)}Fußes passt zu mehr als einer Art des Aufsetzens (Ferse zuerst, flach oder Ballen zuerst), deshalb wird keine genannt.`,
     },
     sorted: 'Der Fußaufsatzwinkel, eingeteilt in Rückfuß, Mittelfuß und Vorfuß.',
     tooCloseIsBetween: 'Wo der Winkel zu knapp an der Grenze liegt, lautet die Antwort „dazwischen“.',

@@ -31,7 +31,7 @@ export const kneeBend: typeof kneeBendWords = {
       fact: bentAtContact,
     },
     pictureNote: (msBefore, bias) =>
-      `der Wert ist der Mittelwert über die ${msBefore} ms vor dem Erstkontakt, minus ${bias}°, die das Modell einem fast gestreckten Knie hinzufügt`,
+      `der Wert ist der Mittelwert über die ${msBefore} ms vor dem Erstkontakt, minus ${bias}°, um die das Modell ein fast gestrecktes Knie zu stark gebeugt sieht`,
     betweenThighAndShin:
       'Die Beugung zwischen Oberschenkel und Schienbein im Bild des Erstkontakts, mit 0° für ein gestrecktes Bein.',
     straightLegReaches:
