@@ -40,7 +40,7 @@ export const REFERENCE_RANGES: Readonly<Record<MetricId, NormRange | ReferenceRa
   },
   // Kinds of landing, none of them a fault (after Altman & Davis 2012, whose cut-offs hold for
   // another reading). Cut-offs on our own reading, between the classes of the Fukuchi runners and
-  // those of rendered bodies, read without having taught (CHANGELOG).
+  // those of rendered bodies, with corrections that never saw the body; chosen on these legs.
   'foot-strike-angle': {
     kind: 'classes',
     source: 'Fukuchi 2017',
