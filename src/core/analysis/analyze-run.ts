@@ -46,7 +46,7 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  * be given without them. Of a mirrored video every side is named as it is on the runner's own body,
  * and every place as it is in the picture.
  *
- * @param legs `followLegs` of the same track and slow motion, kept by callers that analyse it again
+ * @param legs `followLegs` of the same track, slow motion and view, kept by callers that analyse it again
  * after each correction: most of the time goes there
  * @param corrections of what the pose model adds to readings; only benches give others than the
  * app's
@@ -68,7 +68,7 @@ export function analyzeRun(
   return analyzeWhole(
     track,
     context,
-    legs ?? followLegs(track, context.slowMotion),
+    legs ?? followLegs(track, context.slowMotion, context.view),
     corrections,
     withholds,
     [],
@@ -92,7 +92,7 @@ function analyzeSpans(
   const joined = joinSpans(track, readSpans, slowMotion);
   const known = edits ? { ...context, edits: joinEdits(edits, joined) } : context;
   const { track: read, seams } = joined;
-  const legs = followLegs(read, slowMotion, seams);
+  const legs = followLegs(read, slowMotion, context.view, seams);
   const seamsS = seams.map((frame) => (read.timesS[frame] ?? 0) / slowMotion);
   const found = analyzeWhole(read, known, legs, corrections, withholds, seamsS, refiner);
   const analysis = spreadAnalysis(found, joined);

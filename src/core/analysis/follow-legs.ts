@@ -1,9 +1,13 @@
+import { detectView } from '../camera/detect-view.ts';
+import { nameSides } from '../camera/name-sides.ts';
+import { viewEvidence } from '../camera/view-evidence.ts';
 import { frameCount, landmarkOffset, type PoseTrack } from '../pose/pose-track.ts';
 import { repairLegs } from '../pose/repair-legs.ts';
 import type { RepairedLegs } from '../pose/repair-legs.ts';
 import { betweenPictures, repeatedPoses } from '../pose/repeated-poses.ts';
 import { hasStepRhythm, stepRate } from '../quality/step-rate.ts';
 import type { StepRate } from '../quality/step-rate.ts';
+import type { View } from '../run/run-context.ts';
 import { DEFAULT_FILTER, filterTrajectories } from '../trajectories/filter-trajectories.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 
@@ -32,15 +36,19 @@ export interface FollowedLegs {
  * or running where the estimator's own labels have one made things worse, and is not used. A pose
  * of a picture that is stored again is put between its neighbours.
  *
+ * @param view where the clip was filmed from, by the user's word; else the picture decides. From
+ * the front and from behind it says which side of the body is which.
  * @param seams frames at which the track goes on elsewhere in the file: which leg is which is asked
  * of each piece by itself
  * @throws RangeError when `slowMotion` is not positive
  */
 export function followLegs(
-  track: PoseTrack,
+  seen: PoseTrack,
   slowMotion: number,
+  view?: View,
   seams: readonly number[] = [],
 ): FollowedLegs {
+  const track = nameSides(seen, view ?? detectView(viewEvidence(seen)).view);
   const { repeats, share } = repeatedPoses(track);
   const follow = (legs: RepairedLegs): FollowedLegs => {
     const moving = { ...legs, track: betweenPictures(legs.track, repeats) };

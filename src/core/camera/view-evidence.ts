@@ -12,13 +12,14 @@ export interface ViewEvidence {
   readonly torsoPx: number;
   /**
    * Median of x(left) − x(right) over shoulders and hips: + when the runner's left is at image
-   * right (seen from the front).
+   * right (seen from the front). Of a body that is plainly seen from one end, but now from the
+   * front and now from behind, the median of its size.
    */
   readonly lateralOrder: number;
   /** Range (5 to 95 %) of the ankles' horizontal distance from the mid-hip: large from the side. */
   readonly foreAftExcursion: number;
-  /** Depth of the ears minus depth of the nose: + when the face is turned to the camera. */
-  readonly faceDepth: number;
+  /** Share of the frames that show a face or the runner's left at image right, 0…1. */
+  readonly frontShare: number;
   /** Frames with a whole torso. */
   readonly frames: number;
 }
@@ -30,6 +31,13 @@ const FRAMES_LOOKED_AT = 900;
 export function frameStep(frames: number): number {
   return Math.max(1, Math.ceil(frames / FRAMES_LOOKED_AT));
 }
+
+/** Ears further away than the nose by so many torso lengths: a face that looks at the camera. */
+const FACE_DEPTH = 0.1;
+/** Left at image right by so many torso lengths. */
+const FRONT_ORDER = 0.2;
+/** So wide, in torso lengths, is no body that is filmed from the side. */
+const PLAIN_ORDER = 0.5;
 
 const NOSE = 0;
 const LEFT_EAR = 7;
@@ -43,7 +51,7 @@ export function viewEvidence(track: PoseTrack): ViewEvidence {
   const { landmarks } = track;
   const torso: number[] = [];
   const order: number[] = [];
-  const face: number[] = [];
+  let fromFront = 0;
   const offsets: number[] = [];
   const step = frameStep(frameCount(track));
   for (let frame = 0; frame < frameCount(track); frame += step) {
@@ -57,10 +65,10 @@ export function viewEvidence(track: PoseTrack): ViewEvidence {
     const length = Math.hypot(midShoulderX - midHipX, midShoulderY - midHipY);
     if (!(length > 0)) continue;
     torso.push(length);
-    const shoulders = at(shoulder.left, 0) - at(shoulder.right, 0);
-    const hips = at(hip.left, 0) - at(hip.right, 0);
-    order.push((shoulders + hips) / length);
-    face.push(((at(LEFT_EAR, 2) + at(RIGHT_EAR, 2)) / 2 - at(NOSE, 2)) / length);
+    const across = bodyOrder(landmarks, frame) / length;
+    const faceDepth = ((at(LEFT_EAR, 2) + at(RIGHT_EAR, 2)) / 2 - at(NOSE, 2)) / length;
+    order.push(across);
+    if (across > FRONT_ORDER || faceDepth > FACE_DEPTH) fromFront++;
     for (const side of ['left', 'right'] as const) {
       const offset = (at(ankle[side], 0) - midHipX) / length;
       if (Number.isFinite(offset)) offsets.push(offset);
@@ -68,9 +76,25 @@ export function viewEvidence(track: PoseTrack): ViewEvidence {
   }
   return {
     torsoPx: median(torso) ?? Number.NaN,
-    lateralOrder: median(order) ?? Number.NaN,
+    lateralOrder: middleOrder(order),
     foreAftExcursion: (quantile(offsets, 0.95) ?? Number.NaN) - (quantile(offsets, 0.05) ?? Number.NaN),
-    faceDepth: median(face) ?? Number.NaN,
+    frontShare: fromFront / torso.length,
     frames: torso.length,
   };
+}
+
+/**
+ * x(left) − x(right) of shoulders and hips together in one frame, pixels: + when the runner's left
+ * is at image right; NaN without a torso.
+ */
+export function bodyOrder(landmarks: ArrayLike<number>, frame: number): number {
+  const x = (landmark: number): number => landmarks[landmarkOffset(frame, landmark)] ?? Number.NaN;
+  const { shoulder, hip } = JOINT_INDEX;
+  return x(shoulder.left) - x(shoulder.right) + x(hip.left) - x(hip.right);
+}
+
+function middleOrder(order: readonly number[]): number {
+  const middle = median(order) ?? Number.NaN;
+  const size = median(order, Math.abs) ?? Number.NaN;
+  return size > PLAIN_ORDER ? size * (middle < 0 ? -1 : 1) : middle;
 }

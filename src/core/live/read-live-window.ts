@@ -52,7 +52,7 @@ const USUAL_STANCE_S = 0.26;
  */
 export function readLiveWindow(track: PoseTrack, view: View | null): WindowReading {
   const context: RunContext = { model: MODEL, slowMotion: 1, ...(view === null ? {} : { view }) };
-  const { repaired, trajectories, rhythm } = followLegs(track, 1);
+  const { repaired, trajectories, rhythm } = followLegs(track, 1, view ?? undefined);
   const firstCamera = estimateCamera(repaired.track, trajectories, context);
   const paths = lowPassLegs(trajectories, DEFAULT_FILTER.cutoffHz);
   const events = detectEvents(paths, firstCamera, { slowMotion: 1 });

@@ -95,8 +95,9 @@ export class RunClip {
   /** Where a new comment is written. */
   readonly noteComposer = new FocusPlace();
   readonly #slowMotion = $derived.by(() => this.context.slowMotion);
+  readonly #view = $derived.by(() => this.context.view);
   /** Most of an analysis: no correction changes it. */
-  readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion));
+  readonly #legs = $derived.by(() => followLegs(this.track, this.#slowMotion, this.#view));
   /** What is known of a long clip, which is analysed off the page's thread; null for others. */
   #answer = $state.raw<Answer | null>(null);
   readonly #again = new AnotherAnalysis();

@@ -5,7 +5,7 @@ import { nearSide, nearSideDepth } from '../../../../src/core/camera/near-side.t
 import { viewEvidence } from '../../../../src/core/camera/view-evidence.ts';
 import { createPoseTrack, landmarkOffset } from '../../../../src/core/pose/pose-track.ts';
 
-const evidence = { torsoPx: 100, lateralOrder: 0, foreAftExcursion: 0, faceDepth: 0, frames: 100 };
+const evidence = { torsoPx: 100, lateralOrder: 0, foreAftExcursion: 0, frontShare: 0, frames: 100 };
 
 describe('detectView', () => {
   test('a long stride and no width is a side view', () => {
@@ -13,17 +13,18 @@ describe('detectView', () => {
     expect(view).toMatchObject({ view: 'side', obliqueDeg: 0, confidence: 1 });
   });
 
-  test('the left side at image right is a front view, at image left a rear view', () => {
+  test('a back never shows a face; a front often passes for a back', () => {
     const frontal = { ...evidence, foreAftExcursion: VIEW_SCALE.frontalExcursion };
     const width = VIEW_SCALE.frontalOrder;
-    expect(detectView({ ...frontal, lateralOrder: width, faceDepth: 0.3 }).view).toBe('front');
-    expect(detectView({ ...frontal, lateralOrder: -width, faceDepth: -0.3 }).view).toBe('rear');
+    expect(detectView({ ...frontal, lateralOrder: width, frontShare: 1 }).view).toBe('front');
+    expect(detectView({ ...frontal, lateralOrder: -width, frontShare: 0.25 }).view).toBe('front');
+    expect(detectView({ ...frontal, lateralOrder: -width, frontShare: 0.05 }).view).toBe('rear');
   });
 
-  test('a face that contradicts the left-right order lowers the confidence', () => {
+  test('frames that contradict one another lower the confidence', () => {
     const frontal = { ...evidence, lateralOrder: -1, foreAftExcursion: VIEW_SCALE.frontalExcursion };
-    const agreed = detectView({ ...frontal, faceDepth: -0.3 });
-    const opposed = detectView({ ...frontal, faceDepth: 0.3 });
+    const agreed = detectView({ ...frontal, frontShare: 0 });
+    const opposed = detectView({ ...frontal, frontShare: 0.3 });
     expect(opposed.confidence).toBeLessThan(agreed.confidence);
   });
 
