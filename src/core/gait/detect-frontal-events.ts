@@ -29,10 +29,11 @@ const LEAST_PROMINENCE = 0.28;
  */
 const RANGE_WITHIN_S = 0.6;
 /**
- * When after the trunk's wave sinks fastest the standing foot is surely the lower one, seconds: in
- * all of 22 rendered clips whose legs the pose model keeps apart.
+ * When after the trunk's wave sinks fastest the standing foot is surely the lower one, seconds: for
+ * 99 % of the steps of 72 tracks of rendered clips, and more than four in five of each. Earlier the
+ * other foot of a slow runner still hangs as low, later the heel rises.
  */
-const STANDING_S = Object.freeze({ from: 0.04, to: 0.1 });
+const STANDING_S = Object.freeze({ from: 0.06, to: 0.12 });
 /**
  * Share of an unbroken run's steps that must speak for the feet that it is given: where the pose
  * model confuses the legs half of them do, and left and right would be a guess.
