@@ -54,19 +54,34 @@ export function stridePhase(
       .map((swing) => ({ swing, squares: robustSquares(swing) })),
   );
   const steps = stepCandidates([...candidates.map((c) => c.squares), midHipY], timesS);
-  const hips = steps.map((stepS) => hipPurity(midHipY, timesS, stepS));
-  const bestHip = Math.max(...hips);
-  let best: StridePhase | null = null;
-  let bestScore = LEAST_PURITY;
-  for (const [k, stepS] of steps.entries()) {
-    const hip = hips[k] ?? 0;
-    if (hip < AS_GOOD * bestHip) continue;
-    for (const { swing, squares } of candidates) {
-      const { phase, purity, meanPurity } = demodulate(squares, timesS, stepS);
-      if (meanPurity <= bestScore) continue;
-      bestScore = meanPurity;
-      best = { strideS: 2 * stepS, phase: phase.map((p) => p / 2), purity, swing };
-    }
+  const found = steps.flatMap((stepS) => {
+    const purest = purestSwing(candidates, timesS, stepS);
+    return purest === null ? [] : [{ ...purest, hip: hipPurity(midHipY, timesS, stepS) }];
+  });
+  // The hip has no say for a period at which no legs swing.
+  const bestHip = Math.max(...found.map(({ hip }) => hip));
+  const [best] = found
+    .filter(({ hip }) => hip >= AS_GOOD * bestHip)
+    .sort((one, other) => other.meanPurity - one.meanPurity);
+  return best?.stride ?? null;
+}
+
+interface Swing {
+  readonly swing: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** The difference that swings most purely at a step time; null where none does. */
+function purestSwing(
+  candidates: readonly Swing[],
+  timesS: Float64Array,
+  stepS: number,
+): { readonly stride: StridePhase; readonly meanPurity: number } | null {
+  let best: ReturnType<typeof purestSwing> = null;
+  for (const { swing, squares } of candidates) {
+    const { phase, purity, meanPurity } = demodulate(squares, timesS, stepS);
+    if (meanPurity <= (best?.meanPurity ?? LEAST_PURITY)) continue;
+    best = { stride: { strideS: 2 * stepS, phase: phase.map((p) => p / 2), purity, swing }, meanPurity };
   }
   return best;
 }
