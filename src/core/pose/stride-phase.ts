@@ -28,7 +28,7 @@ const LEAST_PURITY = 0.2;
 /** The tenth of the values nearest to 0 must be this near, as a share of the tenth furthest off. */
 const NEAR_ZERO = 0.3;
 /** Steps whose hip rhythm is at least this share of the best one's are held against the legs. */
-const AS_GOOD = 0.8;
+const AS_GOOD = 0.6;
 
 /**
  * Phase of the stride from a difference of the legs that swings once per stride: its square swings
