@@ -1,16 +1,20 @@
 import { median } from 'd3-array';
+import { collapsedLegs } from './collapsed-legs.ts';
 import { continuityCosts } from './leg-continuity.ts';
 import { legDifferences, principalDifferences } from './leg-difference.ts';
 import { legPoints, LEG_JOINTS, type LegPoints } from './leg-points.ts';
 import { fitLegTemplate } from './leg-template.ts';
 import { cheapestLabels, LABEL_GROUPS } from './label-viterbi.ts';
-import { JOINT_INDEX } from './landmark.ts';
+import { JOINT_INDEX, SIDES } from './landmark.ts';
 import { frameCount, landmarkOffset, LANDMARK_STRIDE, type PoseTrack } from './pose-track.ts';
 import { stridePhase } from './stride-phase.ts';
 
 /** A track whose legs are labelled consistently. */
 export interface RepairedLegs {
-  /** The track with exchanged leg points put back; z and visibility move with their point. */
+  /**
+   * The track with exchanged leg points put back (z and visibility move with their point), and
+   * without the legs of single frames in which both lie on the middle between them (NaN).
+   */
   readonly track: PoseTrack;
   /** Per frame: 1 where any leg joint was exchanged. */
   readonly swapped: Uint8Array;
@@ -32,7 +36,8 @@ const ROUNDS = 2;
  * second-order Viterbi search over joint-wise states: each joint continues its path at constant
  * velocity; the legs are in anti-phase, so that their difference has a known sign at each phase of
  * the stride (this is what survives long exchanges); and the estimator's own labels, which fix the
- * question for the clip as a whole. Frames without a person stay as they are.
+ * question for the clip as a whole. Legs drawn where neither can be are left out. Frames without a
+ * person stay as they are.
  */
 export function repairLegs(track: PoseTrack): RepairedLegs {
   const points = legPoints(track);
@@ -42,6 +47,7 @@ export function repairLegs(track: PoseTrack): RepairedLegs {
   const continuity = groupContinuity(points);
   let unary = Array.from({ length: LABEL_GROUPS }, () => new Float32Array(frames).fill(EXCHANGE_COST));
   const differences = legDifferences(points);
+  let collapsed: Uint8Array = new Uint8Array(frames);
   const phase = stridePhase(principalDifferences(differences), points.midHipY, points.timesS);
   if (phase) {
     // First labels from the phase alone, blind to the estimator's.
@@ -53,11 +59,12 @@ export function repairLegs(track: PoseTrack): RepairedLegs {
       const agree = signs.reduce((sum, s) => sum + s, 0) >= 0 ? 1 : -1;
       evidence = phaseEvidence(differences, template, agree, phase.purity);
       signs = Float64Array.from(phase.phase, (_, i) => Math.sign(sumAt(evidence ?? [], i)));
+      collapsed = collapsedLegs(differences, template, phase.purity);
     }
     if (evidence) unary = evidence.map((values) => values.map((v) => v + EXCHANGE_COST));
   }
   const labels = cheapestLabels(frames, continuity, unary);
-  return { track: exchange(track, points, labels, swapped), swapped };
+  return { track: withoutLegs(exchange(track, points, labels, swapped), points, collapsed), swapped };
 }
 
 function groupContinuity(points: LegPoints): Float32Array[] {
@@ -120,6 +127,20 @@ function exchange(track: PoseTrack, points: LegPoints, labels: Uint8Array, swapp
       landmarks.copyWithin(left, right, right + LANDMARK_STRIDE);
       landmarks.set(kept, right);
     }
+  }
+  return { ...track, landmarks };
+}
+
+function withoutLegs(track: PoseTrack, points: LegPoints, collapsed: Uint8Array): PoseTrack {
+  if (!collapsed.includes(1)) return track;
+  const landmarks = track.landmarks.slice();
+  for (const [i, frame] of points.frames.entries()) {
+    if (collapsed[i] !== 1) continue;
+    for (const joint of LEG_JOINTS)
+      for (const side of SIDES) {
+        const at = landmarkOffset(frame, JOINT_INDEX[joint][side]);
+        landmarks.fill(Number.NaN, at, at + 2);
+      }
   }
   return { ...track, landmarks };
 }

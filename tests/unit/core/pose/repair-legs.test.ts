@@ -25,6 +25,29 @@ function exchange(
   return { ...track, landmarks };
 }
 
+/** Both legs drawn on the middle between them, in the frames named. */
+function collapse(track: PoseTrack, frames: readonly number[]): PoseTrack {
+  const landmarks = track.landmarks.slice();
+  for (const frame of frames)
+    for (const joint of LEG) {
+      const left = landmarkOffset(frame, JOINT_INDEX[joint].left);
+      const right = landmarkOffset(frame, JOINT_INDEX[joint].right);
+      for (const axis of [0, 1])
+        landmarks.fill(
+          ((landmarks[left + axis] ?? 0) + (landmarks[right + axis] ?? 0)) / 2,
+          left + axis,
+          left + axis + 1,
+        );
+      landmarks.copyWithin(right, left, left + 2);
+    }
+  return { ...track, landmarks };
+}
+
+const framesWithoutLegs = ({ landmarks }: PoseTrack): number[] =>
+  Array.from({ length: 240 }, (_, frame) => frame).filter((frame) =>
+    LEG.every((joint) => Number.isNaN(landmarks[landmarkOffset(frame, JOINT_INDEX[joint].right)])),
+  );
+
 const LEG = ['knee', 'ankle', 'heel', 'toe'] as const;
 
 describe('repairLegs', () => {
@@ -45,6 +68,17 @@ describe('repairLegs', () => {
     expect(Array.from(swapped.keys()).filter((f) => swapped[f] === 1)).toEqual(
       Array.from({ length: to - from }, (__, i) => from + i),
     );
+  });
+
+  test('leaves out legs that lie on the middle between them while the stride has them apart', () => {
+    // Furthest apart at whole multiples of half a stride: 21.6 frames.
+    const apart = [65, 66, 108];
+    expect(framesWithoutLegs(repairLegs(collapse(runner, apart)).track)).toEqual(apart);
+  });
+
+  test('legs that stay together are kept: they have stopped', () => {
+    const standing = Array.from({ length: 60 }, (_, i) => 90 + i);
+    expect(framesWithoutLegs(repairLegs(collapse(runner, standing)).track)).toEqual([]);
   });
 
   test('from behind it leaves legs that keep to their own sides of the picture as they are', () => {
