@@ -1,16 +1,24 @@
 import type {
   AccuracyFigures,
+  HeldFigure,
   LabelFigure,
   PlateFigure,
   RenderedFigure,
   TimingMethod,
 } from '../core/quality/accuracy-figures.ts';
 import { METRIC_IDS } from '../core/metrics/registry.ts';
+import {
+  CHANCE_BELOW,
+  isHeldTooSeldom,
+  LEAST_SHARE,
+  PROMISED_SHARE,
+} from '../core/quality/held-too-seldom.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { formatNumber } from './format/format-number.ts';
 import { METRIC_ORDER } from './metric-order.ts';
 import { describeMetric } from './metrics.ts';
 import { accuracyPageWords as words } from './words/accuracy/accuracy-page.ts';
+import { accuracyTablesWords } from './words/accuracy/accuracy-tables.ts';
 
 /** Which way of timing a row shows; the held-out row is the one to believe. */
 export const METHOD_WORDS: Readonly<Record<TimingMethod, string>> = words.methods;
@@ -67,7 +75,8 @@ export function accuracySummary(figures: AccuracyFigures): readonly string[] {
     const { clips, bodies } = figures.rendered;
     sentences.push(said.rendered(clips, bodies, worst.map(renderedPhrase)));
   }
-  if (figures.rendered.metrics.some(isTooNarrow)) sentences.push(said.tooNarrow);
+  if (figures.rendered.metrics.some(isTooNarrow) || figures.judged.held.some(isHeldInTooFew))
+    sentences.push(said.tooNarrow);
   sentences.push(said.smallSamples);
   return sentences;
 }
@@ -96,10 +105,17 @@ export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
     said.rendered,
     said.slowMotion,
     said.handLabels,
+    said.whenTooNarrow(percent(PROMISED_SHARE), percent(LEAST_SHARE), Math.round(1 / CHANCE_BELOW)),
     ...(narrow.length > 0 ? [said.tooNarrow(narrow)] : []),
     ...figures.judged.held
-      .filter(({ held }) => held < PROMISED_FROM)
-      .map(({ metric, held }) => said.heldInFewer(describeMetric(metric).name, percent(held))),
+      .filter(isHeldInTooFew)
+      .map(({ metric, view, held }) =>
+        said.heldInFewer(
+          words.metricAt(describeMetric(metric).name, 'both', accuracyTablesWords.filmedFrom[view]),
+          percent(held),
+          percent(PROMISED_SHARE),
+        ),
+      ),
     ...(unmeasured.length > 0 ? [said.noRow(unmeasured)] : []),
     said.notMeasured,
   ];
@@ -117,22 +133,17 @@ export const DATA_SOURCES: readonly DataSource[] = [
   { words: words.sources.ownData, doi: null },
 ];
 
-/**
- * Fewer sides of clips than this, or a smaller share of readings within the stated range, is
- * worth a warning.
- */
-const FEW_SIDES = 2;
-const NARROW_BELOW = 0.8;
-
-/** A smaller share of real runners' readings within the stated range is not what it promises. */
-const PROMISED_FROM = 0.93;
-
+/** The strides of a side share its errors, so they count as often as there are sides. */
 function isTooNarrow({ n, coverage, strideCoverage }: RenderedFigure): boolean {
-  return n >= FEW_SIDES && Math.min(coverage ?? 1, strideCoverage ?? 1) < NARROW_BELOW;
+  return isHeldTooSeldom(coverage, n) || isHeldTooSeldom(strideCoverage, n);
 }
 
-function placeWords({ metric, leg, view }: RenderedFigure): string {
-  return words.metricAt(describeMetric(metric).name, { leg, view });
+function isHeldInTooFew({ n, held }: HeldFigure): boolean {
+  return isHeldTooSeldom(held, n);
+}
+
+function placeWords({ metric, leg, view }: Pick<RenderedFigure, 'metric' | 'leg' | 'view'>): string {
+  return words.metricAt(describeMetric(metric).name, leg, accuracyTablesWords.filmedFrom[view]);
 }
 
 function ms(value: number | null): string {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ACCURACY_FIGURES, type PlateFigure } from '../../../src/core/quality/accuracy-figures.ts';
+import {
+  ACCURACY_FIGURES,
+  type AccuracyFigures,
+  type PlateFigure,
+} from '../../../src/core/quality/accuracy-figures.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
 import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
 import {
@@ -168,17 +172,38 @@ describe('the words around the tables', () => {
     expect(withoutRow(figures)).not.toContain('forward lean');
   });
 
-  test('warn of ranges that hold the truth too seldom, and only of those', () => {
-    const narrow = (coverage: number): string =>
-      accuracyLimits({
-        ...figures,
-        rendered: {
-          clips: 1,
-          bodies: 1,
-          metrics: figures.rendered.metrics.map((row) => ({ ...row, n: 8, coverage, strideCoverage: 1 })),
-        },
-      }).join(' ');
-    expect(narrow(0.5)).toContain('too narrow');
-    expect(narrow(1)).not.toContain('too narrow');
+  const [row] = figures.rendered.metrics;
+  const rendered = { ...row!, metric: 'cadence', view: 'side', leg: 'near', n: 79 } as const;
+  const real = { metric: 'cadence', view: 'frontal', runners: 23, n: 79 } as const;
+  const withShares = (coverage: number, strideCoverage: number, held: number): AccuracyFigures => ({
+    ...figures,
+    rendered: { clips: 1, bodies: 1, metrics: [{ ...rendered, coverage, strideCoverage }] },
+    judged: { ...figures.judged, held: [{ ...real, held }] },
+  });
+  const narrow = (coverage: number, strideCoverage: number, held: number): readonly string[] =>
+    accuracyLimits(withShares(coverage, strideCoverage, held)).filter((limit) =>
+      /too narrow(, by the rendered clips,)? for/.test(limit),
+    );
+
+  test('warn of ranges that hold the truth too seldom, and say where they were seen', () => {
+    expect(narrow(0.86, 1, 1)).toEqual([
+      'The stated ranges are too narrow, by the rendered clips, for: cadence (near leg, from the side).',
+    ]);
+    expect(narrow(1, 0.86, 1)).toEqual(narrow(0.86, 1, 1));
+    expect(narrow(1, 1, 0.86)).toEqual([
+      'On recorded joints of real runners the stated range is too narrow for cadence (from the front or behind): it held the truth in 86\u00a0% instead of 95\u00a0%.',
+    ]);
+  });
+
+  test('judge rendered bodies and real runners by one rule, which the page states', () => {
+    for (const share of [0.91, 0.93, 1]) expect(narrow(share, share, share), String(share)).toEqual([]);
+    expect(accuracyLimits(figures).join(' ')).toMatch(/less than 93\u00a0%.* one of 20 such samples/);
+    for (const shares of [
+      [0.86, 1, 1],
+      [1, 1, 0.86],
+    ] as const) {
+      expect(accuracySummary(withShares(...shares)).join(' ')).toContain('the stated range is too narrow');
+    }
+    expect(accuracySummary(withShares(0.91, 0.91, 0.91)).join(' ')).not.toContain('too narrow');
   });
 });

@@ -1,11 +1,6 @@
 import type { TimingMethod } from '../../../core/quality/accuracy-figures.ts';
 import { inLanguage } from '../../language.ts';
 
-interface Place {
-  readonly leg: 'near' | 'far' | 'both';
-  readonly view: 'side' | 'oblique' | 'front' | 'rear';
-}
-
 const methods: Readonly<Record<TimingMethod, string>> = {
   'held-out': 'Treadlens, on runners kept out of its training',
   shipped: 'Treadlens as shipped',
@@ -58,8 +53,9 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     smallSamples:
       'These are small samples. What you see in your results carries its own error range, which is wider for the leg away from the camera, for low frame rates and for the faster pose models.',
   },
-  metricAt: (metric: string, { leg, view }: Place): string =>
-    `${metric.toLowerCase()} (${leg === 'both' ? `from the ${view}` : `${leg} leg`})`,
+  /** @param filmed from where, in the words of the tables */
+  metricAt: (metric: string, leg: 'near' | 'far' | 'both', filmed: string): string =>
+    `${metric.toLowerCase()} (${leg === 'both' ? filmed : `${leg} leg, ${filmed}`})`,
   limits: {
     notBothAtOnce:
       'No runner was filmed and measured on force plates at once: the plate tables use recorded joints with made-up pose errors, the real videos only have marks made by eye.',
@@ -73,10 +69,12 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
       'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
     handLabels:
       'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse and carry wider ranges, measured the same way.',
+    whenTooNarrow: (promised: string, least: string, oneOf: number): string =>
+      `A stated range promises to hold the truth in ${promised}. It is called too narrow here where it held it in less than ${least}, and where chance alone would show so few in fewer than one of ${oneOf} such samples. A small sample can hide that a range is too narrow.`,
     tooNarrow: (places: readonly string[]): string =>
       `The stated ranges are too narrow, by the rendered clips, for: ${places.join('; ')}.`,
-    heldInFewer: (metric: string, percent: string): string =>
-      `On recorded joints of real runners the stated range of ${metric.toLowerCase()} held the truth in ${percent} instead of 95\u00a0%.`,
+    heldInFewer: (place: string, percent: string, promised: string): string =>
+      `On recorded joints of real runners the stated range is too narrow for ${place}: it held the truth in ${percent} instead of ${promised}.`,
     noRow: (metrics: readonly string[]): string =>
       `These have no row among the rendered clips, for want of a truth or because Treadlens reports no number for them: ${metrics.map((metric) => metric.toLowerCase()).join(', ')}.`,
     notMeasured:

@@ -1,11 +1,5 @@
 import type { accuracyPageWords } from '../../../words/accuracy/accuracy-page.ts';
 
-const views = {
-  side: 'von der Seite',
-  oblique: 'schräg von der Seite',
-  front: 'von vorn',
-  rear: 'von hinten',
-} as const;
 const legs = { near: 'kameranahes Bein', far: 'kamerafernes Bein' } as const;
 
 /** The sentences of the accuracy page, in German. */
@@ -58,7 +52,7 @@ export const accuracyPage: typeof accuracyPageWords = {
     smallSamples:
       'Das sind kleine Stichproben. Was du in deinen Ergebnissen siehst, hat einen eigenen Fehlerbereich, der für das kameraferne Bein, für niedrige Bildraten und für die schnelleren Modelle der Posenerkennung weiter ist.',
   },
-  metricAt: (metric, { leg, view }) => `${metric} (${leg === 'both' ? views[view] : legs[leg]})`,
+  metricAt: (metric, leg, filmed) => `${metric} (${leg === 'both' ? filmed : `${legs[leg]}, ${filmed}`})`,
   limits: {
     notBothAtOnce:
       'Niemand wurde zugleich gefilmt und auf Kraftmessplatten gemessen: Die Tabellen der Kraftmessplatten verwenden aufgezeichnete Gelenke mit erdachten Fehlern der Posenerkennung, die echten Videos haben nur Marken nach Augenmaß.',
@@ -72,10 +66,12 @@ export const accuracyPage: typeof accuracyPageWords = {
       'Der Zeitlupen-Clip sagt nicht, wie schnell er gefilmt wurde. Seine Millisekunden beruhen auf einer angenommenen Dauer des Doppelschritts.',
     handLabels:
       'Die Marken von Hand stammen von zwei Personen und zwei Clips. Alle Zahlen gelten für das genaue Modell der Posenerkennung; die leichteren sind ungenauer und haben weitere Bereiche, die auf dieselbe Weise gemessen wurden.',
+    whenTooNarrow: (promised, least, oneOf) =>
+      `Ein angegebener Bereich verspricht, die Wahrheit in ${promised} der Fälle zu enthalten. Zu eng heißt er hier, wenn er sie in weniger als ${least} enthielt und der Zufall allein in weniger als einer von ${oneOf} solchen Stichproben so wenige ergäbe. Eine kleine Stichprobe kann verbergen, dass ein Bereich zu eng ist.`,
     tooNarrow: (places) =>
       `Nach den gerenderten Clips sind die angegebenen Bereiche zu eng für: ${places.join('; ')}.`,
-    heldInFewer: (metric, percent) =>
-      `An aufgezeichneten Gelenken echter Läuferinnen und Läufer enthielt der angegebene Bereich bei „${metric}“ die Wahrheit in ${percent} statt in 95\u00a0%.`,
+    heldInFewer: (place, percent, promised) =>
+      `An aufgezeichneten Gelenken echter Läuferinnen und Läufer ist der angegebene Bereich zu eng für: ${place}. Er enthielt die Wahrheit in ${percent} statt in ${promised} der Fälle.`,
     noRow: (metrics) =>
       `Keine Zeile bei den gerenderten Clips haben, weil eine Wahrheit fehlt oder Treadlens keine Zahl dafür nennt: ${metrics.join(', ')}.`,
     notMeasured:
