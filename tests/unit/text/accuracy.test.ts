@@ -172,6 +172,19 @@ describe('the words around the tables', () => {
     expect(withoutRow(figures)).not.toContain('forward lean');
   });
 
+  test('count a leg once for each clip, and say so', () => {
+    const near = figures.rendered.metrics.find(
+      ({ metric, view, leg }) => metric === 'overstride' && view === 'side' && leg === 'near',
+    )!;
+    const measuredOn = (bodies: number, n: number): string | undefined =>
+      meaningTable({
+        ...figures,
+        rendered: { ...figures.rendered, metrics: [{ ...near, bodies, n }] },
+      }).rows[0]?.cells[4];
+    expect(measuredOn(40, 77)).toBe('40 rendered bodies, 77 sides of clips');
+    expect(measuredOn(1, 1)).toBe('1 rendered body, 1 side of a clip');
+  });
+
   const [row] = figures.rendered.metrics;
   const rendered = { ...row!, metric: 'cadence', view: 'side', leg: 'near', n: 79 } as const;
   const real = { metric: 'cadence', view: 'frontal', runners: 23, n: 79 } as const;

@@ -15,7 +15,7 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     title: 'How accurate is this?',
     meaning: 'What does it mean for my run?',
     meaningIntro:
-      'Read it like this: if the app says 12° and the row says “19 of 20 within 6°”, then the truth lies between 6° and 18° for nearly every runner. A change smaller than that between two days may be the camera. Strides of one clip compare far better with one another than with another runner.',
+      'Read it like this: if the app says 12° and the row says “19 of 20 within 6°”, then the truth lies between 6° and 18° for nearly every runner. A change smaller than that between two days may be the camera. Strides of one clip compare far better with one another than with another runner. A side of a clip is one leg in one clip: a body that was filmed twice counts twice.',
     plates: 'Foot contact, against force plates',
     labels: 'Foot contact on real video, against people',
     rendered: 'Angles and distances, on rendered runners',

@@ -14,7 +14,7 @@ export const accuracyPage: typeof accuracyPageWords = {
     title: 'Wie genau ist das?',
     meaning: 'Was heißt das für meinen Lauf?',
     meaningIntro:
-      'Lies es so: Wenn die App 12° sagt und in der Zeile „19 von 20 innerhalb von 6°“ steht, liegt die Wahrheit bei fast allen zwischen 6° und 18°. Eine kleinere Änderung zwischen zwei Tagen kann an der Kamera liegen. Doppelschritte eines Clips lassen sich untereinander weit besser vergleichen als mit denen einer anderen Person.',
+      'Lies es so: Wenn die App 12° sagt und in der Zeile „19 von 20 innerhalb von 6°“ steht, liegt die Wahrheit bei fast allen zwischen 6° und 18°. Eine kleinere Änderung zwischen zwei Tagen kann an der Kamera liegen. Doppelschritte eines Clips lassen sich untereinander weit besser vergleichen als mit denen einer anderen Person. Eine Seite eines Clips ist ein Bein in einem Clip: Ein Körper, der zweimal gefilmt wurde, zählt zweimal.',
     plates: 'Bodenkontakt, gegen Kraftmessplatten',
     labels: 'Bodenkontakt in echten Videos, gegen Menschen',
     rendered: 'Winkel und Abstände, an gerenderten Figuren',
