@@ -34,7 +34,19 @@ export function platesIntro({ plates }: AccuracyFigures): string {
 
 /** How the tables of runners who were left out came about. */
 export function judgedIntro({ judged }: AccuracyFigures): string {
-  return words.judgedIntro(judged.runners, formatNumber(judged.strikes.kappa, 2));
+  const counts = judged.strikes.rows.map(({ truth, read }) => ({
+    truth,
+    right: read[truth],
+    clips: read.rearfoot + read.midfoot + read.forefoot,
+  }));
+  const said = words.strikes;
+  return [
+    words.judgedIntro(judged.runners, formatNumber(judged.strikes.kappa, 2)),
+    said.read(counts.map(({ truth, right, clips }) => said.ofClass[truth](right, clips))),
+    ...counts.flatMap(({ truth, right, clips }) =>
+      right === 0 && clips > 0 ? [said.neverRead[truth](clips)] : [],
+    ),
+  ].join(' ');
 }
 
 /** Why the first row of the force-plate tables is the one to believe. */

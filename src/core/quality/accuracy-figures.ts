@@ -134,7 +134,7 @@ export interface HeldFigure {
   readonly held: number;
 }
 
-/** Near legs of one true class by the class that was read. */
+/** Near legs of one true class, each clip one, by the class that was read. */
 export interface StrikeFigure {
   readonly truth: StrikeClass;
   readonly read: Readonly<Record<StrikeClass, number>>;

@@ -5,7 +5,7 @@ import {
   type PlateFigure,
 } from '../../../src/core/quality/accuracy-figures.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
-import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
+import { accuracyLimits, accuracySummary, judgedIntro, platesIntro } from '../../../src/text/accuracy.ts';
 import {
   heldTable,
   jointTables,
@@ -183,6 +183,30 @@ describe('the words around the tables', () => {
       }).rows[0]?.cells[4];
     expect(measuredOn(40, 77)).toBe('40 rendered bodies, 77 sides of clips');
     expect(measuredOn(1, 1)).toBe('1 rendered body, 1 side of a clip');
+  });
+
+  test('say how many landings of each class were read as such, and of which none was', () => {
+    const none = { rearfoot: 0, midfoot: 0, forefoot: 0 };
+    const intro = (midfoot: typeof none): string =>
+      judgedIntro({
+        ...figures,
+        judged: {
+          ...figures.judged,
+          strikes: {
+            ...figures.judged.strikes,
+            rows: [
+              { truth: 'rearfoot', read: { ...none, rearfoot: 41, midfoot: 2 } },
+              { truth: 'midfoot', read: midfoot },
+              { truth: 'forefoot', read: none },
+            ],
+          },
+        },
+      });
+    const missed = intro({ ...none, rearfoot: 2, forefoot: 1 });
+    expect(missed).toContain('41 of 43 heel-first landings, 0 of 3 midfoot landings');
+    expect(missed).toMatch(/None of the 3 midfoot landings was read as such: [^.]*\.$/);
+    expect(intro({ ...none, forefoot: 1 })).toContain('The one midfoot landing was not read as such');
+    expect(intro({ ...none, midfoot: 1, forefoot: 1 })).not.toContain('read as such');
   });
 
   const [row] = figures.rendered.metrics;

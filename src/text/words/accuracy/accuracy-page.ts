@@ -1,5 +1,6 @@
 import type { TimingMethod } from '../../../core/quality/accuracy-figures.ts';
 import { inLanguage } from '../../language.ts';
+import { plural } from '../plural.ts';
 
 const methods: Readonly<Record<TimingMethod, string>> = {
   'held-out': 'Treadlens, on runners kept out of its training',
@@ -7,6 +8,9 @@ const methods: Readonly<Record<TimingMethod, string>> = {
   rules: 'Treadlens without its learned part',
   'lowest-point': 'Lowest point of the foot, as other browser tools read it',
 };
+
+const neverRead = (strike: string, all: number): string =>
+  `${plural(all, { one: `The one ${strike} landing was not`, other: `None of the ${all} ${strike} landings was` })} read as such: do not rely on that class.`;
 
 /** The sentences of the accuracy page; their numbers come from the figures. */
 export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
@@ -37,7 +41,20 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
   platesIntro: (runners: number, trials: number, contacts: number, withinMs: number): string =>
     `${runners} people ran on treadmills with force plates, in ${trials} recordings with ${contacts} contacts. A force plate knows when a foot lands and leaves. Their recorded joints were turned into what a camera would see, with the errors of a pose model added: jitter, drift, lost frames and exchanged legs. Errors are in milliseconds, time found minus true time: a minus means too early. A time more than ${withinMs} ms from the truth counts as one missed and one extra, and not in the averages.`,
   judgedIntro: (runners: number, kappa: string): string =>
-    `Each of the ${runners} runners of the force plates is left out in turn, filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. The ranges themselves were set on rendered bodies. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${kappa}, where 1 is always and 0 is no more than chance. Close to a cut-off the app itself says “between”; for this count a class is named all the same.`,
+    `Each of the ${runners} runners of the force plates is left out in turn, every recording filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. The ranges themselves were set on rendered bodies. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${kappa}, where 1 is always and 0 is no more than chance. Close to a cut-off the app itself says “between”; for this count a class is named all the same.`,
+  strikes: {
+    read: (classes: readonly string[]): string => `The right class was read of ${classes.join(', ')}.`,
+    ofClass: {
+      rearfoot: (right: number, all: number): string => `${right} of ${all} heel-first landings`,
+      midfoot: (right: number, all: number): string => `${right} of ${all} midfoot landings`,
+      forefoot: (right: number, all: number): string => `${right} of ${all} forefoot landings`,
+    },
+    neverRead: {
+      rearfoot: (all: number): string => neverRead('heel-first', all),
+      midfoot: (all: number): string => neverRead('midfoot', all),
+      forefoot: (all: number): string => neverRead('forefoot', all),
+    },
+  },
   ms: (value: string): string => `${value}\u00a0ms`,
   percent: (value: string): string => `${value}\u00a0%`,
   summary: {

@@ -1,6 +1,10 @@
 import type { accuracyPageWords } from '../../../words/accuracy/accuracy-page.ts';
+import { plural } from '../plural.ts';
 
 const legs = { near: 'kameranahes Bein', far: 'kamerafernes Bein' } as const;
+
+const neverRead = (strike: string, all: number): string =>
+  `${plural(all, { one: `Die eine Landung auf dem ${strike} wurde nicht`, other: `Von den ${all} Landungen auf dem ${strike} wurde keine` })} als solche erkannt: Auf diese Klasse ist kein Verlass.`;
 
 /** The sentences of the accuracy page, in German. */
 export const accuracyPage: typeof accuracyPageWords = {
@@ -36,7 +40,20 @@ export const accuracyPage: typeof accuracyPageWords = {
   platesIntro: (runners, trials, contacts, withinMs) =>
     `${runners} Personen liefen auf Laufbändern mit Kraftmessplatten, in ${trials} Aufzeichnungen mit ${contacts} Bodenkontakten. Eine Kraftmessplatte weiß, wann ein Fuß aufsetzt und abhebt. Ihre aufgezeichneten Gelenke wurden in das verwandelt, was eine Kamera sehen würde, mit den Fehlern einer Posenerkennung dazu: Zittern, Wandern, verlorene Bilder und vertauschte Beine. Fehler sind in Millisekunden, gefundene minus wahre Zeit: Ein Minus heißt zu früh. Eine Zeit, die mehr als ${withinMs} ms von der Wahrheit entfernt ist, zählt als eine verpasste und eine überzählige und nicht für die Mittelwerte.`,
   judgedIntro: (runners, kappa) =>
-    `Jede der ${runners} Personen von den Kraftmessplatten wird der Reihe nach ausgelassen, einmal von der Seite und einmal von vorn oder von hinten mit den Fehlern einer Posenerkennung gefilmt und an Normen und Grenzen beurteilt, die sie nie gesehen haben. Die Bereiche selbst wurden an gerenderten Körpern festgelegt. Auch was Marker auf den Maßstab der Wahrheit bringt, wurde ohne die Person gefunden. Jede Person hat eine Stimme. Der Datensatz nennt, wie jeder Fuß aufsetzt; Treadlens stimmt damit über den Zufall hinaus mit einem Kappa von ${kappa} überein, wobei 1 immer heißt und 0 nicht mehr als Zufall. Nah an einer Grenze sagt die App selbst „dazwischen“; hier wird trotzdem eine Klasse genannt.`,
+    `Jede der ${runners} Personen von den Kraftmessplatten wird der Reihe nach ausgelassen, in jeder Aufzeichnung einmal von der Seite und einmal von vorn oder von hinten mit den Fehlern einer Posenerkennung gefilmt und an Normen und Grenzen beurteilt, für die sie nicht verwendet wurde. Die Bereiche selbst wurden an gerenderten Körpern festgelegt. Auch was Marker auf den Maßstab der Wahrheit bringt, wurde ohne die Person gefunden. Jede Person hat eine Stimme. Der Datensatz nennt, wie jeder Fuß aufsetzt; Treadlens stimmt damit über den Zufall hinaus mit einem Kappa von ${kappa} überein, wobei 1 immer heißt und 0 nicht mehr als Zufall. Nah an einer Grenze sagt die App selbst „dazwischen“; hier wird trotzdem eine Klasse genannt.`,
+  strikes: {
+    read: (classes) => `Richtig erkannt wurden ${classes.join(', ')}.`,
+    ofClass: {
+      rearfoot: (right, all) => `${right} von ${all} Landungen auf dem Rückfuß`,
+      midfoot: (right, all) => `${right} von ${all} auf dem Mittelfuß`,
+      forefoot: (right, all) => `${right} von ${all} auf dem Vorfuß`,
+    },
+    neverRead: {
+      rearfoot: (all) => neverRead('Rückfuß', all),
+      midfoot: (all) => neverRead('Mittelfuß', all),
+      forefoot: (all) => neverRead('Vorfuß', all),
+    },
+  },
   ms: (value) => `${value}\u00a0ms`,
   percent: (value) => `${value}\u00a0%`,
   summary: {
