@@ -1,6 +1,7 @@
 import type {
   AccuracyFigures,
   HeldFigure,
+  JointFigure,
   LabelFigure,
   PlateFigure,
   RenderedFigure,
@@ -30,6 +31,25 @@ export const ACCURACY_WORDS = words.parts;
 export function platesIntro({ plates }: AccuracyFigures): string {
   const { runners, trials, contacts, matchWithinMs } = plates;
   return words.platesIntro(runners, trials, contacts, matchWithinMs);
+}
+
+/** A number that shows a smaller or a larger part of a true difference than this is named. */
+const GAIN_FROM = 0.9;
+const GAIN_TO = 1.1;
+
+/** Which numbers show too little or too much of a true difference, the worst first. */
+export function gainNotes({ plates }: AccuracyFigures): readonly string[] {
+  const place = ({ metric, leg, view }: JointFigure, gain: number): string =>
+    words.gains.of(placeWords({ metric, leg, view }), formatNumber(gain, 2));
+  const known = plates.metrics.flatMap((row) => (row.gain === null ? [] : [{ row, gain: row.gain }]));
+  const weak = known.filter(({ gain }) => gain < GAIN_FROM).sort((a, b) => a.gain - b.gain);
+  const strong = known.filter(({ gain }) => gain > GAIN_TO).sort((a, b) => b.gain - a.gain);
+  const said = words.gains;
+  const list = (ones: typeof known): readonly string[] => ones.map(({ row, gain }) => place(row, gain));
+  return [
+    ...(weak.length > 0 ? [said.weak(formatNumber(GAIN_FROM, 1), list(weak))] : []),
+    ...(strong.length > 0 ? [said.strong(formatNumber(GAIN_TO, 1), list(strong))] : []),
+  ];
 }
 
 /** How the tables of runners who were left out came about. */

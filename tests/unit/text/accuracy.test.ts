@@ -5,7 +5,13 @@ import {
   type PlateFigure,
 } from '../../../src/core/quality/accuracy-figures.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
-import { accuracyLimits, accuracySummary, judgedIntro, platesIntro } from '../../../src/text/accuracy.ts';
+import {
+  accuracyLimits,
+  accuracySummary,
+  gainNotes,
+  judgedIntro,
+  platesIntro,
+} from '../../../src/text/accuracy.ts';
 import {
   heldTable,
   jointTables,
@@ -207,6 +213,25 @@ describe('the words around the tables', () => {
     expect(missed).toMatch(/None of the 3 midfoot landings was read as such: [^.]*\.$/);
     expect(intro({ ...none, forefoot: 1 })).toContain('The one midfoot landing was not read as such');
     expect(intro({ ...none, midfoot: 1, forefoot: 1 })).not.toContain('read as such');
+  });
+
+  test('name what shows too little or too much of a true difference, the worst first', () => {
+    const [joint] = figures.plates.metrics;
+    const notes = (gains: readonly (number | null)[]): readonly string[] =>
+      gainNotes({
+        ...figures,
+        plates: {
+          ...figures.plates,
+          metrics: gains.map((gain) => ({ ...joint!, metric: 'cadence', view: 'rear', leg: 'both', gain })),
+        },
+      });
+    expect(notes([0.9, 1, 1.1, null])).toEqual([]);
+    expect(notes([0.89, 0.3, 1.21])).toEqual([
+      expect.stringContaining(
+        '0.9 of a true difference shows in: cadence (from behind) 0.30; cadence (from behind) 0.89.',
+      ),
+      expect.stringContaining('More than 1.1 of a true difference shows in: cadence (from behind) 1.21.'),
+    ]);
   });
 
   const [row] = figures.rendered.metrics;

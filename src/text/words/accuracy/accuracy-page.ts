@@ -55,6 +55,13 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
       forefoot: (all: number): string => neverRead('forefoot', all),
     },
   },
+  gains: {
+    of: (place: string, gain: string): string => `${place} ${gain}`,
+    weak: (limit: string, places: readonly string[]): string =>
+      `Less than ${limit} of a true difference shows in: ${places.join('; ')}. Two runs look more alike in these than they are.`,
+    strong: (limit: string, places: readonly string[]): string =>
+      `More than ${limit} of a true difference shows in: ${places.join('; ')}. Two runs look more different in these than they are.`,
+  },
   ms: (value: string): string => `${value}\u00a0ms`,
   percent: (value: string): string => `${value}\u00a0%`,
   summary: {

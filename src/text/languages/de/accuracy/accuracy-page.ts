@@ -54,6 +54,13 @@ export const accuracyPage: typeof accuracyPageWords = {
       forefoot: (all) => neverRead('Vorfuß', all),
     },
   },
+  gains: {
+    of: (place, gain) => `${place} ${gain}`,
+    weak: (limit, places) =>
+      `Weniger als das ${limit}-Fache eines wahren Unterschieds zeigen: ${places.join('; ')}. Zwei Läufe sehen hier ähnlicher aus, als sie sind.`,
+    strong: (limit, places) =>
+      `Mehr als das ${limit}-Fache eines wahren Unterschieds zeigen: ${places.join('; ')}. Zwei Läufe sehen hier verschiedener aus, als sie sind.`,
+  },
   ms: (value) => `${value}\u00a0ms`,
   percent: (value) => `${value}\u00a0%`,
   summary: {
