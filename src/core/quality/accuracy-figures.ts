@@ -10,6 +10,7 @@ import figures from './accuracy-figures.json' with { type: 'json' };
  */
 export type TimingMethod = 'held-out' | 'shipped' | 'rules' | 'lowest-point';
 
+/** What is timed: a gait event (a moment), or how long a foot is on the belt. */
 export type TimedQuantity = GaitEventType | 'contact-time';
 
 /**
