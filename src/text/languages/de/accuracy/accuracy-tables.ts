@@ -44,8 +44,8 @@ export const accuracyTables: typeof accuracyTablesWords = {
     extra: 'Überzählig',
   },
   plates: {
-    fromSide: (quantity) => `${quantity}, von der Seite: Fehler in ms gegen Kraftmessplatten`,
-    frontal: (quantity) => `${quantity}, von vorn und von hinten: Fehler in ms gegen Kraftmessplatten`,
+    fromSide: (quantity) => `${quantity}, von der Seite: Fehler in ms gegenüber Kraftmessplatten`,
+    frontal: (quantity) => `${quantity}, von vorn und von hinten: Fehler in ms gegenüber Kraftmessplatten`,
   },
   plateClips: {
     caption:
@@ -60,10 +60,10 @@ export const accuracyTables: typeof accuracyTablesWords = {
   joints: {
     caption: (view) => `${view}: jeder Messwert an aufgezeichneten Gelenken`,
     sizeWithout: 'Mittlere Größe ohne ihn',
-    follows: 'Folgt der Wahrheit zu',
+    follows: 'Gezeigter Teil eines wahren Unterschieds',
   },
   labels: {
-    caption: 'Fehler in ms gegen das Mittel zweier Personen',
+    caption: 'Fehler in ms gegenüber dem Mittel zweier Personen',
     clip: 'Clip',
     event: 'Ereignis',
     offset: 'Versatz beider Beine',
