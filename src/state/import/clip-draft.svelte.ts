@@ -131,7 +131,7 @@ export class ClipDraft {
     this.#stretches = new ClipStretches(this.#clip, this, service, signal);
   }
 
-  /** The video, see `ClipFile`; so are the next three. */
+  /** The video: this and the next three are the `ClipFile`'s. */
   get file(): File {
     return this.#clip.file;
   }
@@ -148,7 +148,7 @@ export class ClipDraft {
     return this.#clip.detectedSlowMotion;
   }
 
-  /** The look for the runner, see `RunnerSearch`; so are the next two. */
+  /** Who is in it: this and the next two are the `RunnerSearch`'s. */
   get scan(): ScanStatus {
     return this.#search.status;
   }
@@ -161,7 +161,7 @@ export class ClipDraft {
     return this.#search.firstSight;
   }
 
-  /** Which frames are to be read, see `ClipStretches`; so are the next six. */
+  /** Which frames are read: this and the next six are the `ClipStretches`'. */
   get isLong(): boolean {
     return this.#stretches.isLong;
   }
