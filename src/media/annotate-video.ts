@@ -6,6 +6,10 @@ import type { OpenVideo } from './open-video.ts';
 import { CannotEncodeError, encodableKind } from './encodable-kind.ts';
 import { RegionCanvas } from './region-canvas.ts';
 
+/**
+ * The frames that are drawn on, how fast they play (1 = as filmed, less = slower), and the new
+ * video's size in pixels.
+ */
 export interface AnnotateSpan {
   /** Number of the first frame in the clip: what `drawOn` counts from. */
   readonly firstFrame: number;

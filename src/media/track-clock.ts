@@ -39,8 +39,8 @@ export function shownSpan(edits: readonly Edit[]): Span {
 }
 
 /**
- * Where the recording's pictures begin and end on its own clock; the last one lasts as long as
- * those before it in the mean.
+ * Where the recording's pictures begin and end on its own clock, seconds; the last one lasts as
+ * long as those before it in the mean. Without packets from Infinity to −Infinity.
  */
 export function spanOf(
   packetTimesS: readonly number[],

@@ -13,6 +13,10 @@ import { RunFileError } from './run-file-error.ts';
 import type { WallClock } from './wall-clock.ts';
 import { XmlActivities } from './xml-activities.ts';
 
+/**
+ * What a file does not say itself: the clock that its times without a zone mean, and the unit of
+ * distances.
+ */
 export interface RunFileOptions {
   readonly clock: WallClock;
   /** What distances of a table are in whose headings do not say. */

@@ -33,6 +33,7 @@ export const FileNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9]+
 /** Random name of a session and of its folder. */
 export const SessionIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{6,40}$/));
 
+/** What is kept of a video file besides its bytes. */
 export const FileMetaSchema = v.object({
   name: shortText,
   type: v.pipe(v.string(), v.maxLength(200)),
@@ -40,6 +41,10 @@ export const FileMetaSchema = v.object({
   lastModifiedMs: finite,
 });
 
+/**
+ * `VideoInfo` as stored: what the container says. Sizes in pixels of the displayed frame, `fps` in
+ * Hz.
+ */
 export const VideoInfoSchema = v.object({
   name: shortText,
   sizeBytes: count,

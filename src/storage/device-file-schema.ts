@@ -65,6 +65,7 @@ const UnfinishedRunSchema = v.object({
   frames: v.array(v.nullable(EntrySchema)),
 });
 
+/** `DeviceRecord` as it stands in the file: which entry holds what. */
 export const DeviceSchema = v.object({
   schema: v.literal(DEVICE_SCHEMA_ID),
   writtenMs: finite,

@@ -8,6 +8,7 @@ import { SIDES } from '../core/pose/landmark.ts';
 import { DaySchema, SessionIdSchema } from './clip-schema.ts';
 import { plainName } from '../core/run/plain-name.ts';
 
+/** Version of the knee diary's entries, in the database and in exports. */
 export const KNEE_SCHEMA = 'treadlens-knees/1';
 
 const EntryIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -91,7 +92,9 @@ const PlanSchema = v.object({
 /** One entry of the knee diary, as it is kept and as it is exported. */
 const KneeEntrySchema = v.variant('kind', [CheckInSchema, RunSchema, ShoesSchema, PlanSchema]);
 
+/** A check-in, a run, a pair of shoes or a plan. */
 export type KneeEntry = v.InferOutput<typeof KneeEntrySchema>;
+/** Entries of one kind. */
 export type KneeEntryOf<Kind extends KneeEntry['kind']> = Extract<KneeEntry, { kind: Kind }>;
 
 /** The entry in a stored value; null where it has not the form that this version knows. */

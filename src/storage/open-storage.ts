@@ -4,6 +4,7 @@ import { openSessionDatabase, type SessionDatabase } from './session-database.ts
 import { createDatabaseFiles, createPrivateFiles, type SessionFiles } from './session-files.ts';
 import { takesBlobs } from './takes-blobs.ts';
 
+/** Where runs are kept once it is open. */
 export interface OpenedStorage {
   readonly database: SessionDatabase;
   readonly files: SessionFiles;

@@ -47,8 +47,10 @@ const PreferencesSchema = v.object({
   framePaces: v.fallback(v.object({ lite: PaceSchema, full: PaceSchema, heavy: PaceSchema }), NO_PACE),
 });
 
+/** The user's choices; quantities SI, units as ids. */
 export type PreferencesRecord = Omit<v.InferOutput<typeof PreferencesSchema>, 'distanceUnit'> & Units;
 
+/** The choices of who has made none, in metric units. */
 export const DEFAULT_PREFERENCES: PreferencesRecord = {
   schema: 'treadlens-preferences/1',
   theme: 'system',

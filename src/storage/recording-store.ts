@@ -50,6 +50,7 @@ export interface RecordingStore {
 }
 
 const NAME = /^recording-(\d{1,16})-(\d)\.mp4$/;
+/** Name of a recording's file; nothing that could lead out of its folder. */
 export const RecordingNameSchema = v.pipe(v.string(), v.regex(NAME));
 const ASIDE = '.done';
 const PART = '.part';

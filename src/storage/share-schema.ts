@@ -27,6 +27,7 @@ const nameFromOutside = v.pipe(shortText, v.transform(plainName));
 
 /** Only kinds that a browser shows as video and never as a page. */
 const VideoTypeSchema = v.pipe(v.string(), v.regex(/^(?:video\/[a-z0-9.+-]{1,60})?$/i));
+/** Kinds of picture that a file from outside may bring. */
 export const PictureTypeSchema = v.picklist(['image/webp', 'image/jpeg', 'image/png']);
 
 /**
@@ -72,6 +73,7 @@ const ClipSchema = v.object({
   ),
 });
 
+/** The record of a shared run, which describes its other entries. */
 export const ShareSchema = v.object({
   schema: v.literal(SHARE_SCHEMA_ID),
   title: nameFromOutside,
@@ -88,6 +90,7 @@ export const ShareSchema = v.object({
 export type ShareRecord = v.InferOutput<typeof ShareSchema>;
 export type ShareClipRecord = ShareRecord['clips'][number];
 
+/** The entries that a shared run has once; clips have their own. */
 export const RECORD_ENTRY = 'treadlens.json';
 export const THUMBNAIL_ENTRY = 'thumbnail';
 

@@ -37,6 +37,7 @@ export interface ShareParts {
   readonly clips: readonly ShareClip[];
 }
 
+/** How the writing is called off and followed. */
 export interface ShareProgress {
   readonly signal: AbortSignal;
   /** Share of the bytes that are done, 0 to 1. */

@@ -82,6 +82,7 @@ const ClipSchema = v.object({
   finished: v.nullable(v.object({ trackFile: FileNameSchema, timing: EstimateTimingSchema })),
 });
 
+/** `UnfinishedRecord` as stored. Quantities are SI; a null height or belt speed was not said. */
 export const UnfinishedSchema = v.object({
   schema: v.literal(UNFINISHED_SCHEMA_ID),
   id: SessionIdSchema,

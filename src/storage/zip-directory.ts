@@ -119,7 +119,11 @@ export function readName(bytes: DataView, at: number, length: number): string {
   return String.fromCharCode(...new Uint8Array(bytes.buffer, bytes.byteOffset + at, length));
 }
 
-/** Bytes [start, end) of a file; fewer where it ends before. */
+/**
+ * Bytes [start, end) of a file; fewer where it ends before.
+ *
+ * @throws ShareError `cannot-read`
+ */
 export async function view(file: Blob, start: number, end: number): Promise<DataView> {
   try {
     return new DataView(await file.slice(start, end).arrayBuffer());

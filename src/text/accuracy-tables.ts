@@ -206,7 +206,7 @@ export function meaningTable({ rendered }: AccuracyFigures): WordTable {
           words.filmedFrom[row.view],
           `${plain(row.meanAbs, 1)}${suffix}`,
           `${plain(row.p95Abs, 1)}${suffix}`,
-          own.bodiesAndLegs(row.bodies, row.n),
+          own.bodiesAndSides(row.bodies, row.n),
           percent(row.coverage, 0),
         ],
         tone: 'plain',

@@ -1,16 +1,25 @@
 import type {
   AccuracyFigures,
+  HeldFigure,
+  JointFigure,
   LabelFigure,
   PlateFigure,
   RenderedFigure,
   TimingMethod,
 } from '../core/quality/accuracy-figures.ts';
 import { METRIC_IDS } from '../core/metrics/registry.ts';
+import {
+  CHANCE_BELOW,
+  isHeldTooSeldom,
+  LEAST_SHARE,
+  PROMISED_SHARE,
+} from '../core/quality/held-too-seldom.ts';
 import { unitLabel } from './format/unit-label.ts';
 import { formatNumber } from './format/format-number.ts';
 import { METRIC_ORDER } from './metric-order.ts';
 import { describeMetric } from './metrics.ts';
 import { accuracyPageWords as words } from './words/accuracy/accuracy-page.ts';
+import { accuracyTablesWords } from './words/accuracy/accuracy-tables.ts';
 
 /** Which way of timing a row shows; the held-out row is the one to believe. */
 export const METHOD_WORDS: Readonly<Record<TimingMethod, string>> = words.methods;
@@ -24,9 +33,40 @@ export function platesIntro({ plates }: AccuracyFigures): string {
   return words.platesIntro(runners, trials, contacts, matchWithinMs);
 }
 
+/** A number that shows a smaller or a larger part of a true difference than this is named. */
+const GAIN_FROM = 0.9;
+const GAIN_TO = 1.1;
+
+/** Which numbers show too little or too much of a true difference, the worst first. */
+export function gainNotes({ plates }: AccuracyFigures): readonly string[] {
+  const place = ({ metric, leg, view }: JointFigure, gain: number): string =>
+    words.gains.of(placeWords({ metric, leg, view }), formatNumber(gain, 2));
+  const known = plates.metrics.flatMap((row) => (row.gain === null ? [] : [{ row, gain: row.gain }]));
+  const weak = known.filter(({ gain }) => gain < GAIN_FROM).sort((a, b) => a.gain - b.gain);
+  const strong = known.filter(({ gain }) => gain > GAIN_TO).sort((a, b) => b.gain - a.gain);
+  const said = words.gains;
+  const list = (ones: typeof known): readonly string[] => ones.map(({ row, gain }) => place(row, gain));
+  return [
+    ...(weak.length > 0 ? [said.weak(formatNumber(GAIN_FROM, 1), list(weak))] : []),
+    ...(strong.length > 0 ? [said.strong(formatNumber(GAIN_TO, 1), list(strong))] : []),
+  ];
+}
+
 /** How the tables of runners who were left out came about. */
 export function judgedIntro({ judged }: AccuracyFigures): string {
-  return words.judgedIntro(judged.runners, formatNumber(judged.strikes.kappa, 2));
+  const counts = judged.strikes.rows.map(({ truth, read }) => ({
+    truth,
+    right: read[truth],
+    clips: read.rearfoot + read.midfoot + read.forefoot,
+  }));
+  const said = words.strikes;
+  return [
+    words.judgedIntro(judged.runners, formatNumber(judged.strikes.kappa, 2)),
+    said.read(counts.map(({ truth, right, clips }) => said.ofClass[truth](right, clips))),
+    ...counts.flatMap(({ truth, right, clips }) =>
+      right === 0 && clips > 0 ? [said.neverRead[truth](clips)] : [],
+    ),
+  ].join(' ');
 }
 
 /** Why the first row of the force-plate tables is the one to believe. */
@@ -67,7 +107,8 @@ export function accuracySummary(figures: AccuracyFigures): readonly string[] {
     const { clips, bodies } = figures.rendered;
     sentences.push(said.rendered(clips, bodies, worst.map(renderedPhrase)));
   }
-  if (figures.rendered.metrics.some(isTooNarrow)) sentences.push(said.tooNarrow);
+  if (figures.rendered.metrics.some(isTooNarrow) || figures.judged.held.some(isHeldInTooFew))
+    sentences.push(said.tooNarrow);
   sentences.push(said.smallSamples);
   return sentences;
 }
@@ -96,10 +137,17 @@ export function accuracyLimits(figures: AccuracyFigures): readonly string[] {
     said.rendered,
     said.slowMotion,
     said.handLabels,
+    said.whenTooNarrow(percent(PROMISED_SHARE), percent(LEAST_SHARE), Math.round(1 / CHANCE_BELOW)),
     ...(narrow.length > 0 ? [said.tooNarrow(narrow)] : []),
     ...figures.judged.held
-      .filter(({ held }) => held < PROMISED_FROM)
-      .map(({ metric, held }) => said.heldInFewer(describeMetric(metric).name, percent(held))),
+      .filter(isHeldInTooFew)
+      .map(({ metric, view, held }) =>
+        said.heldInFewer(
+          words.metricAt(describeMetric(metric).name, 'both', accuracyTablesWords.filmedFrom[view]),
+          percent(held),
+          percent(PROMISED_SHARE),
+        ),
+      ),
     ...(unmeasured.length > 0 ? [said.noRow(unmeasured)] : []),
     said.notMeasured,
   ];
@@ -117,22 +165,17 @@ export const DATA_SOURCES: readonly DataSource[] = [
   { words: words.sources.ownData, doi: null },
 ];
 
-/**
- * Fewer sides of clips than this, or a smaller share of readings within the stated range, is
- * worth a warning.
- */
-const FEW_SIDES = 2;
-const NARROW_BELOW = 0.8;
-
-/** A smaller share of real runners' readings within the stated range is not what it promises. */
-const PROMISED_FROM = 0.93;
-
+/** The strides of a side share its errors, so they count as often as there are sides. */
 function isTooNarrow({ n, coverage, strideCoverage }: RenderedFigure): boolean {
-  return n >= FEW_SIDES && Math.min(coverage ?? 1, strideCoverage ?? 1) < NARROW_BELOW;
+  return isHeldTooSeldom(coverage, n) || isHeldTooSeldom(strideCoverage, n);
 }
 
-function placeWords({ metric, leg, view }: RenderedFigure): string {
-  return words.metricAt(describeMetric(metric).name, { leg, view });
+function isHeldInTooFew({ n, held }: HeldFigure): boolean {
+  return isHeldTooSeldom(held, n);
+}
+
+function placeWords({ metric, leg, view }: Pick<RenderedFigure, 'metric' | 'leg' | 'view'>): string {
+  return words.metricAt(describeMetric(metric).name, leg, accuracyTablesWords.filmedFrom[view]);
 }
 
 function ms(value: number | null): string {

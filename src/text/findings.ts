@@ -193,7 +193,10 @@ export function cadenceOf({ cadence }: RunAnalysis['summary']): number | null {
   return typeof median === 'number' && Number.isFinite(median) ? median : null;
 }
 
-/** The runner's own cadence in a run: that of the first clip that gives one; null without one. */
+/**
+ * The runner's own cadence in a run, steps per minute: that of the first clip that gives one; null
+ * without one.
+ */
 export function cadenceOfRun(clips: readonly Pick<RunAnalysis, 'summary'>[]): number | null {
   for (const { summary } of clips) {
     const cadence = cadenceOf(summary);

@@ -30,7 +30,11 @@ export function clipSource(analyses: readonly RunAnalysis[], clip: number): stri
     : mergedRunWords.viewOfClip(view, clip + 1);
 }
 
-/** A merged finding in words. A comparison of two side views names both numbers. */
+/**
+ * A merged finding in words. A comparison of two side views names both numbers.
+ *
+ * @throws RangeError when the run has no clip of that number
+ */
 export function describeMergedFinding(
   { finding, clip }: MergedFinding,
   analyses: readonly RunAnalysis[],

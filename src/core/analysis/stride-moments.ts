@@ -3,6 +3,7 @@ import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 
+/** The moments of a stride that are shown as stills. */
 export type StrideMoment = 'initial-contact' | 'mid-stance' | 'toe-off';
 
 /** A moment of a stride and the frame of the file nearest to it. */

@@ -26,6 +26,7 @@ const FEWEST_WINDOWS = 4;
  */
 const WHOLE_STRIDE_ERROR_DEG = 0.5;
 
+/** Numbers of a clip without feet in the picture; metrics without a number have their reason. */
 export interface WithoutFeet {
   readonly summary: RunAnalysis['summary'];
   /** Why each of the other metrics has no number. */

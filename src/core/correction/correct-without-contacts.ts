@@ -8,7 +8,7 @@ import type { Correction } from './correction.ts';
 /**
  * A side view's reading with what the pose model adds taken off, where no contact is known. Only
  * corrections that look at the reading, the leg and the camera can do that; the reading passes
- * through where there is none of these.
+ * through where there is none of these. In the metric's unit; a NaN reading stays NaN.
  */
 export function correctWithoutContacts(
   metric: MetricId,

@@ -4,6 +4,7 @@ export interface CsvFormat {
   readonly decimalSign: '.' | ',';
 }
 
+/** A comma between cells, a point before decimals. */
 export const DEFAULT_CSV_FORMAT: CsvFormat = Object.freeze({ separator: ',', decimalSign: '.' });
 
 /**

@@ -263,6 +263,7 @@ export const runJsonSchema = v.object({
   asked: v.optional(askedSchema),
 });
 
+/** A run as other programs read it. */
 export type RunJson = v.InferOutput<typeof runJsonSchema>;
 export type RunSource = v.InferOutput<typeof runSourceSchema>;
 export type RunAsked = v.InferOutput<typeof askedSchema>;

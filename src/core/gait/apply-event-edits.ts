@@ -4,6 +4,7 @@ import type { EventEdit, GaitEvent, Leg } from '../run/gait-event.ts';
 /** An edit finds the event it means within this time, seconds of a clip in real time. */
 const NEAREST_WITHIN_S = 0.25;
 
+/** What turns a correction into an event; times are file time. */
 export interface EventEditOptions {
   /** Half width of the 95 % interval of an event set by hand, file seconds. */
   readonly uncertaintyS: number;

@@ -9,6 +9,7 @@ import type { EventEdit, GaitEvent, Leg } from '../run/gait-event.ts';
 import { legOf } from '../run/leg-of.ts';
 import { refineEvent } from './refine-event.ts';
 
+/** How events of a clip are found: its playing speed and what the user corrected. */
 export interface EventOptions {
   readonly slowMotion: number;
   readonly edits?: readonly EventEdit[];

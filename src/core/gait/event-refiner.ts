@@ -12,6 +12,7 @@ export interface EventRefiner {
   readonly frontal: Readonly<Record<GaitEventType, RefinerModel>>;
 }
 
+/** The refiner in use where nobody names another. */
 export const EVENT_REFINER = weights as EventRefiner;
 
 /** The model for an event in a view. */

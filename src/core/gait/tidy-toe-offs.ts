@@ -17,7 +17,9 @@ const LATE_BY_S = 0.02;
  * A toe-off that is alone stays wherever it is: nothing is invented, and `segmentStrides` marks
  * what cannot be.
  *
- * @param toeOffs samples, in time order
+ * @param toeOffs samples, in time order, as are the contacts
+ * @param rateHz samples per second of real time
+ * @returns samples, in time order; `toeOffs` as they are for a foot without contacts
  */
 export function tidyToeOffs(toeOffs: readonly number[], contacts: StepContacts, rateHz: number): number[] {
   const { own, opposite } = contacts;

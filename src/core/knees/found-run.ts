@@ -99,7 +99,7 @@ function rounded(value: number, decimals: number): number {
 
 /**
  * Steps a minute of a number that may count both feet or one: watches differ, and no run has fewer
- * than 120 steps, and hardly any more than 120 of one foot.
+ * than 120 steps, and hardly any more than 120 of one foot. Null stays null.
  */
 export function bothFeet(cadence: number | null): number | null {
   if (cadence === null) return null;

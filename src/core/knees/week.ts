@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weekday, type Day } from './day.ts';
 
+/** What a run was on. */
 export const SURFACES = ['treadmill', 'road', 'trail', 'track', 'mixed'] as const;
 export type Surface = (typeof SURFACES)[number];
 

@@ -68,6 +68,7 @@ export const METRIC_KINDS = ['rhythm', 'duration', 'posture', 'travel'] as const
  */
 type MetricKind = (typeof METRIC_KINDS)[number];
 
+/** The instants and stretches of a stride at which numbers are read. */
 export const READ_AT = ['touch-down', 'stance', 'toe-off', 'step', 'stride'] as const;
 
 /** An error that no clip has truth for and that is therefore judged, for the heavy model. */

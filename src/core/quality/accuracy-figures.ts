@@ -10,6 +10,7 @@ import figures from './accuracy-figures.json' with { type: 'json' };
  */
 export type TimingMethod = 'held-out' | 'shipped' | 'rules' | 'lowest-point';
 
+/** What is timed: a gait event (a moment), or how long a foot is on the belt. */
 export type TimedQuantity = GaitEventType | 'contact-time';
 
 /**
@@ -134,7 +135,7 @@ export interface HeldFigure {
   readonly held: number;
 }
 
-/** Near legs of one true class by the class that was read. */
+/** Near legs of one true class, each clip one, by the class that was read. */
 export interface StrikeFigure {
   readonly truth: StrikeClass;
   readonly read: Readonly<Record<StrikeClass, number>>;

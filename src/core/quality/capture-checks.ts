@@ -15,6 +15,7 @@ import type { QualityIssue, QualitySeverity } from './quality-issue.ts';
 import { legsAlternate } from './legs-alternate.ts';
 import { stepRate, type StepRate } from './step-rate.ts';
 
+/** All that the checks of a capture look at: the track, and what was read from it. */
 export interface CaptureCheckInput {
   /** The track as estimated. */
   readonly track: PoseTrack;

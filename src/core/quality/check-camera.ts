@@ -29,6 +29,7 @@ export const CAMERA_LIMITS = Object.freeze({
   swapWarnShare: 0.25,
 });
 
+/** The frame rate is of real time; a belt speed that nobody entered is undefined. */
 export interface CameraCheckInput {
   readonly camera: CameraModel;
   readonly trajectories: Trajectories;

@@ -39,6 +39,7 @@ export const GAIT_LIMITS = Object.freeze({
   walkingCorrelation: -0.15,
 });
 
+/** Rhythm, duration and frame rate are of real time; `fileRate` alone is not. */
 export interface GaitCheckInput {
   readonly strides: readonly Stride[];
   readonly rate: StepRate;

@@ -6,6 +6,7 @@ export const QUALITY_SEVERITIES = ['refuse', 'warn', 'info'] as const;
 
 export type QualitySeverity = (typeof QUALITY_SEVERITIES)[number];
 
+/** What can be said about a capture; worded in `text/quality-words`. */
 export const QUALITY_CODES = [
   'no-person',
   'feet-out-of-frame',

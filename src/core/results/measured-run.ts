@@ -54,6 +54,10 @@ export interface MetricSummary {
   readonly strideError?: number;
 }
 
+/**
+ * A metric's summaries: one for each side, or under `both` one for the whole runner; what has no
+ * number is left out.
+ */
 export type SummaryBySide = Readonly<Partial<Record<Side | 'both', MetricSummary>>>;
 
 /** What is measured of a clip: all that findings are derived from. */

@@ -22,6 +22,7 @@ export const STATE_REASONS = [
 ] as const;
 type StateReason = (typeof STATE_REASONS)[number];
 
+/** What a reading as a whole is worth, and why; no reasons where it is good. */
 export interface RunState {
   readonly kind: RunStateKind;
   readonly reasons: readonly StateReason[];

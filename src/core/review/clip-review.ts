@@ -51,7 +51,9 @@ export const ClipReviewSchema = v.object({
   coach: v.optional(v.nullable(CoachWordSchema), null),
 });
 
+/** A comment that is pinned to a frame. */
 export type FrameNote = v.InferOutput<typeof NoteSchema>;
+/** What somebody thinks of one finding or one item of the checklist. */
 export type FindingVerdict = v.InferOutput<typeof VerdictSchema>;
 type StoredReview = v.InferOutput<typeof ClipReviewSchema>;
 
@@ -62,6 +64,7 @@ export type ClipReview = {
     : RunEdits;
 } & { readonly coach: CoachWord | null };
 
+/** The review of a clip to which nobody has added anything. */
 export const EMPTY_REVIEW: ClipReview = Object.freeze({
   edits: NO_EDITS,
   verdicts: [],

@@ -15,6 +15,7 @@ const fraction = v.pipe(v.number(), v.minValue(-1), v.maxValue(2));
 /** Most letters of a drawing's id. */
 export const LONGEST_DRAWING_ID = 40;
 
+/** A mark on one frame, as stored and as shared; it may reach out of the picture. */
 export const DrawingSchema = v.object({
   id: v.pipe(v.string(), v.maxLength(LONGEST_DRAWING_ID), v.regex(/^[a-z0-9-]+$/)),
   kind: v.picklist(DRAWING_KINDS),

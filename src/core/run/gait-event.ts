@@ -1,5 +1,6 @@
 import type { Side } from '../pose/landmark.ts';
 
+/** The events of a gait cycle that are found, in the order of a contact. */
 export const GAIT_EVENT_TYPES = ['initial-contact', 'toe-off'] as const;
 
 export type GaitEventType = (typeof GAIT_EVENT_TYPES)[number];

@@ -41,6 +41,7 @@ export interface Unavailable {
   readonly unavailable: UnavailableReason;
 }
 
+/** A reading of one stride: a value with its error, or the reason why there is none. */
 export type Measured = MeasuredValue | Unavailable;
 
 /** Why a metric has no number. */

@@ -92,4 +92,5 @@ export interface ResolvedContext extends Omit<RunContext, 'facing' | 'view'> {
   readonly nearSide: Side | null;
 }
 
+/** A clip of which nobody has said anything: in real time, read by the most exact model. */
 export const DEFAULT_CONTEXT: RunContext = { slowMotion: 1, model: EXACT_MODEL };

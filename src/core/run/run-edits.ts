@@ -44,6 +44,7 @@ export interface RunEdits {
   readonly landmarks: readonly LandmarkEdit[];
 }
 
+/** The corrections of a clip that nobody has corrected. */
 export const NO_EDITS: RunEdits = Object.freeze({
   events: [],
   badStrides: [],
@@ -62,8 +63,10 @@ const EventEditSchema = v.variant('kind', [
   v.object({ kind: v.literal('replace'), side, type: eventType, fromTimeS: timeS, timeS }),
 ]);
 
+/** A `StrideKey` as stored and as shared. */
 export const StrideKeySchema = v.object({ side, contactS: timeS });
 
+/** `RunEdits` as stored and as shared; a file from outside cannot carry more than it may hold. */
 export const RunEditsSchema = v.object({
   events: list(EventEditSchema),
   badStrides: list(StrideKeySchema),

@@ -7,7 +7,9 @@
 export const METRES_PER_MILE = 1609.344;
 /** Metres in an international inch, exact by definition. */
 export const METRES_PER_INCH = 0.0254;
+/** Exact by definition. */
 export const INCHES_PER_FOOT = 12;
+/** Kilometres in an international mile, exact by definition. */
 export const KM_PER_MILE = METRES_PER_MILE / 1000;
 
 /** Belt speeds and paces. */
@@ -29,7 +31,9 @@ export interface Units {
   readonly distanceUnit: DistanceUnit;
 }
 
+/** The units of most of the world. */
 export const METRIC: Units = Object.freeze({ speedUnit: 'kmh', heightUnit: 'cm', distanceUnit: 'km' });
+/** The units of the United States. */
 export const US_CUSTOMARY: Units = Object.freeze({
   speedUnit: 'mph',
   heightUnit: 'ft',

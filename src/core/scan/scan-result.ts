@@ -40,6 +40,10 @@ export interface ScanResult {
   readonly stepsPerMin?: number;
 }
 
+/**
+ * A person that a scan found, and what choosing them would give. Boxes are in pixels of the
+ * displayed frame; view and facing are null where the scan cannot tell.
+ */
 export interface ScannedRunner {
   /** Union of the person's landmark boxes, without margin. */
   readonly box: PixelBox;

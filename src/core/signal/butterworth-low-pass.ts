@@ -4,6 +4,7 @@ import butterworth from 'digital-filter/iir/butterworth.js';
 import filtfilt from 'digital-filter/core/filtfilt.js';
 import { finiteRuns } from './finite-runs.ts';
 
+/** The filter's sharpness, and what it does where a series is too short for it. */
 export interface ButterworthOptions {
   /** Sampling rate of the uniform grid, Hz. */
   readonly rateHz: number;

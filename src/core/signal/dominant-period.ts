@@ -2,6 +2,7 @@ import { autocorrelation } from './autocorrelation.ts';
 import { findPeaks } from './find-peaks.ts';
 import { parabolicPeak } from './parabolic-peak.ts';
 
+/** Sampling rate, Hz, and the periods that are possible; both ends of the range count. */
 export interface DominantPeriodOptions {
   readonly rateHz: number;
   /** Shortest and longest period looked for, seconds. */
@@ -9,6 +10,7 @@ export interface DominantPeriodOptions {
   readonly maximumPeriodS: number;
 }
 
+/** The period of a series, seconds, and how plain it is. */
 export interface DominantPeriod {
   readonly periodS: number;
   /** Autocorrelation at that period, -1…1; under about 0.5 the series is hardly periodic. */

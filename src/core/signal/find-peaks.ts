@@ -1,3 +1,4 @@
+/** Which peaks count; what is left out does not limit. Heights are in the series' own unit. */
 export interface FindPeaksOptions {
   /** Least value of a peak. */
   readonly height?: number;
@@ -9,6 +10,7 @@ export interface FindPeaksOptions {
   readonly distance?: number;
 }
 
+/** A peak that counts; value and prominence in the series' own unit. */
 export interface Peak {
   /** Sample of the peak; the middle (rounded down) of a flat top. */
   readonly index: number;

@@ -1,5 +1,6 @@
 import { cubicSplineInterpolator } from './cubic-spline-interpolator.ts';
 
+/** How far apart samples may lie that are still one piece. */
 export interface ResampleOptions {
   /** Longest time between two finite samples that is bridged, seconds. */
   readonly maximumGapS: number;

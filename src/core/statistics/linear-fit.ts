@@ -1,3 +1,4 @@
+/** A least-squares line; the slope in units of y per unit of x. */
 export interface LinearFit {
   readonly slope: number;
   readonly intercept: number;

@@ -10,6 +10,7 @@ import { rejectOutliers } from './reject-outliers.ts';
 import { rejectStrayRuns } from './reject-stray-runs.ts';
 import type { Trajectories } from './trajectories.ts';
 
+/** How smooth the paths of the landmarks are, and which gaps they cross. */
 export interface FilterOptions {
   /** Cut-off of the zero-phase Butterworth filter, Hz of real time. */
   readonly cutoffHz: number;
@@ -17,6 +18,7 @@ export interface FilterOptions {
   readonly maximumGapS: number;
 }
 
+/** For gait events; angles are read from paths that are filtered less (see the README). */
 export const DEFAULT_FILTER: FilterOptions = Object.freeze({ cutoffHz: 10, maximumGapS: 0.12 });
 
 /** Landmarks that nothing reads (fingers, mouth, inner and outer eyes): not worth the time. */

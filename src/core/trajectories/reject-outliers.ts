@@ -1,5 +1,6 @@
 import { median } from 'd3-array';
 
+/** When a single point counts as wild. */
 export interface OutlierOptions {
   /** A departure of this many typical departures is an outlier. */
   readonly factor: number;

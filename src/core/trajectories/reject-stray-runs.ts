@@ -1,6 +1,7 @@
 import { median } from 'd3-array';
 import { butterworthLowPass } from '../signal/butterworth-low-pass.ts';
 
+/** When a point counts as astray from its path. */
 export interface StrayOptions {
   /** Median frame rate in real time, Hz. */
   readonly rateHz: number;

@@ -1,55 +1,23 @@
+import type { FrameSpan } from '../../core/pose/plan-lanes.ts';
 import type { PixelBox } from '../../core/pose/pixel-box.ts';
-import type { PictureFacts } from '../../core/run/picture-facts.ts';
-import type { Facing, ModelId, RunContext, View } from '../../core/run/run-context.ts';
-import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts';
 import { pictureFacts } from '../../core/preflight/picture-facts.ts';
+import type { PreflightFinding } from '../../core/preflight/preflight-finding.ts';
 import { runPreflight } from '../../core/preflight/run-preflight.ts';
 import { isPlainlySlow, proposeSlowMotion } from '../../core/quality/propose-slow-motion.ts';
-import type { FrameSpan } from '../../core/pose/plan-lanes.ts';
-import { framesOf } from '../../core/pose/plan-lanes.ts';
+import type { PictureFacts } from '../../core/run/picture-facts.ts';
+import type { Facing, ModelId, RunContext, View } from '../../core/run/run-context.ts';
 import { nearestRunner } from '../../core/scan/nearest-runner.ts';
 import type { RunnerRegion } from '../../core/scan/runner-region.ts';
 import type { ScanResult } from '../../core/scan/scan-result.ts';
-import {
-  READ_WHOLE_UP_TO_S,
-  steadiestStretches,
-  type SuggestedStretch,
-  type SurveySample,
-} from '../../core/scan/steadiest-stretch.ts';
+import type { SuggestedStretch, SurveySample } from '../../core/scan/steadiest-stretch.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { PoseFailure, PosePreview } from '../../workers/pose/protocol.ts';
-import { isAbort, toPoseFailure } from '../failure.ts';
 import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
-
-export type ClipStatus =
-  | { readonly kind: 'inspecting' }
-  | { readonly kind: 'ready'; readonly info: VideoInfo; readonly firstFrame: ImageBitmap }
-  | { readonly kind: 'failed'; readonly failure: PoseFailure };
-
-export type ScanStatus =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'scanning' }
-  | { readonly kind: 'found'; readonly result: ScanResult }
-  /** The look at some frames failed; the analysis can still be tried on the whole picture. */
-  | { readonly kind: 'failed'; readonly failure: PoseFailure };
-
-/** What the user said about a clip; null leaves it to detection. */
-export interface ChosenSettings {
-  readonly view: View | null;
-  readonly facing: Facing | null;
-  readonly slowMotion: number | null;
-  /** Left out by records of before it could be said. */
-  readonly mirrored?: boolean | null;
-  /** Two bright dots are worn on the lower back; left out: none are. */
-  readonly wearsDots?: boolean;
-  readonly person: number;
-  readonly wholePicture: boolean;
-  /** A long clip is read whole; left out by records of before it could be chosen. */
-  readonly wholeClip?: boolean;
-  /** Where the chosen runner stood, while people were still being looked for. */
-  readonly expectedRunner?: PixelBox;
-}
+import type { ChosenSettings } from './chosen-settings.ts';
+import { ClipFile, type ClipStatus } from './clip-file.svelte.ts';
+import { ClipStretches } from './clip-stretches.svelte.ts';
+import { RunnerSearch, type ScanStatus } from './runner-search.svelte.ts';
 
 /** The file that a part was cut from, and which stretch of it the part is, seconds. */
 export interface ClipPart {
@@ -71,26 +39,12 @@ type DraftService = Pick<
 
 /**
  * A video that was dropped in and what the user says about it. Lives until it is removed or
- * replaced.
+ * replaced. What is read of it is held by its `ClipFile`, `RunnerSearch` and `ClipStretches`.
  */
 export class ClipDraft {
   readonly id: number;
-  /**
-   * The video; of a GIF, once it was read, what was made of it; of an edited one, what was
-   * recorded.
-   */
-  file: File;
   /** Where it was cut from; null for a whole file. */
   readonly partOf: ClipPart | null;
-  status = $state.raw<ClipStatus>({ kind: 'inspecting' });
-  scan = $state.raw<ScanStatus>({ kind: 'waiting' });
-  /**
-   * A picture with the people in it who are to choose from; null where there is no choice, and
-   * after an earlier visit.
-   */
-  peoplePicture = $state.raw<ImageBitmap | null>(null);
-  /** The first frame in which somebody was found; null until then. */
-  firstSight = $state.raw<PosePreview | null>(null);
   /** What the user chose; null leaves it to detection. */
   chosenView = $state<View | null>(null);
   chosenFacing = $state<Facing | null>(null);
@@ -111,16 +65,12 @@ export class ClipDraft {
   wholePicture = $state(false);
   /** Read all of a long clip, and not only its steadiest stretches. */
   wholeClip = $state(false);
-  isSurveying = $state(false);
-  /** Looks all along the clip at one of its people. */
-  #survey = $state.raw<{
-    readonly crop: RunnerRegion | null;
-    readonly samples: readonly SurveySample[];
-  } | null>(null);
-  /** The frames that an earlier visit had begun to read. */
-  #restoredSpans: readonly FrameSpan[] | undefined;
   /** What an earlier visit read of the pictures, which are not looked at again. */
   #restoredPictures: PictureFacts | undefined;
+  readonly #abort = new AbortController();
+  readonly #clip: ClipFile;
+  readonly #search: RunnerSearch;
+  readonly #stretches: ClipStretches;
 
   readonly people = $derived(this.scan.kind === 'found' ? this.scan.result.people : []);
   readonly runner = $derived(this.people[this.chosenPerson] ?? null);
@@ -139,35 +89,6 @@ export class ClipDraft {
     return null;
   });
   readonly ready = $derived(this.status.kind === 'ready' && this.problem === null);
-
-  /** Longer than what is read whole unless the user asks for it. */
-  readonly isLong = $derived.by(() => {
-    const { info } = this;
-    return info !== null && info.durationS / this.slowMotion > READ_WHOLE_UP_TO_S;
-  });
-  /**
-   * Looks all along the clip at the chosen runner; null until somebody has looked, empty where that
-   * failed.
-   */
-  readonly survey = $derived.by(() => {
-    const survey = this.#survey;
-    return survey?.crop === this.crop ? survey.samples : null;
-  });
-  /** The stretches of a long clip that are read in its place; null: none are known, or none fit. */
-  readonly stretches = $derived.by<readonly SuggestedStretch[] | null>(() => {
-    const { info } = this;
-    return info && this.survey && steadiestStretches(this.survey, info.durationS, this.slowMotion, info);
-  });
-  /** The frames that are read; null: all. */
-  readonly spans = $derived.by<readonly FrameSpan[] | null>(() => {
-    const { info } = this;
-    if (this.#restoredSpans) return this.#restoredSpans;
-    if (!info || !this.isLong || this.wholeClip || !this.stretches) return null;
-    return this.stretches.map(({ startS, endS }) => ({
-      firstFrame: Math.round(startS * info.fps),
-      endFrame: Math.min(info.frames, Math.round(endS * info.fps)),
-    }));
-  });
 
   /**
    * What is to be known before the analysis, with the user's choices counted in; null until
@@ -191,35 +112,82 @@ export class ClipDraft {
     });
   });
 
-  readonly #abort = new AbortController();
-  readonly #service: DraftService;
-  /** Hears that somebody was found in the clip. */
-  readonly #onsight: (info: VideoInfo) => void;
-  #scanDone: Promise<void> = Promise.resolve();
-  #surveyDone: Promise<void> = Promise.resolve();
-
   constructor(
     id: number,
     file: File,
     service: DraftService,
     { partOf = null, onsight = () => undefined }: DraftOptions = {},
   ) {
+    const { signal } = this.#abort;
     this.id = id;
-    this.file = file;
     this.partOf = partOf;
-    this.#service = service;
-    this.#onsight = onsight;
+    this.#clip = new ClipFile(file, partOf !== null, service, signal);
+    this.#search = new RunnerSearch(this.#clip, service, signal, {
+      onsight,
+      onfound: ({ people }) => {
+        if (this.expectedRunner) this.chosenPerson = nearestRunner(people, this.expectedRunner);
+      },
+    });
+    this.#stretches = new ClipStretches(this.#clip, this, service, signal);
+  }
+
+  /** The video: this and the next three are the `ClipFile`'s. */
+  get file(): File {
+    return this.#clip.file;
+  }
+
+  get status(): ClipStatus {
+    return this.#clip.status;
   }
 
   get info(): VideoInfo | null {
-    return this.status.kind === 'ready' ? this.status.info : null;
+    return this.#clip.info;
   }
 
-  /** The file's own word on slow motion, where it has one. */
   get detectedSlowMotion(): number | null {
-    const info = this.info;
-    if (!info?.captureFps || info.captureFps <= info.fps * 1.5) return null;
-    return Math.round((info.captureFps / info.fps) * 10) / 10;
+    return this.#clip.detectedSlowMotion;
+  }
+
+  /** Who is in it: this and the next two are the `RunnerSearch`'s. */
+  get scan(): ScanStatus {
+    return this.#search.status;
+  }
+
+  get peoplePicture(): ImageBitmap | null {
+    return this.#search.peoplePicture;
+  }
+
+  get firstSight(): PosePreview | null {
+    return this.#search.firstSight;
+  }
+
+  /** Which frames are read: this and the next six are the `ClipStretches`'. */
+  get isLong(): boolean {
+    return this.#stretches.isLong;
+  }
+
+  get isSurveying(): boolean {
+    return this.#stretches.isSurveying;
+  }
+
+  get survey(): readonly SurveySample[] | null {
+    return this.#stretches.survey;
+  }
+
+  get stretches(): readonly SuggestedStretch[] | null {
+    return this.#stretches.suggested;
+  }
+
+  get spans(): readonly FrameSpan[] | null {
+    return this.#stretches.spans;
+  }
+
+  get areSpansKnown(): boolean {
+    return this.#stretches.areSpansKnown;
+  }
+
+  get framesToRead(): number {
+    return this.#stretches.framesToRead;
   }
 
   /**
@@ -235,62 +203,6 @@ export class ClipDraft {
 
   get slowMotion(): number {
     return this.chosenSlowMotion ?? this.detectedSlowMotion ?? 1;
-  }
-
-  /** Reads the container and the first frame. */
-  async inspect(): Promise<void> {
-    try {
-      if (isGif(this.file)) {
-        this.file = await this.#service.videoFromGif(this.file, { signal: this.#abort.signal });
-      }
-      const { info, firstFrame, plain } = await this.#service.inspectVideo(this.file, {
-        signal: this.#abort.signal,
-      });
-      if (this.#abort.signal.aborted) firstFrame.close();
-      else {
-        if (plain) this.file = plain;
-        this.status = { kind: 'ready', info, firstFrame };
-      }
-    } catch (error) {
-      if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };
-    }
-  }
-
-  /**
-   * Turns the picture clockwise, on top of earlier turns, and looks at the clip again. What was
-   * found in the picture as it lay is dropped, what the user chose stays.
-   */
-  async turn(degrees: 90 | 180 | 270): Promise<void> {
-    if (this.status.kind !== 'ready') return;
-    const { firstFrame } = this.status;
-    const isScanned = this.scan.kind !== 'waiting';
-    this.status = { kind: 'inspecting' };
-    firstFrame.close();
-    this.peoplePicture?.close();
-    this.peoplePicture = null;
-    this.#showSight(null);
-    this.expectedRunner = null;
-    this.chosenPerson = 0;
-    this.#restoredPictures = undefined;
-    this.#restoredSpans = undefined;
-    this.#survey = null;
-    this.scan = { kind: 'waiting' };
-    try {
-      const { signal } = this.#abort;
-      const turned = await this.#service.turnVideo(this.file, degrees, { signal });
-      // The turned file refers to the bytes of the old one, and a part's go when nothing reads it.
-      this.file = this.partOf
-        ? new File([await turned.arrayBuffer()], turned.name, {
-            type: turned.type,
-            lastModified: turned.lastModified,
-          })
-        : turned;
-    } catch (error) {
-      if (!isAbort(error)) this.status = { kind: 'failed', failure: toPoseFailure(error) };
-      return;
-    }
-    await this.inspect();
-    if (isScanned) await this.findRunner();
   }
 
   /** What the user said, with what was detected left out. */
@@ -318,6 +230,37 @@ export class ClipDraft {
     return this.pictures?.faults.includes('interlaced') ?? false;
   }
 
+  /** Region to infer on: the chosen runner's, else the whole picture. */
+  get crop(): RunnerRegion | null {
+    return this.runner?.crop ?? null;
+  }
+
+  /** Whether two bright dots are to be found on the lower back: only from behind are they seen. */
+  get looksForDots(): boolean {
+    return this.wearsDots && this.view === 'rear';
+  }
+
+  /** Reads the container and the first frame. */
+  inspect(): Promise<void> {
+    return this.#clip.inspect();
+  }
+
+  /**
+   * Turns the picture clockwise, on top of earlier turns, and looks at the clip again. What was
+   * found in the picture as it lay is dropped, what the user chose stays.
+   */
+  async turn(degrees: 90 | 180 | 270): Promise<void> {
+    if (this.status.kind !== 'ready') return;
+    const isScanned = this.scan.kind !== 'waiting';
+    this.#search.forget();
+    this.#stretches.forget();
+    this.expectedRunner = null;
+    this.chosenPerson = 0;
+    this.#restoredPictures = undefined;
+    const isTurned = await this.#clip.turn(degrees);
+    if (isTurned && isScanned) await this.findRunner();
+  }
+
   /** Brings back what was said and found in an earlier visit. */
   restore(
     chosen: ChosenSettings,
@@ -335,8 +278,8 @@ export class ClipDraft {
     this.expectedRunner = chosen.expectedRunner ?? null;
     this.wholeClip = chosen.wholeClip ?? false;
     this.#restoredPictures = pictures;
-    this.#restoredSpans = spans;
-    if (scan) this.scan = { kind: 'found', result: scan };
+    this.#stretches.restore(spans);
+    if (scan) this.#search.restore(scan);
   }
 
   /**
@@ -344,59 +287,7 @@ export class ClipDraft {
    * broke.
    */
   findRunner(): Promise<void> {
-    const broke = this.scan.kind === 'failed' && this.scan.failure.code !== 'no-person';
-    if (this.status.kind === 'ready' && (this.scan.kind === 'waiting' || broke)) {
-      this.scan = { kind: 'scanning' };
-      this.#scanDone = this.#scan(this.status.info);
-    }
-    return this.#scanDone;
-  }
-
-  async #scan(info: VideoInfo): Promise<void> {
-    try {
-      const { signal } = this.#abort;
-      const found = await this.#service.scanVideo(this.file, {
-        info,
-        signal,
-        onPreview: (preview) => {
-          if (signal.aborted || this.info !== info) {
-            preview.bitmap.close();
-            return;
-          }
-          this.#showSight(preview);
-          this.#onsight(info);
-        },
-      });
-      // The result is stored, which a picture in it could not be.
-      const { picture = null, ...result } = found;
-      // Whoever turned the picture meanwhile has it looked at again.
-      if (this.#abort.signal.aborted || this.info !== info) {
-        picture?.close();
-        return;
-      }
-      this.peoplePicture = picture;
-      this.scan = { kind: 'found', result };
-      if (this.expectedRunner) this.chosenPerson = nearestRunner(result.people, this.expectedRunner);
-    } catch (error) {
-      if (!isAbort(error) && this.info === info)
-        this.scan = { kind: 'failed', failure: toPoseFailure(error) };
-    }
-  }
-
-  #showSight(sight: PosePreview | null): void {
-    this.firstSight?.bitmap.close();
-    this.firstSight = sight;
-  }
-
-  /** Whether it is known which frames are to be read. */
-  get areSpansKnown(): boolean {
-    if (this.info === null) return false;
-    return !this.isLong || this.wholeClip || this.#restoredSpans !== undefined || this.survey !== null;
-  }
-
-  /** How many frames are to be read. */
-  get framesToRead(): number {
-    return this.spans ? framesOf(this.spans) : (this.info?.frames ?? 0);
+    return this.#search.find();
   }
 
   /** Looks for the runner and, in a long clip, for the stretches that are read. */
@@ -407,33 +298,7 @@ export class ClipDraft {
 
   /** Looks all along the clip at the runner, once. What fails leaves the clip to be read whole. */
   lookAlong(): Promise<void> {
-    if (this.survey === null && !this.isSurveying) this.#surveyDone = this.#lookAlong();
-    return this.#surveyDone;
-  }
-
-  async #lookAlong(): Promise<void> {
-    const { info, file, crop } = this;
-    if (!info) return;
-    this.isSurveying = true;
-    try {
-      const samples = await this.#service.surveyVideo(file, crop, { info, signal: this.#abort.signal });
-      // Whoever turned the picture meanwhile has it looked at again.
-      if (this.info === info) this.#survey = { crop, samples };
-    } catch (error) {
-      if (!isAbort(error) && this.info === info) this.#survey = { crop, samples: [] };
-    } finally {
-      this.isSurveying = false;
-    }
-  }
-
-  /** Region to infer on: the chosen runner's, else the whole picture. */
-  get crop(): RunnerRegion | null {
-    return this.runner?.crop ?? null;
-  }
-
-  /** Whether two bright dots are to be found on the lower back: only from behind are they seen. */
-  get looksForDots(): boolean {
-    return this.wearsDots && this.view === 'rear';
+    return this.#stretches.lookAlong();
   }
 
   /** What its poses follow from, as things stand; null until the file is read. */
@@ -463,12 +328,7 @@ export class ClipDraft {
   /** Stops what is under way and frees the pictures. The draft is of no use afterwards. */
   discard(): void {
     this.#abort.abort();
-    if (this.status.kind === 'ready') this.status.firstFrame.close();
-    this.peoplePicture?.close();
-    this.#showSight(null);
+    this.#clip.close();
+    this.#search.close();
   }
-}
-
-function isGif({ type, name }: File): boolean {
-  return type === 'image/gif' || (type === '' && /\.gif$/i.test(name));
 }

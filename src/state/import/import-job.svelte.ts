@@ -2,13 +2,14 @@ import type { ModelId, RunContext, View } from '../../core/run/run-context.ts';
 import { placeOf } from '../../core/scan/nearest-runner.ts';
 import type { VideoInfo } from '../../core/video/video-info.ts';
 import type { UnfinishedClip } from '../../storage/unfinished-record.ts';
-import { ClipDraft, type ClipPart, type ScanStatus } from './clip-draft.svelte.ts';
+import { ClipDraft, type ClipPart } from './clip-draft.svelte.ts';
 import type { EstimateWish } from '../analysis/early-estimates.svelte.ts';
 import type { PoseService } from '../analysis/pose-service.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import type { RunSession } from '../session/run-session.svelte.ts';
 import type { Runner } from '../session/runners.ts';
 import { runnerName } from '../../core/run/plain-name.ts';
+import type { ScanStatus } from './runner-search.svelte.ts';
 
 /** What is known of the runner and the treadmill, the same for every clip of a session. */
 export interface RunFacts {

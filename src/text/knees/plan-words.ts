@@ -39,7 +39,7 @@ export interface HoldWords {
   readonly text: string;
 }
 
-/** What stands above a plan while the knee comes first. */
+/** What stands above a plan while the knee comes first; null while the plan goes on. */
 export function describeHold(hold: PlanHold, checkIn: CheckIn | null): HoldWords | null {
   if (hold === null) return null;
   if (hold === 'ask' || !checkIn) return words.hold.ask;

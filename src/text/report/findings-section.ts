@@ -122,7 +122,7 @@ function titles(label: string, severity: string, found: readonly ReportFinding[]
 
 /**
  * What was found: the most pressing in a sentence each, the others by their titles, so that the
- * first page stays one.
+ * first page stays one. Null without findings.
  */
 export function findingsSection(found: readonly ReportFinding[]): SafeHtml | null {
   if (found.length === 0) return null;

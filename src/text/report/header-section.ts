@@ -42,7 +42,10 @@ function counts({ analysis }: ReportClip): string {
   return firstPageWords.counts(state.kind, usable, strides.length, flagged);
 }
 
-/** The name of the report with its date, what it is about, and a line about each clip. */
+/**
+ * The name of the report with its date, what it is about, and a line about each clip; null without
+ * clips.
+ */
 export function titleSection(clips: readonly ReportClip[]): SafeHtml | null {
   const [first] = clips;
   if (!first) return null;

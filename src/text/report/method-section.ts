@@ -52,7 +52,7 @@ function citedBy(models: readonly ReportModel[]): readonly CitationId[] {
   return [...new Set([...cited, ...ALWAYS_CITED])].sort();
 }
 
-/** Method, limits and the works that the report leans on. */
+/** Method, limits and the works that the report leans on; null without clips. */
 export function methodSection(
   analyses: readonly RunAnalysis[],
   models: readonly ReportModel[],

@@ -105,7 +105,7 @@ export function metricsSection(models: readonly ReportModel[], index: number): S
   </section>`;
 }
 
-/** What each measure is, in a sentence. */
+/** What each measure is, in a sentence; null without metrics. */
 export function definitionsSection(metrics: readonly MetricId[]): SafeHtml | null {
   if (metrics.length === 0) return null;
   return html`<section>

@@ -50,7 +50,10 @@ function heading(metric: MetricId): SafeHtml {
   return html`<th>${words.shortName}<br /><small>${unitLabel(words.unit).long}</small></th>`;
 }
 
-/** All strides, flagged ones first; the flagged values are marked. */
+/**
+ * All strides, flagged ones first; the flagged values are marked. Null without strides or without
+ * columns for them.
+ */
 export function stridesSection(model: ReportModel): SafeHtml | null {
   const columns = columnsOf(model);
   if (model.strides.length === 0 || columns.length === 0) return null;

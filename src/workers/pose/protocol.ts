@@ -14,6 +14,7 @@ import type { VideoInfo } from '../../core/video/video-info.ts';
  */
 export type FrameSupply = 'decode' | 'pushed';
 
+/** How one lane reads the poses of its frames. */
 export interface EstimateOptions {
   readonly model: ModelId;
   /**
@@ -141,6 +142,7 @@ export interface PicturedScan extends ScanResult {
   readonly picture?: ImageBitmap;
 }
 
+/** What a command ends with, by its type. */
 export interface PoseReply {
   readonly 'prepare-scan': { readonly delegate: Delegate };
   readonly 'prepare-lane': { readonly delegate: Delegate };
@@ -172,12 +174,14 @@ export interface PoseReply {
   };
 }
 
+/** Why a command could not be done. */
 export interface PoseFailure {
   readonly code: PoseErrorCode;
   /** For "details" only; never the message itself. */
   readonly detail: string;
 }
 
+/** Worker → page: any number of events, then one `done` or `failed`. */
 export type PoseMessage =
   | { readonly kind: 'event'; readonly event: PoseEvent }
   | { readonly kind: 'done'; readonly reply: PoseReply[keyof PoseReply] }

@@ -24,6 +24,7 @@ export interface CameraDelivery extends MeasuredRate {
   readonly height: number;
 }
 
+/** How far a recording is. */
 export interface RecordProgress {
   readonly seconds: number;
   readonly bytes: number;

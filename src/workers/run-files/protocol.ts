@@ -16,11 +16,13 @@ export interface RunFileEvent {
   readonly bytes: number;
 }
 
+/** Why no run was read. `detail` is for "details" only. */
 export interface RunFileFailure {
   readonly code: RunFileErrorCode;
   readonly detail: string;
 }
 
+/** Worker → page: any number of events, then one `done` or `failed`. */
 export type RunFileMessage =
   | { readonly kind: 'event'; readonly event: RunFileEvent }
   | { readonly kind: 'done'; readonly reply: RunFileContent }

@@ -70,6 +70,7 @@ export type VideoFileEvent =
   /** The page draws on the picture, closes it and sends it back, in the order of arrival. */
   | { readonly type: 'draw-on'; readonly frame: number; readonly bitmap: ImageBitmap };
 
+/** What a command ends with, by its type; times are seconds of the file. */
 export interface VideoFileReply {
   readonly 'from-gif': { readonly data: ArrayBuffer; readonly type: string };
   /** A recording as a file that any player knows the length of. */
@@ -87,11 +88,13 @@ export interface VideoFileReply {
   readonly annotate: { readonly data: ArrayBuffer; readonly type: string; readonly codec: string };
 }
 
+/** Why no file was written. `detail` is for "details" only. */
 export interface VideoFileFailure {
   readonly code: VideoFileErrorCode;
   readonly detail: string;
 }
 
+/** Worker → page: any number of events, then one `done` or `failed`. */
 export type VideoFileMessage =
   | { readonly kind: 'event'; readonly event: VideoFileEvent }
   | { readonly kind: 'done'; readonly reply: VideoFileReply[keyof VideoFileReply] }

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ACCURACY_FIGURES, type PlateFigure } from '../../../src/core/quality/accuracy-figures.ts';
+import {
+  ACCURACY_FIGURES,
+  type AccuracyFigures,
+  type PlateFigure,
+} from '../../../src/core/quality/accuracy-figures.ts';
 import { METRIC_IDS } from '../../../src/core/metrics/registry.ts';
-import { accuracyLimits, accuracySummary, platesIntro } from '../../../src/text/accuracy.ts';
+import {
+  accuracyLimits,
+  accuracySummary,
+  gainNotes,
+  judgedIntro,
+  platesIntro,
+} from '../../../src/text/accuracy.ts';
 import {
   heldTable,
   jointTables,
@@ -168,17 +178,92 @@ describe('the words around the tables', () => {
     expect(withoutRow(figures)).not.toContain('forward lean');
   });
 
-  test('warn of ranges that hold the truth too seldom, and only of those', () => {
-    const narrow = (coverage: number): string =>
-      accuracyLimits({
+  test('count a leg once for each clip, and say so', () => {
+    const near = figures.rendered.metrics.find(
+      ({ metric, view, leg }) => metric === 'overstride' && view === 'side' && leg === 'near',
+    )!;
+    const measuredOn = (bodies: number, n: number): string | undefined =>
+      meaningTable({
         ...figures,
-        rendered: {
-          clips: 1,
-          bodies: 1,
-          metrics: figures.rendered.metrics.map((row) => ({ ...row, n: 8, coverage, strideCoverage: 1 })),
+        rendered: { ...figures.rendered, metrics: [{ ...near, bodies, n }] },
+      }).rows[0]?.cells[4];
+    expect(measuredOn(40, 77)).toBe('40 rendered bodies, 77 sides of clips');
+    expect(measuredOn(1, 1)).toBe('1 rendered body, 1 side of a clip');
+  });
+
+  test('say how many landings of each class were read as such, and of which none was', () => {
+    const none = { rearfoot: 0, midfoot: 0, forefoot: 0 };
+    const intro = (midfoot: typeof none): string =>
+      judgedIntro({
+        ...figures,
+        judged: {
+          ...figures.judged,
+          strikes: {
+            ...figures.judged.strikes,
+            rows: [
+              { truth: 'rearfoot', read: { ...none, rearfoot: 41, midfoot: 2 } },
+              { truth: 'midfoot', read: midfoot },
+              { truth: 'forefoot', read: none },
+            ],
+          },
         },
-      }).join(' ');
-    expect(narrow(0.5)).toContain('too narrow');
-    expect(narrow(1)).not.toContain('too narrow');
+      });
+    const missed = intro({ ...none, rearfoot: 2, forefoot: 1 });
+    expect(missed).toContain('41 of 43 heel-first landings, 0 of 3 midfoot landings');
+    expect(missed).toMatch(/None of the 3 midfoot landings was read as such: [^.]*\.$/);
+    expect(intro({ ...none, forefoot: 1 })).toContain('The one midfoot landing was not read as such');
+    expect(intro({ ...none, midfoot: 1, forefoot: 1 })).not.toContain('read as such');
+  });
+
+  test('name what shows too little or too much of a true difference, the worst first', () => {
+    const [joint] = figures.plates.metrics;
+    const notes = (gains: readonly (number | null)[]): readonly string[] =>
+      gainNotes({
+        ...figures,
+        plates: {
+          ...figures.plates,
+          metrics: gains.map((gain) => ({ ...joint!, metric: 'cadence', view: 'rear', leg: 'both', gain })),
+        },
+      });
+    expect(notes([0.9, 1, 1.1, null])).toEqual([]);
+    expect(notes([0.89, 0.3, 1.21])).toEqual([
+      expect.stringContaining(
+        '0.9 of a true difference shows in: cadence (from behind) 0.30; cadence (from behind) 0.89.',
+      ),
+      expect.stringContaining('More than 1.1 of a true difference shows in: cadence (from behind) 1.21.'),
+    ]);
+  });
+
+  const [row] = figures.rendered.metrics;
+  const rendered = { ...row!, metric: 'cadence', view: 'side', leg: 'near', n: 79 } as const;
+  const real = { metric: 'cadence', view: 'frontal', runners: 23, n: 79 } as const;
+  const withShares = (coverage: number, strideCoverage: number, held: number): AccuracyFigures => ({
+    ...figures,
+    rendered: { clips: 1, bodies: 1, metrics: [{ ...rendered, coverage, strideCoverage }] },
+    judged: { ...figures.judged, held: [{ ...real, held }] },
+  });
+  const narrow = (coverage: number, strideCoverage: number, held: number): readonly string[] =>
+    accuracyLimits(withShares(coverage, strideCoverage, held)).filter((limit) =>
+      /too narrow(, by the rendered clips,)? for/.test(limit),
+    );
+
+  test('warn of ranges that hold the truth too seldom, and say where they were seen', () => {
+    expect(narrow(0.86, 1, 1)).toEqual([
+      'The stated ranges are too narrow, by the rendered clips, for: cadence (near leg, from the side).',
+    ]);
+    expect(narrow(1, 0.86, 1)).toEqual(narrow(0.86, 1, 1));
+    expect(narrow(1, 1, 0.86)).toEqual([
+      'On recorded joints of real runners the stated range is too narrow for cadence (from the front or behind): it held the truth in 86\u00a0% instead of 95\u00a0%.',
+    ]);
+  });
+
+  test('judge rendered bodies and real runners by one rule, which the page states', () => {
+    for (const share of [0.91, 0.93, 1]) expect(narrow(share, share, share), String(share)).toEqual([]);
+    expect(accuracyLimits(figures).join(' ')).toMatch(/less than 93\u00a0%.* one of 20 such samples/);
+    const summary = (coverage: number, held: number): string =>
+      accuracySummary(withShares(coverage, 1, held)).join(' ');
+    expect(summary(0.86, 1)).toContain('the stated range is too narrow');
+    expect(summary(1, 0.86)).toContain('the stated range is too narrow');
+    expect(summary(0.91, 0.91)).not.toContain('too narrow');
   });
 });

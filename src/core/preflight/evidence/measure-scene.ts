@@ -22,6 +22,7 @@ export interface SceneFrame {
   readonly runner: LumaImage;
 }
 
+/** The pictures and times of a clip that its scene is measured from. */
 export interface SceneInput {
   /** Whole frames spread over the clip, all of one size. */
   readonly stills: readonly LumaImage[];

@@ -7,6 +7,7 @@ export interface EdgeTilt {
   readonly level: TiltPeak;
 }
 
+/** How edges of one kind are turned, and how many agree on it. */
 export interface TiltPeak {
   /** Most frequent angle, degrees, + = clockwise as seen; NaN without edges. */
   readonly degrees: number;

@@ -4,8 +4,8 @@ export const accuracy: typeof accuracyWords = {
   accuracyScreen: {
     landingSideFrames: 'Landung, von der Seite, 60 Bilder pro Sekunde',
     leavingBeltSide: 'Abheben vom Band, von der Seite, 60 Bilder pro Sekunde',
-    landingNearLeg: 'Landung des kameranahen Beins, Handy im Studio',
-    landingFarLeg: 'Landung des kamerafernen Beins, Handy im Studio',
+    landingNearLeg: 'Landung des kameranahen Beins, Handy im Fitnessstudio',
+    landingFarLeg: 'Landung des kamerafernen Beins, Handy im Fitnessstudio',
     doi: (doi) => `doi:${doi}`,
     everyMeasuredError:
       'Jeden gemessenen Fehler auf dieser Seite haben ⟦npm run bench:accuracy⟧ und ⟦npm run bench:judgement⟧ geschrieben.',

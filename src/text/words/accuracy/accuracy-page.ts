@@ -1,10 +1,6 @@
 import type { TimingMethod } from '../../../core/quality/accuracy-figures.ts';
 import { inLanguage } from '../../language.ts';
-
-interface Place {
-  readonly leg: 'near' | 'far' | 'both';
-  readonly view: 'side' | 'oblique' | 'front' | 'rear';
-}
+import { plural } from '../plural.ts';
 
 const methods: Readonly<Record<TimingMethod, string>> = {
   'held-out': 'Treadlens, on runners kept out of its training',
@@ -13,6 +9,9 @@ const methods: Readonly<Record<TimingMethod, string>> = {
   'lowest-point': 'Lowest point of the foot, as other browser tools read it',
 };
 
+const neverRead = (strike: string, all: number): string =>
+  `${plural(all, { one: `The one ${strike} landing was not`, other: `None of the ${all} ${strike} landings was` })} read as such: do not rely on that class.`;
+
 /** The sentences of the accuracy page; their numbers come from the figures. */
 export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
   methods,
@@ -20,7 +19,7 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     title: 'How accurate is this?',
     meaning: 'What does it mean for my run?',
     meaningIntro:
-      'Read it like this: if the app says 12° and the row says “19 of 20 within 6°”, then the truth lies between 6° and 18° for nearly every runner. A change smaller than that between two days may be the camera. Strides of one clip compare far better with one another than with another runner.',
+      'Read it like this: if the app says 12° and the row says “19 of 20 within 6°”, then the truth lies between 6° and 18° for nearly every runner. A change smaller than that between two days may be the camera. Strides of one clip compare far better with one another than with another runner. A side of a clip is one leg in one clip: a body that was filmed twice counts twice.',
     plates: 'Foot contact, against force plates',
     labels: 'Foot contact on real video, against people',
     rendered: 'Angles and distances, on rendered runners',
@@ -42,7 +41,27 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
   platesIntro: (runners: number, trials: number, contacts: number, withinMs: number): string =>
     `${runners} people ran on treadmills with force plates, in ${trials} recordings with ${contacts} contacts. A force plate knows when a foot lands and leaves. Their recorded joints were turned into what a camera would see, with the errors of a pose model added: jitter, drift, lost frames and exchanged legs. Errors are in milliseconds, time found minus true time: a minus means too early. A time more than ${withinMs} ms from the truth counts as one missed and one extra, and not in the averages.`,
   judgedIntro: (runners: number, kappa: string): string =>
-    `Each of the ${runners} runners of the force plates is left out in turn, filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. The ranges themselves were set on rendered bodies. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${kappa}, where 1 is always and 0 is no more than chance. Close to a cut-off the app itself says “between”; for this count a class is named all the same.`,
+    `Each of the ${runners} runners of the force plates is left out in turn, every recording filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. The ranges themselves were set on rendered bodies. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${kappa}, where 1 is always and 0 is no more than chance. Close to a cut-off the app itself says “between”; for this count a class is named all the same.`,
+  strikes: {
+    read: (classes: readonly string[]): string => `The right class was read of ${classes.join(', ')}.`,
+    ofClass: {
+      rearfoot: (right: number, all: number): string => `${right} of ${all} heel-first landings`,
+      midfoot: (right: number, all: number): string => `${right} of ${all} midfoot landings`,
+      forefoot: (right: number, all: number): string => `${right} of ${all} forefoot landings`,
+    },
+    neverRead: {
+      rearfoot: (all: number): string => neverRead('heel-first', all),
+      midfoot: (all: number): string => neverRead('midfoot', all),
+      forefoot: (all: number): string => neverRead('forefoot', all),
+    },
+  },
+  gains: {
+    of: (place: string, gain: string): string => `${place} ${gain}`,
+    weak: (limit: string, places: readonly string[]): string =>
+      `Less than ${limit} of a true difference shows in: ${places.join('; ')}. Two runs look more alike in these than they are.`,
+    strong: (limit: string, places: readonly string[]): string =>
+      `More than ${limit} of a true difference shows in: ${places.join('; ')}. Two runs look more different in these than they are.`,
+  },
   ms: (value: string): string => `${value}\u00a0ms`,
   percent: (value: string): string => `${value}\u00a0%`,
   summary: {
@@ -58,8 +77,9 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     smallSamples:
       'These are small samples. What you see in your results carries its own error range, which is wider for the leg away from the camera, for low frame rates and for the faster pose models.',
   },
-  metricAt: (metric: string, { leg, view }: Place): string =>
-    `${metric.toLowerCase()} (${leg === 'both' ? `from the ${view}` : `${leg} leg`})`,
+  /** @param filmed from where, in the words of the tables */
+  metricAt: (metric: string, leg: 'near' | 'far' | 'both', filmed: string): string =>
+    `${metric.toLowerCase()} (${leg === 'both' ? filmed : `${leg} leg, ${filmed}`})`,
   limits: {
     notBothAtOnce:
       'No runner was filmed and measured on force plates at once: the plate tables use recorded joints with made-up pose errors, the real videos only have marks made by eye.',
@@ -73,10 +93,12 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
       'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
     handLabels:
       'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse and carry wider ranges, measured the same way.',
+    whenTooNarrow: (promised: string, least: string, oneOf: number): string =>
+      `A stated range promises to hold the truth in ${promised}. It is called too narrow here where it held it in less than ${least}, and where chance alone would show so few in fewer than one of ${oneOf} such samples. A small sample can hide that a range is too narrow.`,
     tooNarrow: (places: readonly string[]): string =>
       `The stated ranges are too narrow, by the rendered clips, for: ${places.join('; ')}.`,
-    heldInFewer: (metric: string, percent: string): string =>
-      `On recorded joints of real runners the stated range of ${metric.toLowerCase()} held the truth in ${percent} instead of 95\u00a0%.`,
+    heldInFewer: (place: string, percent: string, promised: string): string =>
+      `On recorded joints of real runners the stated range is too narrow for ${place}: it held the truth in ${percent} instead of ${promised}.`,
     noRow: (metrics: readonly string[]): string =>
       `These have no row among the rendered clips, for want of a truth or because Treadlens reports no number for them: ${metrics.map((metric) => metric.toLowerCase()).join(', ')}.`,
     notMeasured:

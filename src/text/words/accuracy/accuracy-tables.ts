@@ -1,4 +1,5 @@
 import { inLanguage } from '../../language.ts';
+import { plural } from '../plural.ts';
 
 /** Captions, heads and cells of the accuracy page's tables. */
 export const accuracyTablesWords = inLanguage('accuracy/accuracy-tables', {
@@ -81,7 +82,8 @@ export const accuracyTablesWords = inLanguage('accuracy/accuracy-tables', {
     within19: '19 of 20 within',
     measuredOn: 'Measured on',
     held: 'Stated range held the truth',
-    bodiesAndLegs: (bodies: number, legs: number): string => `${bodies} rendered bodies, ${legs} legs`,
+    bodiesAndSides: (bodies: number, sides: number): string =>
+      `${plural(bodies, { one: `${bodies} rendered body`, other: `${bodies} rendered bodies` })}, ${plural(sides, { one: `${sides} side of a clip`, other: `${sides} sides of clips` })}`,
   },
   held: {
     caption: 'Stated ranges on recorded joints of real runners, each left out in turn',
@@ -90,8 +92,8 @@ export const accuracyTablesWords = inLanguage('accuracy/accuracy-tables', {
     readings: 'Readings',
   },
   strikes: {
-    caption: (legs: number): string =>
-      `Foot strike of ${legs} near legs, with cut-offs chosen without the runner`,
+    caption: (clips: number): string =>
+      `Foot strike of the near leg in ${clips} clips, with cut-offs chosen without the runner`,
     truth: 'Truth',
     asHeel: 'Read as heel',
     asMidfoot: 'as midfoot',

@@ -6,6 +6,7 @@ type WorkerMessage<Event, Reply, Failure> =
   | { readonly kind: 'done'; readonly reply: Reply }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** One command with what may happen while it runs. An aborted signal ends the worker. */
 export interface WorkerRequest<Command, Event> {
   readonly command: Command;
   readonly signal: AbortSignal;

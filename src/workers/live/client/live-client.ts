@@ -7,6 +7,7 @@ import type { LiveCommand, LiveFrame, LiveGaitCommand, LiveGaitMessage, LiveMess
 import type { Delegate } from '../../../core/run/estimate-timing.ts';
 import type { PoseFailure } from '../../pose/protocol.ts';
 
+/** Where the camera stands, and who hears what is seen. */
 export interface LiveOptions {
   /** The user's word on where the camera stands; null lets the picture decide. */
   readonly view: View | null;

@@ -56,6 +56,7 @@ export interface FinishedFrames extends EstimatePlan {
   readonly batches: readonly FrameBatch[];
 }
 
+/** A clip to be read by several workers at once, and who hears how it goes. */
 export interface LaneJob {
   readonly model: ModelId;
   readonly crop: RunnerRegion | null;

@@ -19,6 +19,7 @@ import type { RestSwitch } from './rest-switch.ts';
 import { usualDelegate, usualLanes } from './usual-plan.ts';
 import { VideoElementSource } from './video-element-frames.ts';
 
+/** How a file is opened. */
 export interface InspectOptions {
   readonly signal?: AbortSignal;
   /** Left out: WebCodecs where it can, else the browser's player. */
@@ -36,6 +37,7 @@ export interface InspectedVideo {
   readonly plain?: File | null;
 }
 
+/** What every look at a file that was inspected needs. */
 export interface LookOptions {
   /** What `inspectVideo` told of the same file: it is not opened for that again. */
   readonly info: VideoInfo;
@@ -47,6 +49,7 @@ export interface ScanOptions extends LookOptions {
   readonly onPreview?: (preview: PosePreview) => void;
 }
 
+/** How the poses of a clip are read, and who hears how it goes. */
 export interface EstimateTrackOptions extends LookOptions {
   readonly model: ModelId;
   /** Region to infer on, pixels of the displayed frame; null = the whole frame. */

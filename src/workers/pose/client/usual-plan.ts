@@ -12,7 +12,7 @@ export function usualDelegate(): Delegate {
   return hasHardwareGraphics() ? 'GPU' : 'CPU';
 }
 
-/** One lane for a GPU, about one per core for the CPU. */
+/** How many lanes: one for a GPU, one per core for the CPU up to `MAX_CPU_LANES`. */
 export function usualLanes(delegate: Delegate): number {
   return delegate === 'GPU' ? 1 : Math.min(MAX_CPU_LANES, navigator.hardwareConcurrency || 1);
 }

@@ -3,6 +3,9 @@ import type { PoseEvent, PushedFrame } from '../protocol.ts';
 
 /**
  * Asks the page for one upright frame at a time and waits for it: at most one picture is under way.
+ * Null where the clip ends before it.
+ *
+ * @param seekS a time on the file's own clock at which a player shows the frame
  */
 export async function requestFrame(
   emit: (event: PoseEvent) => void,

@@ -19,6 +19,7 @@ export class RunFileReadError extends Error {
   }
 }
 
+/** What a file of runs is read with; the signal ends the reading. */
 export interface ReadRunsOptions extends Omit<RunFileCommand, 'file'> {
   readonly signal: AbortSignal;
   /** Share of the file that is read, 0 to 1. */

@@ -22,6 +22,7 @@ export class VideoFileError extends Error {
   }
 }
 
+/** How the writing is called off and followed; shares go from 0 to 1. */
 export interface VideoFileOptions {
   readonly signal: AbortSignal;
   readonly onProgress?: ((share: number) => void) | undefined;

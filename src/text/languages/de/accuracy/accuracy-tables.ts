@@ -1,4 +1,5 @@
 import type { accuracyTablesWords } from '../../../words/accuracy/accuracy-tables.ts';
+import { plural } from '../plural.ts';
 
 /** Captions, heads and cells of the accuracy page's tables, in German. */
 export const accuracyTables: typeof accuracyTablesWords = {
@@ -43,8 +44,8 @@ export const accuracyTables: typeof accuracyTablesWords = {
     extra: 'Überzählig',
   },
   plates: {
-    fromSide: (quantity) => `${quantity}, von der Seite: Fehler in ms gegen Kraftmessplatten`,
-    frontal: (quantity) => `${quantity}, von vorn und von hinten: Fehler in ms gegen Kraftmessplatten`,
+    fromSide: (quantity) => `${quantity}, von der Seite: Fehler in ms gegenüber Kraftmessplatten`,
+    frontal: (quantity) => `${quantity}, von vorn und von hinten: Fehler in ms gegenüber Kraftmessplatten`,
   },
   plateClips: {
     caption:
@@ -59,10 +60,10 @@ export const accuracyTables: typeof accuracyTablesWords = {
   joints: {
     caption: (view) => `${view}: jeder Messwert an aufgezeichneten Gelenken`,
     sizeWithout: 'Mittlere Größe ohne ihn',
-    follows: 'Folgt der Wahrheit zu',
+    follows: 'Gezeigter Teil eines wahren Unterschieds',
   },
   labels: {
-    caption: 'Fehler in ms gegen das Mittel zweier Personen',
+    caption: 'Fehler in ms gegenüber dem Mittel zweier Personen',
     clip: 'Clip',
     event: 'Ereignis',
     offset: 'Versatz beider Beine',
@@ -80,7 +81,8 @@ export const accuracyTables: typeof accuracyTablesWords = {
     within19: '19 von 20 innerhalb von',
     measuredOn: 'Gemessen an',
     held: 'Der angegebene Bereich enthielt die Wahrheit',
-    bodiesAndLegs: (bodies, legs) => `${bodies} gerenderte Körper, ${legs} Beine`,
+    bodiesAndSides: (bodies, sides) =>
+      `${plural(bodies, { one: `${bodies} gerenderter Körper`, other: `${bodies} gerenderte Körper` })}, ${plural(sides, { one: `${sides} Seite eines Clips`, other: `${sides} Seiten von Clips` })}`,
   },
   held: {
     caption:
@@ -90,8 +92,8 @@ export const accuracyTables: typeof accuracyTablesWords = {
     readings: 'Messungen',
   },
   strikes: {
-    caption: (legs) =>
-      `Fußaufsatz von ${legs} kameranahen Beinen, mit Grenzen, die ohne die Person gewählt wurden`,
+    caption: (clips) =>
+      `Fußaufsatz des kameranahen Beins in ${clips} Clips, mit Grenzen, die ohne die Person gewählt wurden`,
     truth: 'Wahrheit',
     asHeel: 'Gelesen als Rückfuß',
     asMidfoot: 'als Mittelfuß',

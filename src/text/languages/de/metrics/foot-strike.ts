@@ -11,7 +11,7 @@ export const footStrike: typeof footStrikeWords = {
     classesBand: (forefootBelow, rearfootAbove) =>
       `Rückfuß über ${rearfootAbove}°, Mittelfuß ${forefootBelow} bis ${rearfootAbove}°, Vorfuß unter ${forefootBelow}°`,
     readAtContact:
-      'Der Winkel wird beim Erstkontakt gemessen und mit demselben flach aufliegenden Schuh verglichen; so heben sich eine schiefe Kamera oder eine Steigung heraus.',
+      'Der Winkel wird beim Erstkontakt gemessen und mit demselben flach aufliegenden Schuh verglichen; so fallen eine schiefe Kamera und eine Steigung heraus.',
     classes: (forefootBelow, rearfootAbove) =>
       `Über ${rearfootAbove}° ist es ein Aufsatz mit dem Rückfuß, unter ${forefootBelow}° mit dem Vorfuß, und der Mittelfuß liegt dazwischen.`,
     limitsAreOf: (forefootBelow, rearfootAbove) =>

@@ -94,7 +94,7 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
     oftenWorkedOn:
       'Wenn das Becken absinkt, wird oft an den Muskeln an der Außenseite der Standbeinhüfte gearbeitet.',
     bramah:
-      'In einem Rückblick auf Menschen mit und ohne Laufverletzung ging jedes weitere Grad mit einer um 80 % höheren Chance einher, zur verletzten Gruppe zu gehören; was zuerst da war, kann das nicht sagen.',
+      'In einem Rückblick auf Menschen mit und ohne Laufverletzung ging jedes weitere Grad mit einer um 80 % höheren Chance einher, zur verletzten Gruppe zu gehören; was zuerst da war, lässt sich daraus nicht sagen.',
     hipPointsDoNotFollow:
       'Die Hüftpunkte der Posenerkennung folgen der Neigung des Beckens nicht, deshalb wird aus ihnen keine Zahl gebildet.',
     pictureNote: (degrees) =>
@@ -108,7 +108,7 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
     dotsAreJudged:
       'Punkte auf einem Bund wurden noch nicht mit einem gemessenen Becken verglichen; ihr Teil des Messfehlers ist deshalb geschätzt.',
     carefulPeopleDiffer:
-      'Selbst sorgfältige Menschen weichen um etwa 2,7° von sich ab, wenn sie zweimal messen.',
+      'Selbst wer sorgfältig misst, kommt beim zweiten Mal auf einen um etwa 2,7° anderen Wert.',
   },
   hipAdduction: {
     name: 'Hüftadduktion im Video',
@@ -117,7 +117,7 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
       'Wie weit der Oberschenkel in der mittleren Standphase von der Linie durch beide Hüften nach innen zeigt.',
     sign: 'Positiv heißt, der Oberschenkel zeigt zur Körpermitte.',
     minusRightAngle:
-      'In der mittleren Standphase der Winkel zwischen der Linie durch beide Hüften und dem Oberschenkel, minus einen rechten Winkel.',
+      'In der mittleren Standphase der Winkel zwischen der Linie durch beide Hüften und dem Oberschenkel, minus ein rechter Winkel.',
     lessWithMoreSteps:
       'Mit 10 % mehr Schritten bei gleichem Tempo bewegte sich der Oberschenkel weniger nach innen.',
     errorByHand: 'Bei Messungen von Hand beträgt der Messfehler 2,3 bis 3,8°.',

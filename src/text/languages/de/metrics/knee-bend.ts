@@ -65,7 +65,7 @@ export const kneeBend: typeof kneeBendWords = {
     littleOrVeryDeep:
       'Ein Knie, das sich wenig beugt, hat weniger Weg, um Stöße abzufangen; sehr tiefe Beugung verlangt Oberschenkelmuskeln und Kniescheibe mehr ab.',
     clinicChecklist:
-      'Eine Checkliste aus der Klinik nennt etwa 45° als üblich und deutet deutlich weniger als geringe Dämpfung.',
+      'Eine Checkliste aus der Klinik nennt etwa 45° als üblich und wertet deutlich weniger als Zeichen geringer Dämpfung.',
     halfBelow40:
       'Die Hälfte der gesunden Läuferinnen und Läufer beugt das Knie in der Standphase weniger als 40°.',
   },
@@ -88,6 +88,6 @@ export const kneeBend: typeof kneeBendWords = {
   all: {
     softLanding: 'Denk daran, weich und leise aufzusetzen, auf einem Knie, das schon ein wenig gebeugt ist.',
     quads:
-      'Die Muskeln an der Vorderseite des Oberschenkels lassen das Knie kontrolliert beugen und führen dabei die Kniescheibe.',
+      'Die Muskeln an der Vorderseite des Oberschenkels steuern, wie sich das Knie beugt, und führen dabei die Kniescheibe.',
   },
 };

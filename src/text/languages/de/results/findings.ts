@@ -43,12 +43,13 @@ export const findings: typeof resultsFindingsWords = {
   findingsList: {
     heading: 'Beobachtungen',
     chooseAnotherVideo: 'Anderes Video wählen',
-    findingAllClear: 'Aus dieser Messung lassen sich weder Beobachtung noch Entwarnung geben.',
+    findingAllClear: 'Aus dieser Messung lässt sich weder eine Beobachtung noch eine Entwarnung ableiten.',
     tooFewUsable:
       'In diesem Clip gibt es zu wenige brauchbare Zahlen für eine Beobachtung. Die Messwerte unter „Zahlen“ gelten trotzdem für sich.',
-    nothingJudgedStands: 'Nichts von dem, was sich beurteilen ließ, fällt so auf, dass Arbeit daran lohnt.',
+    nothingJudgedStands:
+      'Nichts von dem, was sich beurteilen ließ, fällt so auf, dass es sich lohnt, daran zu arbeiten.',
     readingFailedGives: (view) =>
-      `${view}: Diese Messung ist misslungen. Sie gibt weder Beobachtung noch Entwarnung.`,
+      `${view}: Diese Messung ist misslungen. Sie erlaubt weder eine Beobachtung noch eine Entwarnung.`,
   },
   metricRow: {
     bothLegs: 'Beide Beine',

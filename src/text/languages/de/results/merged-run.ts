@@ -20,5 +20,5 @@ export const mergedRun: typeof mergedRunWords = {
   },
   reading: (value, source) => `${value} ${source}`,
   disagreement: (metric, side, readings) =>
-    `${metric}${side === null ? '' : ` (${side === 'left' ? 'links' : 'rechts'})`}: ${readings.join(', ')}. Verwendet wird der erste Wert, weil sein Fehler kleiner ist. Wenn die Clips von verschiedenen Läufen oder Geschwindigkeiten sind, sieh dir jeden für sich an.`,
+    `${metric}${side === null ? '' : ` (${side === 'left' ? 'links' : 'rechts'})`}: ${readings.join(', ')}. Verwendet wird der erste Wert, weil sein Fehler kleiner ist. Wenn die Clips aus verschiedenen Läufen stammen oder das Tempo verschieden war, sieh dir jeden für sich an.`,
 };

@@ -8,9 +8,9 @@ export const runState: typeof runStateWords = {
     'leg-without-strides': 'Ein Bein hat keinen Doppelschritt, der zu lesen war.',
     'rhythm-disagrees': 'Die gezählten Schritte passen nicht zum Takt der Beine.',
     'few-strides':
-      'Ein Bein hat weniger als 7 brauchbare Doppelschritte: Zahlen ja, ein Urteil nur, wo es hält.',
+      'Ein Bein hat weniger als 7 brauchbare Doppelschritte: Zahlen ja, ein Urteil nur, wo es sicher genug ist.',
     'low-frame-rate':
-      'Wenige Bilder pro Sekunde machen Bodenkontakte grob: Zahlen ja, ein Urteil nur, wo es hält.',
+      'Wenige Bilder pro Sekunde machen Bodenkontakte grob: Zahlen ja, ein Urteil nur, wo es sicher genug ist.',
     'entered-against-picture':
       'Der Clip wurde so gelesen, wie du die Aufnahme angegeben hast, und das Bild zeigt etwas anderes: Vorzeichen können vertauscht sein.',
   },
