@@ -8,10 +8,12 @@ import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts
 import { writeFormatted } from '../../tests/bench/write-formatted.ts';
 import { SHARED_FOLDER } from '../../tests/support/shared-folder.ts';
 import { fitNorms } from './fit-norms.ts';
+import { RECORDED_WIDTHS_FILE } from '../../tests/bench/errors/recorded-widths.ts';
 import { constantJointErrorMm } from './joint-errors.ts';
-import { readOutsOfAll } from './judge-left-out.ts';
+import { judgedRun, judgedWithout, readOutsOfAll } from './judge-left-out.ts';
 import { markerCorrections, onTrueScale } from './marker-corrections.ts';
 import { beltSpeedRead, poseOffsets, readTwice } from './pose-offsets.ts';
+import { needsOf, recordedWidths } from './recorded-needs.ts';
 import { renderedClips } from './rendered-clips.ts';
 
 const PROJECT_FOLDER = join(import.meta.dirname, '..', '..');
@@ -21,10 +23,12 @@ const MODELS: readonly ModelId[] = ['heavy', 'full', 'lite'];
 /**
  * `npm run norms [-- --tracks FOLDER --calibration FOLDER]`: reads the motion capture as the app
  * would, fits the norms and writes them, with the offsets of the pose models as measured on the
- * rendered clips that the project keeps, or on those that are named.
+ * rendered clips that the project keeps, or on those that are named; and how wide ranges must be to
+ * hold the recorded joints, for the error table.
  */
 const { values } = parseArgs({ options: RENDERED_OPTIONS });
-const readOuts = readOutsOfAll(loadMocap(join(SHARED_FOLDER, 'mocap')));
+const runs = loadMocap(join(SHARED_FOLDER, 'mocap'));
+const readOuts = readOutsOfAll(runs);
 const rendered = renderedClips(values);
 const readTwiceBy = MODELS.map((model) => ({
   model,
@@ -39,6 +43,10 @@ const file: NormsFile = {
 const round = (_key: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 await writeFormatted(NORMS_FILE, JSON.stringify(file, round, 2));
+const needs = runs.flatMap((run, k) =>
+  judgedRun(run, k, judgedWithout(run.subject, readOuts)).flatMap(needsOf),
+);
+await writeFormatted(RECORDED_WIDTHS_FILE, JSON.stringify(recordedWidths(needs)));
 process.stdout.write(
   file.norms
     .map(

@@ -1,14 +1,17 @@
 import { groups, mean } from 'd3-array';
 
 import type { HeldFigure } from '../../src/core/quality/accuracy-figures.ts';
+import { ERROR_TABLE } from '../../src/core/quality/error-table.ts';
 import { METRIC_IDS, type MetricId } from '../../src/core/metrics/registry.ts';
+import { conformal } from '../../tests/bench/errors/measure-errors.ts';
+import { needsOf, RECORDED_RATE_HZ, type RecordedNeed } from './recorded-needs.ts';
 import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
 import { scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
 import type { Judged } from './judge-left-out.ts';
 import { trueValue, valuesOf } from './read-outs.ts';
 
-/** Frame rate of the judged clips, Hz. */
-const RATE_HZ = 60;
+/** The table keeps two digits. */
+const ROUNDING = 1.05;
 
 interface Held {
   readonly metric: MetricId;
@@ -19,17 +22,23 @@ interface Held {
 
 /**
  * How often the stated 95 % range of a real runner's number holds the truth of the recorded joints.
- * Ranges were set on rendered bodies, and what puts markers on the scale of the truth never saw the
- * runner. Each runner one vote.
+ * Where recorded joints themselves set how wide a range is, it is taken as wide as the other
+ * runners make it; what puts markers on the scale of the truth never saw the runner either. Each
+ * runner one vote.
  */
 export function heldByRanges(judged: readonly Judged[]): readonly HeldFigure[] {
-  const all = judged.flatMap(({ run, clip, analysis }): Held[] => {
-    const { metrics } = scoreClip(analysis, mocapTruth(clip, RATE_HZ));
+  const needs = judged.flatMap(needsOf);
+  const all = judged.flatMap((one): Held[] => {
+    const { run, clip, analysis } = one;
+    const own = needsOf(one);
+    const { metrics } = scoreClip(analysis, mocapTruth(clip, RECORDED_RATE_HZ));
     return valuesOf(analysis).flatMap(({ metric, side }) => {
       const summary = analysis.summary[metric]?.[side ?? 'both'];
       const truth = trueValue(metrics, metric, side);
       if (!summary || !Number.isFinite(truth)) return [];
-      const isHeld = summary.low <= truth && truth <= summary.high;
+      const need = own.find((other) => other.metric === metric && other.side === side);
+      const isHeld =
+        summary.low <= truth && truth <= summary.high && (!need || need.clip <= widthWithout(need, needs));
       return [
         { metric, view: clip.camera.view === 'side' ? 'side' : 'frontal', runner: run.subject, isHeld },
       ];
@@ -45,4 +54,19 @@ export function heldByRanges(judged: readonly Judged[]): readonly HeldFigure[] {
       return { metric, view, runners: runners.length, n: own.length, held: share ?? Number.NaN };
     }),
   );
+}
+
+/**
+ * What the table would state without the runner: infinite where rendered bodies set the row, which
+ * never saw them.
+ */
+function widthWithout({ metric, leg, runner }: RecordedNeed, needs: readonly RecordedNeed[]): number {
+  const alike = needs.filter((one) => one.metric === metric && one.leg === leg);
+  const stated = ERROR_TABLE.find(
+    (row) =>
+      row.metric === metric && row.leg === leg && row.model === 'heavy' && row.fromHz <= RECORDED_RATE_HZ,
+  );
+  const byAll = conformal(alike.map(({ clip }) => clip)) ?? 0;
+  if (!stated || stated.clip > ROUNDING * byAll) return Number.POSITIVE_INFINITY;
+  return conformal(alike.flatMap((one) => (one.runner === runner ? [] : [one.clip]))) ?? stated.clip;
 }

@@ -94,12 +94,30 @@ export function measurementError(
     best = row;
   }
   if (!best) return null;
+  const { worse, small, added } = beyondTable(metric, capture, best.fromHeightPx);
+  return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, added) };
+}
+
+/**
+ * What the table would have to state for the strides' shared error to be `clip` in this capture:
+ * the way back through what is added for small runners, an unknown roll or camera place, and the
+ * pictures. 0 where these alone are as much.
+ */
+export function tableErrorFor(metric: MetricId, capture: CaptureKind, clip: number): number {
+  const { worse, small, added } = beyondTable(metric, capture, 0);
+  return Math.sqrt(Math.max(0, (clip / worse) ** 2 - added ** 2)) / small;
+}
+
+function beyondTable(
+  metric: MetricId,
+  capture: CaptureKind,
+  fromHeightPx: number,
+): { readonly worse: number; readonly small: number; readonly added: number } {
   const small =
-    best.fromHeightPx === 0 && capture.runnerHeightPx > 0
+    fromHeightPx === 0 && capture.runnerHeightPx > 0
       ? Math.max(1, REFERENCE_HEIGHT_PX / capture.runnerHeightPx)
       : 1;
   const roll = (METRICS[metric].perRollDegree ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
   const aspect = capture.isAspectUnread ? unreadAspectError(metric, capture.view) : 0;
-  const worse = errorFactor(metric, capture.pictures);
-  return { stride: worse * small * best.stride, clip: worse * Math.hypot(small * best.clip, roll, aspect) };
+  return { worse: errorFactor(metric, capture.pictures), small, added: Math.hypot(roll, aspect) };
 }

@@ -3,6 +3,7 @@ import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import type { ErrorRow } from '../../../src/core/quality/error-table.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
+import type { RecordedWidth } from './recorded-widths.ts';
 
 /** From this frame rate on a clip counts as fast, Hz; slower ones have rows of their own. */
 export const FAST_FROM_HZ = 50;
@@ -43,8 +44,14 @@ const POOL_SIDES = 6;
  * strides share (root mean square of the sides' median errors, bias included) and that of single
  * strides around it, as half widths of 95 % intervals. A coarser model or a slower camera is never
  * taken to be better than what stands above it: few sides can make it look so.
+ *
+ * @param recorded what real runners' recorded joints need: no row states less, since they outrank
+ * rendered bodies
  */
-export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
+export function errorRows(
+  all: readonly ModelScores[],
+  recorded: readonly RecordedWidth[] = [],
+): readonly ErrorRow[] {
   const rows: ErrorRow[] = [];
   for (const metric of METRIC_IDS) {
     if (NOT_TABLED.has(metric)) continue;
@@ -58,7 +65,8 @@ export function errorRows(all: readonly ModelScores[]): readonly ErrorRow[] {
         const pool = [...ofMetric(scores.fast), ...ofMetric(scores.slow)].filter(
           (one) => (one.leg === null) === (leg === null),
         );
-        let previous = { clip: 0, stride: 0 };
+        const real = recorded.find((one) => one.metric === metric && one.leg === leg);
+        let previous = { clip: real?.clip ?? 0, stride: 0 };
         for (const [fromHz, list] of [
           [FAST_FROM_HZ, ofLeg(scores.fast)],
           [0, ofLeg(scores.slow)],
@@ -132,14 +140,21 @@ function shrunk(
  * with too few sides, of which it would be the largest.
  */
 function conformalWidth(list: readonly MetricScore[]): number | null {
-  if (list.length < CONFORMAL_FROM_SIDES) return null;
-  const needed = list.map((score) => neededClipPart(score)).sort((a, b) => a - b);
-  const rank = Math.round(0.95 * (list.length + 1));
-  return needed[Math.min(rank, list.length) - 1] ?? null;
+  return conformal(list.map((score) => neededClipPart(score)));
+}
+
+/**
+ * What holds 95 % of these and of one more like them; null of too few, of which it would be the
+ * largest.
+ */
+export function conformal(needed: readonly number[]): number | null {
+  if (needed.length < CONFORMAL_FROM_SIDES) return null;
+  const rank = Math.round(0.95 * (needed.length + 1));
+  return needed.toSorted((a, b) => a - b)[Math.min(rank, needed.length) - 1] ?? null;
 }
 
 /** What must be added in squares to the interval of a side's median for it to reach the truth. */
-function neededClipPart({ values, error }: MetricScore): number {
+export function neededClipPart({ values, error }: MetricScore): number {
   const { median, low, high } = medianInterval(values);
   const own = error > 0 ? median - low : high - median;
   return Math.sqrt(Math.max(0, error ** 2 - own ** 2));

@@ -4,6 +4,7 @@ import type { ErrorTableFile } from '../../../src/core/quality/error-table.ts';
 import { codeDigest } from '../code-digest.ts';
 import { writeFormatted } from '../write-formatted.ts';
 import { errorRows, modelFactors, type ModelScores } from './measure-errors.ts';
+import { readRecordedWidths } from './recorded-widths.ts';
 
 const ERROR_TABLE_FILE = join(import.meta.dirname, '..', '..', '..', 'src/core/quality/error-table.json');
 
@@ -22,7 +23,7 @@ export async function writeErrorTable(
       throw new Error(`no error table without the ${model} model's tracks: estimate them with --clips`);
     }
   }
-  const rows = errorRows(scores);
+  const rows = errorRows(scores, readRecordedWidths());
   const table: ErrorTableFile = {
     format: 'treadlens-errors/1',
     measuredWith: codeDigest(),

@@ -1,0 +1,55 @@
+import { groups } from 'd3-array';
+import { isAspectUnread, tableErrorFor } from '../../src/core/quality/measurement-error.ts';
+import type { Side } from '../../src/core/pose/landmark.ts';
+import { conformal, neededClipPart } from '../../tests/bench/errors/measure-errors.ts';
+import type { RecordedWidth } from '../../tests/bench/errors/recorded-widths.ts';
+import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
+import { scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
+import type { Judged } from './judge-left-out.ts';
+
+/** Frame rate of the judged clips, Hz. */
+export const RECORDED_RATE_HZ = 60;
+
+/** What one side of one recorded run would have needed. */
+export interface RecordedNeed extends RecordedWidth {
+  readonly runner: string;
+  readonly side: Side;
+}
+
+/**
+ * What the error table would have to state for a judged run's ranges to reach the truth of its
+ * joints, side by side.
+ */
+export function needsOf({ run, clip, analysis }: Judged): readonly RecordedNeed[] {
+  const { camera, context, frameRateHz } = analysis;
+  const { metrics } = scoreClip(analysis, mocapTruth(clip, RECORDED_RATE_HZ));
+  return metrics.map((score) => {
+    const { metric, leg, side } = score;
+    const capture = {
+      view: context.view,
+      leg,
+      frameRateHz,
+      runnerHeightPx: camera.runnerHeightPx,
+      model: context.model,
+      rollSource: camera.rollSource,
+      isAspectUnread: isAspectUnread(camera),
+      pictures: context.pictures,
+    };
+    const needed = tableErrorFor(metric, capture, neededClipPart(score));
+    return { metric, leg, side, runner: run.subject, clip: needed };
+  });
+}
+
+/** What holds 95 % of the sides, per metric and leg; without those of which there are too few. */
+export function recordedWidths(needs: readonly RecordedNeed[]): readonly RecordedWidth[] {
+  return groups(
+    needs,
+    ({ metric }) => metric,
+    ({ leg }) => leg,
+  ).flatMap(([metric, legs]) =>
+    legs.flatMap(([leg, own]) => {
+      const clip = conformal(own.map((need) => need.clip));
+      return clip === null ? [] : [{ metric, leg, clip: Number(clip.toPrecision(3)) }];
+    }),
+  );
+}
