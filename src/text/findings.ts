@@ -29,7 +29,8 @@ export interface FindingText {
 
 /** The parts of an analysis that words are made from. */
 export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'> & {
-  readonly context: Pick<RunAnalysis['context'], 'heightM'>;
+  readonly context: Pick<RunAnalysis['context'], 'heightM' | 'slowMotion'>;
+  readonly trajectories: Pick<RunAnalysis['trajectories'], 'frameTimesS'>;
 };
 
 /**
@@ -146,6 +147,11 @@ function centimetresOf(summary: MetricSummary | null, heightM: number | undefine
     : findingsWords.aboutCm(formatNumber(centimetres, 0));
 }
 
+/** When a frame is shown, file seconds, as the player counts; NaN where there is no such frame. */
+function fileTimeS(frame: number, { context, trajectories }: FindingEvidence): number {
+  return (trajectories.frameTimesS[frame] ?? Number.NaN) * context.slowMotion;
+}
+
 function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
   const { decimals } = METRICS[finding.metric];
   const clearest = analysis.strides.find((stride) => stride.index === finding.strides[0]);
@@ -155,7 +161,7 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
       ? {
           strides: finding.strides.length,
           of: summary?.n ?? null,
-          time: formatClipTime(clearest.startS),
+          time: formatClipTime(fileTimeS(measured.frame, analysis)),
           frame: formatFrame(measured.frame),
         }
       : null;
