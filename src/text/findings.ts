@@ -72,9 +72,14 @@ function asksForWork(finding: Finding): boolean {
   return finding.severity === 'watch' || finding.severity === 'flag';
 }
 
-/** A low cadence asks for nothing by itself; what has been tried is said all the same. */
-function isLowCadence({ metric, verdict }: Finding): boolean {
-  return metric === 'cadence' && verdict?.direction === 'low';
+/**
+ * A low cadence asks for nothing by itself; what has been tried is said all the same. One that may
+ * be usual, or that rests on too few strides, is not low.
+ */
+function isLowCadence(finding: Finding): boolean {
+  const { metric, verdict } = finding;
+  if (metric !== 'cadence' || verdict?.direction !== 'low') return false;
+  return verdict.place !== 'usual-or-edge' && !isLoweredForFewStrides(finding);
 }
 
 /** Whether too few strides keep a finding from being a verdict, whatever its place. */

@@ -281,6 +281,19 @@ describe('words for findings', () => {
     expect(describeFinding(unsure, evidence('overstride', 30)).sentence).not.toContain('verdict');
   });
 
+  it('suggest quicker steps only where the cadence surely is low', () => {
+    const tryOf = (id: string, place: Verdict['place'], values: Finding['values'] = {}) =>
+      describeFinding(
+        { ...findingOf(id, 'cadence', 'info', values), verdict: { ...FAR, direction: 'low', place } },
+        evidence('cadence', 158),
+      ).tryThis;
+    expect(tryOf('cadence-below', 'edge')).not.toBeNull();
+    expect(tryOf('cadence-usual-or-edge', 'usual-or-edge')).toBeNull();
+    expect(tryOf('cadence-below', 'edge', { n: 4, needed: 7 })).toBeNull();
+    const usual = { ...findingOf('cadence-usual', 'cadence', 'good'), verdict: null };
+    expect(describeFinding(usual, evidence('cadence', 165)).sentence).toMatch(/Nothing needs changing\.$/);
+  });
+
   it('do not break on an empty analysis', () => {
     const text = describeFinding(findingOf('overstride-far', 'overstride', 'flag'), {
       context: { slowMotion: 1 },
