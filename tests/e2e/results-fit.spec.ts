@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { openSharedRun } from './open-shared-run.ts';
+import { expect, test } from './treadlens-test.ts';
+
+test.use({ actionTimeout: 15_000 });
+
+/** The words of an element are on top of whatever lies there. */
+const isOnTop = (element: Locator): Promise<boolean> =>
+  element.evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+
+async function boxOf(
+  element: Locator,
+): Promise<{ left: number; right: number; top: number; bottom: number }> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return { left: x, right: x + width, top: y, bottom: y + height };
+}
+
+async function expectWhyFits(page: Page, width: number): Promise<void> {
+  const player = await boxOf(page.locator('[data-player] .picture'));
+  const why = page.getByText('Why the picture differs');
+  await why.click();
+  const words = page.locator('[data-player] details[open] > p');
+  await expect(words).toContainText('On the picture');
+  const [label, box] = [await boxOf(why), await boxOf(words)];
+  expect(box.left, `${width}: within the player`).toBeGreaterThanOrEqual(player.left);
+  expect(box.right, `${width}: within the player`).toBeLessThanOrEqual(player.right);
+  expect(box.bottom, `${width}: clear of its label`).toBeLessThanOrEqual(label.top + 1);
+  const number = await boxOf(page.locator('[data-player] .line strong'));
+  expect(box.bottom, `${width}: clear of the number`).toBeLessThanOrEqual(number.top + 1);
+  expect(await isOnTop(words), `${width}: nothing lies over it`).toBe(true);
+  await why.click();
+}
+
+test('what explains a number on the picture stays within the player, clear of its own line', async ({
+  page,
+}) => {
+  await openSharedRun(page, 'two-views');
+  for (const width of [700, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectWhyFits(page, width);
+  }
+});
