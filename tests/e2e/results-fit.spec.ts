@@ -44,3 +44,12 @@ test('what explains a number on the picture stays within the player, clear of it
     await expectWhyFits(page, width);
   }
 });
+
+test('a number without a curve is charted by its readings, not by another number', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  const lane = page.locator('[data-player]').getByRole('img', { name: /in step with the ribbon/ });
+  await page.getByRole('tab', { name: 'From the side' }).click();
+  await expect(lane).toHaveAccessibleName(/^Foot/);
+  await page.getByLabel('Number drawn').selectOption({ label: 'Forward lean' });
+  await expect(lane).toHaveAccessibleName(/^Forward lean, a mark for each stride/);
+});
