@@ -53,3 +53,17 @@ test('a number without a curve is charted by its readings, not by another number
   await page.getByLabel('Number drawn').selectOption({ label: 'Forward lean' });
   await expect(lane).toHaveAccessibleName(/^Forward lean, a mark for each stride/);
 });
+
+test('the tile of a missing view is as wide as the others and its words have room', async ({ page }) => {
+  await openSharedRun(page, 'side-with-video');
+  const tiles = page.getByRole('list', { name: 'The run at a glance' }).getByRole('listitem');
+  const words = tiles.first().getByText('Film from behind to get this');
+  for (const width of [700, 768, 1024, 1280, 1440, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const boxes = await Promise.all((await tiles.all()).map(boxOf));
+    const widths = boxes.map(({ left, right }) => right - left);
+    expect(Math.max(...widths) - Math.min(...widths), `${width}`).toBeLessThanOrEqual(1);
+    const { top, bottom } = await boxOf(words);
+    expect(bottom - top, `${width}: two lines at most`).toBeLessThanOrEqual(48);
+  }
+});
