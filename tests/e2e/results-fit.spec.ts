@@ -67,3 +67,11 @@ test('the tile of a missing view is as wide as the others and its words have roo
     expect(bottom - top, `${width}: two lines at most`).toBeLessThanOrEqual(48);
   }
 });
+
+test('each number of the table stands with its error, and a tile says its own', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  await page.getByRole('tab', { name: 'Numbers', exact: true }).click();
+  const row = page.getByRole('row', { name: /Cadence/ });
+  await expect(row.getByRole('cell').first()).toHaveText(/^\s*\d+\.\d\s+± \d+\.\d\s*$/);
+  await expect(page.getByRole('button', { name: /^Cadence .*± \d/ })).toBeVisible();
+});
