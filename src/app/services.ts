@@ -130,9 +130,10 @@ export function createServices(browserWindow: Window): Services {
     framePictures,
     films: new Films(app.library, (id) => app.openBeside(id)),
     knees,
-    languages: new Languages(preferences, LANGUAGES, browserWindow.navigator.languages, () =>
-      browserWindow.location.reload(),
-    ),
+    languages: new Languages(preferences, LANGUAGES, browserWindow.navigator.languages, () => {
+      app.keepPlace();
+      browserWindow.location.reload();
+    }),
     runImport: new RunImport(knees, readRuns, () => preferences.current.distanceUnit),
     offered: new OfferedFiles((files) => app.importFiles(files)),
     offline,

@@ -13,6 +13,7 @@ import type { RunSession } from './session/run-session.svelte.ts';
 import { SessionKeeper, type OpenedSession } from './session/session-keeper.svelte.ts';
 import { SessionLibrary, type SessionRecord } from './session/session-library.svelte.ts';
 import { videoThumbnail } from './session/session-thumbnail.ts';
+import { reviewPlace, returnToPlace } from './session/review-place.ts';
 import { isSharedRunFile, SharedRunOpener } from './session/shared-run.svelte.ts';
 
 export type DemoStatus = 'not-loaded' | 'loading' | 'loaded' | 'failed';
@@ -214,8 +215,17 @@ export class AppState {
     // A later wish wins.
     if (this.#opening !== id) return;
     this.#opening = null;
-    if (opened.kind === 'opened') this.#review(opened.session);
-    else this.notOpened = { id, why: opened };
+    if (opened.kind === 'opened') {
+      const { router } = this.#parts;
+      // Once: a later load of the page begins as any does.
+      if (returnToPlace(opened.session, router.left)) router.leave(null);
+      this.#review(opened.session);
+    } else this.notOpened = { id, why: opened };
+  }
+
+  /** Before the page is loaded again: the run under review comes back as it is looked at now. */
+  keepPlace(): void {
+    this.#parts.router.leave(this.session && reviewPlace(this.session));
   }
 
   /** Printing the results means their report. */

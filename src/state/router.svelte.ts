@@ -35,4 +35,14 @@ export class Router {
     this.#window.history.replaceState(null, '', routeHref(route, section));
     this.#hash = routeHref(route, section);
   }
+
+  /** Leaves plain data at this address for the page's next load; it goes when the address does. */
+  leave(left: object | null): void {
+    this.#window.history.replaceState(left, '', this.#window.location.href);
+  }
+
+  /** What was left at this address, unchecked; null where nothing was. */
+  get left(): unknown {
+    return this.#window.history.state as unknown;
+  }
 }

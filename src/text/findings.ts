@@ -29,7 +29,8 @@ export interface FindingText {
 
 /** The parts of an analysis that words are made from. */
 export type FindingEvidence = Pick<RunAnalysis, 'strides' | 'summary'> & {
-  readonly context: Pick<RunAnalysis['context'], 'heightM'>;
+  readonly context: Pick<RunAnalysis['context'], 'heightM' | 'slowMotion'>;
+  readonly trajectories: Pick<RunAnalysis['trajectories'], 'frameTimesS'>;
 };
 
 /**
@@ -71,9 +72,14 @@ function asksForWork(finding: Finding): boolean {
   return finding.severity === 'watch' || finding.severity === 'flag';
 }
 
-/** A low cadence asks for nothing by itself; what has been tried is said all the same. */
-function isLowCadence({ metric, verdict }: Finding): boolean {
-  return metric === 'cadence' && verdict?.direction === 'low';
+/**
+ * A low cadence asks for nothing by itself; what has been tried is said all the same. One that may
+ * be usual, or that rests on too few strides, is not low.
+ */
+function isLowCadence(finding: Finding): boolean {
+  const { metric, verdict } = finding;
+  if (metric !== 'cadence' || verdict?.direction !== 'low') return false;
+  return verdict.place !== 'usual-or-edge' && !isLoweredForFewStrides(finding);
 }
 
 /** Whether too few strides keep a finding from being a verdict, whatever its place. */
@@ -146,6 +152,11 @@ function centimetresOf(summary: MetricSummary | null, heightM: number | undefine
     : findingsWords.aboutCm(formatNumber(centimetres, 0));
 }
 
+/** When a frame is shown, file seconds, as the player counts; NaN where there is no such frame. */
+function fileTimeS(frame: number, { context, trajectories }: FindingEvidence): number {
+  return (trajectories.frameTimesS[frame] ?? Number.NaN) * context.slowMotion;
+}
+
 function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis: FindingEvidence): string {
   const { decimals } = METRICS[finding.metric];
   const clearest = analysis.strides.find((stride) => stride.index === finding.strides[0]);
@@ -155,7 +166,7 @@ function evidenceLine(finding: Finding, summary: MetricSummary | null, analysis:
       ? {
           strides: finding.strides.length,
           of: summary?.n ?? null,
-          time: formatClipTime(clearest.startS),
+          time: formatClipTime(fileTimeS(measured.frame, analysis)),
           frame: formatFrame(measured.frame),
         }
       : null;

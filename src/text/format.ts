@@ -1,6 +1,7 @@
 export { formatDistance } from './format/format-distance.ts';
 export { formatHeight } from './format/format-height.ts';
 export {
+  formatError,
   formatInterval,
   formatMeasured,
   formatSummary,

@@ -1,4 +1,5 @@
-import { dropFile, sharedRunBytes } from './open-shared-run.ts';
+import type { Locator } from '@playwright/test';
+import { dropFile, openSharedRun, sharedRunBytes } from './open-shared-run.ts';
 import { expect, test } from './treadlens-test.ts';
 
 test('German, from the settings to the results, and back to English', async ({ page }) => {
@@ -30,6 +31,29 @@ test('German, from the settings to the results, and back to English', async ({ p
   await expect(page.getByRole('heading', { level: 2, name: 'Findings' })).toBeVisible();
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(main).toContainText(/\d\.\d\s?°/);
+});
+
+test('another language leaves a run at the view, the tab and the frame that it showed', async ({ page }) => {
+  await openSharedRun(page, 'two-views');
+  const view = (name: string): Locator => page.getByRole('tab', { name, exact: true });
+  await view('From the side').click();
+  await view('Numbers').click();
+  const frame = await page
+    .getByText(/^frame \d+/)
+    .first()
+    .textContent();
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Language').selectOption({ label: 'Deutsch' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(view('Von der Seite')).toHaveAttribute('aria-selected', 'true');
+  await expect(view('Zahlen')).toHaveAttribute('aria-selected', 'true');
+  const number = /\d+/.exec(frame ?? '')?.[0];
+  await expect(page.getByText(new RegExp(`^Bild ${number}\\b`)).first()).toBeVisible();
+
+  // A later load begins as any does, on what is most pressing.
+  await page.reload();
+  await expect(view('Von hinten')).toHaveAttribute('aria-selected', 'true');
 });
 
 test.describe('a browser that speaks German', () => {

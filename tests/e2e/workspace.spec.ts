@@ -321,7 +321,9 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
 
     await openInstead(page, 'two-views', 'Shared run, two views');
-    await expect(page.getByRole('tab', { name: 'From behind' })).toBeVisible();
+    const behind = page.getByRole('tab', { name: 'From behind' });
+    await expect(behind).toHaveAttribute('aria-selected', 'true');
+    await expect.poll(() => shareInWindow(page, behind)).toBe(1);
     const stage = page.locator('[data-player] .picture > .stage');
     await expect.poll(() => shareInWindow(page, stage)).toBe(1);
     expect((await finding.boundingBox())?.y).toBeLessThan(600);

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { mergeClips } from '../findings/merge-clips.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import { HEADLINE_METRICS, type HeadlineMetric } from '../metrics/headline-metrics.ts';
 import { type MetricId, METRICS } from '../metrics/registry.ts';
@@ -31,18 +32,23 @@ export interface HeadlineTile {
 }
 
 /**
- * The four numbers of a run, always all four: each from the first clip that has it. A reading that
- * failed gives none. Screen and paper both show these.
+ * The four numbers of a run, always all four: each from the clip whose finding the run's list
+ * tells, so that both say the same, else from the first clip that has it. A reading that failed
+ * gives none. Screen and paper both show these.
  */
 export function headlineTiles(analyses: readonly RunAnalysis[]): readonly HeadlineTile[] {
+  const { findings } = mergeClips(analyses);
   return HEADLINE_METRICS.map((metric): HeadlineTile => {
-    const clip = analyses.findIndex(
-      ({ state, summary }) => state.kind !== 'unreliable' && Object.keys(summary[metric] ?? {}).length > 0,
-    );
+    const has = (analysis: RunAnalysis | undefined): boolean =>
+      analysis !== undefined &&
+      analysis.state.kind !== 'unreliable' &&
+      Object.keys(analysis.summary[metric] ?? {}).length > 0;
+    const about = METRICS_ABOUT[metric] ?? [metric];
+    const told = findings.find((one) => about.includes(one.finding.metric) && has(analyses[one.clip]));
+    const clip = told?.clip ?? analyses.findIndex(has);
     const analysis = analyses[clip];
     if (!analysis) return { metric, clip: null, row: null, finding: null, gap: gapOf(metric, analyses) };
-    const about = METRICS_ABOUT[metric] ?? [metric];
-    const finding = analysis.findings.find((one) => about.includes(one.metric)) ?? null;
+    const finding = told?.finding ?? null;
     return { metric, clip, row: buildReportRow(metric, analysis), finding, gap: null };
   });
 }

@@ -57,10 +57,14 @@ interface Answer {
 }
 
 /** What is worked on beside the picture. */
-export type ReviewTab = 'findings' | 'strides' | 'numbers' | 'notes';
+export const REVIEW_TABS = ['findings', 'strides', 'numbers', 'notes'] as const;
+
+export type ReviewTab = (typeof REVIEW_TABS)[number];
 
 /** Medians with their bands, curves over time, or strides laid over one another. */
-export type NumbersView = 'numbers' | 'time' | 'cycle';
+export const NUMBERS_VIEWS = ['numbers', 'time', 'cycle'] as const;
+
+export type NumbersView = (typeof NUMBERS_VIEWS)[number];
 
 /**
  * A clip under review. Changing `context` or a correction re-runs the analysis, never the pose

@@ -41,6 +41,16 @@ export function formatMeasured(measured: Measured, decimals: number): string {
   return formatWithError(measured.value, measured.uncertainty, measured.unit, decimals);
 }
 
+/**
+ * The error of a summary's median, half the width of its 95 % interval, `± 2.2`; empty for
+ * categories and where it is not known.
+ */
+export function formatError({ median, low, high }: MetricSummary, decimals: number): string {
+  const halfWidth = (high - low) / 2;
+  const isKnown = typeof median === 'number' && Number.isFinite(halfWidth);
+  return isKnown ? `± ${formatNumber(halfWidth, decimals)}` : '';
+}
+
 /** The 95 % interval of a summary, `10.1 to 14.4°`; empty for categories. */
 export function formatInterval(summary: MetricSummary, decimals: number): string {
   if (typeof summary.median === 'string') return '';

@@ -24,7 +24,7 @@ const FLAGGED_AS: Readonly<Record<StrideFlag['kind'], string>> = {
 interface EvidenceOf {
   /** Strides and the interval of their median, empty for classes; null where there are none. */
   readonly over: { readonly strides: number; readonly interval: string } | null;
-  /** In how many strides it is seen, of how many where that is known, and best in which. */
+  /** In how many strides it is seen, of how many where that is known, and best at which frame. */
   readonly seen: {
     readonly strides: number;
     readonly of: number | null;
@@ -58,7 +58,7 @@ export const findingsWords = inLanguage('findings', {
           : `Median of ${usableStrides(over.strides)}, 95 % interval ${over.interval}`;
     if (seen === null) return `${strides}.`;
     const of = seen.of === null ? '' : ` of ${seen.of}`;
-    return `${strides === '' ? 'Seen' : `${strides}; seen`} in ${seen.strides}${of}, most clearly in the stride at ${seen.time} (${seen.frame}).`;
+    return `${strides === '' ? 'Seen' : `${strides}; seen`} in ${seen.strides}${of}, most clearly at ${seen.time} (${seen.frame}).`;
   },
   untold: {
     strides: (strides: number, needed: number): string => `${strides} of ${needed} strides`,

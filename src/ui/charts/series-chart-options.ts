@@ -38,6 +38,16 @@ export function seriesLines(
   ];
 }
 
+/** Stances and contacts, as grounds and upright lines. */
+export function stepMarks({ events }: RunAnalysis): Pick<LineChartOptions, 'stretches' | 'rules'> {
+  return {
+    stretches: stancePhases(events).map(({ side, startS, endS }) => ({ side, from: startS, to: endS })),
+    rules: events
+      .filter(({ type }) => type === 'initial-contact')
+      .map(({ side, timeS }) => ({ side, x: timeS, word: side === 'left' ? 'L' : 'R' })),
+  };
+}
+
 /** What is the same at all times: contacts and stances, bands and the runner's own medians. */
 export function seriesMarks(
   analysis: RunAnalysis,
@@ -47,14 +57,7 @@ export function seriesMarks(
   const summary = bandsOf === null ? undefined : analysis.summary[bandsOf];
   return {
     range: seriesRange(analysis, words.id) ?? { min: 0, max: 1 },
-    stretches: stancePhases(analysis.events).map(({ side, startS, endS }) => ({
-      side,
-      from: startS,
-      to: endS,
-    })),
-    rules: analysis.events
-      .filter(({ type }) => type === 'initial-contact')
-      .map(({ side, timeS }) => ({ side, x: timeS, word: side === 'left' ? 'L' : 'R' })),
+    ...stepMarks(analysis),
     band: bandsOf === null ? null : { bands: rangeOfRun(bandsOf, analysis)?.bands ?? [], isFilled: false },
     places: SIDES.flatMap((side) => {
       const value = summary?.[side]?.median;

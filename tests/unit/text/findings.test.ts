@@ -50,14 +50,15 @@ function summaryOf(metric: MetricId, median: number | string): MetricSummary {
 function evidence(metric: MetricId, median: number | string): FindingEvidence {
   const summary = summaryOf(metric, median);
   return {
-    context: {},
+    context: { slowMotion: 2 },
+    trajectories: { frameTimesS: Float64Array.from({ length: 206 }, (_, frame) => frame / 120) },
     summary: { [metric]: { left: summary, right: summary, both: summary } },
     strides: [
       {
         index: 4,
         side: 'right',
         leg: 'near',
-        startS: 3.42,
+        startS: 3.32,
         endS: 4.1,
         toeOffS: 3.7,
         excluded: null,
@@ -109,14 +110,14 @@ describe('words for findings', () => {
     expect(text.sentence).toContain('12.0 ± 2.0 % of leg length');
   });
 
-  it('give the value with its error and the clearest frame', () => {
+  it('give the value with its error and the clearest frame, at the time that the player shows for it', () => {
     const text = describeFinding(
       findingOf('overstride-far', 'overstride', 'flag'),
       evidence('overstride', 17.2),
     );
     expect(text.sentence).toContain('17.2 ± 2.0 % of leg length ahead of the hips');
     expect(text.evidenceLine).toBe(
-      'Median of 9 usable strides, 95 % interval 15.2 to 19.2 % of leg length; seen in 1 of 9, most clearly in the stride at 0:03.42 (frame 205).',
+      'Median of 9 usable strides, 95 % interval 15.2 to 19.2 % of leg length; seen in 1 of 9, most clearly at 0:03.42 (frame 205).',
     );
   });
 
@@ -135,9 +136,9 @@ describe('words for findings', () => {
     expect(describeFinding(narrow, near).sentence).toContain(
       'Your feet cross the middle line by 2.4 ± 2.0 % of leg length.',
     );
-    const tall = { ...near, context: { heightM: 1.8 } };
+    const tall = { ...near, context: { heightM: 1.8, slowMotion: 1 } };
     expect(describeFinding(narrow, tall).sentence).toContain('2.4 ± 2.0 % of leg length, about 2 cm.');
-    const apart = { ...evidence('step-width', 0.4), context: { heightM: 1.8 } };
+    const apart = { ...evidence('step-width', 0.4), context: { heightM: 1.8, slowMotion: 1 } };
     expect(describeFinding(narrow, apart).sentence).toContain(
       'Your feet land 0.4 ± 2.0 % of leg length apart, less than 1 cm.',
     );
@@ -280,9 +281,23 @@ describe('words for findings', () => {
     expect(describeFinding(unsure, evidence('overstride', 30)).sentence).not.toContain('verdict');
   });
 
+  it('suggest quicker steps only where the cadence surely is low', () => {
+    const tryOf = (id: string, place: Verdict['place'], values: Finding['values'] = {}) =>
+      describeFinding(
+        { ...findingOf(id, 'cadence', 'info', values), verdict: { ...FAR, direction: 'low', place } },
+        evidence('cadence', 158),
+      ).tryThis;
+    expect(tryOf('cadence-below', 'edge')).not.toBeNull();
+    expect(tryOf('cadence-usual-or-edge', 'usual-or-edge')).toBeNull();
+    expect(tryOf('cadence-below', 'edge', { n: 4, needed: 7 })).toBeNull();
+    const usual = { ...findingOf('cadence-usual', 'cadence', 'good'), verdict: null };
+    expect(describeFinding(usual, evidence('cadence', 165)).sentence).toMatch(/Nothing needs changing\.$/);
+  });
+
   it('do not break on an empty analysis', () => {
     const text = describeFinding(findingOf('overstride-far', 'overstride', 'flag'), {
-      context: {},
+      context: { slowMotion: 1 },
+      trajectories: { frameTimesS: new Float64Array() },
       summary: {},
       strides: [],
     });

@@ -4,6 +4,7 @@ import {
   formatClipTime,
   formatDistance,
   formatDuration,
+  formatError,
   formatFrame,
   formatFrameRate,
   formatHeight,
@@ -39,6 +40,9 @@ describe('numbers', () => {
     const summary = { median: 12, low: 10, high: 15, n: 16, unit: '% leg' as const };
     expect(formatSummary(summary, 1)).toBe('12.0 ± 2.5 % of leg length (16 strides)');
     expect(formatInterval(summary, 1)).toBe('10.0 to 15.0 % of leg length');
+    expect(formatError(summary, 1)).toBe('± 2.5');
+    expect(formatError({ ...summary, low: Number.NaN }, 1)).toBe('');
+    expect(formatError({ ...summary, median: 'midfoot' }, 0)).toBe('');
     expect(formatSummary({ ...summary, median: 'midfoot', n: 1, unit: 'class' }, 0)).toBe(
       'Midfoot (1 stride)',
     );

@@ -79,7 +79,8 @@ function told(
     unit: METRICS[metric].unit === 'class' ? 'class' : 'deg',
   };
   const evidence: FindingEvidence = {
-    context: { heightM: 1.8 },
+    context: { heightM: 1.8, slowMotion: 1 },
+    trajectories: { frameTimesS: new Float64Array() },
     summary: { [metric]: { left: summary, right: summary, both: summary } },
     strides: [],
   };

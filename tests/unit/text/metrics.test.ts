@@ -17,6 +17,12 @@ describe('words for metrics', () => {
     expect(words.sign === null || words.sign.endsWith('.')).toBe(true);
   });
 
+  it('name the point that the line of knee alignment is drawn to', () => {
+    const { drawing } = METRICS['knee-alignment'];
+    expect(drawing).toMatchObject({ to: 'ankle-heel' });
+    expect(describeMetric('knee-alignment').definition).toContain('midway between ankle and heel');
+  });
+
   it('have names that nobody can mix up', () => {
     expect(new Set(METRIC_IDS.map((id) => describeMetric(id).name)).size).toBe(METRIC_IDS.length);
     expect(new Set(METRIC_IDS.map((id) => describeMetric(id).shortName)).size).toBe(METRIC_IDS.length);

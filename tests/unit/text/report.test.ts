@@ -89,6 +89,7 @@ function analysisOf(overrides: Partial<RunAnalysis> = {}): RunAnalysis {
       heightM: 1.75,
     },
     camera: { rollDeg: 0 },
+    trajectories: { frameTimesS: Float64Array.from({ length: 400 }, (_, frame) => frame / 60) },
     frameRateHz: 60,
     state: { kind: 'good', reasons: [], read: 15, seen: 16 },
     events: [],

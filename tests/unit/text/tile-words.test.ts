@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/core/findings/finding.ts';
+import { mergeClips } from '../../../src/core/findings/merge-clips.ts';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { headlineTiles } from '../../../src/core/report/headline-tiles.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
@@ -6,6 +8,7 @@ import { METRIC } from '../../../src/core/run/units.ts';
 import { describeFinding } from '../../../src/text/findings.ts';
 import { buildReportHtml } from '../../../src/text/report.ts';
 import { describeTile } from '../../../src/text/tile-words.ts';
+import { describeUntold } from '../../../src/text/untold-reason.ts';
 import { readGoldenTrack } from '../../support/read-golden-track.ts';
 
 const run = (name: Parameters<typeof readGoldenTrack>[0]) =>
@@ -45,4 +48,31 @@ test('all four tiles are there, each from a clip that has it, or with what would
 test('a reading that failed gives no number to a tile', () => {
   const failed = { ...side, state: { ...side.state, kind: 'unreliable' as const } };
   expect(headlineTiles([failed, rear]).map(({ clip }) => clip)).toEqual([1, null, null, 1]);
+});
+
+test('on too few strides a tile says how many, as the list does, and no verdict', () => {
+  const few = run('side-right-heel');
+  const finding = few.findings.find(({ metric }) => metric === 'cadence')!;
+  for (const place of ['usual', 'usual-or-edge', 'unusual'] as const) {
+    const lowered: Finding = {
+      ...finding,
+      id: `cadence-${place === 'unusual' ? 'far-below' : place}`,
+      severity: 'info',
+      verdict: { ...finding.verdict!, place },
+      values: { ...finding.values, n: 4, needed: 7 },
+    };
+    const analyses = [{ ...few, findings: [lowered] }];
+    const tile = headlineTiles(analyses).find(({ metric }) => metric === 'cadence')!;
+    expect(describeTile(tile, analyses)).toMatchObject({ severity: 'info', label: '4 of 7 strides' });
+    expect(describeTile(tile, analyses).label).toBe(describeUntold(lowered));
+  }
+});
+
+test('of two clips a tile shows the one whose finding the list tells', () => {
+  const analyses = [side, rear];
+  const told = mergeClips(analyses).findings.find(({ finding }) => finding.metric === 'cadence')!;
+  const tile = headlineTiles(analyses).find(({ metric }) => metric === 'cadence')!;
+  expect(tile).toMatchObject({ clip: told.clip, finding: told.finding });
+  const turned = headlineTiles([rear, side]).find(({ metric }) => metric === 'cadence')!;
+  expect(turned.finding).toEqual(tile.finding);
 });

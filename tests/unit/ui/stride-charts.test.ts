@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../src/core/analysis/analyze-run.ts';
 import { rangeOfRun } from '../../../src/core/findings/range-of-run.ts';
+import { isMeasured } from '../../../src/core/run/measure.ts';
 import { DEFAULT_CONTEXT } from '../../../src/core/run/run-context.ts';
 import { cycleCurves, cycleRange, strideAtPoint, strideLines } from '../../../src/ui/charts/cycle-model.ts';
+import { readingChart } from '../../../src/ui/charts/reading-chart-options.ts';
 import { stridePoints } from '../../../src/ui/charts/stride-points.ts';
 import { readGoldenTrack } from '../../support/read-golden-track.ts';
 
@@ -29,6 +31,19 @@ describe('stride points', () => {
     expect(stridePoints(analysis, 'knee-alignment')).toBeNull();
     expect(cycleCurves(analysis, 'knee-alignment')).toBeNull();
   });
+});
+
+test('a metric that no curve shows is charted by its readings, each at its own frame', () => {
+  const timesS = readGoldenTrack('side-right-heel').timesS;
+  const chart = readingChart(analysis, 'trunk-lean', timesS)!;
+  for (const { side, points } of chart.lines) {
+    const read = analysis.strides.flatMap(({ side: of, metrics: { 'trunk-lean': lean } }) =>
+      of === side && lean && isMeasured(lean) ? [{ x: timesS[lean.frame], y: lean.value }] : [],
+    );
+    expect(read.length).toBeGreaterThan(0);
+    expect(points.map(({ x, y }) => ({ x, y }))).toEqual(read);
+  }
+  expect(readingChart(analysis, 'knee-alignment', timesS)).toBeNull();
 });
 
 describe('what a click on the stride cycle means', () => {

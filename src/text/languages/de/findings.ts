@@ -43,7 +43,7 @@ export const findings: typeof findingsWords = {
           : `Median aus ${ofUsable(over.strides)}, 95-%-Intervall ${over.interval}`;
     if (seen === null) return `${strides}.`;
     const of = seen.of === null ? '' : ` von ${seen.of}`;
-    return `${strides === '' ? 'Zu sehen' : `${strides}; zu sehen`} in ${seen.strides}${of}, am deutlichsten im Doppelschritt bei ${seen.time} (${seen.frame}).`;
+    return `${strides === '' ? 'Zu sehen' : `${strides}; zu sehen`} in ${seen.strides}${of}, am deutlichsten bei ${seen.time} (${seen.frame}).`;
   },
   untold: {
     strides: (strides, needed) => `${strides} von ${needed} Doppelschritten`,

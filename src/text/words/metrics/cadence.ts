@@ -21,8 +21,7 @@ export const cadenceWords = inLanguage('metrics/cadence', {
     usual: {
       title: 'Cadence as usual',
       fact: youTake,
-      meaning: (said: Said): string =>
-        `Nothing needs changing. Where knees are sore, the change that has been tried is 5 to 10 % more than your own: ${more(said)} steps a minute.`,
+      meaning: 'Nothing needs changing.',
     },
     above: {
       title: 'Cadence on the high side',

@@ -106,6 +106,8 @@ export const resultsPlayerWords = inLanguage('results/player', {
   timeLane: {
     inStep: (chart: string): string =>
       `${chart} in step with the ribbon, left solid and right dashed. The table is under Numbers, Over time.`,
+    readingsInStep: (metric: string): string =>
+      `${metric}, a mark for each stride in step with the ribbon, left as circles and right as diamonds. The table is under Strides.`,
     allCharts: 'All charts at full size',
   },
   videoStage: {

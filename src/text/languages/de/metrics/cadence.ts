@@ -20,8 +20,7 @@ export const cadence: typeof cadenceWords = {
     usual: {
       title: 'Schrittfrequenz wie üblich',
       fact: youTake,
-      meaning: (said) =>
-        `Du brauchst nichts zu ändern. Bei schmerzenden Knien sind 5 bis 10 % mehr als die eigene Schrittfrequenz erprobt${more(said)}.`,
+      meaning: 'Du brauchst nichts zu ändern.',
     },
     above: {
       title: 'Schrittfrequenz eher hoch',

@@ -107,6 +107,8 @@ export const player: typeof resultsPlayerWords = {
   timeLane: {
     inStep: (chart) =>
       `${chart} im Gleichlauf mit dem Zeitband, links durchgezogen und rechts gestrichelt. Die Tabelle steht unter Zahlen, Zeitverlauf.`,
+    readingsInStep: (metric) =>
+      `${metric}, eine Marke für jeden Doppelschritt im Gleichlauf mit dem Zeitband, links als Kreise und rechts als Rauten. Die Tabelle steht unter Doppelschritte.`,
     allCharts: 'Alle Diagramme in voller Größe',
   },
   videoStage: {
