@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { analyzeRun } from '../../src/core/analysis/analyze-run.ts';
 import { captureOfTrackJson, fromTrackJson, isTrack } from '../../src/core/export/track-json.ts';
+import { isRefused } from '../../src/core/quality/capture-checks.ts';
 import { SIDES } from '../../src/core/pose/landmark.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import { recordedRunner } from '../../tests/bench/calibration/left-out-corrections.ts';
@@ -30,7 +31,10 @@ export function estimatedClips(tracks: string, truths: string): FilmedClip[] {
       const firstSeen = beforeSecondLook(seen, join(tracks, name));
       const { scene } = captureOfTrackJson(json);
       const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
-      const { view, forward } = analyzeRun(firstSeen, context).camera;
+      const { camera, quality } = analyzeRun(firstSeen, context);
+      // What no runner gets numbers from teaches none: legs behind a console, for one.
+      if (isRefused(quality)) return [];
+      const { view, forward } = camera;
       const track = view === 'side' ? firstSeen : seen;
       if (view === 'side' && recordedRunner(truth.body) === null) return [];
       // Where front and rear are taken for one another, so are the feet.
