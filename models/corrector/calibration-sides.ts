@@ -82,7 +82,7 @@ export function mocapSides(folder: string): readonly CalibrationSide[] {
 
 function sidesOfAnalysis(analysis: RunAnalysis, truth: SyntheticTruth, model: ModelId): CalibrationSide[] {
   // The app says itself that such a reading failed.
-  if (analysis.state.kind === 'unreliable') return [];
+  if (analysis.state.kind === 'unreliable' || analysis.camera.isSeenFromBothEnds) return [];
   return SIDES.flatMap((side): CalibrationSide[] => {
     const pairs = pairsOf(analysis, truth, side);
     const [first] = pairs;

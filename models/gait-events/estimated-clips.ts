@@ -33,7 +33,7 @@ export function estimatedClips(tracks: string, truths: string): FilmedClip[] {
       const context = { ...DEFAULT_CONTEXT, heightM: truth.heightM, ...(scene && { scene }) };
       const { camera, quality } = analyzeRun(firstSeen, context);
       // What no runner gets numbers from teaches none: legs behind a console, for one.
-      if (isRefused(quality)) return [];
+      if (isRefused(quality) || camera.isSeenFromBothEnds) return [];
       const { view, forward } = camera;
       const track = view === 'side' ? firstSeen : seen;
       if (view === 'side' && recordedRunner(truth.body) === null) return [];

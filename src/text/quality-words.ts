@@ -85,7 +85,8 @@ export const QUALITY_WORDS: QualityWords = {
     ...camera.obliqueView,
     whatIsWrong: camera.obliqueView.whatIsWrong(values.number('degrees')),
   }),
-  'view-uncertain': () => camera.viewUncertain,
+  'view-uncertain': (values) =>
+    values.text('cause') === 'both-ends' ? camera.seenFromBothEnds : camera.viewUncertain,
   'camera-roll': cameraRoll,
   'camera-moves': () => camera.moves,
   'legs-swapped-repaired': (values) => ({

@@ -132,7 +132,10 @@ function analyzePicture(
   const eventPaths = lowPassLegs(trajectories, DEFAULT_FILTER.cutoffHz);
   const pictures = withRepeats(context.pictures, legs.repeatedShare);
   const frameRateHz = (1 - (pictures?.repeatedShare ?? 0)) * medianFrameRate(track, context.slowMotion);
-  const firstCamera = estimateCamera(repaired.track, trajectories, context);
+  const firstCamera = {
+    ...estimateCamera(repaired.track, trajectories, context),
+    ...(legs.isSeenFromBothEnds && { isSeenFromBothEnds: true as const }),
+  };
   const events = detectEvents(eventPaths, firstCamera, { slowMotion, edits: edits.events, refiner });
   const found = segmentStrides(events, trajectories, slowMotion, seamsS);
   const strides = excludeStrides(found, edits, slowMotion);
@@ -175,6 +178,7 @@ function analyzePicture(
     model: context.model,
     rollSource: camera.rollSource,
     isAspectUnread: isAspectUnread(camera),
+    isSeenFromBothEnds: camera.isSeenFromBothEnds,
     pictures,
   };
   const norms = normsOfRun(capture, camera);

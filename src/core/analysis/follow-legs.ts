@@ -19,6 +19,9 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
  */
 const ANGLE_CUTOFF_HZ = 20;
 
+/** More frames than these that show the other end are no slips. */
+const BOTH_ENDS_SHARE = 0.1;
+
 /**
  * A track's paths before any correction by the user: what the whole analysis begins with, and most
  * of its time.
@@ -29,6 +32,8 @@ export interface FollowedLegs {
   readonly rhythm: StepRate;
   /** Share of the frames whose pose is that of the frame before, 0…1 (see `repeatedPoses`). */
   readonly repeatedShare: number;
+  /** Whether many frames named the sides against the view (see `nameSides`). */
+  readonly isSeenFromBothEnds: boolean;
 }
 
 /**
@@ -48,7 +53,8 @@ export function followLegs(
   view?: View,
   seams: readonly number[] = [],
 ): FollowedLegs {
-  const track = nameSides(seen, view ?? detectView(viewEvidence(seen)).view);
+  const { track, exchangedShare } = nameSides(seen, view ?? detectView(viewEvidence(seen)).view);
+  const isSeenFromBothEnds = exchangedShare > BOTH_ENDS_SHARE;
   const { repeats, share } = repeatedPoses(track);
   const follow = (legs: RepairedLegs): FollowedLegs => {
     const moving = { ...legs, track: betweenPictures(legs.track, repeats) };
@@ -56,7 +62,8 @@ export function followLegs(
       ...DEFAULT_FILTER,
       cutoffHz: ANGLE_CUTOFF_HZ,
     });
-    return { repaired: legs, trajectories, rhythm: stepRate(trajectories), repeatedShare: share };
+    const rhythm = stepRate(trajectories);
+    return { repaired: legs, trajectories, rhythm, repeatedShare: share, isSeenFromBothEnds };
   };
   const repaired = follow(seams.length > 0 ? repairPieces(track, seams) : repairLegs(track));
   if (hasStepRhythm(repaired.rhythm)) return repaired;

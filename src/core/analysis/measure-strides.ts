@@ -80,6 +80,7 @@ function measureStride(
     model: input.context.model,
     rollSource: input.camera.rollSource,
     isAspectUnread: isAspectUnread(input.camera),
+    isSeenFromBothEnds: input.camera.isSeenFromBothEnds,
     pictures: input.context.pictures,
   };
   const metrics: Partial<Record<MetricId, Measured>> = {};

@@ -54,6 +54,11 @@ export interface CameraModel {
    * radians, + = the planted foot drifts to image right; 0 when unknown and in side views.
    */
   readonly frontalAspectRad: number;
+  /**
+   * A front or rear view of which many frames seemed to show the other end: they are put right, and
+   * what is read of them is coarse.
+   */
+  readonly isSeenFromBothEnds?: true;
   /** How plainly view and facing show, 0 (a guess) … 1; 1 where the user gave them. */
   readonly viewConfidence: number;
   /**

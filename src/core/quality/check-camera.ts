@@ -53,8 +53,10 @@ export function checkCamera(input: CameraCheckInput): readonly QualityIssue[] {
       values: { degrees: Math.round(camera.obliqueDeg), view: camera.view },
     });
   }
-  if (camera.viewConfidence < CAMERA_LIMITS.viewConfidence || camera.nearSideDepth < -0.1) {
-    issues.push({ code: 'view-uncertain', severity: 'warn', values: { view: camera.view } });
+  const isDoubtful = camera.viewConfidence < CAMERA_LIMITS.viewConfidence || camera.isSeenFromBothEnds;
+  if (isDoubtful || camera.nearSideDepth < -0.1) {
+    const cause = camera.isSeenFromBothEnds && { cause: 'both-ends' };
+    issues.push({ code: 'view-uncertain', severity: 'warn', values: { view: camera.view, ...cause } });
   }
   const disagreement = beltAgainstRoom(camera);
   if (disagreement !== null) {

@@ -19,6 +19,8 @@ export interface CaptureKind {
   readonly rollSource: CameraModel['rollSource'];
   /** Whether a front or rear view is too short to show where its camera stands. */
   readonly isAspectUnread?: boolean;
+  /** Whether many frames of a front or rear view seemed to show the other end. */
+  readonly isSeenFromBothEnds?: boolean | undefined;
   /** What the pictures tell of the capture; their faults make errors larger. */
   readonly pictures?: PictureFacts | undefined;
 }
@@ -48,6 +50,12 @@ const ROLL_ERROR_DEG: Readonly<Record<CameraModel['rollSource'], number>> = {
   belt: 2.6,
   unknown: 3.2,
 };
+
+/**
+ * How much worse a front or rear view is read of which many frames seemed to show the other end: a
+ * judgement, from two rendered clips with one number of eight outside of the others’ range.
+ */
+const BOTH_ENDS_FACTOR = 1.5;
 
 /**
  * 95 % error of a front or rear camera's direction where it could not be read, degrees: cameras
@@ -119,5 +127,6 @@ function beyondTable(
       : 1;
   const roll = (METRICS[metric].perRollDegree ?? 0) * ROLL_ERROR_DEG[capture.rollSource];
   const aspect = capture.isAspectUnread ? unreadAspectError(metric, capture.view) : 0;
-  return { worse: errorFactor(metric, capture.pictures), small, added: Math.hypot(roll, aspect) };
+  const ends = capture.isSeenFromBothEnds ? BOTH_ENDS_FACTOR : 1;
+  return { worse: ends * errorFactor(metric, capture.pictures), small, added: Math.hypot(roll, aspect) };
 }

@@ -90,6 +90,7 @@ interface AnalysedClip extends ScoredAnalysis {
   readonly rollDeg: number;
   readonly state: RunState;
   readonly isTooShort: boolean;
+  readonly isSeenFromBothEnds: boolean;
   readonly quality: readonly { readonly code: string; readonly severity: string }[];
 }
 
@@ -137,8 +138,9 @@ export function scoreSyntheticTracks(
     const refiner = refinerOf(truth.body) ?? EVENT_REFINER;
     const corrections = correctionsOf(truth.body);
     const analysis = analyzeRun(seen, context, followLegs(seen, 1), corrections, false, refiner);
-    const { view, nearSide, obliqueDeg, rollDeg } = analysis.camera;
-    return { ...analysis, view, nearSide, obliqueDeg, rollDeg, isTooShort: lacksAspect(analysis) };
+    const { view, nearSide, obliqueDeg, rollDeg, isSeenFromBothEnds = false } = analysis.camera;
+    const isTooShort = lacksAspect(analysis);
+    return { ...analysis, view, nearSide, obliqueDeg, rollDeg, isTooShort, isSeenFromBothEnds };
   });
 }
 
@@ -160,8 +162,9 @@ function scoreClips(
     }
     const scored = scoreClip(analysis, truth);
     const isUnreliable = analysis.state.kind === 'unreliable';
-    // The app calls such a reading failed and says nothing from it.
-    if (!isUnreliable)
+    // The app calls such a reading failed and says nothing from it, or doubts the view and states
+    // wider ranges.
+    if (!isUnreliable && !analysis.isSeenFromBothEnds)
       metrics.push(...scored.metrics.filter(({ metric }) => !analysis.isTooShort || !needsAspect(metric)));
     events.push(...scored.events);
     clips.push({
