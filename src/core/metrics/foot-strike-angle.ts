@@ -2,6 +2,7 @@ import { mean } from 'd3-array';
 import { defineMetric } from './define-metric.ts';
 import { flatFootAngle } from './flat-foot-angle.ts';
 import { sampleAt } from './sample-series.ts';
+import { keepsShoeLength } from './shoe-length.ts';
 
 /**
  * When before contact the foot's angle is looked at, real seconds; the mean of these is taken: the
@@ -13,7 +14,8 @@ export const FOOT_ANGLE_TIMES_S: readonly number[] = [-0.03, -0.02, -0.01, 0];
 /**
  * Foot-strike angle, + = toe up: how far the foot is turned at initial contact from how it lies
  * flat in mid-stance (after Altman & Davis 2012, who subtract the standing angle), by the
- * heel-to-toe line. NaN when a sample is missing.
+ * heel-to-toe line. NaN when a sample is missing, or the shoe was not found (see
+ * `keepsShoeLength`).
  */
 export const footStrikeAngle = defineMetric({
   id: 'foot-strike-angle',
@@ -36,6 +38,7 @@ export const footStrikeAngle = defineMetric({
   // Heel and forefoot landings lie about 25° apart: up to here an error leaves them apart.
   largestUsefulError: 20,
   read(stride, input) {
+    if (!keepsShoeLength(input.trajectories, stride)) return 'landmarks-missing';
     const timeS = stride.initialContactS;
     const series = input.kinematics.footTurn[stride.side];
     const { timesS } = input.kinematics;
