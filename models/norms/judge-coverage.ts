@@ -11,7 +11,7 @@ import type { Judged } from './judge-left-out.ts';
 import { trueValue, valuesOf } from './read-outs.ts';
 
 /** The table keeps two digits. */
-const ROUNDING = 1.05;
+const ROUNDING_SHARE = 0.05;
 
 interface Held {
   readonly metric: MetricId;
@@ -67,6 +67,6 @@ function widthWithout({ metric, leg, runner }: RecordedNeed, needs: readonly Rec
       row.metric === metric && row.leg === leg && row.model === 'heavy' && row.fromHz <= RECORDED_RATE_HZ,
   );
   const byAll = conformal(alike.map(({ clip }) => clip)) ?? 0;
-  if (!stated || stated.clip > ROUNDING * byAll) return Number.POSITIVE_INFINITY;
+  if (!stated || Math.abs(stated.clip - byAll) > ROUNDING_SHARE * byAll) return Number.POSITIVE_INFINITY;
   return conformal(alike.flatMap((one) => (one.runner === runner ? [] : [one.clip]))) ?? stated.clip;
 }

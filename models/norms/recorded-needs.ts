@@ -1,8 +1,8 @@
 import { groups } from 'd3-array';
 import { isAspectUnread, tableErrorFor } from '../../src/core/quality/measurement-error.ts';
 import type { Side } from '../../src/core/pose/landmark.ts';
-import { conformal, neededClipPart } from '../../tests/bench/errors/measure-errors.ts';
-import type { RecordedWidth } from '../../tests/bench/errors/recorded-widths.ts';
+import { neededClipPart } from '../../tests/bench/errors/measure-errors.ts';
+import type { RecordedWidths } from '../../tests/bench/errors/recorded-widths.ts';
 import { mocapTruth } from '../../tests/bench/mocap/true-metrics.ts';
 import { scoreClip } from '../../tests/bench/synthetic/score-clip.ts';
 import type { Judged } from './judge-left-out.ts';
@@ -11,7 +11,9 @@ import type { Judged } from './judge-left-out.ts';
 export const RECORDED_RATE_HZ = 60;
 
 /** What one side of one recorded run would have needed. */
-export interface RecordedNeed extends RecordedWidth {
+export interface RecordedNeed extends Pick<RecordedWidths, 'metric' | 'leg'> {
+  /** The part that all strides of the clip share, half width, in the metric's unit. */
+  readonly clip: number;
   readonly runner: string;
   readonly side: Side;
 }
@@ -40,16 +42,17 @@ export function needsOf({ run, clip, analysis }: Judged): readonly RecordedNeed[
   });
 }
 
-/** What holds 95 % of the sides, per metric and leg; without those of which there are too few. */
-export function recordedWidths(needs: readonly RecordedNeed[]): readonly RecordedWidth[] {
+/** All sides' needs, per metric and leg. */
+export function recordedWidths(needs: readonly RecordedNeed[]): readonly RecordedWidths[] {
   return groups(
     needs,
     ({ metric }) => metric,
     ({ leg }) => leg,
   ).flatMap(([metric, legs]) =>
-    legs.flatMap(([leg, own]) => {
-      const clip = conformal(own.map((need) => need.clip));
-      return clip === null ? [] : [{ metric, leg, clip: Number(clip.toPrecision(3)) }];
-    }),
+    legs.map(([leg, own]) => ({
+      metric,
+      leg,
+      needed: own.map(({ clip }) => Number(clip.toPrecision(3))).sort((a, b) => a - b),
+    })),
   );
 }

@@ -46,8 +46,8 @@ import { summariseWithoutFeet } from './summarise-without-feet.ts';
  * be given without them. Of a mirrored video every side is named as it is on the runner's own body,
  * and every place as it is in the picture.
  *
- * @param legs `followLegs` of the same track, slow motion and view, kept by callers that analyse it again
- * after each correction: most of the time goes there
+ * @param legs `followLegs` of the same track, slow motion and view, kept by callers that analyse it
+ * again after each correction: most of the time goes there
  * @param corrections of what the pose model adds to readings; only benches give others than the
  * app's
  * @param withholds whether a number whose stated error is too large to be useful is withheld; what

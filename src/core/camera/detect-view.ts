@@ -25,9 +25,9 @@ export const VIEW_SCALE = Object.freeze({
 
 /**
  * A runner of whom more frames than this show the front is filmed from the front: behind a console
- * or against the light a front is often taken for a back, frame by frame (in 4 of 21 rendered
+ * or against the light a front is often taken for a back, frame by frame (in 4 of 20 rendered
  * clips, where 26 to 99 % of the frames still show it), and a back hardly ever for a front (in at
- * most 5 % of the frames of 45).
+ * most 5 % of the frames of 50 tracks).
  */
 const FRONT_SHARE = 0.15;
 /** Below and above these shares nothing speaks for the other end. */

@@ -1,9 +1,10 @@
+import { isHeldTooSeldom } from '../../../src/core/quality/held-too-seldom.ts';
 import { medianInterval } from '../../../src/core/statistics/median-interval.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
 import type { ErrorRow } from '../../../src/core/quality/error-table.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
-import type { RecordedWidth } from './recorded-widths.ts';
+import type { RecordedWidths } from './recorded-widths.ts';
 
 /** From this frame rate on a clip counts as fast, Hz; slower ones have rows of their own. */
 export const FAST_FROM_HZ = 50;
@@ -45,12 +46,12 @@ const POOL_SIDES = 6;
  * strides around it, as half widths of 95 % intervals. A coarser model or a slower camera is never
  * taken to be better than what stands above it: few sides can make it look so.
  *
- * @param recorded what real runners' recorded joints need: no row states less, since they outrank
- * rendered bodies
+ * @param recorded what real runners' recorded joints need: where the width that rendered bodies
+ * give holds them too seldom for chance, the row states what holds 95 % of them
  */
 export function errorRows(
   all: readonly ModelScores[],
-  recorded: readonly RecordedWidth[] = [],
+  recorded: readonly RecordedWidths[] = [],
 ): readonly ErrorRow[] {
   const rows: ErrorRow[] = [];
   for (const metric of METRIC_IDS) {
@@ -65,8 +66,8 @@ export function errorRows(
         const pool = [...ofMetric(scores.fast), ...ofMetric(scores.slow)].filter(
           (one) => (one.leg === null) === (leg === null),
         );
-        const real = recorded.find((one) => one.metric === metric && one.leg === leg);
-        let previous = { clip: real?.clip ?? 0, stride: 0 };
+        const real = recorded.find((one) => one.metric === metric && one.leg === leg)?.needed ?? [];
+        let previous = { clip: 0, stride: 0 };
         for (const [fromHz, list] of [
           [FAST_FROM_HZ, ofLeg(scores.fast)],
           [0, ofLeg(scores.slow)],
@@ -74,7 +75,7 @@ export function errorRows(
           if (list.length < 3) continue;
           const needed = conformalWidth(list) ?? CLIP_WIDTH * shrunk(list, pool, clipSquare);
           const floor = floors.get(fromHz) ?? previous;
-          const clip = Math.max(previous.clip, floor.clip, needed);
+          const clip = Math.max(previous.clip, floor.clip, widenedFor(real, needed));
           const own = STRIDE_WIDTH * shrunk(list, pool, strideSquare);
           const stride = Math.max(previous.stride, floor.stride, own);
           previous = { clip, stride };
@@ -141,6 +142,12 @@ function shrunk(
  */
 function conformalWidth(list: readonly MetricScore[]): number | null {
   return conformal(list.map((score) => neededClipPart(score)));
+}
+
+/** The width, or what recorded joints need if it holds them too seldom for chance. */
+function widenedFor(needed: readonly number[], width: number): number {
+  const held = needed.filter((one) => one <= width).length / needed.length;
+  return needed.length > 0 && isHeldTooSeldom(held, needed.length) ? (conformal(needed) ?? width) : width;
 }
 
 /**

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 
-/** Half width that holds 95 % of real runners' recorded joints, in the metric's unit. */
-export interface RecordedWidth {
+/** How wide ranges would have to be for real runners' recorded joints. */
+export interface RecordedWidths {
   readonly metric: MetricId;
   readonly leg: MetricScore['leg'];
-  /** The part that all strides of a clip share. */
-  readonly clip: number;
+  /**
+   * Per side of a recorded run, in ascending order: the half width of the part that a clip's
+   * strides share that would just have reached the truth, in the metric's unit.
+   */
+  readonly needed: readonly number[];
 }
 
 /** Written by `npm run norms`. */
@@ -21,6 +24,6 @@ export const RECORDED_WIDTHS_FILE = join(
 );
 
 /** What the recorded joints need. */
-export function readRecordedWidths(file = RECORDED_WIDTHS_FILE): readonly RecordedWidth[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as readonly RecordedWidth[];
+export function readRecordedWidths(file = RECORDED_WIDTHS_FILE): readonly RecordedWidths[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as readonly RecordedWidths[];
 }
