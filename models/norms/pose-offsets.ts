@@ -108,7 +108,7 @@ export function readTwice({ truthFile, tracksOf }: RenderedClip, model: ModelId)
   const rendered = readStored(truthFile) as RenderedFrames;
   const joints = trueTrack(rendered);
   const asSeen = { ...DEFAULT_CONTEXT, ...contextOf(estimated) };
-  const truth = analyzeRun(joints, asSeen, followLegs(joints, 1), [], false);
+  const truth = analyzeRun(joints, asSeen, followLegs(joints, 1, asSeen.view), [], false);
   return {
     clip,
     body,

@@ -35,6 +35,7 @@ export function needsOf({ run, clip, analysis }: Judged): readonly RecordedNeed[
       model: context.model,
       rollSource: camera.rollSource,
       isAspectUnread: isAspectUnread(camera),
+      isSeenFromBothEnds: camera.isSeenFromBothEnds,
       pictures: context.pictures,
     };
     const needed = tableErrorFor(metric, capture, neededClipPart(score));

@@ -85,8 +85,10 @@ export const QUALITY_WORDS: QualityWords = {
     ...camera.obliqueView,
     whatIsWrong: camera.obliqueView.whatIsWrong(values.number('degrees')),
   }),
-  'view-uncertain': (values) =>
-    values.text('cause') === 'both-ends' ? camera.seenFromBothEnds : camera.viewUncertain,
+  'view-uncertain': (values) => {
+    if (values.text('cause') !== 'both-ends') return camera.viewUncertain;
+    return values.text('view') === 'rear' ? camera.rearSeenAsFront : camera.frontSeenAsRear;
+  },
   'camera-roll': cameraRoll,
   'camera-moves': () => camera.moves,
   'legs-swapped-repaired': (values) => ({

@@ -4,6 +4,7 @@ import type { MetricId } from '../../../src/core/metrics/registry.ts';
 import type { MetricScore } from '../synthetic/score-clip.ts';
 import { summarise, type SyntheticReport } from '../synthetic/score-synthetic-tracks.ts';
 import { errorRows, FAST_FROM_HZ, type ModelScores } from './measure-errors.ts';
+import { readRecordedWidths } from './recorded-widths.ts';
 
 /** A score with the half width of its interval. */
 interface LeftOutScore extends MetricScore {
@@ -19,13 +20,18 @@ function leftOutScores(all: readonly ModelScores[]): readonly {
   readonly fast: readonly LeftOutScore[];
   readonly slow: readonly LeftOutScore[];
 }[] {
+  // Bodies that move as a recorded runner did share the motion with their needs, not the pose.
+  const recorded = readRecordedWidths();
   const bodies = [...new Set(all.flatMap(({ fast, slow }) => [...fast, ...slow].map((one) => one.body)))];
   const tables = new Map(
     bodies.map((body) => {
       const without = (scores: readonly MetricScore[]) => scores.filter((one) => one.body !== body);
       return [
         body,
-        errorRows(all.map((one) => ({ ...one, fast: without(one.fast), slow: without(one.slow) }))),
+        errorRows(
+          all.map((one) => ({ ...one, fast: without(one.fast), slow: without(one.slow) })),
+          recorded,
+        ),
       ];
     }),
   );

@@ -39,6 +39,8 @@ const CONFORMAL_FROM_SIDES = 30;
  * alone scatter by a quarter.
  */
 const POOL_SIDES = 6;
+/** Of so many sides one may have a stride that was read wrongly. */
+const SIDES_PER_MISREAD = 30;
 
 /**
  * Rows of the error table: per metric, view, leg, pose model and frame rate the error that a clip's
@@ -75,8 +77,8 @@ export function errorRows(
           if (list.length < 3) continue;
           const needed = conformalWidth(list) ?? CLIP_WIDTH * shrunk(list, pool, clipSquare);
           const floor = floors.get(fromHz) ?? previous;
-          const clip = Math.max(previous.clip, floor.clip, widenedFor(real, needed));
-          const own = STRIDE_WIDTH * shrunk(list, pool, strideSquare);
+          const clip = widenedFor(real, Math.max(previous.clip, floor.clip, needed));
+          const own = STRIDE_WIDTH * shrunk(withoutMisread(list), withoutMisread(pool), strideSquare);
           const stride = Math.max(previous.stride, floor.stride, own);
           previous = { clip, stride };
           floors.set(fromHz, previous);
@@ -165,6 +167,17 @@ export function neededClipPart({ values, error }: MetricScore): number {
   const { median, low, high } = medianInterval(values);
   const own = error > 0 ? median - low : high - median;
   return Math.sqrt(Math.max(0, error ** 2 - own ** 2));
+}
+
+/**
+ * The sides without those whose strides scatter most, one in thirty and at least one: a single
+ * misread stride, which the app flags, must not set the spread of all.
+ */
+function withoutMisread(scores: readonly MetricScore[]): readonly MetricScore[] {
+  const misread = Math.ceil(scores.length / SIDES_PER_MISREAD);
+  return scores
+    .toSorted((a, b) => strideSquare(b) - strideSquare(a))
+    .slice(Math.min(misread, scores.length - 1));
 }
 
 function clipSquare(score: MetricScore): number {

@@ -253,7 +253,7 @@ describe('the words around the tables', () => {
     ]);
     expect(narrow(1, 0.86, 1)).toEqual(narrow(0.86, 1, 1));
     expect(narrow(1, 1, 0.86)).toEqual([
-      'On recorded joints of real runners the stated range is too narrow for cadence (from the front or behind): it held the truth in 86\u00a0% instead of 95\u00a0%.',
+      'On recorded joints of real runners the stated range is too narrow for cadence (from the front or behind): it held the truth in 86\u00a0% of cases instead of 95\u00a0%.',
     ]);
   });
 

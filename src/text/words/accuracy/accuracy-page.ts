@@ -41,7 +41,7 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
   platesIntro: (runners: number, trials: number, contacts: number, withinMs: number): string =>
     `${runners} people ran on treadmills with force plates, in ${trials} recordings with ${contacts} contacts. A force plate knows when a foot lands and leaves. Their recorded joints were turned into what a camera would see, with the errors of a pose model added: jitter, drift, lost frames and exchanged legs. Errors are in milliseconds, time found minus true time: a minus means too early. A time more than ${withinMs} ms from the truth counts as one missed and one extra, and not in the averages.`,
   judgedIntro: (runners: number, kappa: string): string =>
-    `Each of the ${runners} runners of the force plates is left out in turn, every recording filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. The ranges themselves were set on rendered bodies. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${kappa}, where 1 is always and 0 is no more than chance. Close to a cut-off the app itself says “between”; for this count a class is named all the same.`,
+    `Each of the ${runners} runners of the force plates is left out in turn, every recording filmed once from the side and once from the front or from behind with the errors of a pose model, and judged by norms and cut-offs that never saw them. The ranges were set on rendered bodies; where recorded joints made one wider, the runner is judged by the width that the others make. What puts markers on the scale of the truth was found without the runner, too. Each runner has one vote. The data set names how each foot lands; Treadlens agrees with it beyond chance by a kappa of ${kappa}, where 1 is always and 0 is no more than chance. Close to a cut-off the app itself says “between”; for this count a class is named all the same.`,
   strikes: {
     read: (classes: readonly string[]): string => `The right class was read of ${classes.join(', ')}.`,
     ofClass: {
@@ -88,17 +88,17 @@ export const accuracyPageWords = inLanguage('accuracy/accuracy-page', {
     noRealPerson:
       'Angles were never checked on a video of a real person here. A rendered runner has no loose clothes, no wobbling camera and no poor light.',
     rendered:
-      'Corrections and stated ranges come from rendered bodies; each is judged here by those that never saw it. Some of the formulas’ constants, and a small part of the timing, were set on thirteen of these clips. On other clips errors can be larger.',
+      'Corrections come from rendered bodies, and so do stated ranges, but for a few that real runners’ recorded joints made wider; each body is judged here by those that never saw it. Some of the formulas’ constants, and a small part of the timing, were set on thirteen of these clips. On other clips errors can be larger.',
     slowMotion:
       'The slow-motion clip does not say how fast it was filmed. Its milliseconds rest on an assumed stride time.',
     handLabels:
       'Hand labels come from two raters and two clips. All figures hold for the heavy pose model; the lighter ones do worse and carry wider ranges, measured the same way.',
     whenTooNarrow: (promised: string, least: string, oneOf: number): string =>
-      `A stated range promises to hold the truth in ${promised}. It is called too narrow here where it held it in less than ${least}, and where chance alone would show so few in fewer than one of ${oneOf} such samples. A small sample can hide that a range is too narrow.`,
+      `A stated range promises to hold the truth in ${promised} of cases. It is called too narrow here where it held it in less than ${least} of them, and where chance alone would show so few in fewer than one of ${oneOf} such samples. A small sample can hide that a range is too narrow.`,
     tooNarrow: (places: readonly string[]): string =>
       `The stated ranges are too narrow, by the rendered clips, for: ${places.join('; ')}.`,
     heldInFewer: (place: string, percent: string, promised: string): string =>
-      `On recorded joints of real runners the stated range is too narrow for ${place}: it held the truth in ${percent} instead of ${promised}.`,
+      `On recorded joints of real runners the stated range is too narrow for ${place}: it held the truth in ${percent} of cases instead of ${promised}.`,
     noRow: (metrics: readonly string[]): string =>
       `These have no row among the rendered clips, for want of a truth or because Treadlens reports no number for them: ${metrics.map((metric) => metric.toLowerCase()).join(', ')}.`,
     notMeasured:

@@ -24,10 +24,19 @@ export const cameraSetUpWords = inLanguage('quality/camera-set-up', {
     whatIsWrong: 'It is not certain whether the runner is seen from the side, the front or behind.',
     whatToDo: ['Choose the view yourself in the settings; the numbers follow at once.'],
   },
-  seenFromBothEnds: {
+  rearSeenAsFront: {
     title: 'Front and back are confused in some pictures',
     whatIsWrong:
-      'In some pictures the runner’s front was taken for a back. Left and right were put right again, but angles and distances are read less exactly there, and their ranges are wider.',
+      'In many pictures the runner’s back was taken for a front. Left and right were put right again, but angles and distances are read less exactly there, and their ranges are wider.',
+    whatToDo: [
+      'If this is a view from the front, choose it in the settings; the numbers follow at once.',
+      'Light that falls on the runner from behind the camera shows best what is front and back.',
+    ],
+  },
+  frontSeenAsRear: {
+    title: 'Front and back are confused in some pictures',
+    whatIsWrong:
+      'In many pictures the runner’s front was taken for a back. Left and right were put right again, but angles and distances are read less exactly there, and their ranges are wider.',
     whatToDo: [
       'Film from behind: nothing of the treadmill stands before the runner there.',
       'From the front, place the camera so that neither console nor handrail hides chest, hips or legs, with the light behind the camera.',

@@ -23,10 +23,19 @@ export const cameraSetUp: typeof cameraSetUpWords = {
     whatIsWrong: 'Es ist nicht sicher, ob die Person von der Seite, von vorn oder von hinten zu sehen ist.',
     whatToDo: ['Wähle die Ansicht selbst in den Einstellungen; die Zahlen folgen sofort.'],
   },
-  seenFromBothEnds: {
+  rearSeenAsFront: {
     title: 'Vorn und hinten sind in manchen Bildern verwechselt',
     whatIsWrong:
-      'In manchen Bildern wurde die Vorderseite für den Rücken gehalten. Links und rechts sind wieder richtig zugeordnet, aber Winkel und Abstände sind dort weniger genau, und ihre Bereiche sind breiter.',
+      'In vielen Bildern wurde der Rücken für die Vorderseite gehalten. Links und rechts sind wieder richtig zugeordnet, aber Winkel und Abstände sind dort weniger genau, und ihre Bereiche sind breiter.',
+    whatToDo: [
+      'Ist das eine Ansicht von vorn, wähle sie in den Einstellungen; die Zahlen folgen sofort.',
+      'Licht, das hinter der Kamera auf die Person fällt, zeigt am besten, was vorn und hinten ist.',
+    ],
+  },
+  frontSeenAsRear: {
+    title: 'Vorn und hinten sind in manchen Bildern verwechselt',
+    whatIsWrong:
+      'In vielen Bildern wurde die Vorderseite für den Rücken gehalten. Links und rechts sind wieder richtig zugeordnet, aber Winkel und Abstände sind dort weniger genau, und ihre Bereiche sind breiter.',
     whatToDo: [
       'Filme von hinten: Dort steht nichts vom Laufband vor der Person.',
       'Von vorn stell die Kamera so auf, dass weder Konsole noch Handlauf Brust, Hüfte oder Beine verdeckt, mit dem Licht hinter der Kamera.',
