@@ -57,6 +57,8 @@ export async function expectAccessibleInLooks(
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     await page.evaluate(coloursAreThere);
+    // Of what inherits its colour a transition begins once that of its parent has ended, unseen here.
+    await page.waitForTimeout(400);
     await expectAccessible(page, `${what}, ${colorScheme}, ${width} px wide`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${what}, ${width} px wide`).toBeLessThanOrEqual(0);
