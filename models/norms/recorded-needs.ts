@@ -1,5 +1,5 @@
 import { groups } from 'd3-array';
-import { isAspectUnread, tableErrorFor } from '../../src/core/quality/measurement-error.ts';
+import { captureOf, tableErrorFor } from '../../src/core/quality/measurement-error.ts';
 import type { Side } from '../../src/core/pose/landmark.ts';
 import { neededClipPart } from '../../tests/bench/errors/measure-errors.ts';
 import type { RecordedWidths } from '../../tests/bench/errors/recorded-widths.ts';
@@ -23,22 +23,10 @@ export interface RecordedNeed extends Pick<RecordedWidths, 'metric' | 'leg'> {
  * joints, side by side.
  */
 export function needsOf({ run, clip, analysis }: Judged): readonly RecordedNeed[] {
-  const { camera, context, frameRateHz } = analysis;
   const { metrics } = scoreClip(analysis, mocapTruth(clip, RECORDED_RATE_HZ));
   return metrics.map((score) => {
     const { metric, leg, side } = score;
-    const capture = {
-      view: context.view,
-      leg,
-      frameRateHz,
-      runnerHeightPx: camera.runnerHeightPx,
-      model: context.model,
-      rollSource: camera.rollSource,
-      isAspectUnread: isAspectUnread(camera),
-      isSeenFromBothEnds: camera.isSeenFromBothEnds,
-      pictures: context.pictures,
-    };
-    const needed = tableErrorFor(metric, capture, neededClipPart(score));
+    const needed = tableErrorFor(metric, { ...captureOf(analysis), leg }, neededClipPart(score));
     return { metric, leg, side, runner: run.subject, clip: needed };
   });
 }

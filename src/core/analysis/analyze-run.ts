@@ -14,7 +14,7 @@ import { exchangeEdits } from '../review/exchange-review.ts';
 import { excludeStrides } from '../review/exclude-strides.ts';
 import { normsOfRun } from '../norms/norms-of-run.ts';
 import { NO_EDITS, type TimeRange } from '../run/run-edits.ts';
-import { isAspectUnread } from '../quality/measurement-error.ts';
+import { captureOf } from '../quality/measurement-error.ts';
 import { checkCapture, isContradicted, isRefused, onlyFeetAreMissing } from '../quality/capture-checks.ts';
 import { applyLandmarkEdits } from '../trajectories/apply-landmark-edits.ts';
 import { DEFAULT_FILTER } from '../trajectories/filter-trajectories.ts';
@@ -171,16 +171,7 @@ function analyzePicture(
     frameRateHz,
     quality,
   };
-  const capture = {
-    view: camera.view,
-    frameRateHz,
-    runnerHeightPx: camera.runnerHeightPx,
-    model: context.model,
-    rollSource: camera.rollSource,
-    isAspectUnread: isAspectUnread(camera),
-    isSeenFromBothEnds: camera.isSeenFromBothEnds,
-    pictures,
-  };
+  const capture = captureOf({ context: resolved, camera, frameRateHz });
   const norms = normsOfRun(capture, camera);
   if (isRefused(quality)) {
     const left = onlyFeetAreMissing(quality)

@@ -9,7 +9,7 @@ import type { PoseTrack } from '../pose/pose-track.ts';
 import { applyUncertainty } from '../quality/apply-uncertainty.ts';
 import { footLeavesPicture } from '../quality/foot-leaves-picture.ts';
 import type { CaptureKind } from '../quality/measurement-error.ts';
-import { isAspectUnread, measurementError } from '../quality/measurement-error.ts';
+import { captureOf, measurementError } from '../quality/measurement-error.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 import type { Correction } from '../correction/correction.ts';
 import { correctReadings, type Readings } from '../correction/correct-readings.ts';
@@ -72,17 +72,7 @@ function measureStride(
   input: MetricInput,
   withholds: boolean,
 ): StrideResult['metrics'] {
-  const capture: CaptureKind = {
-    view: input.context.view,
-    leg: stride.leg,
-    frameRateHz: input.frameRateHz,
-    runnerHeightPx: input.camera.runnerHeightPx,
-    model: input.context.model,
-    rollSource: input.camera.rollSource,
-    isAspectUnread: isAspectUnread(input.camera),
-    isSeenFromBothEnds: input.camera.isSeenFromBothEnds,
-    pictures: input.context.pictures,
-  };
+  const capture: CaptureKind = { ...captureOf(input), leg: stride.leg };
   const metrics: Partial<Record<MetricId, Measured>> = {};
   for (const id of METRIC_IDS) {
     const reading = readings[id] ?? unavailable('landmarks-missing');

@@ -1,5 +1,5 @@
 import type { PictureFacts } from '../run/picture-facts.ts';
-import type { ModelId, View } from '../run/run-context.ts';
+import type { ModelId, ResolvedContext, View } from '../run/run-context.ts';
 import type { CameraModel } from '../camera/camera-model.ts';
 import type { Leg } from '../run/gait-event.ts';
 import { type MetricId, METRICS } from '../metrics/registry.ts';
@@ -23,6 +23,28 @@ export interface CaptureKind {
   readonly isSeenFromBothEnds?: boolean | undefined;
   /** What the pictures tell of the capture; their faults make errors larger. */
   readonly pictures?: PictureFacts | undefined;
+}
+
+/** What the error of an analysis's readings depends on, but for the leg. */
+export function captureOf({
+  context,
+  camera,
+  frameRateHz,
+}: {
+  readonly context: Pick<ResolvedContext, 'view' | 'model' | 'pictures'>;
+  readonly camera: CameraModel;
+  readonly frameRateHz: number;
+}): Omit<CaptureKind, 'leg'> {
+  return {
+    view: context.view,
+    frameRateHz,
+    runnerHeightPx: camera.runnerHeightPx,
+    model: context.model,
+    rollSource: camera.rollSource,
+    isAspectUnread: isAspectUnread(camera),
+    isSeenFromBothEnds: camera.isSeenFromBothEnds,
+    pictures: context.pictures,
+  };
 }
 
 /** Half widths of 95 % intervals in the metric's unit. */
