@@ -57,7 +57,7 @@ export async function expectAccessibleInLooks(
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     await page.evaluate(coloursAreThere);
-    // Of what inherits its colour a transition begins once that of its parent has ended, unseen here.
+    // What inherits its colour starts its transition once that of its parent has ended, unseen.
     await page.waitForTimeout(400);
     await expectAccessible(page, `${what}, ${colorScheme}, ${width} px wide`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
