@@ -64,7 +64,8 @@ const MATCH_WITHIN_S = 0.12;
 
 /** The examples of one clip, made by the very code that users run up to the refiner. */
 export function trainingExamples(clip: FilmedClip): TrainingExample[] {
-  const trajectories = lowPassLegs(followLegs(clip.track, 1).trajectories, DEFAULT_FILTER.cutoffHz);
+  const legs = followLegs(clip.track, 1, clip.view);
+  const trajectories = lowPassLegs(legs.trajectories, DEFAULT_FILTER.cutoffHz);
   const body = bodySignals(trajectories, clip.forward);
   const examples: TrainingExample[] = [];
   for (const { side, type, at } of findRuleEvents(body, clip.view)) {

@@ -4,6 +4,7 @@ import { deriveFindings } from '../../src/core/findings/derive-findings.ts';
 import type { RunAnalysis } from '../../src/core/findings/run-analysis.ts';
 import { NORMS, type NormsFile } from '../../src/core/norms/norms.ts';
 import { normsOfRun } from '../../src/core/norms/norms-of-run.ts';
+import { captureOf } from '../../src/core/quality/measurement-error.ts';
 import { DEFAULT_CONTEXT } from '../../src/core/run/run-context.ts';
 import type { Correction } from '../../src/core/correction/correction.ts';
 import {
@@ -74,15 +75,8 @@ function judged(run: MocapRun, camera: BenchCamera, seed: number, { norms, corre
   const clip = filmRun(run, camera, 60, POSE_LIKE, seed);
   const { track } = clip.input;
   const measured = analyzeRun(track, DEFAULT_CONTEXT, followLegs(track, 1), corrections);
-  const { camera: seen, context, frameRateHz } = measured;
-  const capture = {
-    view: context.view,
-    frameRateHz,
-    runnerHeightPx: seen.runnerHeightPx,
-    model: context.model,
-    rollSource: seen.rollSource,
-  };
-  const own = normsOfRun(capture, seen, norms);
+  const { camera: seen, context } = measured;
+  const own = normsOfRun(captureOf(measured), seen, norms);
   const findings =
     measured.state.kind === 'unreliable'
       ? []

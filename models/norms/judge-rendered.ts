@@ -26,8 +26,7 @@ export function sidesTold(clips: readonly RenderedClip[], ranges: readonly Range
   const sd = addedByPose('knee-alignment', 'rear', 'heavy')?.betweenSidesSd;
   const rows = clips.flatMap((clip) => {
     const read = readTwice(clip, 'heavy');
-    if (!read || read.estimated.context.view === 'side' || read.estimated.state.kind === 'unreliable')
-      return [];
+    if (!read || read.estimated.context.view === 'side') return [];
     const estimated = differenceOf(read.estimated.summary['knee-alignment']);
     if (!estimated) return [];
     const [left, right] = SIDES.map((side) => trueValue(read.scores, 'knee-alignment', side));

@@ -103,7 +103,7 @@ export function readTwice({ truthFile, tracksOf }: RenderedClip, model: ModelId)
   const legs = followLegs(read, 1);
   const estimated = analyzeRun(read, context, legs, leftOutCorrections(body), false);
   // The app says itself that such a reading failed.
-  if (estimated.state.kind === 'unreliable') return null;
+  if (estimated.state.kind === 'unreliable' || estimated.camera.isSeenFromBothEnds) return null;
   const isShort = lacksAspect(estimated);
   const rendered = readStored(truthFile) as RenderedFrames;
   const joints = trueTrack(rendered);

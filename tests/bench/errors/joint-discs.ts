@@ -42,7 +42,7 @@ function jointsOff(trackFile: string, truthFile: string, model: ModelId): readon
     model,
     ...(scene && { scene }),
   });
-  if (state.kind === 'unreliable') return [];
+  if (state.kind === 'unreliable' || camera.isSeenFromBothEnds) return [];
   const frames = Array.from({ length: FRAMES }, (_, k) => Math.floor((k * track.timesS.length) / FRAMES));
   return frames.flatMap((frame) => {
     // The nearest sample: the grid is at least as fine as the frames.
