@@ -53,7 +53,8 @@ export function filmRun(
   const durationS = Math.min(run.durationS - startS - 0.01, longestS);
   const count = Math.floor(durationS * rateHz);
   const frameTimesS = Float64Array.from({ length: count }, (_, i) => startS + i / rateHz);
-  const truth = projectTrack(known, run.rateHz, frameTimesS, camera);
+  const knee = camera.view === 'rear' ? errors.forwardKneeFromBehind : 1;
+  const truth = projectTrack(known, run.rateHz, frameTimesS, camera, knee);
   return {
     run,
     camera,

@@ -1,3 +1,4 @@
+import { FRONTAL_CALIBRATION } from '../../../src/core/kinematics/frontal-calibration.ts';
 import { LANDMARK_COUNT } from '../../../src/core/pose/landmark.ts';
 import { LANDMARK_STRIDE, landmarkOffset, type PoseTrack } from '../../../src/core/pose/pose-track.ts';
 import { seededRandom } from '../../../src/core/statistics/seeded-random.ts';
@@ -17,6 +18,11 @@ export interface PoseErrors {
    */
   readonly mirrored: number;
   /**
+   * In rear views: how much of a knee's way ahead of hip and ankle is drawn across the picture by a
+   * camera that stands beside the running direction (1: as geometry has it).
+   */
+  readonly forwardKneeFromBehind: number;
+  /**
    * Constant lag per joint over the clip (an estimator that trails or leads a fast joint), seconds.
    */
   readonly jointLagS: number;
@@ -31,11 +37,15 @@ export interface PoseErrors {
   readonly longestSwap: number;
 }
 
+const { front, rear } = FRONTAL_CALIBRATION.kneeAlignment.forwardKneePerAspect;
+
 /**
  * About 8 mm of jitter and drift, as BlazePose heavy shows on a sharp 60 Hz clip. A joint's
  * constant offset differs by 8 mm between 51 rendered clips (near legs of side views, both legs of
  * the others, per axis: knees 5 to 7, ankles 8 to 13, hips 7 to 11; `npm run norms` prints it). On
- * seven of them from front and rear left and right go together by 0.6 (hips) to 0.9 (ankles).
+ * seven of them from front and rear left and right go together by 0.6 (hips) to 0.9 (ankles). From
+ * behind, where the kneecap is out of sight, it draws less of a bent knee than geometry does, as the
+ * app's own formula has it.
  */
 export const POSE_LIKE: PoseErrors = Object.freeze({
   whiteM: 0.006,
@@ -43,6 +53,7 @@ export const POSE_LIKE: PoseErrors = Object.freeze({
   slowTimeS: 0.1,
   jointBiasM: 0.008,
   mirrored: 0.7,
+  forwardKneeFromBehind: rear / front,
   jointLagS: 0,
   droppedFrames: 0.01,
   blur: 0.25,
@@ -57,6 +68,7 @@ export const NO_ERRORS: PoseErrors = Object.freeze({
   whiteM: 0,
   slowM: 0,
   jointBiasM: 0,
+  forwardKneeFromBehind: 1,
   droppedFrames: 0,
   blur: 0,
   swaps: 'none',

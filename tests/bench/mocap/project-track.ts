@@ -26,14 +26,24 @@ const HEIGHT = 1080;
  */
 const AXIS_Y = 460;
 
+/** Hip, knee and ankle of either leg. */
+const LEGS = [
+  [23, 25, 27],
+  [24, 26, 28],
+] as const;
+
 /**
  * Images the 3D points at the frame times (seconds from the trial's start): an errorless PoseTrack.
+ *
+ * @param forwardKnee share of a knee's way ahead of the line from hip to ankle that moves it across
+ * the picture (see `PoseErrors.forwardKneeFromBehind`)
  */
 export function projectTrack(
   points: BodyPoints,
   rateHz: number,
   frameTimesS: Float64Array,
   camera: BenchCamera,
+  forwardKnee = 1,
 ): PoseTrack {
   const track = createPoseTrack(
     WIDTH,
@@ -49,13 +59,18 @@ export function projectTrack(
   );
   const [hipX = 0, , hipZ = 0] = hip;
   for (let frame = 0; frame < frameTimesS.length; frame++) {
-    const pixels = sampled.map((axes) => {
+    const undrawn = undrawnAhead(
+      (landmark, axis) => sampled[landmark]?.[axis]?.[frame] ?? Number.NaN,
+      forwardKnee,
+    );
+    const pixels = sampled.map((axes, landmark) => {
       const x = (axes[0]?.[frame] ?? Number.NaN) - hipX;
       const y = (axes[1]?.[frame] ?? Number.NaN) - LENS_HEIGHT_M;
       const z = (axes[2]?.[frame] ?? Number.NaN) - hipZ;
       // The camera sits in direction (sin az, cos az) of (x, z); its right-hand direction is (cos
       // az, -sin az).
-      const across = x * Math.cos(azimuth) - z * Math.sin(azimuth);
+      const drawnX = x - (undrawn.get(landmark) ?? 0);
+      const across = drawnX * Math.cos(azimuth) - z * Math.sin(azimuth);
       const towards = x * Math.sin(azimuth) + z * Math.cos(azimuth);
       const scale = focal / (DISTANCE_M - towards);
       return {
@@ -70,6 +85,20 @@ export function projectTrack(
     }
   }
   return track;
+}
+
+/** What of each knee's way ahead of hip and ankle is not drawn across, metres, by its landmark. */
+function undrawnAhead(
+  at: (landmark: number, axis: 0 | 1) => number,
+  forwardKnee: number,
+): ReadonlyMap<number, number> {
+  return new Map(
+    LEGS.map(([hip, knee, ankle]) => {
+      const down = (at(hip, 1) - at(knee, 1)) / (at(hip, 1) - at(ankle, 1));
+      const ahead = at(knee, 0) - at(hip, 0) - down * (at(ankle, 0) - at(hip, 0));
+      return [knee, (1 - forwardKnee) * ahead];
+    }),
+  );
 }
 
 type Splines = readonly (readonly ((timeS: number) => number)[])[];
