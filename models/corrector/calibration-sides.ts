@@ -42,7 +42,8 @@ export interface CalibrationSide {
 
 /** A contact belongs to a true one of the same foot within this time, seconds. */
 const MATCH_S = 0.12;
-const MOCAP_RATE_HZ = 60;
+/** Taken in turn, as the rendered clips have them. */
+const MOCAP_RATES_HZ = [60, 30] as const;
 const MOCAP_FILM_S = 6;
 
 /** All sides of the clips of a folder that have a track of the model and a truth. */
@@ -73,9 +74,10 @@ export function mocapSides(folder: string): readonly CalibrationSide[] {
     const frontal = [...REAR_CAMERAS, ...FRONT_CAMERAS];
     return [SIDE_CAMERAS[r % SIDE_CAMERAS.length], frontal[r % frontal.length]].flatMap((camera, c) => {
       if (!camera) return [];
-      const clip = filmRun(run, camera, MOCAP_RATE_HZ, POSE_LIKE, 4000 + 31 * r + c, 0.003, MOCAP_FILM_S);
+      const rateHz = MOCAP_RATES_HZ[Math.floor(r / SIDE_CAMERAS.length + c) % MOCAP_RATES_HZ.length] ?? 60;
+      const clip = filmRun(run, camera, rateHz, POSE_LIKE, 4000 + 31 * r + c, 0.003, MOCAP_FILM_S);
       const analysis = analyzeRun(clip.input.track, DEFAULT_CONTEXT, undefined, [], false);
-      return sidesOfAnalysis(analysis, mocapTruth(clip, MOCAP_RATE_HZ), 'heavy');
+      return sidesOfAnalysis(analysis, mocapTruth(clip, rateHz), 'heavy');
     });
   });
 }

@@ -20,6 +20,7 @@ const LAMBDAS = [0.005, 0.05, 0.3];
 
 const GAIN: readonly SideFeature[] = ['reading'];
 const CAMERA: readonly SideFeature[] = ['oblique', 'far'];
+const RATE: readonly SideFeature[] = ['frame-interval-squared'];
 const LEG: readonly SideFeature[] = [
   'contact:own-knee-along',
   'contact:own-knee-up',
@@ -73,6 +74,13 @@ const side = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial => (
   sets: [[], GAIN, [...GAIN, ...CAMERA], ...more.map((features) => [...GAIN, ...CAMERA, ...features])],
 });
 
+/** What is read at one moment or at a peak also loses something between two pictures. */
+const sideAtMoment = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial => {
+  const { sets } = side(metric, ...more);
+  const withRate = sets.map((features) => [...features, ...RATE]);
+  return { metric, view: 'side', sets: [...sets, ...withRate] };
+};
+
 const frontal = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial => ({
   metric,
   view: 'frontal',
@@ -87,10 +95,16 @@ const frontal = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial =
 
 /** All trials. */
 export const TRIALS: readonly Trial[] = [
-  side('foot-strike-angle', FOOT_BEFORE, FOOT_ANGLES, ALL_FOOT_ANGLES),
-  side('overstride', LEG, BODY, [...LEG, ...BODY], [...LEG, ...LEG_BEFORE]),
-  side('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...BODY]),
-  side('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
+  sideAtMoment('foot-strike-angle', FOOT_BEFORE, FOOT_ANGLES, ALL_FOOT_ANGLES),
+  sideAtMoment('overstride', LEG, BODY, [...LEG, ...BODY], [...LEG, ...LEG_BEFORE]),
+  sideAtMoment('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...BODY]),
+  sideAtMoment('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
+  {
+    metric: 'peak-stance-knee-flexion',
+    view: 'side',
+    // Not by its own reading either.
+    sets: [[], RATE, ['far'], [...RATE, 'far'], [...RATE, ...CAMERA]],
+  },
   side('trunk-lean', BODY),
   side('vertical-oscillation'),
   side('elbow-angle'),

@@ -118,7 +118,10 @@ function shiftsOf(
   return shifts;
 }
 
-/** What a correction adds to a side's readings with these features; NaN where one is missing. */
+/**
+ * What a correction adds to a side's readings with these features, in the metric's unit, at most
+ * ± `largest`; NaN where one is missing.
+ */
 export function shiftOf(
   correction: Correction,
   read: (feature: Correction['features'][number]) => number,

@@ -19,7 +19,10 @@ export interface Correction {
   /** What is added to a reading, in the metric's unit: constant, and per spread of an input. */
   readonly intercept: number;
   readonly weights: readonly number[];
-  /** Largest correction in training, either way: beyond it the line is guessing. */
+  /**
+   * Limit of the correction, either way, hardly above the largest in training: beyond it the line
+   * is guessing.
+   */
   readonly largest: number;
 }
 

@@ -40,11 +40,17 @@ export type SideFeature =
   | 'stance'
   /** Mid-hip to mid-shoulder, leg lengths. */
   | 'torso'
+  /**
+   * From one picture to the next, in thirtieths of a second, squared: what a peak loses between two
+   * pictures, and what a moment between them costs, goes with the square.
+   */
+  | 'frame-interval-squared'
   | AngleFeature
   | PlaceFeature;
 
 const JOINTS = Object.values(JOINT_INDEX).flatMap(({ left, right }) => [left, right]);
 const BEFORE_S = 0.04;
+const REFERENCE_RATE_HZ = 30;
 
 /** Reads features off one side of a clip, each the median over the given strides. */
 export interface SideReader {
@@ -77,6 +83,8 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
         return camera.beltSpeedPxS / camera.legLengthPx;
       case 'torso':
         return camera.torsoPx / camera.legLengthPx;
+      case 'frame-interval-squared':
+        return (REFERENCE_RATE_HZ / trajectories.rateHz) ** 2;
       case 'stance':
         return over(({ initialContactS, toeOffS }) =>
           toeOffS === null ? Number.NaN : toeOffS - initialContactS,

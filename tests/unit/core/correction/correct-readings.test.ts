@@ -65,6 +65,20 @@ describe('corrected readings', () => {
     expect(numberOf(first, 'overstride')).toBeCloseTo(12);
   });
 
+  test('what is lost between two pictures goes with the square of the time between them', () => {
+    const rate: Correction = {
+      ...OFFSET,
+      features: ['frame-interval-squared'],
+      mean: [0],
+      spread: [1],
+      weights: [4],
+      intercept: 0,
+    };
+    const { rateHz } = input.trajectories;
+    const [first] = correctReadings([{ overstride: reading(10) }, {}], input, [rate]);
+    expect(numberOf(first, 'overstride')).toBeCloseTo(10 + 4 * (30 / rateHz) ** 2);
+  });
+
   test('a foot’s angle is that of its heel and toe in the picture', () => {
     const tilted = metricInput(
       { ...POSE, 'right-heel': still(530, 520), 'right-toe': still(570, 480) },
