@@ -1,6 +1,7 @@
 /**
- * Trains the event refiner on the motion-capture trials, and from front and rear on rendered bodies
- * as the pose model sees them, and writes its weights and its held-out results.
+ * Trains the event refiner on the motion-capture trials and on rendered bodies as the pose model
+ * sees them (from the side only those that move as recorded runners did), and writes its weights
+ * and its held-out results.
  *
  *   npm run train:events [-- --calibration FOLDER --tracks FOLDER --mocap FOLDER]
  *
@@ -63,8 +64,9 @@ const OWN_MOTION_VOTES = 3;
  * front and rear rendered bodies vote too: there the estimator is coarse, and only estimated tracks
  * show how; half a vote for a body that moves as a runner did who has a vote of their own, and a
  * few for all together that move by the renderer's model, however many they are: their contacts are
- * the sole's and not a force's. From the side the true points of the synthetic clips together have
- * one vote: they show how far the points of foot, knee and trunk can come apart.
+ * the sole's and not a force's. From the side only bodies that move as runners did vote, and the
+ * true points of the synthetic clips together have one vote: they show how far the points of foot,
+ * knee and trunk can come apart.
  */
 function shareOf(bodies: readonly string[]): (subject: string) => number {
   const ownMotion = bodies.filter((body) => recordedRunner(body) === null);

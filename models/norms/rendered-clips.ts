@@ -7,8 +7,8 @@ import { syntheticTruthFiles } from '../../tests/bench/synthetic/synthetic-truth
 import type { RenderedClip } from './pose-offsets.ts';
 
 /**
- * The rendered clips: of `--tracks` (those in ../shared, none without it), and of `--calibration`,
- * the folder that `npm run calibration` makes.
+ * The rendered clips: those beside the repository (their truth lies in ../shared; none without it)
+ * and the calibration set; the project's own tracks of them unless others are named.
  */
 export function renderedClips({
   tracks,

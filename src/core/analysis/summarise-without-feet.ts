@@ -21,8 +21,8 @@ const MOST_OBLIQUE_DEG = 30;
 /** Strides' lengths of a clip that a number needs. */
 const FEWEST_WINDOWS = 4;
 /**
- * By how much a trunk lean over whole strides may depart from that over stance, which METRICS
- * defines, degrees: 0.3 on stored tracks.
+ * By how much a trunk lean over whole strides may depart from that over stance, as it is defined,
+ * degrees: 0.3 on stored tracks.
  */
 const WHOLE_STRIDE_ERROR_DEG = 0.5;
 

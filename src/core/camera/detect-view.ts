@@ -38,7 +38,8 @@ const ONE_SIDED = Object.freeze({ rear: 0.1, front: 0.6 });
  *
  * The body's width shrinks with the sine, its fore-aft stride with the cosine of the angle from the
  * side view; the arctangent of the two is that angle. Front and rear are told apart by how many
- * frames show the front: the face, or the left-right order of shoulders and hips.
+ * frames show the front: the face, or the left-right order of shoulders and hips. Without evidence:
+ * side, obliqueness NaN, confidence 0.
  */
 export function detectView(evidence: ViewEvidence): ViewEstimate {
   const width = Math.abs(evidence.lateralOrder) / VIEW_SCALE.frontalOrder;

@@ -7,7 +7,7 @@ import { frameStep } from './view-evidence.ts';
 /**
  * Forward velocity of the foot (midpoint of heel and toe), pixels per real second, by central
  * differences on the trajectories' grid; `forward` is +1 when the runner faces image right. The two
- * end samples are NaN.
+ * end samples are NaN, so are those beside a gap, and all where heel or toe is not followed.
  */
 export function footForwardVelocity(trajectories: Trajectories, side: Side, forward: 1 | -1): Float64Array {
   const heel = trajectories.x[JOINT_INDEX.heel[side]];
@@ -26,7 +26,7 @@ export function footForwardVelocity(trajectories: Trajectories, side: Side, forw
 
 /**
  * First estimate of the belt's speed in a side view, pixels per real second: the 8th percentile of
- * the feet's forward velocity, sign changed (see METRICS: events). Needs no events. NaN without
+ * the feet's forward velocity, sign changed. Needs no events. NaN without
  * samples.
  */
 export function beltSpeedFromPercentile(

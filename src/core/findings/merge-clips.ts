@@ -41,7 +41,7 @@ export interface MergedRun {
  * Draws the findings of all clips of one run together. Sides are the runner's own, so left and
  * right match by themselves. Where several clips give a metric of one side, the one with the
  * narrowest interval counts and disagreement is stated. Two side views from opposite sides show
- * each leg as the near one: only then may their sides be compared (METRICS, "Asymmetry").
+ * each leg as the near one: only then may their sides be compared.
  */
 export function mergeClips(analyses: readonly RunAnalysis[]): MergedRun {
   const refused = analyses.flatMap(({ quality }, clip) => (isRefused(quality) ? [clip] : []));

@@ -7,7 +7,10 @@ export function verdictSeverity(severity: FindingSeverity, n: number): FindingSe
   return n >= VERDICT_STRIDES ? severity : 'info';
 }
 
-/** The numbers of a finding's sentence: rounded value and interval, unit apart. */
+/**
+ * The numbers of a finding's sentence in the metric's unit, rounded: value and interval. A class
+ * (foot strike) stays its name.
+ */
 export function summaryValues(summary: MetricSummary, decimals: number): Record<string, number | string> {
   const round = (value: number): number => Number(value.toFixed(decimals));
   return {

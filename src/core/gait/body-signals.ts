@@ -49,7 +49,10 @@ const SIGNAL_RATE_HZ = 240;
  */
 const BELT_SPEED_QUANTILE = 0.08;
 
-/** The signals of both legs and the pelvis. `forward` is +1 when the runner faces image right. */
+/**
+ * The signals of both legs and the pelvis; a gap stays NaN. `forward` is +1 when the runner faces
+ * image right; from front and rear it and `beltSpeed` mean nothing.
+ */
 export function bodySignals(trajectories: Trajectories, forward: 1 | -1): BodySignals {
   const factor = Math.max(1, Math.ceil(SIGNAL_RATE_HZ / trajectories.rateHz - 1e-6));
   const { rateHz } = trajectories;

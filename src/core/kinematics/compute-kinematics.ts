@@ -12,7 +12,7 @@ const JOINTS = Object.values(JOINT_INDEX).flatMap((pair) => [pair.left, pair.rig
 
 /**
  * All angle and distance curves on the trajectories' grid. Two-dimensional projections, not joint
- * angles of the body; signs follow the dictionary. A curve that the view cannot show, and any
+ * angles of the body; signs as in `KinematicSeries`. A curve that the view cannot show, and any
  * sample with a missing point, is NaN.
  */
 export function computeKinematics(trajectories: Trajectories, camera: CameraModel): KinematicSeries {

@@ -65,9 +65,8 @@ export function frontalKneeAlignmentSeries(
  * Knee alignment of one stride, degrees, + = knee inward: the median of the series over 25-55 % of
  * stance, which stands single bad frames and half a frame of error in the events.
  *
- * Error on rendered rear and front clips, leaving one clip out: 2.2° mean absolute, gain 0.89
- * (uncorrected image angle:
- * 2.4°, 0.60). See `metrics/FRONTAL.md` for the one leg in ten that is 6° off.
+ * How it was found is told in `metrics/FRONTAL.md`; its error on rendered bodies is in the table of
+ * the README.
  *
  * Missing data: NaN when the toe-off is unknown or fewer than 60 % of the window's samples are
  * valid.

@@ -17,7 +17,7 @@ export function bendDeg(au: number, ah: number, bu: number, bh: number, cu: numb
 
 /**
  * Angle of the segment upper→lower against the downward vertical, degrees, + when the lower end
- * lies ahead (+u).
+ * lies ahead (+u), −180…180; NaN where a coordinate is.
  *
  * @example fromVerticalDeg(0, 1, 1, 0) // 45: the lower point lies one ahead and one below
  */
@@ -25,7 +25,10 @@ export function fromVerticalDeg(upperU: number, upperH: number, lowerU: number, 
   return Math.atan2(lowerU - upperU, upperH - lowerH) * DEG;
 }
 
-/** Angle of the segment from→to against the horizontal, degrees, + when `to` is higher. */
+/**
+ * Angle of the segment from→to against the horizontal, degrees, + when `to` is higher, −180…180;
+ * NaN where a coordinate is.
+ */
 export function fromHorizontalDeg(fromU: number, fromH: number, toU: number, toH: number): number {
   return Math.atan2(toH - fromH, toU - fromU) * DEG;
 }

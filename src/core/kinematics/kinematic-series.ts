@@ -19,6 +19,10 @@ export type SeriesId = (typeof SERIES_IDS)[number];
  */
 export interface KinematicSeries {
   readonly timesS: Float64Array;
+  /**
+   * Degrees, but `foot-ahead-of-hip` percent of leg length. Thigh, shank and foot ahead: + = the
+   * lower end (the ankle) ahead; knee 0 = straight, + = bent; elbow 180 = straight.
+   */
   readonly perSide: Readonly<Record<SeriesId, Readonly<Record<Side, Float64Array>>>>;
   /**
    * Angle of the heel-to-toe line from the horizontal, degrees, + when the toe is higher; side

@@ -20,7 +20,7 @@ function velocity(input: MetricInput, side: Side): Float64Array {
 }
 
 /**
- * Backward speed of the flat foot (20 to 60 % of stance) in metres per second: an estimate of the
+ * Backward speed of the flat foot (25 to 45 % of stance) in metres per second: an estimate of the
  * belt's speed.
  */
 export const beltSpeed = defineMetric({

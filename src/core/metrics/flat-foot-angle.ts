@@ -25,7 +25,7 @@ const SHARE_BELOW = 0.75;
 
 /**
  * Angle of one foot's heel-to-toe line while it lies flat on the belt, degrees: upper quartile of
- * its samples between 15 and 60 % of stance over all of the clip's strides. It is the zero of the
+ * its samples between 15 and 60 % of stance over the clip's clean strides. It is the zero of the
  * foot-strike angle: landmark offset in the shoe, camera roll and incline are all in it. One value
  * per foot and clip, because a foot's flat angle does not change from stride to stride while the
  * landmarks' noise does. NaN when no stance shows it.

@@ -2,7 +2,8 @@ import { defineMetric } from './define-metric.ts';
 import { sampleAt } from './sample-series.ts';
 
 /**
- * Horizontal distance of the ankle ahead of the mid-hip at initial contact, percent of leg length
+ * Horizontal distance of the ankle from the mid-hip at initial contact, + = ahead of it, along the
+ * running direction (what an oblique camera shortens is put back), percent of leg length
  * (Lieberman 2015).
  */
 export const overstride = defineMetric({

@@ -8,7 +8,9 @@ import { stanceTimeS } from './stance.ts';
  */
 export const PEAK_FLEXION_PHASE = Object.freeze({ from: 0.1, to: 0.75 });
 
-/** Largest knee flexion in stance, degrees; the instant is mid-stance in a side view. */
+/**
+ * Largest knee flexion in stance, degrees, 0 = straight; the instant is mid-stance in a side view.
+ */
 export const peakStanceKneeFlexion = defineMetric({
   id: 'peak-stance-knee-flexion',
   unit: 'deg',

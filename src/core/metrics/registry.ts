@@ -25,7 +25,7 @@ import { trunkLean } from './trunk-lean.ts';
 import { verticalOscillation } from './vertical-oscillation.ts';
 import type { Metric } from './metric.ts';
 
-/** Every metric, one file each, in the order of the dictionary: the order of tables and exports. */
+/** Every metric, one file each, in the order of tables and exports. */
 const ALL = [
   cadence,
   footStrikeAngle,
@@ -54,10 +54,10 @@ const ALL = [
   lateralTrunkLean,
 ] as const;
 
-/** Name of a metric: the kebab-case name of the dictionary. */
+/** Name of a metric, in kebab case. */
 export type MetricId = (typeof ALL)[number]['id'];
 
-/** All names in the order of the dictionary. */
+/** All names, in that order. */
 export const METRIC_IDS: readonly MetricId[] = ALL.map(({ id }) => id);
 
 /** Every metric by its name. */

@@ -3,7 +3,7 @@ import type { Trajectories } from '../trajectories/trajectories.ts';
 /** Share of a window's samples that must be valid for a mean, maximum or median of it. */
 const NEEDED_VALID_SHARE = 0.6;
 
-/** Least-distance grid index of a real time, clamped to the grid; −1 on an empty grid. */
+/** Place of a real time on the grid, in samples, between them too; −1 without a grid or a time. */
 function indexAt(timesS: Float64Array, timeS: number): number {
   const n = timesS.length;
   if (n === 0 || !Number.isFinite(timeS)) return -1;

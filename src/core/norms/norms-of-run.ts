@@ -6,7 +6,7 @@ import type { CaptureKind } from '../quality/measurement-error.ts';
 import { isAspectUnread, measurementError, unreadAspectError } from '../quality/measurement-error.ts';
 import { expectedReading, type ExpectedReading, NORMS, type NormsFile } from './norms.ts';
 
-/** A sharp clip of a large runner, as the offsets of the pose models were measured on. */
+/** A sharp clip of a large runner: what the offsets' spread is taken to hold for. */
 const REFERENCE = Object.freeze({ frameRateHz: 60, runnerHeightPx: 500, rollSource: 'scene' } as const);
 
 /**

@@ -27,8 +27,8 @@ export interface Norm {
 }
 
 /**
- * What estimated pose points add to a reading, against the same clip read on its true joint
- * centres.
+ * What estimated pose points add to a reading: against the rendered truth where norms are on its
+ * scale, else against the same clip read on its true joint centres.
  */
 export interface PoseOffset {
   readonly metric: MetricId;

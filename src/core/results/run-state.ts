@@ -33,7 +33,7 @@ export interface RunState {
   readonly seen: number;
 }
 
-/** Share of strides left out from which the reading has failed (METRICS). */
+/** Share of strides left out from which the reading has failed. */
 const MOST_LEFT_OUT = 0.3;
 /**
  * Difference of counted steps from the rhythm of the legs, as a share, that both cannot be right.
