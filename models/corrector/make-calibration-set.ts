@@ -8,15 +8,15 @@
  * `--render` is the renderer; `--assets` what its `build-assets.mjs` made of
  * `characters-random.mjs --seed 1 --count <bodies> --prefix r`; `--modules` a `node_modules` with
  * three and playwright-core. `--specs` names a list of clips instead of those that are planned
- * (`recorded-clips.json`, for a renderer that moves bodies as recorded runners moved). Batch after
- * batch is rendered, estimated by the very command that users run (heavy; one clip of every second
- * batch also with full and lite), and deleted: what stays is `<out>/tracks/<model>/<clip>.json.br`
- * and `<out>/truth/<clip>.json.br`, in the folder that the project keeps unless another is named.
+ * (`further-clips.json`, or `recorded-clips.json` for a renderer that moves bodies as recorded
+ * runners moved). Batch after batch is rendered, estimated by the very command that users run, with
+ * every pose model, and deleted: what stays is `<out>/tracks/<model>/<clip>.json.br` and
+ * `<out>/truth/<clip>.json.br`, in the folder that the project keeps unless another is named.
  * There heavy's feet before the second look are kept too (`first-look`). A clip that is there
  * already is left out, so the command may be stopped and begun again at any time, and adds to the
  * set when asked for more. With `--videos` the clips and their whole truth go there instead of
  * being deleted: `models/foot-points/train.py` reads them.
- * About a minute and a half per clip on two cores without a graphics processor; while one batch is
+ * About two minutes per clip on two cores without a graphics processor; while one batch is
  * estimated, the next is rendered. A body has one clip, so that none is known when it is judged:
  * the second look at the feet knows those that it was trained on.
  */
@@ -26,7 +26,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TrackJson } from '../../src/core/export/track-json.ts';
-import type { ModelId } from '../../src/core/run/run-context.ts';
+import { MODEL_IDS, type ModelId } from '../../src/core/run/run-context.ts';
 import { hasFirstLook, keepFirstLook } from '../../tests/bench/rendered/first-look.ts';
 import { CALIBRATION_FOLDER } from '../../tests/bench/rendered/rendered-folders.ts';
 import { isStored, writePacked } from '../../tests/bench/rendered/stored-json.ts';
@@ -70,7 +70,7 @@ for (const at of batches.keys()) {
   const folder = await rendered;
   const next = batches[at + 1];
   rendered = next && renderBatch(next, at + 1);
-  if (folder !== undefined) await estimateBatch(folder, at % 2 === 0);
+  if (folder !== undefined) await estimateBatch(folder);
 }
 rmSync(work, { recursive: true });
 
@@ -86,13 +86,11 @@ async function renderBatch(specs: readonly ClipSpec[], at: number): Promise<stri
   return folder;
 }
 
-async function estimateBatch(folder: string, alsoSmaller: boolean): Promise<void> {
+async function estimateBatch(folder: string): Promise<void> {
   const videos = readdirSync(folder).filter((name) => /\.(mp4|webm)$/.test(name));
   const keepTrack = (model: ModelId) => (name: string, track: TrackJson) =>
     writePacked(trackFile(model, name), track);
-  await estimate(folder, videos, 'heavy', keepTrack('heavy'));
-  for (const model of alsoSmaller ? (['full', 'lite'] as const) : [])
-    await estimate(folder, videos.slice(0, 1), model, keepTrack(model));
+  for (const model of MODEL_IDS) await estimate(folder, videos, model, keepTrack(model));
   if (keepsFirstLook)
     await estimate(folder, videos, 'heavy', (name, track) => keepFirstLook(track, trackFile('heavy', name)), [
       '--first-look',
