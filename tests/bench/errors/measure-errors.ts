@@ -1,4 +1,4 @@
-import { isHeldTooSeldom } from '../../../src/core/quality/held-too-seldom.ts';
+import { LEAST_SHARE } from '../../../src/core/quality/held-too-seldom.ts';
 import { medianInterval } from '../../../src/core/statistics/median-interval.ts';
 import type { ModelId } from '../../../src/core/run/run-context.ts';
 import { METRIC_IDS, type MetricId } from '../../../src/core/metrics/registry.ts';
@@ -49,7 +49,7 @@ const SIDES_PER_MISREAD = 30;
  * taken to be better than what stands above it: few sides can make it look so.
  *
  * @param recorded what real runners' recorded joints need: where the width that rendered bodies
- * give holds them too seldom for chance, the row states what holds 95 % of them
+ * give holds fewer than 93 % of them, the row states what holds 95 % of them
  */
 export function errorRows(
   all: readonly ModelScores[],
@@ -146,10 +146,10 @@ function conformalWidth(list: readonly MetricScore[]): number | null {
   return conformal(list.map((score) => neededClipPart(score)));
 }
 
-/** The width, or what recorded joints need if it holds them too seldom for chance. */
+/** The width, or what recorded joints need if it holds fewer of them than a range is to hold. */
 function widenedFor(needed: readonly number[], width: number): number {
   const held = needed.filter((one) => one <= width).length / needed.length;
-  return needed.length > 0 && isHeldTooSeldom(held, needed.length) ? (conformal(needed) ?? width) : width;
+  return needed.length > 0 && held < LEAST_SHARE ? (conformal(needed) ?? width) : width;
 }
 
 /**

@@ -26,6 +26,9 @@ const HEIGHT = 1080;
  */
 const AXIS_Y = 460;
 
+/** How far ahead of the line from hip to ankle a knee stands in mid-stance. */
+const STANDING_KNEE_AHEAD_M = 0.14;
+
 /** Hip, knee and ankle of either leg. */
 const LEGS = [
   [23, 25, 27],
@@ -87,7 +90,10 @@ export function projectTrack(
   return track;
 }
 
-/** What of each knee's way ahead of hip and ankle is not drawn across, metres, by its landmark. */
+/**
+ * What of each knee's way ahead of hip and ankle is not drawn across, metres, by its landmark. How a
+ * swinging knee further ahead is drawn is not known: it is moved as a standing one is.
+ */
 function undrawnAhead(
   at: (landmark: number, axis: 0 | 1) => number,
   forwardKnee: number,
@@ -96,7 +102,7 @@ function undrawnAhead(
     LEGS.map(([hip, knee, ankle]) => {
       const down = (at(hip, 1) - at(knee, 1)) / (at(hip, 1) - at(ankle, 1));
       const ahead = at(knee, 0) - at(hip, 0) - down * (at(ankle, 0) - at(hip, 0));
-      return [knee, (1 - forwardKnee) * ahead];
+      return [knee, (1 - forwardKnee) * Math.min(ahead, STANDING_KNEE_AHEAD_M)];
     }),
   );
 }

@@ -5,7 +5,10 @@ import { inLanguage } from '../../language.ts';
 export const clipsWords = inLanguage('import/clips', {
   models: {
     heavy: { name: 'Best', hint: 'Tells the legs apart best where they cross. Takes the longest.' },
-    full: { name: 'Quicker', hint: 'Faster. Loses single joints for some frames where the legs cross.' },
+    full: {
+      name: 'Quicker',
+      hint: 'Faster. Loses single joints for some frames where the legs cross, and gives no deepest knee bend.',
+    },
     lite: {
       name: 'Quick look',
       hint: 'Less exact, and may leave many strides out; it says so. For this visit only.',

@@ -10,7 +10,7 @@ export const clips: typeof clipsWords = {
     },
     full: {
       name: 'Schneller',
-      hint: 'Schneller. Verliert für manche Bilder einzelne Gelenke, wo sich die Beine kreuzen.',
+      hint: 'Schneller. Verliert für manche Bilder einzelne Gelenke, wo sich die Beine kreuzen, und nennt keine größte Kniebeugung.',
     },
     lite: {
       name: 'Schnellblick',
