@@ -1,8 +1,8 @@
 /**
  * Constants that turn image measurements of the front and rear view into numbers of the runner's
- * frontal plane. Perspective and the front's aspect come from geometry; the gain and the knee window
- * were fitted on five rendered clips (ten legs; BlazePose heavy), the rear's aspect on bodies of the
- * calibration set. See `metrics/FRONTAL.md`.
+ * frontal plane. Perspective and the front's aspect come from geometry; the gain and the knee
+ * window were fitted on five rendered clips (ten legs; BlazePose heavy), the rear's aspect on
+ * bodies of the calibration set. See `metrics/FRONTAL.md`.
  */
 export const FRONTAL_CALIBRATION = Object.freeze({
   kneeAlignment: Object.freeze({

@@ -44,8 +44,8 @@ const { front, rear } = FRONTAL_CALIBRATION.kneeAlignment.forwardKneePerAspect;
  * constant offset differs by 8 mm between 51 rendered clips (near legs of side views, both legs of
  * the others, per axis: knees 5 to 7, ankles 8 to 13, hips 7 to 11; `npm run norms` prints it). On
  * seven of them from front and rear left and right go together by 0.6 (hips) to 0.9 (ankles). From
- * behind, where the kneecap is out of sight, it draws less of a bent knee than geometry does, as the
- * app's own formula has it.
+ * behind, where the kneecap is out of sight, it draws less of a bent knee than geometry does, as
+ * the app's own formula has it.
  */
 export const POSE_LIKE: PoseErrors = Object.freeze({
   whiteM: 0.006,

@@ -91,8 +91,8 @@ export function projectTrack(
 }
 
 /**
- * What of each knee's way ahead of hip and ankle is not drawn across, metres, by its landmark. How a
- * swinging knee further ahead is drawn is not known: it is moved as a standing one is.
+ * What of each knee's way ahead of hip and ankle is not drawn across, metres, by its landmark. How
+ * a swinging knee further ahead is drawn is not known: it is moved as a standing one is.
  */
 function undrawnAhead(
   at: (landmark: number, axis: 0 | 1) => number,

@@ -14,7 +14,8 @@ describe('which readings carry a correction', () => {
   });
 
   test('of the model and the view that taught them alone', () => {
-    expect(isCorrected('foot-strike-angle', { ...side, context: { model: 'lite' } })).toBe(false);
+    expect(isCorrected('shank-angle-at-contact', { ...side, context: { model: 'lite' } })).toBe(true);
+    expect(isCorrected('shank-angle-at-contact', { ...side, context: { model: 'full' } })).toBe(false);
     expect(isCorrected('foot-strike-angle', { ...side, camera: { view: 'rear' } })).toBe(false);
   });
 });

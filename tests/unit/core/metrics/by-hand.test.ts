@@ -32,7 +32,7 @@ describe('time metrics of a stride 0.5 s, toe-off 0.75 s, other foot 0.85 s, nex
   test('duty factor', () => expect(value('duty-factor', input)).toBeCloseTo(35.714, 3));
   test('their error comes from the events', () => {
     const measured = METRICS['contact-time'].compute(stride(), input);
-    expect(isMeasured(measured) && measured.uncertainty).toBeCloseTo(1200 * Math.hypot(0.01, 0.02), 6);
+    expect(isMeasured(measured) && measured.uncertainty).toBeCloseTo(1100 * Math.hypot(0.01, 0.02), 6);
   });
   test('contact time is withheld under 50 fps when the clip’s error exceeds 15 %, for all its strides alike', () => {
     const slow = metricInput(HIPS, 'side', { frameRateHz: 30 });
