@@ -6,9 +6,12 @@
  */
 export const FRONTAL_CALIBRATION = Object.freeze({
   kneeAlignment: Object.freeze({
-    /** Part of stance that is read: knee flexion, and with it the projection, is about steady. */
-    fromStance: 0.25,
-    toStance: 0.55,
+    /**
+     * Part of stance that is read, around its middle, which the definition asks for: knee flexion,
+     * and with it the projection, is about steady.
+     */
+    fromStance: 0.3,
+    toStance: 0.7,
     /**
      * Geometry: at 40° of flexion the knee stands 0.34 thigh lengths ahead of the hip-ankle line,
      * so that a camera off the running direction by ε sees it shifted by 0.69 ε (2 × 0.34: the

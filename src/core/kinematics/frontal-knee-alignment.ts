@@ -20,12 +20,11 @@ const DEG = 180 / Math.PI;
 
 /**
  * Knee alignment (2D frontal-plane projection angle) of a side at every sample of the grid,
- * degrees, + = knee inward: the bend hip-knee-foot in the image (foot = midpoint of ankle and heel,
- * whose errors partly cancel), freed of the camera's aspect and perspective, times the calibrated
- * gain. The corrections are those of mid-stance: outside stance the curve is a guide only. Camera
- * roll does not matter.
+ * degrees, + = knee inward: the bend hip-knee-ankle in the image, freed of the camera's aspect and
+ * perspective, times the calibrated gain. The corrections are those of mid-stance: outside stance
+ * the curve is a guide only. Camera roll does not matter.
  *
- * Missing data: NaN where one of the four points is missing; NaN throughout in a side view.
+ * Missing data: NaN where one of the three points is missing; NaN throughout in a side view.
  *
  * @example frontalKneeAlignmentSeries(trajectories, 'left', { view: 'rear', aspectRad: 0 })
  */
@@ -47,23 +46,21 @@ export function frontalKneeAlignmentSeries(
     axis[JOINT_INDEX[joint][side]]?.[i] ?? Number.NaN;
   const { x, y } = trajectories;
   return trajectories.timesS.map((_, i) => {
-    const footX = (at(x, 'ankle', i) + at(x, 'heel', i)) / 2;
-    const footY = (at(y, 'ankle', i) + at(y, 'heel', i)) / 2;
     const bend = bendDeg(
       at(x, 'hip', i),
       -at(y, 'hip', i),
       at(x, 'knee', i),
       -at(y, 'knee', i),
-      footX,
-      -footY,
+      at(x, 'ankle', i),
+      -at(y, 'ankle', i),
     );
     return gain * (medial * bend + offsetDeg);
   });
 }
 
 /**
- * Knee alignment of one stride, degrees, + = knee inward: the median of the series over 25-55 % of
- * stance, which stands single bad frames and half a frame of error in the events.
+ * Knee alignment of one stride, degrees, + = knee inward: the median of the series over 30-70 % of
+ * stance, around mid-stance, which stands single bad frames and half a frame of error in the events.
  *
  * How it was found is told in `metrics/FRONTAL.md`; its error on rendered bodies is in the table of
  * the README.

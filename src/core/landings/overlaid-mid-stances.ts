@@ -20,8 +20,7 @@ interface MidStance {
   readonly errorDeg: number;
   readonly hip: Point;
   readonly knee: Point;
-  /** Middle of ankle and heel: the point that the angle is read to. */
-  readonly foot: Point;
+  readonly ankle: Point;
   /** Where the knee was, from contact to toe-off; without the moments at which it was not seen. */
   readonly kneePath: readonly Point[];
 }
@@ -50,9 +49,8 @@ export function overlayMidStances(run: MeasuredRun, side: Side): OverlaidMidStan
     if (!measured || !isMeasured(measured) || typeof measured.value !== 'number') return [];
     const [startS, endS] = [stride.startS / context.slowMotion, stride.toeOffS / context.slowMotion];
     const middleS = startS + ((fromStance + toStance) / 2) * (endS - startS);
-    const read = (joint: 'hip' | 'knee' | 'ankle' | 'heel', timeS: number): Point =>
+    const read = (joint: 'hip' | 'knee' | 'ankle', timeS: number): Point =>
       lengths.at(JOINT_INDEX[joint][side], timeS);
-    const [ankle, heel] = [read('ankle', middleS), read('heel', middleS)];
     const stance: MidStance = {
       stride: stride.index,
       timeS: middleS * context.slowMotion,
@@ -61,13 +59,13 @@ export function overlayMidStances(run: MeasuredRun, side: Side): OverlaidMidStan
       errorDeg: measured.uncertainty,
       hip: read('hip', middleS),
       knee: read('knee', middleS),
-      foot: { x: (ankle.x + heel.x) / 2, y: (ankle.y + heel.y) / 2 },
+      ankle: read('ankle', middleS),
       kneePath: [...trajectories.timesS]
         .filter((timeS) => timeS >= startS && timeS <= endS)
         .map((timeS) => read('knee', timeS))
         .filter(isSeen),
     };
-    return [stance.hip, stance.knee, stance.foot].every(isSeen) ? [stance] : [];
+    return [stance.hip, stance.knee, stance.ankle].every(isSeen) ? [stance] : [];
   });
   if (stances.length === 0) return null;
   return {

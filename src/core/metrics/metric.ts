@@ -28,8 +28,6 @@ export type BodyPoint =
   | 'ankle'
   | 'heel'
   | 'toe'
-  /** Half way between ankle and heel. */
-  | 'ankle-heel'
   | 'opposite-hip'
   | 'opposite-knee'
   | 'opposite-ankle'

@@ -21,10 +21,6 @@ export function drawingPoint(pose: readonly PicturePoint[], point: BodyPoint, si
       return pose[DOT_INDEX.left] ?? UNKNOWN;
     case 'right-dot':
       return pose[DOT_INDEX.right] ?? UNKNOWN;
-    case 'ankle-heel': {
-      const [ankle, heel] = [joint(pose, 'ankle', side), joint(pose, 'heel', side)];
-      return { x: (ankle.x + heel.x) / 2, y: (ankle.y + heel.y) / 2 };
-    }
     default:
       return joint(pose, point, side);
   }

@@ -49,7 +49,7 @@ const ALONG_THE_BELT: readonly ShownAngle[] = [
   {
     series: 'knee-alignment',
     name: 'knee',
-    drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle-heel' },
+    drawing: { kind: 'angle', from: 'hip', vertex: 'knee', to: 'ankle' },
   },
   TRUNK,
 ];

@@ -19,8 +19,8 @@ describe('words for metrics', () => {
 
   it('name the point that the line of knee alignment is drawn to', () => {
     const { drawing } = METRICS['knee-alignment'];
-    expect(drawing).toMatchObject({ to: 'ankle-heel' });
-    expect(describeMetric('knee-alignment').definition).toContain('midway between ankle and heel');
+    expect(drawing).toMatchObject({ to: 'ankle' });
+    expect(describeMetric('knee-alignment').definition).toContain('between hip and ankle');
   });
 
   it('have names that nobody can mix up', () => {

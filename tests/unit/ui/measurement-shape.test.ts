@@ -89,8 +89,8 @@ describe('the drawing of a measured number', () => {
     },
   );
 
-  test('knee alignment is drawn to the point between ankle and heel, as it is measured', () => {
-    const points = pose({ hip: [100, 100], knee: [95, 200], ankle: [100, 300], heel: [110, 320] });
+  test('knee alignment is drawn from hip to knee to ankle, as it is measured', () => {
+    const points = pose({ hip: [100, 100], knee: [95, 200], ankle: [105, 310], heel: [120, 330] });
     const shape = measurementShape(METRICS['knee-alignment'].drawing, points, { ...SETTING, value: 9 })!;
     expect(shape.lines[1]).toEqual([
       { x: 95, y: 200 },

@@ -21,7 +21,7 @@ export const hipsAndKneesWords = inLanguage('metrics/hips-and-knees', {
     name: 'Inward knee alignment on video',
     shortName: 'Knee alignment',
     definition:
-      'How far the knee moves inwards from the straight line between hip and foot (midway between ankle and heel), as the camera sees it in the middle of stance.',
+      'How far the knee moves inwards from the straight line between hip and ankle, as the camera sees it in the middle of stance.',
     sign: 'Positive means the knee is inwards, towards the other leg; negative means outwards.',
     directions: { plus: 'inwards', minus: 'outwards' },
     outward: {
@@ -71,7 +71,7 @@ export const hipsAndKneesWords = inLanguage('metrics/hips-and-knees', {
     pictureNote: (fromPercent: string, toPercent: string, gain: string): string =>
       `the number is the median over ${fromPercent} to ${toPercent} % of stance, corrected for where the camera stands and times ${gain}, because the knee point follows only part of the way`,
     bendOfTheLine:
-      'In the middle of stance, the bend of the line from hip to knee to the point midway between ankle and heel, as the camera sees it; an inward bend is called knee valgus.',
+      'In the middle of stance, the bend of the line from hip to knee to ankle, as the camera sees it; an inward bend is called knee valgus.',
     flatPicture: 'It is a flat picture of a turning leg, not the angle inside the joint.',
     strongHip:
       'Strong muscles at the outside of the hip hold the pelvis level and keep the knee from falling inwards.',

@@ -134,13 +134,13 @@ function midStancesOf({ analysis }: RunClip, side: Side): Overlaid | null {
     forwards: null,
     bands: overlaid.bands,
     marks: overlaid.stances.map(
-      ({ stride, timeS, frame, inwardDeg, errorDeg, hip, knee, foot, kneePath }) => ({
+      ({ stride, timeS, frame, inwardDeg, errorDeg, hip, knee, ankle, kneePath }) => ({
         stride,
         timeS,
         frame,
         value: inwardDeg,
         error: errorDeg,
-        joints: [hip, knee, foot],
+        joints: [hip, knee, ankle],
         dot: knee,
         path: kneePath,
       }),

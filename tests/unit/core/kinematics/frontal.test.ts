@@ -155,7 +155,8 @@ describe('frontalKneeAlignment', () => {
       const left = read({ view, alignmentDeg, aspectDeg }, 'left');
       const right = read({ view, alignmentDeg, aspectDeg }, 'right');
       expect(Math.abs((left + right) / 2 - gain * alignmentDeg)).toBeLessThan(1.7);
-      expect(Math.abs(Math.abs(left - right) - 2 * Math.abs(hidden))).toBeLessThan(1.2);
+      // In mid-stance the ankle lies behind the hip, and the knee further ahead of their line.
+      expect(Math.abs(Math.abs(left - right) - 2 * Math.abs(hidden))).toBeLessThan(1.4);
     },
   );
 

@@ -12,12 +12,12 @@ test('mid-stances of a rear view: legs below the hips, knees on their own path',
   for (const side of ['left', 'right'] as const) {
     const drawn = overlayMidStances(run, side);
     expect(drawn?.stances.length).toBeGreaterThan(3);
-    for (const { hip, knee, foot, kneePath, stride } of drawn?.stances ?? []) {
+    for (const { hip, knee, ankle, kneePath, stride } of drawn?.stances ?? []) {
       expect(run.strides[stride]?.excluded).toBeNull();
       // Seen from behind the runner's left is the picture's left.
       expect(Math.sign(hip.x)).toBe(side === 'left' ? -1 : 1);
       expect(hip.y).toBeLessThan(knee.y);
-      expect(knee.y).toBeLessThan(foot.y);
+      expect(knee.y).toBeLessThan(ankle.y);
       expect(kneePath.length).toBeGreaterThan(5);
       const nearest = Math.min(...kneePath.map((at) => Math.hypot(at.x - knee.x, at.y - knee.y)));
       expect(nearest).toBeLessThan(0.03);

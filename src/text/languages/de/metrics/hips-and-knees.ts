@@ -24,7 +24,7 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
     name: 'Beinachse im Video (Knie nach innen)',
     shortName: 'Beinachse',
     definition:
-      'Wie weit das Knie in der mittleren Standphase von der geraden Linie zwischen Hüfte und Fuß (Mitte zwischen Sprunggelenk und Ferse) nach innen abweicht, so wie die Kamera es sieht.',
+      'Wie weit das Knie in der mittleren Standphase von der geraden Linie zwischen Hüfte und Sprunggelenk nach innen abweicht, so wie die Kamera es sieht.',
     sign: 'Positiv heißt, das Knie steht innen, zum anderen Bein hin; negativ heißt außen.',
     directions: { plus: 'nach innen', minus: 'nach außen' },
     outward: {
@@ -73,7 +73,7 @@ export const hipsAndKnees: typeof hipsAndKneesWords = {
     pictureNote: (fromPercent, toPercent, gain) =>
       `der Wert ist der Median über ${fromPercent} bis ${toPercent} % der Standphase, korrigiert um den Standort der Kamera und mal ${gain}, weil der Körperpunkt am Knie nur einen Teil des Weges mitgeht`,
     bendOfTheLine:
-      'In der mittleren Standphase der Knick der Linie von der Hüfte über das Knie zur Mitte zwischen Sprunggelenk und Ferse, so wie die Kamera ihn sieht; ein Knick nach innen heißt Knievalgus.',
+      'In der mittleren Standphase der Knick der Linie von der Hüfte über das Knie zum Sprunggelenk, so wie die Kamera ihn sieht; ein Knick nach innen heißt Knievalgus.',
     flatPicture: 'Es ist ein flaches Bild eines Beins, das sich dreht, nicht der Winkel im Gelenk.',
     strongHip:
       'Kräftige Muskeln an der Außenseite der Hüfte halten das Becken waagerecht und das Knie davon ab, nach innen zu fallen.',
