@@ -54,6 +54,13 @@ const BODY: readonly SideFeature[] = [
   'contact:opposite-knee-up',
   'torso',
 ];
+const HEEL: readonly SideFeature[] = ['bend-to-heel'];
+const FOOT: readonly SideFeature[] = [
+  'contact:own-heel-along',
+  'contact:own-heel-up',
+  'contact:own-toe-along',
+  'contact:own-toe-up',
+];
 const FRONTAL_LEG: readonly SideFeature[] = [
   'mid-stance:own-hip-along',
   'mid-stance:own-knee-along',
@@ -96,14 +103,29 @@ const frontal = (metric: MetricId, ...more: (readonly SideFeature[])[]): Trial =
 /** All trials. */
 export const TRIALS: readonly Trial[] = [
   sideAtMoment('foot-strike-angle', FOOT_BEFORE, FOOT_ANGLES, ALL_FOOT_ANGLES),
-  sideAtMoment('overstride', LEG, BODY, [...LEG, ...BODY], [...LEG, ...LEG_BEFORE]),
-  sideAtMoment('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...BODY]),
-  sideAtMoment('knee-flexion-at-contact', LEG, LEG_BEFORE, [...LEG, ...LEG_BEFORE], [...LEG, ...BODY]),
+  sideAtMoment('overstride', LEG, BODY, [...LEG, ...FOOT], [...LEG, ...BODY], [...LEG, ...LEG_BEFORE]),
+  sideAtMoment('shank-angle-at-contact', LEG, LEG_BEFORE, [...LEG, ...FOOT], [...LEG, ...BODY]),
+  sideAtMoment(
+    'knee-flexion-at-contact',
+    LEG,
+    LEG_BEFORE,
+    [...LEG, ...LEG_BEFORE],
+    [...LEG, ...FOOT],
+    [...LEG, ...BODY],
+  ),
   {
     metric: 'peak-stance-knee-flexion',
     view: 'side',
     // Not by its own reading either.
-    sets: [[], RATE, ['far'], [...RATE, 'far'], [...RATE, ...CAMERA]],
+    sets: [
+      [],
+      RATE,
+      ['far'],
+      [...RATE, 'far'],
+      [...RATE, ...CAMERA],
+      [...RATE, 'far', ...HEEL],
+      [...RATE, ...CAMERA, ...HEEL],
+    ],
   },
   side('trunk-lean', BODY),
   side('vertical-oscillation'),

@@ -1,4 +1,4 @@
-import { PEAK_FLEXION_PHASE } from '../metrics/peak-stance-knee-flexion.ts';
+import { PEAK_FLEXION_PHASE } from '../metrics/stance.ts';
 import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { StrideResult } from '../results/measured-run.ts';

@@ -1,10 +1,10 @@
 import { median } from 'd3-array';
 import { gravityFrame, type GravityFrame } from '../kinematics/gravity-frame.ts';
-import { fromHorizontalDeg } from '../kinematics/joint-angle.ts';
+import { bendDeg, fromHorizontalDeg } from '../kinematics/joint-angle.ts';
 import { medialDirection } from '../kinematics/medial-direction.ts';
 import type { MetricInput } from '../metrics/metric.ts';
-import { sampleAt } from '../metrics/sample-series.ts';
-import { stanceTimeS } from '../metrics/stance.ts';
+import { maximumWithin, sampleAt } from '../metrics/sample-series.ts';
+import { PEAK_FLEXION_PHASE, stanceTimeS } from '../metrics/stance.ts';
 import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../pose/landmark.ts';
 import type { Stride } from '../run/stride.ts';
 
@@ -45,6 +45,11 @@ export type SideFeature =
    * pictures, and what a moment between them costs, goes with the square.
    */
   | 'frame-interval-squared'
+  /**
+   * Largest bend of the knee in stance, read to the heel instead of the ankle, less that to the
+   * ankle, degrees; side views. The second look finds the heel, and with it the shank's direction.
+   */
+  | 'bend-to-heel'
   | AngleFeature
   | PlaceFeature;
 
@@ -89,6 +94,10 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
         return over(({ initialContactS, toeOffS }) =>
           toeOffS === null ? Number.NaN : toeOffS - initialContactS,
         );
+      case 'bend-to-heel': {
+        const bends = bendToHeel(side, frame);
+        return over((stride) => bendAddedByHeel(bends, stride, input));
+      }
       default:
         return over((stride) =>
           isAngle(feature)
@@ -109,6 +118,26 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
 
 function isAngle(feature: AngleFeature | PlaceFeature): feature is AngleFeature {
   return feature.endsWith('-to-toe');
+}
+
+function bendAddedByHeel(bendsToHeel: Float64Array, stride: Stride, input: MetricInput): number {
+  const [fromS, toS] = [PEAK_FLEXION_PHASE.from, PEAK_FLEXION_PHASE.to].map((share) =>
+    stanceTimeS(stride, share),
+  ) as [number, number];
+  const largest = (bends: Float64Array): number =>
+    maximumWithin(input.kinematics.timesS, bends, fromS, toS).value;
+  return largest(bendsToHeel) - largest(input.kinematics.perSide['knee-flexion'][stride.side]);
+}
+
+/** The bend hip-knee-heel at every sample, degrees. */
+function bendToHeel(side: Side, { u, h }: GravityFrame): Float64Array {
+  const place = (joint: JointName, i: number): [number, number] => {
+    const landmark = JOINT_INDEX[joint][side];
+    return [u[landmark]?.[i] ?? Number.NaN, h[landmark]?.[i] ?? Number.NaN];
+  };
+  return Float64Array.from({ length: u[JOINT_INDEX.heel[side]]?.length ?? 0 }, (_, i) =>
+    bendDeg(...place('hip', i), ...place('knee', i), ...place('heel', i)),
+  );
 }
 
 function footAngleOf(feature: AngleFeature, stride: Stride, frame: GravityFrame, input: MetricInput): number {

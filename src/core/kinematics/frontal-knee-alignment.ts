@@ -60,7 +60,8 @@ export function frontalKneeAlignmentSeries(
 
 /**
  * Knee alignment of one stride, degrees, + = knee inward: the median of the series over 30-70 % of
- * stance, around mid-stance, which stands single bad frames and half a frame of error in the events.
+ * stance, around its middle, which stands single bad frames and half a frame of error in the
+ * events.
  *
  * How it was found is told in `metrics/FRONTAL.md`; its error on rendered bodies is in the table of
  * the README.

@@ -2,8 +2,7 @@ import { isMeasured } from '../run/measure.ts';
 import { defineMetric } from './define-metric.ts';
 import { kneeFlexionAtContact } from './knee-flexion-at-contact.ts';
 import { maximumWithin } from './sample-series.ts';
-import { PEAK_FLEXION_PHASE } from './peak-stance-knee-flexion.ts';
-import { stanceTimeS } from './stance.ts';
+import { PEAK_FLEXION_PHASE, stanceTimeS } from './stance.ts';
 
 /**
  * Peak stance knee flexion minus knee flexion at contact, degrees. Each is read as the metric of

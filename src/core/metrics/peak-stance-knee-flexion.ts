@@ -1,12 +1,6 @@
 import { defineMetric } from './define-metric.ts';
 import { maximumWithin } from './sample-series.ts';
-import { stanceTimeS } from './stance.ts';
-
-/**
- * Part of stance in which the knee's flexion peak of loading lies; before toe-off the knee flexes
- * again for swing.
- */
-export const PEAK_FLEXION_PHASE = Object.freeze({ from: 0.1, to: 0.75 });
+import { PEAK_FLEXION_PHASE, stanceTimeS } from './stance.ts';
 
 /**
  * Largest knee flexion in stance, degrees, 0 = straight; the instant is mid-stance in a side view.

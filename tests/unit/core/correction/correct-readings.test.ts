@@ -97,6 +97,23 @@ describe('corrected readings', () => {
     expect(numberOf(first, 'overstride')).toBeCloseTo(13);
   });
 
+  test('a heel behind the line from knee to ankle bends the knee further', () => {
+    const behind = metricInput({ ...POSE, 'right-heel': still(530, 520) }, 'side', { strides: [stride()] });
+    const heel: Correction = {
+      ...OFFSET,
+      features: ['bend-to-heel'],
+      mean: [0],
+      spread: [10],
+      weights: [4],
+      intercept: 0,
+    };
+    const [first] = correctReadings([{ overstride: reading(10) }], behind, [heel]);
+    const bendDeg = ((Math.atan2(20, 100) - Math.atan2(10, 120)) * 180) / Math.PI;
+    expect(numberOf(first, 'overstride')).toBeCloseTo(10 + 0.4 * bendDeg);
+    const [unseen] = correctReadings([{ overstride: reading(10) }, {}], input, [heel]);
+    expect(numberOf(unseen, 'overstride')).toBe(10);
+  });
+
   test('no correction goes beyond the largest one of its training', () => {
     const [first] = correctReadings([{ overstride: reading(10) }, {}], input, [{ ...OFFSET, intercept: 9 }]);
     expect(numberOf(first, 'overstride')).toBeCloseTo(15);
