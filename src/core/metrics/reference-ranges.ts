@@ -45,7 +45,7 @@ export const REFERENCE_RANGES: Readonly<Record<MetricId, NormRange | ReferenceRa
     kind: 'classes',
     source: 'Fukuchi 2017',
     worse: 0,
-    bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', 0], ['rearfoot', 'info', 6.5]),
+    bands: bands(['forefoot', 'info', LOWEST], ['midfoot', 'info', 0.5], ['rearfoot', 'info', 7]),
   },
   'foot-strike-pattern': 'none',
   overstride: {
