@@ -49,7 +49,7 @@ test('a number without a curve is charted by its readings, not by another number
   await openSharedRun(page, 'two-views');
   const lane = page.locator('[data-player]').getByRole('img', { name: /in step with the ribbon/ });
   await page.getByRole('tab', { name: 'From the side' }).click();
-  await expect(lane).toHaveAccessibleName(/^Foot/);
+  await expect(lane).toHaveAccessibleName(/^Knee flexion/);
   await page.getByLabel('Number drawn').selectOption({ label: 'Forward lean' });
   await expect(lane).toHaveAccessibleName(/^Forward lean, a mark for each stride/);
 });

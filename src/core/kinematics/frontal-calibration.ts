@@ -7,8 +7,8 @@
 export const FRONTAL_CALIBRATION = Object.freeze({
   kneeAlignment: Object.freeze({
     /**
-     * Part of stance that is read, around its middle, which the definition asks for: knee flexion,
-     * and with it the projection, is about steady.
+     * Part of stance that is read, around its middle, which the definition asks for. The constants
+     * below were found over an earlier part and read to the heel as well; they were tried again.
      */
     fromStance: 0.3,
     toStance: 0.7,

@@ -11,7 +11,7 @@ export const curvesWords = inLanguage('curves', {
   'knee-alignment': {
     title: 'Knee alignment',
     suffix: '°',
-    sign: 'Above zero the knee is inwards of the line from hip to foot.',
+    sign: 'Above zero the knee is inwards of the line from hip to ankle.',
   },
   'foot-ahead-of-hip': {
     title: 'Foot ahead of hip',

@@ -44,7 +44,7 @@ export const homeWords = inLanguage('home', {
     goesSoreKnees: 'What goes with sore knees',
     kneeAlignment: 'Knee alignment',
     behindFront: 'from behind or in front',
-    farKneeMoves: 'How far the knee moves inside the line from hip to foot while that leg carries you.',
+    farKneeMoves: 'How far the knee moves inside the line from hip to ankle while that leg carries you.',
     footAheadHip: 'Foot ahead of the hip',
     fromTheSide: 'from the side',
     farFrontHip: 'How far in front of your hip the foot comes down, in percent of your leg length.',

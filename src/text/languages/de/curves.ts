@@ -5,7 +5,7 @@ export const curves: typeof curvesWords = {
   'knee-alignment': {
     title: 'Beinachse',
     suffix: '°',
-    sign: 'Über null liegt das Knie innen von der Linie zwischen Hüfte und Fuß.',
+    sign: 'Über null liegt das Knie innen von der Linie zwischen Hüfte und Sprunggelenk.',
   },
   'foot-ahead-of-hip': {
     title: 'Fuß vor der Hüfte',

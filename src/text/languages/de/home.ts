@@ -45,7 +45,7 @@ export const home: typeof homeWords = {
     kneeAlignment: 'Beinachse',
     behindFront: 'von hinten oder von vorn',
     farKneeMoves:
-      'Wie weit das Knie von der Linie zwischen Hüfte und Fuß nach innen wandert, während dieses Bein dich trägt.',
+      'Wie weit das Knie von der Linie zwischen Hüfte und Sprunggelenk nach innen wandert, während dieses Bein dich trägt.',
     footAheadHip: 'Fuß vor der Hüfte',
     fromTheSide: 'von der Seite',
     farFrontHip: 'Wie weit vor deiner Hüfte der Fuß aufsetzt, in Prozent deiner Beinlänge.',

@@ -10,7 +10,7 @@ export const bodyWords = inLanguage('learn/body', {
     startsPain:
       'Whether it starts pain is another matter: a review names neither alignment nor weak muscles as what starts pain around the kneecap.',
     videoHeading: 'What the video shows',
-    lineFromHip: 'The line from hip to knee to foot, flat, as the camera sees it.',
+    lineFromHip: 'The line from hip to knee to ankle, flat, as the camera sees it.',
     mayBeTurnedThigh:
       'A knee that looks inwards may also be a thigh that turns, or a camera that is not quite straight.',
     noCutOff: 'No cut-off for running has been validated.',

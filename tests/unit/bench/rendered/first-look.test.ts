@@ -7,7 +7,7 @@ import { beforeSecondLook } from '../../../bench/rendered/first-look.ts';
 import { BESIDE_FOLDER, CALIBRATION_FOLDER } from '../../../bench/rendered/rendered-folders.ts';
 import { readStored, storedNames } from '../../../bench/rendered/stored-json.ts';
 
-test('every kept track has the feet of its first look, and only the feet differ', () => {
+test('a kept track has the feet of its first look, and only the feet differ', () => {
   const folders = [
     join(CALIBRATION_FOLDER, 'tracks', 'heavy'),
     BESIDE_FOLDER,

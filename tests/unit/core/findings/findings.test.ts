@@ -110,10 +110,10 @@ describe('reference ranges', () => {
   });
 
   test.each([
-    [-0.1, 'forefoot'],
-    [0.1, 'midfoot'],
-    [6.4, 'midfoot'],
-    [6.6, 'rearfoot'],
+    [0.4, 'forefoot'],
+    [0.6, 'midfoot'],
+    [6.9, 'midfoot'],
+    [7.1, 'rearfoot'],
   ])('the class of a foot strike at %d° is the one that its row names', (angle, name) => {
     expect(footStrikeClass(angle, 0)).toBe(name);
     expect(bandOf(classesOf('foot-strike-angle')!, angle)!.outcome).toBe(name);

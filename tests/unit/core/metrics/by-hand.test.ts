@@ -260,7 +260,7 @@ describe('foot-strike class', () => {
     [3, 2, 'midfoot'],
     [-8, 3, 'forefoot'],
     [9, 3, 'between'],
-    [5, 2, 'between'],
+    [6, 2, 'between'],
     [8.1, 0, 'rearfoot'],
   ] as const)('%d° ± %d is %s', (angle, error, expected) =>
     expect(footStrikeClass(angle, error)).toBe(expected),

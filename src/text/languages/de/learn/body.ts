@@ -11,7 +11,7 @@ export const body: typeof bodyWords = {
     startsPain:
       'Ob damit Schmerzen beginnen, ist eine andere Frage: Eine Übersichtsarbeit nennt weder Beinachse noch schwache Muskeln als das, womit Schmerzen rund um die Kniescheibe beginnen.',
     videoHeading: 'Was das Video zeigt',
-    lineFromHip: 'Die Linie von der Hüfte über das Knie zum Fuß, flach, wie die Kamera sie sieht.',
+    lineFromHip: 'Die Linie von der Hüfte über das Knie zum Sprunggelenk, flach, wie die Kamera sie sieht.',
     mayBeTurnedThigh:
       'Ein Knie, das nach innen aussieht, kann auch ein gedrehter Oberschenkel sein oder eine Kamera, die nicht ganz gerade steht.',
     noCutOff: 'Für das Laufen ist kein Grenzwert bestätigt.',
