@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { CORRECTIONS, type Correction } from '../../src/core/correction/correction.ts';
 import type { ModelId } from '../../src/core/run/run-context.ts';
 import { bodyGroup, BODY_GROUPS } from '../../tests/bench/calibration/left-out-corrections.ts';
-import { LEAST_STRIDES } from '../../tests/bench/errors/measure-errors.ts';
+import { LEAST_STRIDES_PER_SIDE } from '../../tests/bench/errors/measure-errors.ts';
 import { modelFolder } from '../../tests/bench/errors/score-models.ts';
 import { RENDERED_OPTIONS } from '../../tests/bench/rendered/rendered-folders.ts';
 import { SYNTHETIC_CLIPS_FOLDER } from '../../tests/bench/synthetic/score-synthetic-tracks.ts';
@@ -61,7 +61,7 @@ for (const model of MODELS) {
   const sides = [
     ...calibrationSides(join(folder, 'tracks', model), join(folder, 'truth'), model),
     ...calibrationSides(modelFolder(values.tracks, model), SYNTHETIC_CLIPS_FOLDER, model),
-  ].filter(({ strides }) => strides >= LEAST_STRIDES);
+  ].filter(({ strides }) => strides >= LEAST_STRIDES_PER_SIDE);
   for (const trial of TRIALS) judge(sides, trial, model);
 }
 await write('src/core/correction/corrections.json', { format: 'treadlens-corrections/1', corrections });

@@ -54,7 +54,7 @@ const BODY: readonly SideFeature[] = [
   'contact:opposite-knee-up',
   'torso',
 ];
-const HEEL: readonly SideFeature[] = ['bend-to-heel'];
+const HEEL: readonly SideFeature[] = ['bend-added-by-heel'];
 const FOOT: readonly SideFeature[] = [
   'contact:own-heel-along',
   'contact:own-heel-up',

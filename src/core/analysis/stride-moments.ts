@@ -1,5 +1,6 @@
-import { PEAK_FLEXION_PHASE } from '../metrics/stance.ts';
-import { frameAt, maximumWithin } from '../metrics/sample-series.ts';
+import { deepestBend } from '../metrics/deepest-bend.ts';
+import { frameAt } from '../metrics/sample-series.ts';
+import { stanceTimeS } from '../metrics/stance.ts';
 import type { RunAnalysis } from '../findings/run-analysis.ts';
 import type { StrideResult } from '../results/measured-run.ts';
 
@@ -26,16 +27,10 @@ export function strideMoments(
   const times: [StrideMoment, number][] = [['initial-contact', contactS]];
   if (stride.toeOffS !== null) {
     const toeOffS = stride.toeOffS / slowMotion;
-    const at = (share: number): number => contactS + share * (toeOffS - contactS);
-    const flexion = kinematics.perSide['knee-flexion'][stride.side];
-    const deepest = maximumWithin(
-      kinematics.timesS,
-      flexion,
-      at(PEAK_FLEXION_PHASE.from),
-      at(PEAK_FLEXION_PHASE.to),
-    );
+    const contact = { initialContactS: contactS, toeOffS };
+    const deepest = deepestBend(contact, kinematics.timesS, kinematics.perSide['knee-flexion'][stride.side]);
     const isSeen = view === 'side' && Number.isFinite(deepest.value);
-    times.push(['mid-stance', isSeen ? deepest.timeS : at(0.5)], ['toe-off', toeOffS]);
+    times.push(['mid-stance', isSeen ? deepest.timeS : stanceTimeS(contact, 0.5)], ['toe-off', toeOffS]);
   }
   return times.flatMap(([moment, timeS]) => {
     const frame = frameAt(trajectories, timeS);

@@ -2,9 +2,10 @@ import { median } from 'd3-array';
 import { gravityFrame, type GravityFrame } from '../kinematics/gravity-frame.ts';
 import { bendDeg, fromHorizontalDeg } from '../kinematics/joint-angle.ts';
 import { medialDirection } from '../kinematics/medial-direction.ts';
+import { deepestBend } from '../metrics/deepest-bend.ts';
 import type { MetricInput } from '../metrics/metric.ts';
-import { maximumWithin, sampleAt } from '../metrics/sample-series.ts';
-import { PEAK_FLEXION_PHASE, stanceTimeS } from '../metrics/stance.ts';
+import { sampleAt } from '../metrics/sample-series.ts';
+import { stanceTimeS } from '../metrics/stance.ts';
 import { JOINT_INDEX, oppositeSide, type JointName, type Side } from '../pose/landmark.ts';
 import type { Stride } from '../run/stride.ts';
 
@@ -49,7 +50,7 @@ export type SideFeature =
    * Largest bend of the knee in stance, read to the heel instead of the ankle, less that to the
    * ankle, degrees; side views. The second look finds the heel, and with it the shank's direction.
    */
-  | 'bend-to-heel'
+  | 'bend-added-by-heel'
   | AngleFeature
   | PlaceFeature;
 
@@ -94,7 +95,7 @@ export function sideReader(side: Side, strides: readonly Stride[], input: Metric
         return over(({ initialContactS, toeOffS }) =>
           toeOffS === null ? Number.NaN : toeOffS - initialContactS,
         );
-      case 'bend-to-heel': {
+      case 'bend-added-by-heel': {
         const bends = bendToHeel(side, frame);
         return over((stride) => bendAddedByHeel(bends, stride, input));
       }
@@ -120,13 +121,9 @@ function isAngle(feature: AngleFeature | PlaceFeature): feature is AngleFeature 
   return feature.endsWith('-to-toe');
 }
 
-function bendAddedByHeel(bendsToHeel: Float64Array, stride: Stride, input: MetricInput): number {
-  const [fromS, toS] = [PEAK_FLEXION_PHASE.from, PEAK_FLEXION_PHASE.to].map((share) =>
-    stanceTimeS(stride, share),
-  ) as [number, number];
-  const largest = (bends: Float64Array): number =>
-    maximumWithin(input.kinematics.timesS, bends, fromS, toS).value;
-  return largest(bendsToHeel) - largest(input.kinematics.perSide['knee-flexion'][stride.side]);
+function bendAddedByHeel(bendsToHeel: Float64Array, stride: Stride, { kinematics }: MetricInput): number {
+  const deepest = (bends: Float64Array): number => deepestBend(stride, kinematics.timesS, bends).value;
+  return deepest(bendsToHeel) - deepest(kinematics.perSide['knee-flexion'][stride.side]);
 }
 
 /** The bend hip-knee-heel at every sample, degrees. */

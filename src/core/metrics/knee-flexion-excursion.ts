@@ -1,8 +1,7 @@
 import { isMeasured } from '../run/measure.ts';
+import { deepestBend } from './deepest-bend.ts';
 import { defineMetric } from './define-metric.ts';
 import { kneeFlexionAtContact } from './knee-flexion-at-contact.ts';
-import { maximumWithin } from './sample-series.ts';
-import { PEAK_FLEXION_PHASE, stanceTimeS } from './stance.ts';
 
 /**
  * Peak stance knee flexion minus knee flexion at contact, degrees. Each is read as the metric of
@@ -31,12 +30,8 @@ export const kneeFlexionExcursion = defineMetric({
     if (stride.toeOffS === null) return 'no-event';
     const contact = kneeFlexionAtContact.compute(stride, input);
     if (!isMeasured(contact)) return contact.unavailable;
-    const peak = maximumWithin(
-      input.kinematics.timesS,
-      input.kinematics.perSide['knee-flexion'][stride.side],
-      stanceTimeS(stride, PEAK_FLEXION_PHASE.from),
-      stanceTimeS(stride, PEAK_FLEXION_PHASE.to),
-    );
+    const { timesS, perSide } = input.kinematics;
+    const peak = deepestBend(stride, timesS, perSide['knee-flexion'][stride.side]);
     return { value: peak.value - Number(contact.value), timeS: peak.timeS };
   },
 });

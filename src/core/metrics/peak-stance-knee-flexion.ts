@@ -1,6 +1,5 @@
+import { deepestBend } from './deepest-bend.ts';
 import { defineMetric } from './define-metric.ts';
-import { maximumWithin } from './sample-series.ts';
-import { PEAK_FLEXION_PHASE, stanceTimeS } from './stance.ts';
 
 /**
  * Largest knee flexion in stance, degrees, 0 = straight; the instant is mid-stance in a side view.
@@ -25,11 +24,7 @@ export const peakStanceKneeFlexion = defineMetric({
   largestUsefulError: 15,
   read(stride, input) {
     if (stride.toeOffS === null) return 'no-event';
-    return maximumWithin(
-      input.kinematics.timesS,
-      input.kinematics.perSide['knee-flexion'][stride.side],
-      stanceTimeS(stride, PEAK_FLEXION_PHASE.from),
-      stanceTimeS(stride, PEAK_FLEXION_PHASE.to),
-    );
+    const { timesS, perSide } = input.kinematics;
+    return deepestBend(stride, timesS, perSide['knee-flexion'][stride.side]);
   },
 });

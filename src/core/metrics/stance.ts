@@ -1,11 +1,5 @@
 import type { Stride } from '../run/stride.ts';
 
-/**
- * Part of stance in which the knee's flexion peak of loading lies; before toe-off the knee flexes
- * again for swing.
- */
-export const PEAK_FLEXION_PHASE = Object.freeze({ from: 0.1, to: 0.75 });
-
 /** Contact time of a stride, real seconds; NaN when its toe-off is unknown. */
 export function contactTimeS(stride: Pick<Stride, 'initialContactS' | 'toeOffS'>): number {
   return stride.toeOffS === null ? Number.NaN : stride.toeOffS - stride.initialContactS;

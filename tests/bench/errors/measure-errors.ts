@@ -43,7 +43,7 @@ const POOL_SIDES = 6;
  * Strides from which on a side counts: the error of a single stride is a stride's own and the
  * clip's in one, and one misread stride would speak for its side.
  */
-export const LEAST_STRIDES = 2;
+export const LEAST_STRIDES_PER_SIDE = 2;
 /** Of so many sides one may have a stride that was read wrongly. */
 const SIDES_PER_MISREAD = 30;
 
@@ -69,7 +69,7 @@ export function errorRows(
         const scores = all.find((one) => one.model === model);
         if (!scores) continue;
         const ofMetric = (list: readonly MetricScore[]) =>
-          list.filter((one) => one.metric === metric && one.strideErrors.length >= LEAST_STRIDES);
+          list.filter((one) => one.metric === metric && one.strideErrors.length >= LEAST_STRIDES_PER_SIDE);
         const ofLeg = (list: readonly MetricScore[]) => ofMetric(list).filter((one) => one.leg === leg);
         const pool = [...ofMetric(scores.fast), ...ofMetric(scores.slow)].filter(
           (one) => (one.leg === null) === (leg === null),

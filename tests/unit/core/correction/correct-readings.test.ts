@@ -101,7 +101,7 @@ describe('corrected readings', () => {
     const behind = metricInput({ ...POSE, 'right-heel': still(530, 520) }, 'side', { strides: [stride()] });
     const heel: Correction = {
       ...OFFSET,
-      features: ['bend-to-heel'],
+      features: ['bend-added-by-heel'],
       mean: [0],
       spread: [10],
       weights: [4],
