@@ -20,6 +20,11 @@ export interface ViewEvidence {
   readonly foreAftExcursion: number;
   /** Share of the frames that show a face or the runner's left at image right, 0…1. */
   readonly frontShare: number;
+  /**
+   * By how much the toe of the lower foot stands above its heel in the picture where it does most
+   * (upper quartile of the frames): a foot that is filmed from behind shows its heel below its toe.
+   */
+  readonly toeAboveHeel: number;
   /** Frames with a whole torso. */
   readonly frames: number;
 }
@@ -53,11 +58,12 @@ export function viewEvidence(track: PoseTrack): ViewEvidence {
   const order: number[] = [];
   let fromFront = 0;
   const offsets: number[] = [];
+  const toesAboveHeels: number[] = [];
   const step = frameStep(frameCount(track));
   for (let frame = 0; frame < frameCount(track); frame += step) {
     const at = (landmark: number, part: number): number =>
       landmarks[landmarkOffset(frame, landmark) + part] ?? Number.NaN;
-    const { shoulder, hip, ankle } = JOINT_INDEX;
+    const { shoulder, hip, ankle, heel, toe } = JOINT_INDEX;
     const midHipX = (at(hip.left, 0) + at(hip.right, 0)) / 2;
     const midHipY = (at(hip.left, 1) + at(hip.right, 1)) / 2;
     const midShoulderX = (at(shoulder.left, 0) + at(shoulder.right, 0)) / 2;
@@ -69,6 +75,8 @@ export function viewEvidence(track: PoseTrack): ViewEvidence {
     const faceDepth = ((at(LEFT_EAR, 2) + at(RIGHT_EAR, 2)) / 2 - at(NOSE, 2)) / length;
     order.push(across);
     if (across > FRONT_ORDER || faceDepth > FACE_DEPTH) fromFront++;
+    const lower = at(ankle.left, 1) > at(ankle.right, 1) ? 'left' : 'right';
+    toesAboveHeels.push((at(heel[lower], 1) - at(toe[lower], 1)) / length);
     for (const side of ['left', 'right'] as const) {
       const offset = (at(ankle[side], 0) - midHipX) / length;
       if (Number.isFinite(offset)) offsets.push(offset);
@@ -79,6 +87,7 @@ export function viewEvidence(track: PoseTrack): ViewEvidence {
     lateralOrder: middleOrder(order),
     foreAftExcursion: (quantile(offsets, 0.95) ?? Number.NaN) - (quantile(offsets, 0.05) ?? Number.NaN),
     frontShare: fromFront / torso.length,
+    toeAboveHeel: quantile(toesAboveHeels, 0.75) ?? Number.NaN,
     frames: torso.length,
   };
 }

@@ -5,7 +5,14 @@ import { nearSide, nearSideDepth } from '../../../../src/core/camera/near-side.t
 import { viewEvidence } from '../../../../src/core/camera/view-evidence.ts';
 import { createPoseTrack, landmarkOffset } from '../../../../src/core/pose/pose-track.ts';
 
-const evidence = { torsoPx: 100, lateralOrder: 0, foreAftExcursion: 0, frontShare: 0, frames: 100 };
+const evidence = {
+  torsoPx: 100,
+  lateralOrder: 0,
+  foreAftExcursion: 0,
+  frontShare: 0,
+  toeAboveHeel: 0,
+  frames: 100,
+};
 
 describe('detectView', () => {
   test('a long stride and no width is a side view', () => {
@@ -19,6 +26,43 @@ describe('detectView', () => {
     expect(detectView({ ...frontal, lateralOrder: width, frontShare: 1 }).view).toBe('front');
     expect(detectView({ ...frontal, lateralOrder: -width, frontShare: 0.25 }).view).toBe('front');
     expect(detectView({ ...frontal, lateralOrder: -width, frontShare: 0.05 }).view).toBe('rear');
+  });
+
+  test('where frames contradict one another, toes above their heels are seen from behind', () => {
+    const frontal = { ...evidence, lateralOrder: -1, foreAftExcursion: VIEW_SCALE.frontalExcursion };
+    const seen = (frontShare: number, toeAboveHeel: number) =>
+      detectView({ ...frontal, frontShare, toeAboveHeel }).view;
+    expect(seen(0.4, 0.17)).toBe('rear');
+    expect(seen(0.4, -0.1)).toBe('front');
+    expect(seen(0.4, Number.NaN)).toBe('front');
+    expect(seen(0.9, 0.17)).toBe('front');
+  });
+
+  test('the toes are looked at on the foot that stands lower', () => {
+    const track = createPoseTrack(
+      640,
+      480,
+      Float64Array.from({ length: 8 }, (_, i) => i / 30),
+    );
+    for (let frame = 0; frame < 8; frame++) {
+      const set = (landmark: number, x: number, y: number): void =>
+        track.landmarks.set([x, y, 0, 1], landmarkOffset(frame, landmark));
+      for (const [landmark, y] of [
+        [11, 100],
+        [23, 200],
+      ] as const) {
+        set(landmark, 300, y);
+        set(landmark + 1, 340, y);
+      }
+      // The right foot hangs in the air, toe down; the left one stands, toe up by 15 px.
+      set(27, 310, 400);
+      set(29, 310, 410);
+      set(31, 310, 395);
+      set(28, 330, 350);
+      set(30, 330, 345);
+      set(32, 330, 375);
+    }
+    expect(viewEvidence(track).toeAboveHeel).toBeCloseTo(0.15, 6);
   });
 
   test('frames that contradict one another lower the confidence', () => {
