@@ -85,14 +85,13 @@ for (const {
   );
 
 function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId): void {
-  const real = trial.withoutRealRunners ? [] : recorded;
-  const gain = leftOutGain(sides, trial, model, real);
+  const gain = leftOutGain(sides, trial, model, recorded);
   if (!gain) return;
   const { metric, view } = trial;
   const usable = sides.filter((side) => side.view === view && side.readings.has(metric));
-  const recipe = chooseRecipe(usable, trial, model, real);
-  const correction = recipe && fitCorrection(usable, metric, view, model, recipe, real);
-  const onRealRunners = correction ? costOnRealRunners(real, correction) : 1;
+  const recipe = chooseRecipe(usable, trial, model, recorded);
+  const correction = recipe && fitCorrection(usable, metric, view, model, recipe, recorded);
+  const onRealRunners = correction ? costOnRealRunners(recorded, correction) : 1;
   const needed = onRealRunners <= REAL_GAIN ? NEEDED_SURENESS / 2 : NEEDED_SURENESS;
   const ships = correction !== null && gain.sureness >= needed;
   if (!ships && keepsPresent(sides, trial, model)) return;
@@ -101,7 +100,7 @@ function judge(sides: readonly CalibrationSide[], trial: Trial, model: ModelId):
   corrections.push(correction);
   for (const [index, own] of leftOut.entries()) {
     const isOther = ({ body }: CalibrationSide): boolean => bodyGroup(body) !== index;
-    const [others, people] = [usable.filter(isOther), real.filter(isOther)];
+    const [others, people] = [usable.filter(isOther), recorded.filter(isOther)];
     const chosen = chooseRecipe(others, trial, model, people);
     const without = chosen && fitCorrection(others, metric, view, model, chosen, people);
     if (without) own.push(without);

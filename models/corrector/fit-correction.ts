@@ -13,11 +13,15 @@ export interface Recipe {
   readonly name: string;
   readonly features: readonly SideFeature[];
   readonly lambda: number;
+  /** How many times further from its mean the truth is taught than it lies. */
+  readonly stretch: number;
 }
 
 /** A side with the metric's reading, its truth and the recipe's features. */
 interface Example {
   readonly side: CalibrationSide;
+  readonly truth: number;
+  /** Truth minus reading. */
   readonly wanted: number;
   readonly inputs: readonly number[];
 }
@@ -47,7 +51,7 @@ export function fitCorrection(
   metric: MetricId,
   view: 'side' | 'frontal',
   model: ModelId,
-  { features, lambda }: Recipe,
+  { features, lambda, stretch }: Recipe,
   real: readonly CalibrationSide[] = [],
 ): Correction | null {
   const examples = examplesOf(sides, metric, view, features);
@@ -60,12 +64,13 @@ export function fitCorrection(
   const column = (k: number): number[] => examples.map(({ inputs }) => inputs[k] ?? Number.NaN);
   const means = features.map((_, k) => mean(column(k)) ?? 0);
   const spreads = features.map((_, k) => Math.max(SMALLEST_SPREAD, deviation(column(k)) ?? 0));
-  const wanted = examples.map((one) => one.wanted);
+  const wanted = stretched(examples, stretch);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const middle = wanted.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total;
   const people = features.length === 0 ? [] : examplesOf(real, metric, view, features);
   const peopleMeans = features.map((_, k) => mean(people, ({ inputs }) => inputs[k]) ?? 0);
-  const peopleMiddle = mean(people, (one) => one.wanted) ?? 0;
+  const peopleWanted = stretched(people, stretch);
+  const peopleMiddle = mean(peopleWanted) ?? 0;
   const perPerson = (REAL_RUNNERS_VOTES * total) / people.length;
   const inputs = Float64Array.from([
     ...examples.flatMap((one) => one.inputs.map((value, k) => (value - (means[k] ?? 0)) / (spreads[k] ?? 1))),
@@ -79,7 +84,7 @@ export function fitCorrection(
       : ridgeRegression(
           inputs,
           features.length,
-          [...wanted, ...people.map((one) => one.wanted - peopleMiddle + middle)],
+          [...wanted, ...peopleWanted.map((one) => one - peopleMiddle + middle)],
           [...weights, ...people.map(() => perPerson)],
           lambda,
         );
@@ -119,8 +124,15 @@ function examplesOf(
     const pair = side.readings.get(metric);
     if (side.view !== view || !pair) return [];
     const inputs = features.map((feature) => side.feature(feature, metric));
-    return inputs.every(Number.isFinite) ? [{ side, wanted: pair.truth - pair.reading, inputs }] : [];
+    if (!inputs.every(Number.isFinite)) return [];
+    return [{ side, truth: pair.truth, wanted: pair.truth - pair.reading, inputs }];
   });
+}
+
+/** What is wanted where the truth lies so many times further from its mean. */
+function stretched(examples: readonly Example[], stretch: number): number[] {
+  const middle = mean(examples, ({ truth }) => truth) ?? 0;
+  return examples.map(({ truth, wanted }) => wanted + (stretch - 1) * (truth - middle));
 }
 
 function rounded(value: number): number {

@@ -16,8 +16,8 @@ type PlaceFeature =
 /** The foot's angle in the picture, by its heel or its ankle, degrees, + = toe up; side views. */
 type AngleFeature = `${Moment}:${'heel' | 'ankle'}-to-toe`;
 
-/** `before`: 40 ms before contact. */
-type Moment = 'before' | 'contact' | 'mid-stance';
+/** `before` and `after`: 40 ms from contact. */
+type Moment = 'before' | 'contact' | 'after' | 'mid-stance';
 
 /**
  * What a correction may look at. Places are from the mid-hip, in leg lengths: along = forward in a
@@ -55,7 +55,7 @@ export type SideFeature =
   | PlaceFeature;
 
 const JOINTS = Object.values(JOINT_INDEX).flatMap(({ left, right }) => [left, right]);
-const BEFORE_S = 0.04;
+const AROUND_CONTACT_S = 0.04;
 const REFERENCE_RATE_HZ = 30;
 
 /** Reads features off one side of a clip, each the median over the given strides. */
@@ -165,6 +165,14 @@ function placeOf(feature: PlaceFeature, stride: Stride, frame: GravityFrame, inp
 }
 
 function timeOf(moment: Moment, stride: Stride): number {
-  if (moment === 'contact') return stride.initialContactS;
-  return moment === 'before' ? stride.initialContactS - BEFORE_S : stanceTimeS(stride, 0.5);
+  switch (moment) {
+    case 'before':
+      return stride.initialContactS - AROUND_CONTACT_S;
+    case 'contact':
+      return stride.initialContactS;
+    case 'after':
+      return stride.initialContactS + AROUND_CONTACT_S;
+    case 'mid-stance':
+      return stanceTimeS(stride, 0.5);
+  }
 }

@@ -65,6 +65,33 @@ describe('corrected readings', () => {
     expect(numberOf(first, 'overstride')).toBeCloseTo(12);
   });
 
+  test('a place is read 40 ms before and after the contact too', () => {
+    // The ankle moves 100 px a second backwards under the hip.
+    const moving = metricInput(
+      { ...POSE, 'right-ankle': (timeS) => [540 - 100 * (timeS - 0.5), 500] },
+      'side',
+      {
+        strides: [stride()],
+      },
+    );
+    for (const [moment, legs] of [
+      ['before', 0.22],
+      ['contact', 0.2],
+      ['after', 0.18],
+    ] as const) {
+      const place: Correction = {
+        ...OFFSET,
+        features: [`${moment}:own-ankle-along`],
+        mean: [0],
+        spread: [1],
+        weights: [10],
+        intercept: 0,
+      };
+      const [first] = correctReadings([{ overstride: reading(10) }], moving, [place]);
+      expect(numberOf(first, 'overstride')).toBeCloseTo(10 + 10 * legs, 6);
+    }
+  });
+
   test('what is lost between two pictures goes with the square of the time between them', () => {
     const rate: Correction = {
       ...OFFSET,
