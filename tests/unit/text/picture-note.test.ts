@@ -14,9 +14,10 @@ describe('which readings carry a correction', () => {
   });
 
   test('of the model and the view that taught them alone', () => {
-    expect(isCorrected('shank-angle-at-contact', { ...side, context: { model: 'lite' } })).toBe(true);
-    expect(isCorrected('shank-angle-at-contact', { ...side, context: { model: 'full' } })).toBe(false);
-    expect(isCorrected('foot-strike-angle', { ...side, camera: { view: 'rear' } })).toBe(false);
+    const rear = { ...side, camera: { view: 'rear' } } as const;
+    expect(isCorrected('knee-alignment', rear)).toBe(true);
+    expect(isCorrected('knee-alignment', { ...rear, context: { model: 'full' } })).toBe(false);
+    expect(isCorrected('foot-strike-angle', rear)).toBe(false);
   });
 });
 

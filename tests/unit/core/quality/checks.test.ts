@@ -353,12 +353,14 @@ describe('applyUncertainty', () => {
     expect(uncertainty).toBeCloseTo(1.2 * BELT_LENGTH_ERROR_SHARE, 9);
   });
   test('withholds a number whose error is as large as its usual range', () => {
-    const measured = applyUncertainty(
-      { id: 'peak-stance-knee-flexion' },
-      knee,
-      { ...capture, model: 'lite' },
-      false,
-    );
-    expect(measured).toEqual({ unavailable: 'error-too-large' });
+    const ofRunner = (runnerHeightPx: number) =>
+      applyUncertainty(
+        { id: 'peak-stance-knee-flexion' },
+        knee,
+        { ...capture, model: 'lite', runnerHeightPx },
+        false,
+      );
+    expect(ofRunner(400)).toMatchObject({ value: 20 });
+    expect(ofRunner(120)).toEqual({ unavailable: 'error-too-large' });
   });
 });
