@@ -132,8 +132,8 @@ export interface MetricTraits<Id extends string = string> {
   readonly withoutFeet: boolean;
   /**
    * Error of a clip's median (95 %) above which a number says less than nothing: about the whole
-   * range that runners spread over. Such numbers are withheld; the lite model's knees have some.
-   * Null: its error never grows so large.
+   * range that runners spread over. Such numbers are withheld; runners small in the picture have
+   * some. Null: its error never grows so large.
    */
   readonly largestUsefulError: number | null;
   /** Whether single strides are flagged by it: numbers that a runner can act on. */
