@@ -61,8 +61,16 @@ function trueTrack(truth: RenderedFrames): PoseTrack {
 
 interface MetricReadTwice extends ReadTwice {
   readonly metric: MetricId;
-  readonly view: 'side' | 'frontal';
+  readonly view: PoseOffset['view'];
 }
+
+/**
+ * What the pose model reads wrongly the other way round from front and behind, and no correction
+ * knows which of them it is: the gap between the knees is read too small and too large.
+ */
+const BY_END: ReadonlySet<MetricId> = new Set<MetricId>(['knee-window']);
+/** So many sides filmed from one end tell what is added there. */
+const LEAST_SIDES_OF_END = 10;
 
 /** A rendered clip: its truth file, and the folder of a model's tracks `<clip>.json`. */
 export interface RenderedClip {
@@ -127,9 +135,10 @@ export function readTwice({ truthFile, tracksOf }: RenderedClip, model: ModelId)
 export function poseOffsets(clips: readonly ClipReadTwice[], model: ModelId): PoseOffset[] {
   return groups(clips.flatMap(readingsOf), ({ metric, view }) => `${metric} ${view}`).flatMap(
     ([key, all]): PoseOffset[] => {
-      const [metric, view] = key.split(' ') as [MetricId, 'side' | 'frontal'];
+      const [metric, view] = key.split(' ') as [MetricId, PoseOffset['view']];
       const perSide = all.some(({ side }) => side !== null);
       const rows = all.filter(({ side }) => (side !== null) === perSide);
+      if ((view === 'front' || view === 'rear') && rows.length < LEAST_SIDES_OF_END) return [];
       const spread = spreadOf(rows.map((row) => row.estimated - row.true));
       if (!spread) return [];
       const { mean: offset, sd } = spread;
@@ -156,7 +165,8 @@ function readingsOf({ clip, body, estimated, truth, isShort, scores }: ClipReadT
       : (second.find((one) => one.metric === metric && one.side === side)?.value ?? Number.NaN);
     if (!Number.isFinite(expected)) return [];
     const strides = estimated.summary[metric]?.[side ?? 'both']?.n ?? 0;
-    return [{ metric, view, clip, body, side, strides, estimated: value, true: expected }];
+    const row = { metric, view, clip, body, side, strides, estimated: value, true: expected } as const;
+    return BY_END.has(metric) ? [row, { ...row, view: estimated.context.view }] : [row];
   });
 }
 

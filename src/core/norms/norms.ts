@@ -32,7 +32,8 @@ export interface Norm {
  */
 export interface PoseOffset {
   readonly metric: MetricId;
-  readonly view: 'side' | 'frontal';
+  /** `front` and `rear` where the pose model adds something else from either end. */
+  readonly view: 'side' | 'frontal' | 'front' | 'rear';
   readonly model: ModelId;
   readonly offset: number;
   /** Spread of the offset between clips (predictive standard deviation for one more clip). */
@@ -106,8 +107,9 @@ export function addedByPose(
   { poseOffsets }: Pick<NormsFile, 'poseOffsets'> = NORMS,
 ): AddedByPose | null {
   if (METRICS[metric].kind === 'rhythm') return NOTHING_ADDED;
+  const own = poseOffsets.filter((one) => one.metric === metric && one.model === model);
   const kind = view === 'side' ? 'side' : 'frontal';
-  return poseOffsets.find((one) => one.metric === metric && one.view === kind && one.model === model) ?? null;
+  return own.find((one) => one.view === view) ?? own.find((one) => one.view === kind) ?? null;
 }
 
 /**

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { analyzeRun } from '../../../../src/core/analysis/analyze-run.ts';
 import { isJudged, metricsWhere } from '../../../../src/core/metrics/metrics-by-trait.ts';
 import { METRICS } from '../../../../src/core/metrics/registry.ts';
-import { expectedReading, NORMS, type NormsFile } from '../../../../src/core/norms/norms.ts';
+import { addedByPose, expectedReading, NORMS, type NormsFile } from '../../../../src/core/norms/norms.ts';
 import { betweenSidesSd, normsOfRun } from '../../../../src/core/norms/norms-of-run.ts';
 import { unreadAspectError } from '../../../../src/core/quality/measurement-error.ts';
-import { DEFAULT_CONTEXT } from '../../../../src/core/run/run-context.ts';
+import { DEFAULT_CONTEXT, type View } from '../../../../src/core/run/run-context.ts';
 import { readGoldenTrack } from '../../../support/read-golden-track.ts';
 
 const MADE: NormsFile = {
@@ -49,6 +49,18 @@ describe('where healthy runners lie', () => {
       sidesApartSd: null,
       atSpeed: true,
     });
+  });
+
+  test('what is added from one end outranks what both have in common', () => {
+    const [both] = MADE.poseOffsets;
+    const offsets = {
+      poseOffsets: [
+        { ...both!, view: 'frontal', offset: 3 },
+        { ...both!, view: 'rear', offset: 4 },
+      ] as const,
+    };
+    const offsetOf = (view: View) => addedByPose('overstride', view, 'heavy', offsets)?.offset;
+    expect([offsetOf('rear'), offsetOf('front'), offsetOf('side')]).toEqual([4, 3, undefined]);
   });
 
   test('tells the two knees apart less well where the camera may stand aside', () => {
